@@ -1,12 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** One value for all code that decides what is extracted and loaded: a change of a rule makes documents new. */
+function codeVersion(): string {
+  const hash = createHash('sha256');
+  const files = ['./cypher', './ingest'].flatMap((folder) =>
+    readdirSync(at(folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /(?<!\.test)\.ts$/.test(name))
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+  );
+  for (const file of files.sort())
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(at(file)))
+      .update('\0');
+  return hash.digest('hex').slice(0, 16);
+}
+
 export default defineConfig({
   root: at('./web'),
   plugins: [react()],
+  define: { __CODE_VERSION__: JSON.stringify(codeVersion()) },
   builder: {
     async buildApp(builder) {
       await builder.build(builder.environments.node!);
@@ -38,7 +58,6 @@ export default defineConfig({
   },
   test: {
     root: at('.'),
-    globalSetup: ['test/setup/build-once.ts'],
     projects: [
       {
         extends: true,
@@ -46,11 +65,25 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'contract', include: ['test/contract/**/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'house', include: ['test/{house,eval,support}/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         extends: true,
-        test: { name: 'system', include: ['test/{system,e2e}/**/*.test.ts'], testTimeout: 120_000 },
+        test: {
+          name: 'contract',
+          include: ['test/contract/**/*.test.ts'],
+          globalSetup: ['test/setup/build-once.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'system',
+          include: ['test/{system,e2e}/**/*.test.ts'],
+          globalSetup: ['test/setup/build-once.ts'],
+          testTimeout: 120_000,
+        },
       },
     ],
   },
