@@ -96,6 +96,8 @@ export const NODES = {
     nameEn: z.string(),
     validFrom: isoDate.nullable(),
     validUntil: isoDate.nullable(),
+    /** sha256 over the whole reference part: equal means nothing to do. */
+    fingerprint: z.string(),
   }),
   Tier: z.object({ id, code: z.string(), name: z.string(), nameEn: z.string(), ordinal: z.int() }),
   Priority: z.object({
@@ -150,6 +152,7 @@ export const RELATIONSHIPS = {
   IN_LINE: { from: ['Department'], to: ['Line'], properties: none },
   HAS_TEXT: { from: ['Document'], to: ['SourceText'], properties: none },
   HAS_SECTION: { from: ['Document', 'Section'], to: ['Section'], properties: none },
+  /** A document has every measure of its own, so that short questions stay short; a section those right under it. */
   HAS_MEASURE: { from: ['Document', 'Section'], to: ['Measure'], properties: none },
   IN_AREA: { from: ['Measure'], to: ['Area'], properties: none },
   RESPONSIBLE: {
