@@ -1,0 +1,80 @@
+import type { Line } from './lines.ts';
+import { parseMarker } from './marker.ts';
+
+/** What the website, the printer or an editor put around the text, by the words a line begins with. */
+const CHROME_LABELS =
+  /^(?:\[?\s*)?(?:字\s?号|字\s?体|分享(?:到|至)?|打\s?印|关闭(?:窗口|本页)?|收藏|浏览(?:次数|量|字号)?|点击(?:数|量|次数)?|阅读(?:次数|量)?|访问量|标\s?签|责任编辑|编\s?辑|审\s?核|校\s?对|扫一扫|主办(?:单位)?[::]|承办(?:单位)?[::]|版权所有|网站标识码|备案号|联系我们|网站地图|友情链接|(?:您?(?:现在|当前)的?)?(?:位置|所在位置)[::]|您现在的位置|无障碍|返回(?:顶部|列表|首页|政策)|上一[篇条页]|下一[篇条页]|相关(?:阅读|链接|新闻|文件|解读|稿件|附件)|附件下载|更多\s?>|抄\s?送|公开(?:属性|方式|类别)|信息(?:公开)?(?:索引|分类|名称)|索\s?引\s?号|主题(?:词|分类)|点赞|举报|反对|核心提示|政策解读$|政策原文$|首\s*页$|【(?:字体|字号|打印|关闭|大|我要))/;
+const PAGE_NUMBER =
+  /^(?:[-—–·\s]*\d{1,4}[-—–·\s]*|第\s?\d{1,4}\s?页(?:[,\s/]*共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4}|page\s?\d+(?:\s?of\s?\d+)?)$/i;
+const DOT_LEADER = /(?:\.{4,}|…{2,}|·{4,}|_{4,})\s*\d{0,4}$/;
+const RULE = /^[-—_=*|\s·.]+$/;
+
+export interface ChromeMarks {
+  /** Index of each line that is chrome. */
+  chrome: Set<number>;
+  /** `key: value` lines of a header that a site or an archive put before the text. */
+  fields: { key: string; value: string; line: Line }[];
+}
+
+/** Finds the lines that are not the document's own words. */
+export function findChrome(lines: readonly Line[]): ChromeMarks {
+  const chrome = new Set<number>();
+  const fields: ChromeMarks['fields'] = [];
+  const first = markFrontMatter(lines, chrome, fields);
+  lines.forEach((line, i) => {
+    const text = line.text.text;
+    if (CHROME_LABELS.test(text) || PAGE_NUMBER.test(text) || RULE.test(text) || DOT_LEADER.test(text))
+      chrome.add(i);
+    else if (i >= first && text.startsWith('>')) chrome.add(i);
+  });
+  markRunningHeads(lines, chrome);
+  markContents(lines, chrome);
+  return { chrome, fields };
+}
+
+/** A block of `key: value` lines between two `---` at the very top, as static site generators write it. */
+function markFrontMatter(lines: readonly Line[], chrome: Set<number>, fields: ChromeMarks['fields']): number {
+  if (lines[0]?.text.text !== '---') return 0;
+  const close = lines.findIndex((line, i) => i > 0 && line.text.text === '---');
+  if (close < 0 || close > 60) return 0;
+  for (let i = 0; i <= close; i++) {
+    chrome.add(i);
+    const line = lines[i]!;
+    const match = /^([^:]{1,20}):\s*(.+)$/.exec(line.text.text);
+    if (match) fields.push({ key: match[1]!.trim(), value: match[2]!.trim(), line });
+  }
+  return close + 1;
+}
+
+/** Short lines that come again and again next to a page number or a page break. */
+function markRunningHeads(lines: readonly Line[], chrome: Set<number>): void {
+  const places = new Map<string, number[]>();
+  lines.forEach((line, i) => {
+    const text = line.text.text;
+    if (text.length > 40 || /[。;:)]$/.test(text) || parseMarker(text)) return;
+    const list = places.get(text);
+    if (list) list.push(i);
+    else places.set(text, [i]);
+  });
+  const atPageEdge = (i: number) =>
+    PAGE_NUMBER.test(lines[i - 1]?.text.text ?? '') || PAGE_NUMBER.test(lines[i + 1]?.text.text ?? '');
+  for (const list of places.values())
+    if (list.length >= 3 && list.filter(atPageEdge).length * 2 >= list.length)
+      for (const i of list) chrome.add(i);
+}
+
+/** A table of contents: after a line 目录, up to where its first entry comes again as a heading. */
+function markContents(lines: readonly Line[], chrome: Set<number>): void {
+  const at = lines.findIndex((line, i) => !chrome.has(i) && /^目\s*[录次]$/.test(line.text.text));
+  if (at < 0) return;
+  chrome.add(at);
+  const bare = (i: number) => lines[i]!.text.text.replace(/[\s.…·_\d]+$/, '');
+  let entry = at + 1;
+  while (entry < lines.length && chrome.has(entry)) entry++;
+  if (entry >= lines.length) return;
+  for (let i = entry + 1; i < Math.min(lines.length, entry + 200); i++) {
+    if (bare(i) !== bare(entry) || bare(i) === '') continue;
+    for (let k = entry; k < i; k++) chrome.add(k);
+    return;
+  }
+}

@@ -1,0 +1,82 @@
+import type { MappedText } from '../text/mapped-text.ts';
+
+/** A title at the start of a paragraph: a line of its own, 【…】, or the lead sentence. */
+export interface Lead {
+  title: MappedText;
+  /** Code unit after the title and its stop, where the body begins. */
+  bodyStart: number;
+  /** `line`: nothing follows in the paragraph; `sentence`: a lead sentence; `clause`: only a first clause could be cut. */
+  form: 'line' | 'sentence' | 'clause';
+}
+
+const LONGEST_TITLE = 40;
+const LONGEST_LINE = 60;
+/** What a provision says and a title does not. */
+const PROVISION = /(?:给予|不超过|不低于|最高|\d\s?(?:万|亿)?元|%|应当|是指|符合下列|如下)/;
+
+/** The lead of a paragraph whose marker is cut off already. Titles come without their final stop. */
+export function leadOf(content: MappedText): Lead {
+  const text = content.text;
+  const bracketed = /^【(.{1,40}?)】\s*/.exec(text);
+  if (bracketed)
+    return {
+      title: content.slice(1, 1 + bracketed[1]!.length),
+      bodyStart: bracketed[0].length,
+      form: bracketed[0].length === text.length ? 'line' : 'sentence',
+    };
+  const stop = sentenceEnd(text);
+  if (stop < 0 && text.length <= LONGEST_LINE && !/[;]$/.test(text)) {
+    const end = text.replace(/[:.]$/, '').length;
+    return { title: content.slice(0, end), bodyStart: text.length, form: 'line' };
+  }
+  if (stop === text.length - 1 && stop <= LONGEST_TITLE && !PROVISION.test(text))
+    return { title: content.slice(0, stop), bodyStart: text.length, form: 'line' };
+  const colon = text.indexOf(':');
+  if (colon > 1 && colon <= 24 && (stop < 0 || colon < stop) && !/[,、;]/.test(text.slice(0, colon)))
+    return { title: content.slice(0, colon), bodyStart: colon + 1, form: 'sentence' };
+  if (
+    stop > 0 &&
+    stop <= LONGEST_TITLE &&
+    !/[;]/.test(text.slice(0, stop)) &&
+    !PROVISION.test(text.slice(0, stop))
+  )
+    return { title: content.slice(0, stop), bodyStart: stop + 1, form: 'sentence' };
+  const gap = /^[^\s,。;:]{3,24}\s+(?=\S{8})/.exec(text);
+  if (gap && /[\p{Script=Han}”》)]\s/u.test(gap[0])) {
+    const length = gap[0].trimEnd().length;
+    return { title: content.slice(0, length), bodyStart: gap[0].length, form: 'sentence' };
+  }
+  const comma = clauseEnd(text);
+  return { title: content.slice(0, comma), bodyStart: comma, form: 'clause' };
+}
+
+/** Index of the first full stop that is outside of quotation marks and brackets, or -1. */
+function sentenceEnd(text: string): number {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i]!;
+    if ('《“(【'.includes(char)) depth++;
+    else if ('》”)】'.includes(char)) depth = Math.max(0, depth - 1);
+    else if ((char === '。' || char === '!') && depth === 0) return i;
+  }
+  return -1;
+}
+
+function clauseEnd(text: string): number {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i]!;
+    if ('《“(【'.includes(char)) depth++;
+    else if ('》”)】'.includes(char)) depth = Math.max(0, depth - 1);
+    else if (/[,;:。]/.test(char) && depth === 0 && i > 1) return i;
+  }
+  return text.length;
+}
+
+/** True where a lead names what its block is about, so that the block can be a measure of its own. */
+export function isTitle(lead: Lead): boolean {
+  const title = lead.title.text;
+  return (
+    lead.form !== 'clause' && title.length >= 2 && title.length <= LONGEST_TITLE && !PROVISION.test(title)
+  );
+}

@@ -1,0 +1,59 @@
+import { MappedText, type Span } from '../text/mapped-text.ts';
+import { normalise } from '../text/normalise.ts';
+
+/** One line of the source as it is read: normalised, in simplified script, outer blanks removed. */
+export interface Line extends Span {
+  text: MappedText;
+  /** Width of the blanks before the text, an ideographic space counting two. */
+  indent: number;
+  /** True where an empty line, a page break or the start of the text stands before it. */
+  afterBlank: boolean;
+}
+
+const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+
+/**
+ * The non-empty lines of a source. `simplify` turns Traditional text into Simplified of the same length; leave it out
+ * for text that is Simplified already.
+ */
+export function splitLines(source: string, simplify?: (text: string) => string): Line[] {
+  const lines: Line[] = [];
+  let afterBlank = true;
+  let at = 0;
+  const add = (start: number, end: number) => {
+    const raw = source.slice(start, end);
+    const body = raw.trim();
+    if (body === '') {
+      afterBlank = true;
+      return;
+    }
+    const lead = raw.length - raw.trimStart().length;
+    const from = start + lead;
+    const normalised = normalise(MappedText.of(source, from, from + body.length)).trim();
+    if (normalised.length === 0) {
+      afterBlank = true;
+      return;
+    }
+    lines.push({
+      start: from,
+      end: from + body.length,
+      text: simplify ? normalised.withText(simplify(normalised.text)) : normalised,
+      indent: indentOf(raw.slice(0, lead)),
+      afterBlank,
+    });
+    afterBlank = false;
+  };
+  for (const match of source.matchAll(BREAK)) {
+    add(at, match.index);
+    if (match[0] === '\f') afterBlank = true;
+    at = match.index + match[0].length;
+  }
+  add(at, source.length);
+  return lines;
+}
+
+function indentOf(blanks: string): number {
+  let width = 0;
+  for (const char of blanks) width += char === '\u3000' || char === '\u2003' ? 2 : char === '\uFEFF' ? 0 : 1;
+  return width;
+}

@@ -1,0 +1,174 @@
+import type { MappedText } from '../text/mapped-text.ts';
+import { isSupplementaryText, type SectionKind, saysValidity } from './kinds.ts';
+import { isTitle, leadOf } from './lead.ts';
+import { isSignatureLine, type Paragraph } from './paragraphs.ts';
+import { closingResponsibility } from './responsibility.ts';
+import { allParagraphs, type Block, contentOf } from './tree.ts';
+
+/** One measure as the outline cuts it (codebook §2). */
+export interface MeasureBlock {
+  kind: 'measure' | 'safeguard';
+  /** Block that the measure is, or stands in. */
+  block: Block;
+  /** True where the block's own heading is a group heading above the measure. */
+  underOwnHeading: boolean;
+  title: MappedText;
+  /** The first paragraph begins at the marker or the lead sentence. */
+  paragraphs: Paragraph[];
+  start: number;
+  end: number;
+}
+
+/** Items that say how one measure works, not measures of their own. */
+const FACET =
+  /^(?:(?:支持|扶持|奖励|补贴|资助|补助|适用|申报|认定|实施|服务)(?:的)?(?:对象|范围|条件|标准|方式|内容|额度|期限|比例|依据|主体|要求|材料|流程|程序|领域|措施)|(?:基本|申请|具体)?条件|标准|材料|对象|内容|流程|说明|备注)/;
+
+/** Cuts the operative part under `block` into measures and safeguards. `kindOf` gives each block's kind. */
+export function cutMeasures(block: Block, kindOf: (block: Block) => SectionKind): MeasureBlock[] {
+  const kind = kindOf(block);
+  if (block.class !== 'root' && kind !== 'measure' && kind !== 'safeguard') return [];
+  if (block.children.length > 0 && childrenAreMeasures(block))
+    return block.children.flatMap((child) => cutMeasures(child, kindOf));
+  if (block.class === 'root') return cutGroup(block, block.paragraphs, 'measure', true);
+  const paragraphs = allParagraphs(block);
+  return cutLeaf(block, paragraphs, kind === 'safeguard' ? 'safeguard' : 'measure');
+}
+
+/** Whether numbered blocks below `block` are measures, or list items inside one. */
+function childrenAreMeasures(block: Block): boolean {
+  const { children } = block;
+  if (['root', 'annex', 'part', 'chapter', 'section', 'bare'].includes(block.class)) return true;
+  if (children.some(holdsResponsibility)) return true;
+  const endsOpen = children.slice(0, -1).filter((child) => /[;,、]$/.test(lastText(child))).length;
+  if (children.length > 1 && endsOpen * 2 >= children.length - 1) return false;
+  if (children.filter((child) => FACET.test(child.lead.title.text)).length * 2 >= children.length)
+    return false;
+  const titled = children.filter(isTitled).length;
+  if (titled >= children.length * 0.6) return true;
+  const intro = block.isHeading ? block.paragraphs.at(-1)!.text.text : contentOf(block.paragraphs[0]!).text;
+  if (!block.isHeading || block.class === 'article' || /[:]$/.test(intro)) return false;
+  if (block.class === 'cn') return true;
+  return children.every((child) => {
+    const text = lastText(child);
+    return text.length >= 30 && /[。)]$/.test(text);
+  });
+}
+
+function holdsResponsibility(block: Block): boolean {
+  return allParagraphs(block).some((paragraph) => closingResponsibility(paragraph.text.text));
+}
+
+function isTitled(block: Block): boolean {
+  const hasBody = block.paragraphs.length > 1 || block.children.length > 0;
+  return isTitle(block.lead) && (block.lead.form !== 'line' || hasBody);
+}
+
+function lastText(block: Block): string {
+  return allParagraphs(block).at(-1)!.text.text;
+}
+
+/** A block without measures below it: one measure, or several where brackets or lead sentences part it. */
+function cutLeaf(block: Block, paragraphs: readonly Paragraph[], kind: MeasureBlock['kind']): MeasureBlock[] {
+  const body = block.isHeading ? paragraphs.slice(1) : paragraphs;
+  const kept = dropTail(body);
+  if (block.isHeading) {
+    if (kept.length === 0) return isListItem(block) ? [whole(block, paragraphs.slice(0, 1), kind)] : [];
+    const group = cutGroup(block, kept, kind, false);
+    if (group.length > 1) return group;
+    if (/^(?:其他|其它)/.test(block.lead.title.text) && group.length === 0) return [];
+  }
+  const own = block.isHeading ? [paragraphs[0]!, ...kept] : kept;
+  if (own.length === 0) return [];
+  const [first, ...rest] = splitAtBrackets(own);
+  const trailing = rest.map((segment) => measureFrom(block, segment, kind, true));
+  return [whole(block, first!, kind), ...trailing];
+}
+
+/** Paragraphs that each have a lead sentence of their own under a group heading; empty where they have not. */
+function cutGroup(
+  block: Block,
+  body: readonly Paragraph[],
+  kind: MeasureBlock['kind'],
+  needsBracket: boolean,
+): MeasureBlock[] {
+  const bracketed = body.filter((paragraph) => closingResponsibility(paragraph.text.text));
+  if (bracketed.length === 0 && needsBracket) return [];
+  let segments = bracketed.length > 0 ? splitAtBrackets(body) : body.map((paragraph) => [paragraph]);
+  if (needsBracket) segments = segments.map((segment) => segment.slice(firstLead(segment)));
+  if (!needsBracket && !segments.every((segment) => hasLeadSentence(segment[0]!))) return [];
+  return segments.map((segment) => measureFrom(block, segment, kind, true));
+}
+
+function firstLead(segment: readonly Paragraph[]): number {
+  return Math.max(0, segment.length - 1);
+}
+
+function hasLeadSentence(paragraph: Paragraph): boolean {
+  const lead = leadOf(contentOf(paragraph));
+  return lead.form === 'sentence' && isTitle(lead);
+}
+
+/** Each bracket closes a segment; what follows the last one belongs to it. */
+function splitAtBrackets(paragraphs: readonly Paragraph[]): Paragraph[][] {
+  const segments: Paragraph[][] = [[]];
+  for (const paragraph of paragraphs) {
+    segments.at(-1)!.push(paragraph);
+    if (closingResponsibility(paragraph.text.text)) segments.push([]);
+  }
+  const rest = segments.pop()!;
+  if (segments.length === 0) return [rest];
+  if (rest.length > 0 && rest.every(hasLeadSentence)) segments.push(rest);
+  else segments.at(-1)!.push(...rest);
+  return segments;
+}
+
+/** Leaves out what closes a document rather than a measure: validity, signatures. */
+function dropTail(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const kept = [...paragraphs];
+  while (kept.length > 0) {
+    const last = kept.at(-1)!.text.text;
+    const closes =
+      saysValidity(last) || (isSupplementaryText(last) && /^(?:本|对于|为|以上|上述)/.test(last));
+    if (closingResponsibility(last) || !(closes || isSignatureLine(last))) break;
+    kept.pop();
+  }
+  return kept;
+}
+
+/** A numbered line without a body is a measure only as one item of a list of them. */
+function isListItem(block: Block): boolean {
+  return (
+    block.class !== 'annex' && block.class !== 'bare' && block.lead.title.length >= 8 && block.class !== 'cn'
+  );
+}
+
+function whole(block: Block, paragraphs: readonly Paragraph[], kind: MeasureBlock['kind']): MeasureBlock {
+  return {
+    kind,
+    block,
+    underOwnHeading: false,
+    title: titleWithoutBracket(block.lead.title),
+    paragraphs: [...paragraphs],
+    start: paragraphs[0]!.start,
+    end: paragraphs.at(-1)!.end,
+  };
+}
+
+function measureFrom(
+  block: Block,
+  paragraphs: readonly Paragraph[],
+  kind: MeasureBlock['kind'],
+  underOwnHeading: boolean,
+): MeasureBlock {
+  return {
+    ...whole(block, paragraphs, kind),
+    underOwnHeading,
+    title: titleWithoutBracket(leadOf(contentOf(paragraphs[0]!)).title),
+  };
+}
+
+/** A list item that is nothing but words and a bracket has the words for its title. */
+function titleWithoutBracket(title: MappedText): MappedText {
+  const bracket = closingResponsibility(title.text);
+  return bracket ? title.slice(0, bracket.start).trim() : title;
+}

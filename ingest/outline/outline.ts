@@ -1,0 +1,131 @@
+import { findChrome } from './chrome.ts';
+import { isPurposeText, isSupplementaryText, kindOfHeading, type SectionKind } from './kinds.ts';
+import { isTitle } from './lead.ts';
+import { splitLines } from './lines.ts';
+import { cutMeasures, type MeasureBlock } from './measures.ts';
+import { isSignatureLine, type Paragraph, toParagraphs } from './paragraphs.ts';
+import { closingResponsibility } from './responsibility.ts';
+import { allParagraphs, type Block, buildTree, contentOf } from './tree.ts';
+
+/** A document cut into blocks: what the extract step reads. */
+export interface Outline {
+  /** All paragraphs in the order of the text, chrome and notes among them. */
+  paragraphs: Paragraph[];
+  /** `key: value` lines that a site or an archive put before the text. */
+  fields: { key: string; value: string }[];
+  root: Block;
+  kindOf: (block: Block) => SectionKind;
+  measures: MeasureBlock[];
+}
+
+/**
+ * Step 2: text → tree of blocks with kinds, and the measures among them. `simplify` as in {@link splitLines}.
+ * Levels are learned inside the document; nothing here knows any one document.
+ */
+export function outline(source: string, simplify?: (text: string) => string): Outline {
+  const lines = splitLines(source, simplify);
+  const { chrome, fields } = findChrome(lines);
+  const paragraphs = markTail(toParagraphs(lines, chrome));
+  const root = buildTree(paragraphs);
+  const kinds = classify(root);
+  const kindOf = (block: Block): SectionKind => kinds.get(block) ?? 'measure';
+  return {
+    paragraphs,
+    fields: fields.map(({ key, value }) => ({ key, value })),
+    root,
+    kindOf,
+    measures: cutMeasures(root, kindOf),
+  };
+}
+
+/**
+ * What stands after the last finished sentence (signatures, dates, links of a web page) is not part of the last
+ * measure, nor is a run of signatures with a date anywhere.
+ */
+function markTail(paragraphs: Paragraph[]): Paragraph[] {
+  const out = [...paragraphs];
+  for (let i = out.length - 1; i >= 0; i--) {
+    const paragraph = out[i]!;
+    if (paragraph.kind !== 'text') continue;
+    const text = paragraph.text.text;
+    if (isSignatureLine(text)) {
+      out[i] = { ...paragraph, kind: 'chrome' };
+      continue;
+    }
+    if (/[。;!]["”’)》】]*$/.test(text) || paragraph.marker || closingResponsibility(text)) break;
+    out[i] = { ...paragraph, kind: 'chrome' };
+  }
+  let run: number[] = [];
+  const close = () => {
+    if (run.length > 1 && run.some((i) => /日(?:印发)?$/.test(out[i]!.text.text)))
+      for (const i of run) out[i] = { ...out[i]!, kind: 'chrome' };
+    run = [];
+  };
+  out.forEach((paragraph, i) => {
+    if (paragraph.kind === 'text' && !paragraph.marker && isSignatureLine(paragraph.text.text)) run.push(i);
+    else if (paragraph.kind !== 'note') close();
+  });
+  close();
+  return out;
+}
+
+/** Kinds that everything below takes over, whatever its own heading says. */
+const SETTLED: readonly SectionKind[] = ['principle', 'goal', 'scope', 'supplementary', 'note', 'chrome'];
+
+function classify(root: Block): Map<Block, SectionKind> {
+  const kinds = new Map<Block, SectionKind>();
+  const articles = everyBlock(root).filter((block) => block.class === 'article');
+  const titledArticles = articles.filter((block) => isTitle(block.lead)).length * 2 >= articles.length;
+  const visit = (block: Block, inherited: SectionKind) => {
+    for (const child of block.children) {
+      const kind = SETTLED.includes(inherited)
+        ? inherited
+        : (ownKind(child, articles.length > 0 && titledArticles) ?? inherited);
+      // A heading that merely sounds like a task does not turn a safeguard's item into a measure.
+      const settled = inherited === 'safeguard' && kind === 'measure' ? 'safeguard' : kind;
+      kinds.set(child, settled);
+      visit(child, settled);
+    }
+  };
+  visit(root, 'measure');
+  return kinds;
+}
+
+function ownKind(block: Block, titledArticles: boolean): SectionKind | null {
+  const paragraphs = allParagraphs(block);
+  if (block.class === 'annex') return annexKind(block);
+  if (isTitle(block.lead)) {
+    const kind = kindOfHeading(block.lead.title.text);
+    if (kind) return kind === 'scope' && paragraphs.some(hasResponsibility) ? null : kind;
+    if (block.isHeading || block.class !== 'article') return null;
+  }
+  if (paragraphs.some(hasResponsibility)) return null;
+  const text = contentOf(block.paragraphs[0]!).text;
+  if (isPurposeText(text)) return 'principle';
+  if (isSupplementary(text)) return 'supplementary';
+  if (/^(?:本|所称)[^。]{0,20}(?:适用|所称|所指|是指)/.test(text)) return 'scope';
+  if (block.class === 'article' && titledArticles && !isTitle(block.lead)) return 'supplementary';
+  return null;
+}
+
+/** Annexes of forms, lists and guides hold no measures; a plan annexed to a notice does. */
+function annexKind(block: Block): SectionKind | null {
+  const heading = block.lead.title.text + (block.paragraphs[1]?.text.text ?? '');
+  return /(?:表|名单|目录|清单|流程图?|指南|材料|承诺书|模板|样式|说明|释义)\)?$/.test(heading.slice(0, 60))
+    ? 'note'
+    : null;
+}
+
+/** Says so before it grants anything: a measure may end with 不重复享受, a supplementary article begins with it. */
+function isSupplementary(text: string): boolean {
+  const grant = /给予.{0,30}(?:奖励|补贴|资助|支持|补助|资金|扶持)|\d\s?万?元/.exec(text);
+  return isSupplementaryText(grant ? text.slice(0, grant.index) : text);
+}
+
+function hasResponsibility(paragraph: Paragraph): boolean {
+  return closingResponsibility(paragraph.text.text) !== null;
+}
+
+function everyBlock(block: Block): Block[] {
+  return [block, ...block.children.flatMap(everyBlock)];
+}

@@ -1,0 +1,137 @@
+import { MappedText, type Span } from '../text/mapped-text.ts';
+import { tighten } from '../text/normalise.ts';
+import type { Line } from './lines.ts';
+import { type Marker, parseMarker } from './marker.ts';
+import { closingResponsibility, LABEL } from './responsibility.ts';
+
+/** A paragraph: lines that a page or a PDF broke are one again. */
+export interface Paragraph extends Span {
+  /** Normalised, tightened, simplified; marker included. */
+  text: MappedText;
+  marker: Marker | null;
+  /** A line such as 附则 or 附件2 that heads what follows without a number. */
+  bare: 'section' | 'annex' | null;
+  /** `note` for footnotes. */
+  kind: 'text' | 'note' | 'chrome';
+  indent: number;
+}
+
+const FOOTNOTE = /^(?:\[\d{1,3}\]|注\s?\d{0,2}\s?[::]|备注[::]|\*\s?注)/;
+const BARE_SECTION =
+  /^(?:附\s?则|总\s?则|其\s?[他它]|保障措施|组织保障|组织实施|实施保障|工作要求|总体要求|指导思想|基本原则|工作原则|主要目标|发展目标|工作目标|主要任务|重点任务|重点举措|支持措施|扶持措施|政策措施|主要措施|工作措施|支持政策|支持内容|适用范围|支持对象|扶持对象|附\s?录)$/;
+const ANNEX = /^(?:附件|附表|附录)\s?(?:[一二三四五六七八九十\d]{1,3})?\s?[:.、]?$/;
+const DATE_LINE = /^(?:二[〇○零oO0]|\d{4}\s?年)[^。,;]{0,14}日(?:印发)?$/;
+const ORG_LINE =
+  /^[\p{Script=Han}()·\s]{3,40}(?:委员会|政府|局|办公室|厅|管委会|中心|委|院|署|处|部|公司|集团|协会|法院|检察院)(?:\(.*\))?$/u;
+
+/** A body, a date and 发布 or 印发: the imprint that a site or a printer adds. */
+const IMPRINT = /^[^,。;:]{2,50}\d{4}年\d{1,2}月\d{1,2}日(?:发布|印发|公布|起草|印制)/;
+
+/** True for a line that signs: the name of a body, or a date, alone, or an imprint of both. */
+export function isSignatureLine(text: string): boolean {
+  return DATE_LINE.test(text) || IMPRINT.test(text) || (ORG_LINE.test(text) && !/[,。;:、]/.test(text));
+}
+
+/** Joins lines to paragraphs; chrome lines are left out of the flow and come back as paragraphs of kind `chrome`. */
+export function toParagraphs(lines: readonly Line[], chrome: ReadonlySet<number>): Paragraph[] {
+  const wrapWidth = wrappedAt(lines);
+  const out: Paragraph[] = [];
+  let open: { lines: Line[]; text: string } | null = null;
+  const close = () => {
+    if (open) out.push(paragraph(open.lines));
+    open = null;
+  };
+  const pendingChrome: Paragraph[] = [];
+  lines.forEach((line, i) => {
+    if (chrome.has(i)) {
+      pendingChrome.push({ ...paragraph([line]), kind: 'chrome', marker: null, bare: null });
+      return;
+    }
+    if (open && continues(open.text, open.lines.at(-1)!, line, wrapWidth, pendingChrome.length > 0)) {
+      open.lines.push(line);
+      open.text += line.text.text;
+    } else {
+      close();
+      open = { lines: [line], text: line.text.text };
+    }
+    out.push(...pendingChrome.splice(0));
+  });
+  close();
+  out.push(...pendingChrome);
+  return out.sort((a, b) => a.start - b.start);
+}
+
+function paragraph(lines: readonly Line[]): Paragraph {
+  const joined = tighten(MappedText.join(lines.map((line) => line.text))).trim();
+  const text = stripMarkdown(joined);
+  const marker = parseMarker(text.text);
+  return {
+    text,
+    marker,
+    bare: marker ? null : ANNEX.test(text.text) ? 'annex' : BARE_SECTION.test(text.text) ? 'section' : null,
+    kind: FOOTNOTE.test(text.text) ? 'note' : 'text',
+    start: lines[0]!.start,
+    end: lines.at(-1)!.end,
+    indent: lines[0]!.indent,
+  };
+}
+
+/** Heading marks and emphasis of Markdown are no words of the document. */
+function stripMarkdown(text: MappedText): MappedText {
+  const lead = /^#{1,6}\s*/.exec(text.text)?.[0].length ?? 0;
+  let out = text.slice(lead);
+  const strong = /^\*\*(.+?)\*\*/.exec(out.text);
+  if (strong) out = MappedText.join([out.slice(2, 2 + strong[1]!.length), out.slice(strong[0].length)]);
+  return out;
+}
+
+const ENDS_SENTENCE = /[。!?;:…]["”’)》】\]]*$/;
+const WANTS_MORE = /[,、(《“‘<〈·和与及或]$/;
+const CANNOT_START = /^[,、。;:)》”’>〉】!?]/;
+
+function continues(text: string, last: Line, next: Line, wrapWidth: number, overChrome: boolean): boolean {
+  const follower = next.text.text;
+  const lastText = last.text.text;
+  if (/^#{1,6}\s/.test(follower) || /^#{1,6}\s/.test(text)) return false;
+  const marker = parseMarker(follower);
+  if (parseMarker(text)?.length === text.length) return !marker;
+  if (marker) return false;
+  if (FOOTNOTE.test(follower) || ANNEX.test(follower) || BARE_SECTION.test(follower)) return false;
+  if (CANNOT_START.test(follower)) return true;
+  if (ENDS_SENTENCE.test(text)) return false;
+  if (closingResponsibility(text)) return false;
+  if (new RegExp(`^[([【]?${LABEL.source}`).test(follower)) return unclosed(text, '(', ')');
+  if (WANTS_MORE.test(text)) return true;
+  if (
+    text.length < 400 &&
+    (unclosed(text, '《', '》') || unclosed(text, '(', ')') || unclosed(text, '“', '”'))
+  )
+    return true;
+  if (isSignatureLine(follower) || isSignatureLine(lastText)) return false;
+  const tight = !next.afterBlank || overChrome;
+  if (wrapWidth > 0 && tight && next.indent <= 1 && widthOf(lastText) >= wrapWidth * 0.85) return true;
+  // A numbered line without a full stop is a heading until it is too long for one.
+  const isBody =
+    lastText.length >= 18 &&
+    (/[。;]/.test(text) || (text.includes(',') && (!parseMarker(text) || text.length > 45)));
+  return isBody && next.indent <= last.indent + 1;
+}
+
+function unclosed(text: string, open: string, close: string): boolean {
+  return text.lastIndexOf(open) > text.lastIndexOf(close);
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const char of text) width += char.charCodeAt(0) < 0x100 ? 0.5 : 1;
+  return width;
+}
+
+/** The width at which a page broke its lines, in Chinese characters; 0 for text whose lines are paragraphs. */
+function wrappedAt(lines: readonly Line[]): number {
+  const widths = lines.map((line) => widthOf(line.text.text)).sort((a, b) => a - b);
+  const wide = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  if (wide < 15 || wide > 70) return 0;
+  const full = widths.filter((width) => width >= wide * 0.88).length;
+  return full >= widths.length * 0.35 ? wide : 0;
+}

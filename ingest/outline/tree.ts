@@ -1,0 +1,91 @@
+import { MappedText } from '../text/mapped-text.ts';
+import { type Lead, leadOf } from './lead.ts';
+import { type MarkerClass, USUAL_RANK } from './marker.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { closingResponsibility } from './responsibility.ts';
+
+/** A numbered (or bare) heading with what stands under it. The root has neither class nor heading. */
+export interface Block {
+  class: MarkerClass | 'root';
+  ordinal: number;
+  /** Own paragraphs; the first holds the marker and the heading. For the root: what precedes the first marker. */
+  paragraphs: Paragraph[];
+  children: Block[];
+  parent: Block | null;
+  lead: Lead;
+  /** True where the first paragraph is a heading and nothing else. */
+  isHeading: boolean;
+}
+
+/**
+ * Builds the tree of blocks. A class that is open already closes down to its level; a new class opens a level inside,
+ * unless the usual order (and nothing seen in this document so far) says that it stands further out.
+ */
+export function buildTree(paragraphs: readonly Paragraph[]): Block {
+  const root = newBlock('root', 0, null);
+  let top = root;
+  const seenInside = new Set<string>();
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind !== 'text') continue;
+    const markerClass =
+      paragraph.marker?.class ?? (paragraph.bare === 'annex' ? 'annex' : paragraph.bare && 'bare');
+    if (!markerClass) {
+      top.paragraphs.push(paragraph);
+      continue;
+    }
+    const parent = parentFor(top, markerClass, seenInside);
+    seenInside.add(`${parent.class}>${markerClass}`);
+    const block = newBlock(markerClass, paragraph.marker?.ordinal ?? 0, parent);
+    block.paragraphs.push(paragraph);
+    const content = contentOf(paragraph);
+    block.lead = leadOf(content);
+    block.isHeading = block.lead.form === 'line' && !closingResponsibility(content.text);
+    parent.children.push(block);
+    top = block;
+  }
+  return root;
+}
+
+function newBlock(blockClass: Block['class'], ordinal: number, parent: Block | null): Block {
+  return {
+    class: blockClass,
+    ordinal,
+    paragraphs: [],
+    children: [],
+    parent,
+    lead: { title: MappedText.empty, bodyStart: 0, form: 'line' },
+    isHeading: false,
+  };
+}
+
+function parentFor(top: Block, markerClass: MarkerClass, seenInside: ReadonlySet<string>): Block {
+  for (let block: Block | null = top; block; block = block.parent)
+    if (block.class === markerClass) return block.parent!;
+  if (markerClass === 'annex' || markerClass === 'bare') {
+    let block = top;
+    while (block.parent && block.class !== 'annex') block = block.parent;
+    return markerClass === 'annex' ? rootOf(top) : block;
+  }
+  const rank = USUAL_RANK[markerClass];
+  if (top.class === 'root' || USUAL_RANK[top.class] < rank || seenInside.has(`${top.class}>${markerClass}`))
+    return top;
+  for (let block: Block | null = top; block && block.class !== 'root'; block = block.parent)
+    if (USUAL_RANK[block.class] < rank) return block;
+  return top;
+}
+
+function rootOf(block: Block): Block {
+  let root = block;
+  while (root.parent) root = root.parent;
+  return root;
+}
+
+/** The words of a paragraph without its marker. */
+export function contentOf(paragraph: Paragraph): MappedText {
+  return paragraph.marker ? paragraph.text.slice(paragraph.marker.length).trim() : paragraph.text;
+}
+
+/** The block's own paragraphs and those of everything below it, in the order of the text. */
+export function allParagraphs(block: Block): Paragraph[] {
+  return [...block.paragraphs, ...block.children.flatMap(allParagraphs)];
+}
