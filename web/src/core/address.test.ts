@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Address, formatAddress, parseAddress, ROOMS } from './address.ts';
+
+const id = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }).filter((s) => s.isWellFormed());
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const optional = fc.option(id);
+
+const address: fc.Arbitrary<Address> = fc.record({
+  room: fc.constantFrom(...ROOMS),
+  language: fc.constantFrom('zh', 'en'),
+  settings: fc.record({
+    asOf: day,
+    counting: fc.constantFrom('direct', 'named'),
+    documents: fc.option(fc.array(id, { maxLength: 5 })),
+  }),
+  area: optional,
+  target: optional,
+  folded: fc.boolean(),
+  document: optional,
+  measure: optional,
+  link: optional,
+});
+
+function parse(url: string, today = '2000-01-01') {
+  const { pathname, search } = new URL(url, 'http://localhost');
+  return parseAddress(pathname, search, today);
+}
+
+describe('addresses', () => {
+  it('bring back the view that they were made of, on any later day', () => {
+    fc.assert(
+      fc.property(address, (view) => {
+        expect(parse(formatAddress(view))).toEqual(view);
+      }),
+    );
+  });
+
+  it('are made the same from any search string, and never fail', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (search) => {
+        const view = parseAddress('/', search, '2026-11-22');
+        expect(parse(formatAddress(view))).toEqual(view);
+      }),
+    );
+  });
+
+  it('leave out what does not hold to its form', () => {
+    expect(parse('/?on=2026-02-30&count=all&lang=fr&fold=x', '2026-11-22')).toMatchObject({
+      settings: { asOf: '2026-11-22', counting: 'direct', documents: null },
+      language: 'zh',
+      folded: false,
+    });
+  });
+
+  it('tell no documents from all documents', () => {
+    expect(parse('/?docs=').settings.documents).toEqual([]);
+    expect(parse('/').settings.documents).toBeNull();
+  });
+
+  it('stay readable', () => {
+    const view = parse('/reader?lang=en&on=2026-11-22&doc=minhang/a:1,b');
+    expect(formatAddress(view)).toBe('/reader?lang=en&on=2026-11-22&doc=minhang/a:1,b');
+  });
+});

@@ -1,0 +1,102 @@
+/** The address of the page as data: one address is one exact view. */
+import * as z from 'zod';
+import { isDay, LANGUAGES, type Language } from './dates.ts';
+import type { Settings } from './settings.ts';
+
+export const ROOMS = ['overview', 'reader'] as const;
+export type Room = (typeof ROOMS)[number];
+
+/** What a view consists of; null where the address leaves it open. */
+export interface Address {
+  room: Room;
+  language: Language;
+  settings: Settings;
+  /** Overview: the open cell, row or column. */
+  area: string | null;
+  target: string | null;
+  /** Overview: areas without documents are folded away. */
+  folded: boolean;
+  /** Reader: the document, the measure in it, and the link of that measure that is shown. */
+  document: string | null;
+  measure: string | null;
+  link: string | null;
+}
+
+const text = z.string().min(1).max(400);
+
+/** A parameter that does not hold to its form is left out, as if the address did not name it. */
+const parameters = z.object({
+  lang: z.enum(LANGUAGES).optional().catch(undefined),
+  on: z.string().refine(isDay).optional().catch(undefined),
+  count: z.enum(['direct', 'named']).optional().catch(undefined),
+  docs: z.string().max(20_000).optional().catch(undefined),
+  area: text.optional().catch(undefined),
+  target: text.optional().catch(undefined),
+  fold: z.enum(['0', '1']).optional().catch(undefined),
+  doc: text.optional().catch(undefined),
+  measure: text.optional().catch(undefined),
+  link: text.optional().catch(undefined),
+});
+
+const PATHS: Record<Room, string> = { overview: '/', reader: '/reader' };
+
+/** The view of `path` and `search`; `today` and `language` stand in where the address names none. */
+export function parseAddress(
+  path: string,
+  search: string,
+  today: string,
+  language: Language = 'zh',
+): Address {
+  const found = parameters.parse(Object.fromEntries(new URLSearchParams(search)));
+  const room = ROOMS.find((candidate) => PATHS[candidate] === path) ?? 'overview';
+  return {
+    room,
+    language: found.lang ?? language,
+    settings: {
+      asOf: found.on ?? today,
+      counting: found.count ?? 'direct',
+      documents: found.docs === undefined ? null : splitList(found.docs),
+    },
+    area: found.area ?? null,
+    target: found.target ?? null,
+    folded: found.fold === '1',
+    document: found.doc ?? null,
+    measure: found.measure ?? null,
+    link: found.link ?? null,
+  };
+}
+
+/** The address of a view, path and search. Language and day always stand in it, so that it means the same tomorrow. */
+export function formatAddress(address: Address): string {
+  const { settings } = address;
+  const search = new URLSearchParams();
+  search.set('lang', address.language);
+  search.set('on', settings.asOf);
+  const put = (key: string, value: string | null | false) => {
+    if (value !== null && value !== false) search.set(key, value);
+  };
+  put('count', settings.counting !== 'direct' && settings.counting);
+  put('docs', settings.documents && joinList(settings.documents));
+  put('area', address.area);
+  put('target', address.target);
+  put('fold', address.folded && '1');
+  put('doc', address.document);
+  put('measure', address.measure);
+  put('link', address.link);
+  return `${PATHS[address.room]}?${readable(search.toString())}`;
+}
+
+/** Ids may hold any character; the comma that parts them is escaped inside one. */
+function joinList(ids: readonly string[]): string {
+  return ids.map((id) => id.replace(/~/g, '~0').replace(/,/g, '~1')).join(',');
+}
+
+function splitList(list: string): string[] {
+  if (list === '') return [];
+  return list.split(',').map((id) => id.replace(/~1/g, ',').replace(/~0/g, '~'));
+}
+
+/** Leaves characters that are harmless in a query as they are. */
+function readable(search: string): string {
+  return search.replace(/%(2F|3A|2C)/g, (escaped) => decodeURIComponent(escaped));
+}

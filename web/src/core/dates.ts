@@ -1,0 +1,19 @@
+/** Dates in words. */
+export type Language = 'zh' | 'en';
+export const LANGUAGES = ['zh', 'en'] as const;
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `2027-01-14` → `2027年1月14日`, `14 Jan 2027`; `2021` and `2021-06` as precisely as they are. */
+export function dateInWords(date: string, language: Language): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (language === 'zh') return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
+}
+
+/** Whether `text` is a day that exists, ISO. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

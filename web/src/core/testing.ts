@@ -1,0 +1,74 @@
+/** Builders for tests: a small framework and documents whose unstated properties do not matter. */
+import type { Coverage, DocumentSummary, Framework } from '../../api.ts';
+
+export const framework: Framework = {
+  id: 'f',
+  name: '现代化产业体系',
+  nameEn: 'Modern industrial system',
+  validFrom: '2022-06-01',
+  validUntil: null,
+  tiers: [
+    { id: 'f/tier:leading', code: '3', name: '三大先导产业', nameEn: 'Leading industries', ordinal: 1 },
+    { id: 'f/tier:future', code: '5', name: '五大未来产业', nameEn: 'Future industries', ordinal: 2 },
+  ],
+  priorities: [
+    ['ic', '集成电路', 'Integrated circuits', 'leading'],
+    ['ai', '人工智能', 'Artificial intelligence', 'leading'],
+    ['future-energy', '未来能源', 'Future energy', 'future'],
+  ].map(([id, name, nameEn, tier], ordinal) => ({
+    id: `f/${id}`,
+    code: '',
+    tier: `f/tier:${tier}`,
+    name: name!,
+    nameEn: nameEn!,
+    ordinal,
+    definition: '',
+    definitionEn: '',
+    isNot: '',
+    isNotEn: '',
+  })),
+};
+
+export function document(fields: Partial<DocumentSummary> & { id: string }): DocumentSummary {
+  return {
+    title: `关于${fields.id}的意见`,
+    number: null,
+    area: 'minhang',
+    level: 'district',
+    issued: null,
+    published: null,
+    effectiveFrom: null,
+    validUntil: null,
+    periodFrom: null,
+    periodUntil: null,
+    measures: 10,
+    warnings: 0,
+    ...fields,
+  };
+}
+
+/** `links`: document id, target id without the framework's prefix, relation, measures. */
+export function coverage(
+  documents: DocumentSummary[],
+  links: readonly (readonly [string, string, 'direct' | 'named', number])[],
+): Coverage {
+  const targets = [...framework.priorities, ...framework.tiers, framework].map((target) => target.id);
+  return {
+    areas: [
+      { id: 'minhang', name: '闵行区', nameEn: 'Minhang', level: 'district' },
+      { id: 'changning', name: '长宁区', nameEn: 'Changning', level: 'district' },
+      { id: 'shanghai', name: '上海市', nameEn: 'Shanghai', level: 'city' },
+    ],
+    documents,
+    frameworks: [framework],
+    targets,
+    counts: links.map(([id, target, relation, measures]) => [
+      documents.findIndex((document) => document.id === id),
+      targets.indexOf(target === 'f' ? 'f' : `f/${target}`),
+      relation === 'direct' ? 0 : 1,
+      measures,
+      0,
+      0,
+    ]),
+  };
+}
