@@ -1,0 +1,114 @@
+import { ARABIC_NUMBER, CHINESE_NUMBER, parseChineseNumber } from '../text/chinese-number.ts';
+import type { Span } from '../text/mapped-text.ts';
+
+/** A sum of money in a text: `50万元`, `10万元至20万元` (the upper bound), `30万` in `30万、20万元`. */
+export interface Money extends Span {
+  value: number;
+  /** ISO 4217. */
+  currency: string;
+  /** Whether it is written as a range. */
+  range: boolean;
+}
+
+/** Sums that stand in one list (`50万元、30万元、20万元`) and mean the same kind of thing. */
+export interface MoneyGroup extends Span {
+  members: Money[];
+}
+
+const CURRENCIES: Readonly<Record<string, string>> = {
+  美元: 'USD',
+  美金: 'USD',
+  US$: 'USD',
+  $: 'USD',
+  欧元: 'EUR',
+  '€': 'EUR',
+  日元: 'JPY',
+  英镑: 'GBP',
+  '£': 'GBP',
+  港元: 'HKD',
+  港币: 'HKD',
+};
+const SIGN = '(?:人民币|RMB|CNY|[¥$€£]|US\\$)';
+const UNIT = '(?:元人民币|元|美元|美金|欧元|日元|英镑|港元|港币|人民币)';
+const NUMBER = `(?:${ARABIC_NUMBER}|${CHINESE_NUMBER})`;
+/** What may stand between the numbers of a list or a range that share one unit. */
+const SHARED = '(?:、|/|和|及|与|或|至|到|-|~|—|–|―)';
+const MONEY = new RegExp(
+  `(?<lead>(?:${SIGN}?${NUMBER}${SHARED}{1,2}){0,6})(?<sign>${SIGN}?)(?<last>${NUMBER})(?<unit>${UNIT})`,
+  'g',
+);
+const LEAD = new RegExp(`(${NUMBER})(${SHARED}{1,2})`, 'g');
+const RANGE = /^(?:至|到|-|~|—|–|―)/;
+const BETWEEN = /^(?:、|\/|和|及|与|或|以及|,)$/;
+const SCALE = /[百千万亿]+$/;
+
+/** Every sum of money in normalised text, those of one list together, in order. */
+export function findMoney(text: string): MoneyGroup[] {
+  const groups: MoneyGroup[] = [];
+  for (const match of text.matchAll(MONEY)) {
+    const members = readMatch(text, match);
+    if (members.length === 0) continue;
+    const span = { start: members[0]!.start, end: match.index + match[0].length };
+    const last = groups.at(-1);
+    const between = last ? text.slice(last.end, span.start) : '';
+    if (last && RANGE.test(between) && between.length <= 2) {
+      // 10万元至20万元: one sum, its upper bound.
+      last.members[last.members.length - 1] = {
+        ...members[0]!,
+        start: last.members.at(-1)!.start,
+        range: true,
+      };
+      last.members.push(...members.slice(1));
+      last.end = span.end;
+    } else if (last && BETWEEN.test(between)) {
+      last.members.push(...members);
+      last.end = span.end;
+    } else {
+      groups.push({ ...span, members });
+    }
+  }
+  return groups;
+}
+
+function readMatch(text: string, match: RegExpExecArray): Money[] {
+  const { lead = '', sign = '', last = '', unit = '' } = match.groups ?? {};
+  const currency = CURRENCIES[unit] ?? CURRENCIES[sign] ?? 'CNY';
+  const value = parseChineseNumber(last);
+  if (value === null) return [];
+  const lastStart = match.index + lead.length;
+  const members: Money[] = [];
+  let rangeFrom: number | null = null;
+  for (const part of lead.matchAll(LEAD)) {
+    const [whole, number = '', separator = ''] = part;
+    const start = match.index + part.index;
+    if (RANGE.test(separator)) {
+      rangeFrom ??= start;
+      continue;
+    }
+    // A list's own marker (`1、500万元`) is no sum.
+    if (isMarker(text, start, number) && members.length === 0) continue;
+    const shared = SCALE.test(number) ? number : number + (SCALE.exec(last)?.[0] ?? '');
+    const amount = parseChineseNumber(shared);
+    if (amount !== null)
+      members.push({
+        start: rangeFrom ?? start,
+        end: start + whole.length - separator.length,
+        value: amount,
+        currency,
+        range: rangeFrom !== null,
+      });
+    rangeFrom = null;
+  }
+  members.push({
+    start: rangeFrom ?? lastStart,
+    end: match.index + match[0].length,
+    value,
+    currency,
+    range: rangeFrom !== null,
+  });
+  return members;
+}
+
+function isMarker(text: string, start: number, number: string): boolean {
+  return /^\d{1,2}$/.test(number) && (start === 0 || /[。;:\n]/.test(text[start - 1]!));
+}

@@ -1,0 +1,71 @@
+import type { Amount } from '../extraction.ts';
+import { clausesOf } from '../text/clauses.ts';
+import { findMoney, type Money, type MoneyGroup } from './amounts-money.ts';
+import { isSupport } from './amounts-support.ts';
+import type { MeasureText } from './measure-text.ts';
+
+const CEILING_BEFORE = /(?:不超过|不高于|不多于|不超出|最高|最多|至多|上限|封顶|限额|额度)[^,。;\d]{0,8}$/;
+const CEILING_AFTER = /^(?:\(含\)|人民币)?(?:以内|以下|封顶|为限|为上限|额度|授信额度|限额)/;
+/** Words that open the phrase which an amount is quoted with. */
+const PHRASE_START =
+  /(?:给予|奖励|补贴|资助|补助|扶持|支持|发放|安排|设立|组成|提供)?(?:单个项目|单个企业|每[个家户年人名项件次][^,。;]{0,4}|单[户家项笔][^,。;]{0,4}|累计|合计|原则上|一次性)*(?:最高|不超过|不高于|最多|至多|上限为?)*(?:人民币)?$/;
+const PER_AFTER =
+  /^(?:人民币)?(?:\/|每)([\p{Script=Han}²·/]{1,8}?)(?=的|给|标准|予|补|奖|资|支|扶|[,。;()]|$)/u;
+const PER_BEFORE =
+  /(单个[\p{Script=Han}]{1,6}?|每(?:个|家|户|人|名|项|件|次|年|月|平方米|亩|款|场|条|台|套|笔|新增一[家个名])?(?:[\p{Script=Han}]{0,4}?)|单[户家项笔人](?:企业)?)(?:每年|每家|每项|给予|奖励|补贴|资助|补助|支持|最高|不超过|累计|一次性|按|可|再|发放|原则上|贷款|总|年度)*$/u;
+
+/** No sentence that a person wrote is longer; a bound keeps the work on any text linear. */
+const WINDOW = 400;
+
+/**
+ * The ceilings and sums of money that a measure offers (codebook §4), in the order of the text. Sums that only say who
+ * may apply (注册资本、营业收入、投资额) or what is to be reached (产值达到…) are none.
+ */
+export function extractAmounts(measure: MeasureText): Amount[] {
+  const { content } = measure;
+  const clauses = clausesOf(content.text);
+  const amounts: Amount[] = [];
+  let at = 0;
+  let previousEnd = 0;
+  for (const group of findMoney(content.text)) {
+    while (at < clauses.length - 1 && clauses[at]!.end <= group.start) at++;
+    const clause = clauses[at]!;
+    const from = (start: number) =>
+      content.text.slice(Math.min(group.start, Math.max(start, group.start - WINDOW)), group.start);
+    const upTo = (end: number) => content.text.slice(group.end, Math.min(end, group.end + WINDOW));
+    const before = from(Math.max(clause.start, previousEnd));
+    const after = upTo(clause.end);
+    previousEnd = group.end;
+    if (
+      !isSupport({
+        before,
+        after,
+        sentenceBefore: from(clause.sentence.start),
+        sentenceAfter: upTo(clause.sentence.end),
+      })
+    )
+      continue;
+    for (const money of group.members) amounts.push(describe(measure, group, money, before, after));
+  }
+  return amounts;
+}
+
+function describe(
+  { content }: MeasureText,
+  group: MoneyGroup,
+  money: Money,
+  before: string,
+  after: string,
+): Amount {
+  const only = group.members.length === 1;
+  const start = only ? group.start - (PHRASE_START.exec(before)?.[0].length ?? 0) : money.start;
+  const ceiling = money.range || CEILING_BEFORE.test(before) || CEILING_AFTER.test(after);
+  return {
+    role: ceiling ? 'ceiling' : 'sum',
+    max: money.value,
+    currency: money.currency,
+    per: PER_AFTER.exec(after)?.[1] ?? PER_BEFORE.exec(before)?.[1] ?? null,
+    text: content.text.slice(start, money.end),
+    ...content.sourceSpan(start, money.end),
+  };
+}

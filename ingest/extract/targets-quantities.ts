@@ -1,0 +1,87 @@
+import type { Target } from '../extraction.ts';
+import { ARABIC_NUMBER, CHINESE_NUMBER, parseChineseNumber } from '../text/chinese-number.ts';
+import type { Span } from '../text/mapped-text.ts';
+
+/** A number with a unit, as a target would be written: `1-2家`, `500亿元以上`, `不少于30个`, `15%`. */
+export interface Quantity extends Span {
+  op: Target['op'];
+  /** Of a range the lower bound (codebook §6). */
+  value: number;
+  unit: string;
+  /** Where the number starts, after the words that compare. */
+  numberStart: number;
+  /** Where the unit ends, before 以上 or 左右. */
+  unitEnd: number;
+  /** Written in Chinese numerals, which are also used for names and ways of speaking (三大、一批). */
+  numerals: boolean;
+  /** `1000+`. */
+  plus: boolean;
+}
+
+const MONEY_UNIT = '(?:美元|欧元|港元|日元|元)';
+const UNITS = [
+  '个百分点|百分点|%|‰|倍|个工作日|工作日|小时|分钟',
+  '家次|家|户次|户|名|人次|人才|人|位|项次|项|个|件|种|条|座|所|支|处|款|部|场次|场|届|期|批次|批|台|套|辆|架次|架|艘次|艘|例|栋|幢|间|单|篇|门|册|片|枚|组|对|只|例',
+  '平方公里|平方千米|平方米|平米|公顷|亩|公里|千米|米|立方米',
+  '万吨标准煤|吨标准煤|标准煤|吨|千瓦时|兆瓦时|兆瓦|吉瓦|千瓦|瓦|度',
+  '[EP]FLOPS|[EPTG]B|[EP](?![A-Za-z])|MW|GW|KW|kW|标箱|标准箱|TEU',
+].join('|');
+const COMPARE =
+  '不少于|不低于|不小于|不超过|不高于|不多于|大于|高于|低于|多于|少于|至少|超过|超|突破|达到|达|近|约|大约|力争|累计|增长|下降|降低|减少|压减|压缩|提高|提升|增加|保持|稳定|控制|缩短|增至|升至|降至|总数|总量|共|在|到|至|为';
+const SEPARATOR = '(?:-|~|—|–|―|至|到)';
+const TAIL = '(?:及以上|以上|左右|上下|以内|以下)';
+const NUMBER = `(?:(?<arabic>${ARABIC_NUMBER})|(?<chinese>${CHINESE_NUMBER}|几十|数十|数百))`;
+const QUANTITY = new RegExp(
+  `(?<compare>(?:${COMPARE}){0,3})(?<range>${ARABIC_NUMBER}%?${SEPARATOR}{1,2})?${NUMBER}(?<plus>\\+?)(?<more>[余多]?)(?<money>${MONEY_UNIT})?(?<unit>(?<=元)|(?:${UNITS}))?(?<tail>${TAIL}?)`,
+  'gu',
+);
+const RANGE_START = new RegExp(`^(${ARABIC_NUMBER})`);
+
+/** Every number with a unit (or `N+`) in normalised text, in order. */
+export function findQuantities(text: string): Quantity[] {
+  const quantities: Quantity[] = [];
+  for (const match of text.matchAll(QUANTITY)) {
+    const quantity = read(text, match);
+    if (quantity) quantities.push(quantity);
+  }
+  return quantities;
+}
+
+function read(text: string, match: RegExpExecArray): Quantity | null {
+  const { compare = '', range, arabic, chinese, plus, more, money, unit, tail = '' } = match.groups ?? {};
+  const written = arabic ?? chinese ?? '';
+  if (!unit && !money && !plus) return null;
+  const numberStart = match.index + compare.length;
+  if (/[\d.A-Za-z第前]/.test(text[numberStart - 1] ?? '')) return null;
+  const scale = money ? (/[百千]?[万亿]$/.exec(written)?.[0].slice(-1) ?? '') : '';
+  const value = parseChineseNumber(range ? sameScale(RANGE_START.exec(range)![1]!, written) : written);
+  if (value === null) return null;
+  const end = match.index + match[0].length;
+  return {
+    start: match.index,
+    end,
+    op: operator(compare, tail, Boolean(range || plus || more)),
+    value: scale ? Number((value / (scale === '亿' ? 1e8 : 1e4)).toPrecision(15)) : value,
+    unit: money ? scale + money : (unit ?? ''),
+    numberStart,
+    unitEnd: end - tail.length,
+    numerals: chinese !== undefined,
+    plus: Boolean(plus),
+  };
+}
+
+/** In `1-2万家` both numbers count in 万. */
+function sameScale(lower: string, upper: string): string {
+  return /[百千万亿]$/.test(lower) ? lower : lower + (/[百千万亿]+$/.exec(upper)?.[0] ?? '');
+}
+
+function operator(compare: string, tail: string, atLeast: boolean): Target['op'] {
+  if (/左右|上下/.test(tail) || /约/.test(compare)) return '~';
+  if (
+    /以内|以下/.test(tail) ||
+    /不超过|不高于|不多于|低于|少于|控制|压缩|缩短/.test(compare.replace(/不(低|少)于/g, ''))
+  )
+    return '<=';
+  if (/以上/.test(tail) || atLeast) return '>=';
+  return /不少于|不低于|不小于|大于|高于|多于|至少|超|突破|达|力争/.test(compare) ? '>=' : '=';
+}

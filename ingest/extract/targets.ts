@@ -1,0 +1,80 @@
+import type { Target } from '../extraction.ts';
+import { type Clause, clausesOf } from '../text/clauses.ts';
+import { extractAmounts } from './amounts.ts';
+import type { MeasureText } from './measure-text.ts';
+import { isCommitment, type TargetContext } from './targets-commitment.ts';
+import { indicatorOf } from './targets-indicator.ts';
+import { findQuantities, type Quantity } from './targets-quantities.ts';
+import { yearOf } from './targets-year.ts';
+
+/**
+ * The figures that a measure commits to (codebook §4, §6), in the order of the text. What an applicant must have, what
+ * somebody is paid, and what is only the name of a programme are none.
+ */
+export function extractTargets(measure: MeasureText): Target[] {
+  const { content } = measure;
+  const { text } = content;
+  const clauses = clausesOf(text);
+  const paid = extractAmounts(measure);
+  const targets: Target[] = [];
+  let at = 0;
+  let paidAt = 0;
+  let last: { quantity: Quantity; target: boolean } | null = null;
+  for (const quantity of findQuantities(text)) {
+    while (at < clauses.length - 1 && clauses[at]!.end <= quantity.numberStart) at++;
+    const clause = clauses[at]!;
+    const span = content.sourceSpan(quantity.numberStart, quantity.unitEnd);
+    while (paidAt < paid.length && paid[paidAt]!.end <= span.start) paidAt++;
+    if ((paid[paidAt]?.start ?? Number.POSITIVE_INFINITY) < span.end) continue;
+    const target = isCommitment(quantity, contextOf(text, clause, quantity, last), text);
+    if (target) targets.push(describe(measure, clause, quantity, last?.quantity ?? null));
+    last = { quantity, target };
+  }
+  return targets;
+}
+
+/** No sentence that a person wrote is longer; a bound keeps the work on any text linear. */
+const WINDOW = 400;
+
+function contextOf(
+  text: string,
+  clause: Clause,
+  quantity: Quantity,
+  last: { quantity: Quantity; target: boolean } | null,
+): TargetContext {
+  const { sentence } = clause;
+  const before = (from: number) =>
+    text.slice(Math.min(quantity.start, Math.max(from, quantity.start - WINDOW)), quantity.start);
+  const after = (to: number) => text.slice(quantity.end, Math.min(to, quantity.end + WINDOW));
+  return {
+    before: before(Math.max(clause.start, last?.quantity.end ?? 0)),
+    clauseBefore: before(clause.start),
+    sentenceBefore: before(sentence.start),
+    after: after(clause.end),
+    sentenceAfter: after(sentence.end),
+    earlier: text.slice(Math.max(0, sentence.start - 5 * WINDOW), sentence.start),
+    continues: Boolean(last?.target && last.quantity.start >= sentence.start),
+  };
+}
+
+function describe(
+  { content }: MeasureText,
+  clause: Clause,
+  quantity: Quantity,
+  previous: Quantity | null,
+): Target {
+  const { text } = content;
+  const from = Math.min(quantity.start, Math.max(clause.start, previous?.end ?? 0, quantity.start - WINDOW));
+  const to = Math.min(clause.end, quantity.end + WINDOW);
+  const { indicator, start, end } = indicatorOf(text, quantity, { start: from, end: to });
+  const aimed = quantity.op === '=' && /力争|争取/.test(text.slice(from, quantity.start));
+  return {
+    indicator,
+    op: aimed ? '>=' : quantity.op,
+    value: quantity.value,
+    unit: quantity.unit || (/企业|机构|园区|单位|公司/.test(indicator) ? '家' : '个'),
+    year: yearOf(text, quantity.start),
+    text: text.slice(start, end),
+    ...content.sourceSpan(start, end),
+  };
+}

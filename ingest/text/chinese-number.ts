@@ -1,0 +1,72 @@
+const DIGITS: Readonly<Record<string, number>> = Object.fromEntries(
+  ['零〇', '一壹', '二两贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap(
+    (glyphs, value) => [...glyphs].map((glyph) => [glyph, value]),
+  ),
+);
+const SCALES: Readonly<Record<string, number>> = {
+  十: 10,
+  拾: 10,
+  百: 100,
+  佰: 100,
+  千: 1000,
+  仟: 1000,
+  万: 1e4,
+  亿: 1e8,
+};
+const SCALE_CHARS = Object.keys(SCALES).join('');
+const NUMERAL_CHARS = Object.keys(DIGITS).join('') + SCALE_CHARS;
+
+/** Arabic digits (with or without thousands separators), as a regular expression's source. */
+const ARABIC = '(?:\\d{1,3}(?:,\\d{3}){1,4}(?!\\d)|\\d{1,15})(?:\\.\\d{1,6})?';
+/** Arabic digits with scales (`1.5亿`, `1亿5000万`), as a regular expression's source. */
+export const ARABIC_NUMBER = `(?:${ARABIC}[${SCALE_CHARS}]{0,3}(?:\\d{1,4}[${SCALE_CHARS}]{1,2}){0,1})`;
+/** Chinese numerals (`三百万`, `两千五百`, `百`), as a regular expression's source. */
+export const CHINESE_NUMBER = `(?:[${NUMERAL_CHARS}]{1,12})`;
+
+/**
+ * The value of a whole number as Chinese documents write it: `1,000`, `1.5亿`, `3千万`, `三百五十万`, `二〇二五`.
+ * A scale without a digit before it counts once (`百` is 100). Null where the text is no number.
+ */
+export function parseChineseNumber(text: string): number | null {
+  const tokens = tokenise(text);
+  if (!tokens) return null;
+  if (tokens.every((token) => token.kind === 'glyph'))
+    return tokens.reduce((value, token) => value * 10 + token.value, 0);
+  let total = 0;
+  let section = 0;
+  let current: number | null = null;
+  for (const { kind, value } of tokens) {
+    if (kind !== 'scale') {
+      current = value;
+    } else if (value < 1e4) {
+      section += (current ?? 1) * value;
+      current = null;
+    } else {
+      const below = section + (current ?? 0);
+      // 亿 multiplies all before it (一万亿); 万 only what stands since the last scale of its size (1亿5千万).
+      total = value === 1e8 ? (total + below || 1) * value : total + (below || 1) * value;
+      section = 0;
+      current = null;
+    }
+  }
+  // 1.1 × 1e8 must not leave a tail of binary fractions.
+  return Number((total + section + (current ?? 0)).toPrecision(15));
+}
+
+interface Token {
+  kind: 'digits' | 'glyph' | 'scale';
+  value: number;
+}
+
+function tokenise(text: string): Token[] | null {
+  const tokens: Token[] = [];
+  const pattern = new RegExp(`(${ARABIC})|([${SCALE_CHARS}])|([${NUMERAL_CHARS}])`, 'y');
+  while (pattern.lastIndex < text.length) {
+    const match = pattern.exec(text);
+    if (!match) return null;
+    if (match[1] !== undefined) tokens.push({ kind: 'digits', value: Number(match[1].replaceAll(',', '')) });
+    else if (match[2] !== undefined) tokens.push({ kind: 'scale', value: SCALES[match[2]]! });
+    else tokens.push({ kind: 'glyph', value: DIGITS[match[3]!]! });
+  }
+  return tokens.length > 0 ? tokens : null;
+}
