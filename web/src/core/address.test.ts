@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Address, formatAddress, parseAddress, ROOMS } from './address.ts';
 
-const id = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }).filter((s) => s.isWellFormed());
+const id = fc
+  .string({ unit: 'binary', minLength: 1, maxLength: 30 })
+  .filter((s) => !/\p{Surrogate}/u.test(s));
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));

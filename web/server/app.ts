@@ -1,0 +1,109 @@
+/** Routes of the server: the page, and a small JSON API that only reads. */
+import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import { secureHeaders } from 'hono/secure-headers';
+import type * as z from 'zod';
+import type { Store } from '../../cypher/store/store.ts';
+import { questions } from '../api.ts';
+import type { Assets } from './assets.ts';
+import { ApiError, onError } from './errors.ts';
+import { guard } from './guard.ts';
+import { coverage } from './read/coverage.ts';
+import { readerDocument } from './read/documents.ts';
+import { health } from './read/health.ts';
+import { measuresOf, oneMeasure } from './read/measures.ts';
+import { search } from './read/search.ts';
+import type { Reading } from './rows.ts';
+
+export interface AppOptions {
+  store: Store;
+  assets: Assets;
+  /** Address that the server listens on: what a request may name as its host depends on it. */
+  host: string;
+  /** Ids of areas in reading order. */
+  areaOrder: readonly string[];
+}
+
+const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    workerSrc: ["'self'", 'blob:'],
+    manifestSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: 'DENY',
+  strictTransportSecurity: false,
+  permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
+});
+
+/** The question in the address of a request, by its schema; throws 400 that names the parameter. */
+function question<T>(c: Context, schema: z.ZodType<T>): T {
+  const found = schema.safeParse(c.req.query());
+  if (found.success) return found.data;
+  const issue = found.error.issues[0]!;
+  const place = issue.path.join('.');
+  throw new ApiError(
+    400,
+    'question',
+    `${place ? `Parameter “${place}”: ` : 'The question '}${issue.message}`,
+  );
+}
+
+/** Runs `read` in a session of its own that ends with the request. */
+async function reading<T>(c: Context, store: Store, read: (reading: Reading) => Promise<T>): Promise<T> {
+  const session = store.read();
+  try {
+    return await read({ session, signal: c.req.raw.signal });
+  } finally {
+    await session.close();
+  }
+}
+
+function found<T>(value: T | null, what: string): T {
+  if (value === null) throw new ApiError(404, 'not-found', `There is no such ${what} in the graph.`);
+  return value;
+}
+
+export function createApp({ store, assets, host, areaOrder }: AppOptions): Hono {
+  const app = new Hono();
+  app.onError(onError);
+  app.use(headers);
+  app.use(guard(host));
+  app.use('/api/*', compress(), etag({ weak: true }), async (c, next) => {
+    await next();
+    c.header('Cache-Control', 'no-cache');
+  });
+
+  app.get('/api/health', async (c) => c.json(await reading(c, store, (r) => health(store, r))));
+  app.get('/api/coverage', async (c) => c.json(await reading(c, store, (r) => coverage(r, areaOrder))));
+  app.get('/api/measures', async (c) => {
+    const asked = question(c, questions.measures);
+    return c.json(await reading(c, store, (r) => measuresOf(r, asked)));
+  });
+  app.get('/api/measure', async (c) => {
+    const { id } = question(c, questions.measure);
+    return c.json(found(await reading(c, store, (r) => oneMeasure(r, id)), 'measure'));
+  });
+  app.get('/api/document', async (c) => {
+    const { id } = question(c, questions.document);
+    return c.json(found(await reading(c, store, (r) => readerDocument(r, id)), 'document'));
+  });
+  app.get('/api/search', async (c) => {
+    const { q, limit } = question(c, questions.search);
+    return c.json({ hits: await reading(c, store, (r) => search(store, r, q, limit)) });
+  });
+  app.all('/api/*', () => {
+    throw new ApiError(404, 'not-found', 'The API has no such address.');
+  });
+  app.get('*', async (c) => found(await assets.answer(c), 'file'));
+  return app;
+}

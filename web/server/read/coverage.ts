@@ -1,0 +1,91 @@
+/** The dataset of the matrix: areas, documents, frameworks, and counts by document, target and relation. */
+import * as z from 'zod';
+import { RELATIONS } from '../../../cypher/model.ts';
+import {
+  areaSchema,
+  type Coverage,
+  coverageSchema,
+  type Framework,
+  frameworkSchema,
+  prioritySchema,
+  tierSchema,
+} from '../../api.ts';
+import { grouped, parsed, type Reading, rows } from '../rows.ts';
+import { documentSummaries } from './documents.ts';
+
+const AREAS = 'MATCH (a:Area) RETURN a.id AS id, a.name AS name, a.nameEn AS nameEn, a.level AS level';
+const FRAMEWORKS = `MATCH (f:Framework)
+  RETURN f.id AS id, f.name AS name, f.nameEn AS nameEn, f.validFrom AS validFrom, f.validUntil AS validUntil`;
+const TIERS = `MATCH (t:Tier)-[:OF]->(f:Framework)
+  RETURN f.id AS framework, t.id AS id, t.code AS code, t.name AS name, t.nameEn AS nameEn, t.ordinal AS ordinal`;
+const PRIORITIES = `MATCH (p:Priority)-[:IN_TIER]->(t:Tier)-[:OF]->(f:Framework)
+  RETURN f.id AS framework, t.id AS tier, p.id AS id, p.code AS code, p.name AS name, p.nameEn AS nameEn,
+    p.ordinal AS ordinal, p.definition AS definition, p.definitionEn AS definitionEn, p.isNot AS isNot,
+    p.isNotEn AS isNotEn`;
+
+const COUNTED = `MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[l:ADDRESSES]->(t) WHERE l.state <> 'rejected'`;
+const BY_CELL = 'RETURN d.id AS document, t.id AS target, l.relation AS relation, count(m) AS measures';
+const countRow = z.object({
+  document: z.string(),
+  target: z.string(),
+  relation: z.enum(RELATIONS),
+  measures: z.int(),
+});
+type CountRow = z.infer<typeof countRow>;
+const keyOf = (row: CountRow) => JSON.stringify([row.document, row.target, row.relation]);
+
+/** `order`: ids of areas in reading order; areas that it does not name come last. */
+export async function coverage(reading: Reading, order: readonly string[]): Promise<Coverage> {
+  const areas = await rows(reading, areaSchema, AREAS);
+  const place = new Map(order.map((id, index) => [id, index]));
+  const at = (id: string) => place.get(id) ?? order.length;
+  areas.sort((a, b) => at(a.id) - at(b.id) || (a.id < b.id ? -1 : 1));
+  const frameworks = await readFrameworks(reading);
+  const documents = await documentSummaries(reading);
+  const all = await rows(reading, countRow, `${COUNTED} ${BY_CELL}`);
+  const without = async (what: string) => {
+    const found = await rows(reading, countRow, `${COUNTED} AND NOT EXISTS { MATCH ${what} } ${BY_CELL}`);
+    return new Map(found.map((row) => [keyOf(row), row.measures]));
+  };
+  const withoutDepartment = await without('(m)-[:RESPONSIBLE]->(b:Department)');
+  const withoutAmount = await without('(m)-[:OFFERS]->(x:Amount)');
+
+  const documentIndex = new Map(documents.map(({ id }, index) => [id, index]));
+  const targets = [...new Set(all.map((row) => row.target))].sort();
+  const targetIndex = new Map(targets.map((id, index) => [id, index]));
+  return parsed(coverageSchema, {
+    areas,
+    documents,
+    frameworks,
+    targets,
+    counts: all
+      .map((row) => [
+        documentIndex.get(row.document),
+        targetIndex.get(row.target),
+        RELATIONS.indexOf(row.relation),
+        row.measures,
+        withoutDepartment.get(keyOf(row)) ?? 0,
+        withoutAmount.get(keyOf(row)) ?? 0,
+      ])
+      .sort((a, b) => a[0]! - b[0]! || a[1]! - b[1]! || a[2]! - b[2]!),
+  });
+}
+
+async function readFrameworks(reading: Reading): Promise<Framework[]> {
+  const inFramework = { framework: z.string() };
+  const frameworks = await rows(reading, frameworkSchema.omit({ tiers: true, priorities: true }), FRAMEWORKS);
+  const tiers = grouped(await rows(reading, tierSchema.extend(inFramework), TIERS), (t) => t.framework);
+  const priorities = grouped(
+    await rows(reading, prioritySchema.extend(inFramework), PRIORITIES),
+    (p) => p.framework,
+  );
+  const sorted = <T extends { ordinal: number }>(list: T[] | undefined) =>
+    [...(list ?? [])].sort((a, b) => a.ordinal - b.ordinal);
+  return frameworks
+    .map((framework) => ({
+      ...framework,
+      tiers: sorted(tiers.get(framework.id)),
+      priorities: sorted(priorities.get(framework.id)),
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,162 @@
+/** Measures with what hangs on them. A query gives the measures as `m`; the rest is gathered for them. */
+import * as z from 'zod';
+import type { Parameter } from '../../../cypher/store/store.ts';
+import {
+  amountSchema,
+  departmentSchema,
+  instrumentSchema,
+  linkSchema,
+  type Measure,
+  type MeasureSummary,
+  measureSchema,
+  measureSummarySchema,
+  NO_AREA,
+  targetFigureSchema,
+} from '../../api.ts';
+import { grouped, parsed, type Reading, rows } from '../rows.ts';
+
+type Parameters = Record<string, Parameter>;
+
+/** The most measures that one list gives back. */
+export const MEASURES_LIMIT = 1000;
+
+const base = measureSchema.pick({
+  id: true,
+  document: true,
+  title: true,
+  text: true,
+  kind: true,
+  scope: true,
+  path: true,
+  ordinal: true,
+  start: true,
+  end: true,
+});
+const ofMeasure = z.object({ measure: z.string() });
+
+/** Gathers, for the measures that `match` binds to `m`, one kind of thing that hangs on them. */
+async function hanging<T>(
+  reading: Reading,
+  match: string,
+  parameters: Parameters,
+  shape: z.ZodType<T>,
+  pattern: string,
+  columns: string,
+) {
+  const row = z.intersection(shape, ofMeasure);
+  const cypher = `${match} MATCH ${pattern} RETURN m.id AS measure, ${columns}`;
+  return grouped(await rows(reading, row, cypher, parameters), (item) => item.measure);
+}
+
+const SPAN = (name: string) => `${name}.start AS start, ${name}.end AS end`;
+
+async function summaryParts(reading: Reading, match: string, parameters: Parameters) {
+  const found = await rows(
+    reading,
+    base,
+    `${match} MATCH (holder:Document)-[:HAS_MEASURE]->(m)
+     RETURN m.id AS id, holder.id AS document, m.title AS title, m.text AS text, m.kind AS kind, m.scope AS scope,
+       m.path AS path, m.ordinal AS ordinal, ${SPAN('m')}`,
+    parameters,
+  );
+  const departments = await hanging(
+    reading,
+    match,
+    parameters,
+    departmentSchema,
+    '(m)-[r:RESPONSIBLE]->(b:Department)',
+    `b.id AS id, b.name AS name, b.short AS short, r.role AS role, r.order AS order, r.asWritten AS asWritten, ${SPAN('r')}`,
+  );
+  const links = await hanging(
+    reading,
+    match,
+    parameters,
+    linkSchema,
+    '(m)-[l:ADDRESSES]->(t)',
+    `t.id AS target, l.relation AS relation, l.state AS state, l.confidence AS confidence, l.evidence AS evidence,
+     l.starts AS starts, l.ends AS ends, l.terms AS terms, l.rule AS rule`,
+  );
+  return found
+    .sort((a, b) => (a.document === b.document ? a.ordinal - b.ordinal : a.document < b.document ? -1 : 1))
+    .map((measure) => ({
+      ...measure,
+      departments: (departments.get(measure.id) ?? []).sort((a, b) => a.order - b.order),
+      links: (links.get(measure.id) ?? []).sort((a, b) => (a.target < b.target ? -1 : 1)),
+    }));
+}
+
+/** The measures that `match` binds to `m`, with everything that is known of them, in the order of their text. */
+export async function fullMeasures(
+  reading: Reading,
+  match: string,
+  parameters: Parameters,
+): Promise<Measure[]> {
+  const measures = await summaryParts(reading, match, parameters);
+  const hangingOn = <T>(shape: z.ZodType<T>, pattern: string, columns: string) =>
+    hanging(reading, match, parameters, shape, pattern, columns);
+  const amounts = await hangingOn(
+    amountSchema,
+    '(m)-[:OFFERS]->(x:Amount)',
+    `x.id AS id, x.role AS role, x.max AS max, x.currency AS currency, x.per AS per, x.asWritten AS asWritten, ${SPAN('x')}`,
+  );
+  const targets = await hangingOn(
+    targetFigureSchema,
+    '(m)-[:COMMITS_TO]->(x:Target)',
+    `x.id AS id, x.indicator AS indicator, x.op AS op, x.value AS value, x.unit AS unit, x.year AS year, x.asWritten AS asWritten, ${SPAN('x')}`,
+  );
+  const instruments = await hangingOn(
+    instrumentSchema,
+    '(m)-[:USES]->(x:Instrument)',
+    'x.id AS id, x.name AS name, x.nameEn AS nameEn, x.kind AS kind',
+  );
+  const beneficiaries = await hangingOn(
+    z.object({ name: z.string() }),
+    '(m)-[:SUPPORTS]->(x:Beneficiary)',
+    'x.name AS name',
+  );
+  return parsed(
+    z.array(measureSchema),
+    measures.map((measure) => ({
+      ...measure,
+      amounts: amounts.get(measure.id) ?? [],
+      targets: targets.get(measure.id) ?? [],
+      instruments: instruments.get(measure.id) ?? [],
+      beneficiaries: (beneficiaries.get(measure.id) ?? []).map(({ name }) => name),
+    })),
+  );
+}
+
+/** Measures of an area, of a target, or of both, with links in any state; `more` where there are too many. */
+export async function measuresOf(
+  reading: Reading,
+  question: { area?: string | undefined; target?: string | undefined },
+): Promise<{ measures: MeasureSummary[]; more: boolean }> {
+  const conditions = [
+    question.target !== undefined && 'EXISTS { MATCH (m)-[:ADDRESSES]->(goal) WHERE goal.id = $target }',
+    question.area === NO_AREA && 'NOT EXISTS { MATCH (m)-[:IN_AREA]->(somewhere:Area) }',
+  ].filter((condition) => condition !== false);
+  const match = [
+    question.area !== undefined && question.area !== NO_AREA
+      ? 'MATCH (m:Measure)-[:IN_AREA]->(place:Area {id: $area})'
+      : 'MATCH (m:Measure)',
+    conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '',
+  ].join(' ');
+  const wanted: Parameters = { area: question.area ?? null, target: question.target ?? null };
+  const ids = await reading.session.run(`${match} RETURN m.id AS id ORDER BY id`, {
+    parameters: wanted,
+    limit: MEASURES_LIMIT,
+    signal: reading.signal,
+  });
+  const list = ids.rows.map((row) => String(row.id));
+  const found =
+    list.length === 0
+      ? []
+      : await summaryParts(reading, 'UNWIND $ids AS wanted MATCH (m:Measure {id: wanted})', { ids: list });
+  return { measures: parsed(z.array(measureSummarySchema), found), more: ids.more };
+}
+
+/** One measure, or null where there is none. */
+export async function oneMeasure(reading: Reading, id: string): Promise<Measure | null> {
+  const [measure] = await fullMeasures(reading, 'MATCH (m:Measure {id: $id})', { id });
+  return measure ?? null;
+}
