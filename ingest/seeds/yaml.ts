@@ -115,6 +115,9 @@ function remedyFor(issue: Issue, document: Document, path: Path): string {
       return `Give at most ${issue.maximum}.`;
     case 'invalid_union':
       return 'Write it in one of the forms that the schema beside the file allows.';
+    case 'custom':
+      if (typeof issue.params?.remedy === 'string') return issue.params.remedy;
+      return 'Correct the value.';
     default:
       return 'Correct the value; the schema named in the first line of the file says what fits.';
   }
