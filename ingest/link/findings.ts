@@ -1,0 +1,109 @@
+import type { MeasureText } from '../extract/measure-text.ts';
+import { type Clause, splitClauses } from './clauses.ts';
+import { judge } from './judge.ts';
+import type { Place, Verdict } from './place.ts';
+import type { LiveHit, TermFinder } from './terms.ts';
+import { isGrown } from './verbs.ts';
+
+/** One term that says something of one target, at one place of the content. */
+export interface Finding extends Verdict {
+  to: string;
+  relation: 'named' | 'direct';
+  term: string;
+  /** In code units of the measure's content. */
+  start: number;
+  end: number;
+  clause: Clause;
+}
+
+export interface Reading {
+  hits: readonly LiveHit[];
+  clauses: readonly Clause[];
+  findings: Finding[];
+  /** Targets of the nearest heading above that is about any. */
+  headingTargets: ReadonlySet<string>;
+}
+
+/** Finds the terms of a measure and judges each of them, for each of its targets. */
+export function read(measure: MeasureText, finder: TermFinder): Reading {
+  const text = measure.content.text;
+  const titleEnd = measure.bodyStart;
+  const hits = finder.find(text);
+  const clauses = splitClauses(text, [titleEnd]);
+  const headingHits = measure.headings.map((heading) => finder.find(heading.text));
+  const headingTargets = targetsOfHeadings(measure, headingHits);
+  const under = new Set(headingHits.flat().map(({ term }) => term.text));
+  const live = withoutLoneConditionals(hits, headingTargets);
+
+  const findings: Finding[] = [];
+  let at = 0;
+  for (const hit of live) {
+    while (at + 1 < clauses.length && clauses[at]!.end <= hit.start) at++;
+    const clause = clauses[at]!;
+    const place: Place = {
+      hit,
+      text,
+      clause,
+      before: text.slice(clause.start, hit.start),
+      after: text.slice(hit.end, clause.end),
+      hits: live,
+      titleEnd,
+      headingTargets,
+    };
+    const { to, also, filed } = hit.term.subject;
+    const add = (target: string, { relation, rule }: Verdict) => {
+      if (relation !== 'none')
+        findings.push({
+          to: target,
+          relation,
+          rule,
+          term: hit.term.text,
+          start: hit.start,
+          end: hit.end,
+          clause,
+        });
+    };
+    for (const target of to) add(target, judge(place, target));
+    const first = to[0];
+    if (!first) continue;
+    const verdict = judge(place, first);
+    for (const target of also)
+      add(target, verdict.relation === 'none' ? verdict : { relation: 'named', rule: 'twin' });
+    if (filed && isFiled(place, filed.under, under))
+      for (const target of filed.to)
+        add(target, verdict.relation === 'direct' ? { relation: 'direct', rule: 'filed-under' } : verdict);
+  }
+  return { hits: live, clauses, findings, headingTargets };
+}
+
+/** The text files the industry under another: in a heading, or earlier in the sentence. */
+function isFiled(place: Place, under: readonly string[], headings: ReadonlySet<string>): boolean {
+  const sentence = place.text.slice(place.clause.sentence.start, place.hit.start);
+  return under.some((word) => headings.has(word) || sentence.includes(word));
+}
+
+/** A heading with more fields than this is an overview, not a group of one field. */
+const MOST_TARGETS = 3;
+
+function targetsOfHeadings(measure: MeasureText, headingHits: readonly LiveHit[][]): ReadonlySet<string> {
+  for (let i = headingHits.length - 1; i >= 0; i--) {
+    const heading = measure.headings[i]!.text;
+    const targets = new Set<string>();
+    for (const hit of headingHits[i]!) {
+      const { kind, subject } = hit.term;
+      if (kind !== 'sure' && kind !== 'object') continue;
+      for (const to of subject.to)
+        if (!subject.channel.includes(to) || isGrown(heading.slice(0, hit.start))) targets.add(to);
+    }
+    if (targets.size > 0) return targets.size > MOST_TARGETS ? new Set() : targets;
+  }
+  return new Set();
+}
+
+/** A conditional term counts beside a sure one of the same priority. */
+function withoutLoneConditionals(hits: LiveHit[], headingTargets: ReadonlySet<string>): LiveHit[] {
+  if (!hits.some(({ term }) => term.kind === 'conditional')) return hits;
+  const sure = new Set(headingTargets);
+  for (const { term } of hits) if (term.kind === 'sure') for (const to of term.subject.to) sure.add(to);
+  return hits.filter(({ term }) => term.kind !== 'conditional' || term.subject.to.some((to) => sure.has(to)));
+}

@@ -1,0 +1,39 @@
+import type { MeasureText } from '../extract/measure-text.ts';
+import type { Link, Measure, Mention } from '../extraction.ts';
+import { type Framework, linkTargets } from '../seeds/framework.ts';
+import { flattenLexicon, type LexiconFile } from '../seeds/lexicon.ts';
+import { read } from './findings.ts';
+import { toLinks, toMentions } from './links.ts';
+import { scopeOf } from './scope.ts';
+import { type TermFinder, termFinder } from './terms.ts';
+import { fromHeading, integration } from './whole-measure.ts';
+
+/** A lexicon made ready for {@link linkMeasure}: compile once, use for every measure. */
+export type Lexicon = TermFinder;
+
+/**
+ * Compiles the files of `seeds/lexicon/` against a framework.
+ * @throws {Error} naming words that are listed twice and targets that the framework lacks
+ */
+export function compileLexicon(files: readonly LexiconFile[], framework: Framework): Lexicon {
+  return termFinder(flattenLexicon(files, linkTargets(framework)));
+}
+
+export interface Linked {
+  links: Link[];
+  mentions: Mention[];
+  scope: Measure['scope'];
+}
+
+/**
+ * What a measure addresses: priorities, tiers or the framework, each with the words that show it and the rule that
+ * weighed them; and the industries that it mentions. Pure, linear in the length of the text.
+ * @param source the decoded text that the measure's map points into
+ */
+export function linkMeasure(measure: MeasureText, lexicon: Lexicon, source: string): Linked {
+  const reading = read(measure, lexicon);
+  reading.findings.push(...integration(reading, measure.content.text));
+  reading.findings.push(...fromHeading(measure, reading));
+  const links = toLinks(measure, reading.findings, source);
+  return { links, mentions: toMentions(measure, reading.hits, source), scope: scopeOf(links, reading.hits) };
+}

@@ -1,0 +1,76 @@
+import type { MeasureText } from '../extract/measure-text.ts';
+import type { Evidence, Link, Mention } from '../extraction.ts';
+import type { Finding } from './findings.ts';
+import type { LiveHit } from './terms.ts';
+import { verbBefore } from './verbs.ts';
+
+/** Passages that one link or mention shows at most; the first is the best. */
+const MOST_PASSAGES = 3;
+
+const CONFIDENCE: Readonly<Record<string, number>> = {
+  title: 0.95,
+  clause: 0.9,
+  'filed-under': 0.9,
+  integration: 0.85,
+  object: 0.8,
+  'group-heading': 0.7,
+};
+const NAMED_CONFIDENCE = 0.5;
+
+const certainty = ({ rule, relation }: Finding) =>
+  relation === 'direct' ? (CONFIDENCE[rule] ?? 0.8) : NAMED_CONFIDENCE;
+
+/** One link a target: direct where any finding is, with the passages that show it, best first. */
+export function toLinks(measure: MeasureText, findings: readonly Finding[], source: string): Link[] {
+  const links: Link[] = [];
+  for (const [to, all] of groupBy(findings, (one) => one.to)) {
+    const direct = all.filter(({ relation }) => relation === 'direct');
+    const shown = (direct.length > 0 ? direct : all).toSorted((a, b) => certainty(b) - certainty(a));
+    const best = shown[0]!;
+    const passages = [...groupBy(shown, (one) => one.clause).values()].slice(0, MOST_PASSAGES);
+    links.push({
+      to,
+      relation: best.relation,
+      evidence: passages.map((passage) => quote(measure, phrase(measure, passage[0]!), source)),
+      terms: [...new Set(shown.map(({ term }) => term).filter(Boolean))],
+      rule: best.rule,
+      confidence: certainty(best),
+    });
+  }
+  return links.sort((a, b) => (a.to < b.to ? -1 : 1));
+}
+
+/** The industries that a measure speaks of, with the words. */
+export function toMentions(measure: MeasureText, hits: readonly LiveHit[], source: string): Mention[] {
+  const spoken = hits.filter(({ term }) => term.kind !== 'passing' && term.subject.industry !== null);
+  return [...groupBy(spoken, ({ term }) => term.subject.industry!)].map(([industry, of]) => ({
+    industry,
+    evidence: of.slice(0, MOST_PASSAGES).map((hit) => quote(measure, hit, source)),
+  }));
+}
+
+interface Run {
+  start: number;
+  end: number;
+}
+
+/** The term with the verb that governs it, where that stands close by. */
+function phrase(measure: MeasureText, { start, end, clause }: Finding): Run {
+  const before = measure.content.text.slice(Math.max(clause.start, 0), start);
+  return { start: start - verbBefore(before), end };
+}
+
+function quote(measure: MeasureText, run: Run, source: string): Evidence {
+  const span = measure.content.sourceSpan(run.start, run.end);
+  return { ...span, exact: source.slice(span.start, span.end) };
+}
+
+function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,61 @@
+import AhoCorasick from 'modern-ahocorasick/unicode-fast';
+import type { LexiconTerm } from '../seeds/lexicon.ts';
+
+/** A term found in a text: `[start, end)` in its code units. */
+export interface Hit {
+  start: number;
+  end: number;
+  term: LexiconTerm;
+}
+
+/** A hit whose term stands for something. */
+export interface LiveHit extends Hit {
+  term: LexiconTerm & { subject: NonNullable<LexiconTerm['subject']> };
+}
+
+export interface TermFinder {
+  find(text: string): LiveHit[];
+}
+
+/** Builds the automaton, once for all texts. Case of Latin letters does not matter. */
+export function termFinder(terms: readonly LexiconTerm[]): TermFinder {
+  const automaton = new AhoCorasick<LexiconTerm>(
+    terms.map((term) => ({ pattern: term.text.toLowerCase(), data: term })),
+  );
+  return {
+    find(text) {
+      const lower = lowerCase(text);
+      const hits: Hit[] = [];
+      for (const { start, end, data } of automaton.search(lower))
+        if (data && standsAlone(lower, start, end)) hits.push({ start, end, term: data });
+      return longest(hits);
+    },
+  };
+}
+
+/** Lower case that keeps the length, so that offsets hold. */
+const lowerCase = (text: string) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+
+const WORD = /[a-z0-9]/;
+/** A Latin word is not found inside a longer one (AI in AIGC, AR in ARPU). */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const cuts = (left: string | undefined, right: string | undefined) =>
+    left !== undefined && right !== undefined && WORD.test(left) && WORD.test(right);
+  return !cuts(text[start - 1], text[start]) && !cuts(text[end - 1], text[end]);
+}
+
+/** Drops what lies inside a longer hit, and then the negative ones. A negative term wins over the same word. */
+function longest(hits: Hit[]): LiveHit[] {
+  hits.sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
+  const kept: LiveHit[] = [];
+  let reach = 0;
+  for (const hit of hits) {
+    if (hit.end <= reach) continue;
+    reach = hit.end;
+    if (isLive(hit)) kept.push(hit);
+  }
+  return kept;
+}
+
+const rank = (hit: Hit) => (hit.term.kind === 'negative' ? 0 : 1);
+const isLive = (hit: Hit): hit is LiveHit => hit.term.subject !== null;
