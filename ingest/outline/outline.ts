@@ -4,6 +4,7 @@ import { isTitle } from './lead.ts';
 import { splitLines } from './lines.ts';
 import { cutMeasures, type MeasureBlock } from './measures.ts';
 import { isSignatureLine, type Paragraph, toParagraphs } from './paragraphs.ts';
+import { alignTitles } from './parallel-titles.ts';
 import { closingResponsibility } from './responsibility.ts';
 import { allParagraphs, type Block, buildTree, contentOf } from './tree.ts';
 
@@ -34,7 +35,7 @@ export function outline(source: string, simplify?: (text: string) => string): Ou
     fields: fields.map(({ key, value }) => ({ key, value })),
     root,
     kindOf,
-    measures: cutMeasures(root, kindOf),
+    measures: alignTitles(cutMeasures(root, kindOf)),
   };
 }
 

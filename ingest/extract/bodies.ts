@@ -1,0 +1,47 @@
+/** Names of bodies that sign and forward documents, in full. */
+
+const ENDING =
+  '(?:人民政府办公厅|人民政府办公室|人民政府|管理委员会|委员会办公室|委员会|办公厅|办公室|监督管理局|管理局|分局|公安局|局|厅|署|委|部|院|中心|总工会|联合会|银行|集团|公司)';
+const FULL_NAME = new RegExp(
+  `^(?:中共|中国共产党)?\\p{Script=Han}{2,30}?${ENDING}(?:\\([\\p{Script=Han}、]{2,30}\\))?`,
+  'u',
+);
+
+/**
+ * The bodies that a line consists of, in order, or an empty list where the line says anything else. Several bodies
+ * on one line may stand without a blank between them; each must begin like the first one (上海市…, 静安区…).
+ */
+export function bodiesOfLine(text: string): string[] {
+  const line = text.replace(/\s+/g, '');
+  if (line.length < 5 || /[,。;:、!?]/.test(line)) return [];
+  const lead = /^(?:中共)?\p{Script=Han}{1,6}?[市区县省州旗]/u.exec(line)?.[0];
+  const parts = lead ? line.split(new RegExp(`(?<=.{4})(?=${lead})`)) : [line];
+  const bodies: string[] = [];
+  for (const part of parts) {
+    const whole = new RegExp(`${FULL_NAME.source}$`, 'u');
+    if (!whole.test(part)) return [];
+    bodies.push(part);
+  }
+  return bodies;
+}
+
+/** The body that a title begins with: 闵行区人民政府印发《…》, 上海市商务委员会等五部门关于…. */
+export function bodyOfTitle(title: string): string[] {
+  const match = new RegExp(
+    `^((?:中共)?\\p{Script=Han}{2,40}?${ENDING}(?:\\([^)]{2,30}\\))?)(?:等.{1,8}(?:部门|单位|委办局))?(?=关于|印发|转发|发布|公布|批转)`,
+    'u',
+  ).exec(title);
+  if (!match) return [];
+  return splitJoined(match[1]!);
+}
+
+/** 上海市商务委员会上海市财政局 → both, by the words that each begins with. */
+function splitJoined(text: string): string[] {
+  const bodies = bodiesOfLine(text);
+  return bodies.length > 0 ? bodies : [text];
+}
+
+/** True where two names stand for one body: one is the other with the city before it. */
+export function sameBody(a: string, b: string): boolean {
+  return a === b || a.endsWith(b) || b.endsWith(a);
+}

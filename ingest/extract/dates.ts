@@ -1,0 +1,68 @@
+/** Chinese dates in normalised, tightened text. All results are ISO strings. */
+
+const CN_DIGITS = '〇○零一二三四五六七八九十oO0';
+const DATE_SOURCE = `(?:\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|[二][${CN_DIGITS}]{3}年[${CN_DIGITS}]{1,3}月[${CN_DIGITS}]{1,3}日|\\d{4}年\\d{1,2}月底|\\d{4}年(?:年)?底|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})`;
+
+/** A date as such documents write it, for use inside other patterns. */
+export const DATE = DATE_SOURCE;
+const WHOLE = new RegExp(`^${DATE_SOURCE}$`);
+const DIGIT_OF: Record<string, string> = {
+  〇: '0',
+  '○': '0',
+  零: '0',
+  o: '0',
+  O: '0',
+  '0': '0',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+};
+
+/** `2024年12月9日`, `二〇二四年十二月九日`, `2026年底`, `2024-12-09` → ISO; null where it is no date of the calendar. */
+export function parseDate(text: string): string | null {
+  const compact = text.replace(/\s/g, '');
+  if (!WHOLE.test(compact)) return null;
+  const end = /^(\d{4})年(?:(\d{1,2})月|年)?底$/.exec(compact);
+  if (end) {
+    const month = Number(end[2] ?? 12);
+    return iso(Number(end[1]), month, lastDay(Number(end[1]), month));
+  }
+  const numeric = /^(\d{4})\D(\d{1,2})\D(\d{1,2})/.exec(compact);
+  if (numeric) return iso(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]));
+  const chinese = /^(.{4})年(.+)月(.+)日$/.exec(compact);
+  if (!chinese) return null;
+  const year = [...chinese[1]!].map((char) => DIGIT_OF[char] ?? '').join('');
+  return iso(Number(year), small(chinese[2]!), small(chinese[3]!));
+}
+
+/** First day after which `years` whole years have passed, less one day: 有效期5年 from 2017-01-01 → 2021-12-31. */
+export function lastDayOfYears(from: string, years: number): string {
+  const [year, month, day] = from.split('-').map(Number) as [number, number, number];
+  return addDays(iso(year + years, month, Math.min(day, lastDay(year + years, month)))!, -1);
+}
+
+/** The date `days` days after `from`. */
+export function addDays(from: string, days: number): string {
+  return new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function small(text: string): number {
+  const match = /^(.)?十(.)?$/.exec(text);
+  if (match) return Number(DIGIT_OF[match[1] ?? '一'] ?? 1) * 10 + Number(DIGIT_OF[match[2] ?? '零'] ?? 0);
+  return Number([...text].map((char) => DIGIT_OF[char] ?? '').join(''));
+}
+
+function lastDay(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function iso(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return null;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,191 @@
+import type { Department } from '../extraction.ts';
+import type { MeasureBlock } from '../outline/measures.ts';
+import { closingResponsibility } from '../outline/responsibility.ts';
+import { contentOf } from '../outline/tree.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+
+/** Full name of a body as an area's documents write it, or null where neither document nor register gives it. */
+export type ResolveDepartment = (nameAsWritten: string) => string | null;
+
+type Role = Department['role'];
+
+const ROLE_WORDS =
+  '(?:共同|主要|具体|总体|总)?(?:责任|牵头|配合|协同|协办|协助|主办|承办|主责|落实|实施|执行|参与|支持|参加|推进|主管)';
+const LABELS = `(?:${ROLE_WORDS}(?:[、/和及与或(]+${ROLE_WORDS})*[)]?(?:单位|部门|处室|科室|主体|机构|领导|区域|地区|方)?|责任分工|任务分工|分工)`;
+const LABEL = new RegExp(`${LABELS}\\s*:`, 'gu');
+/** At the very start the colon may be missing: (责任单位 区经委). */
+const LABEL_FIRST = new RegExp(`^${ROLE_WORDS}(?:单位|部门|处室|主体|机构)\\s*(?![:、,])`, 'u');
+/** 由区经委牵头、区财政局配合: the role stands behind the names. */
+const ROLE_BEHIND = /(?:共同)?(牵头|负责|主办|配合|协助|协同|参与|落实)(?:负责|实施|落实|推进)?$/;
+const NO_BODY =
+  /^(?:等|及|和|与|由)?(?:其他|其它|各|区|市|县|区内各?|市级|区级|区各|市各)*(?:相关|有关|职能|相应)(?!局|办公室).*$|^(?:按(?:照)?职责分工.*|按职责.*|负责|落实|等)$/;
+const TRAILER =
+  /(?:等(?:有关|相关|市级|区级|职能)*(?:部门|单位)?|按(?:照)?(?:各自)?职责(?:分工)?(?:负责|落实|推进)?|共同|负责)+$/;
+/** 以下均需各区政府落实，不再列出: bodies that every later measure has as well. */
+const INHERITED =
+  /以下(?:各项|任务|措施|均|都)*(?:需|由|请|须)?(?:各项)?(.{2,30}?)(?:共同)?(?:落实|负责|配合|参与)(?:.{0,8}不再(?:一一|逐一)?(?:列出|列明|重复))?/;
+
+export interface DepartmentsOfMeasure {
+  departments: Department[];
+  /** Bodies that a note gives to all later measures too. */
+  inherited: Department[];
+}
+
+/**
+ * The bodies that a measure's responsibility clause names (codebook §3), in the order of the text. Without a clause,
+ * only a body that the first sentence makes its subject (区财政局负责…); a topic never makes one.
+ */
+export function departmentsOf(
+  measure: MeasureBlock,
+  source: string,
+  resolve: ResolveDepartment,
+): DepartmentsOfMeasure {
+  const found: Department[] = [];
+  const inherited: Department[] = [];
+  for (const paragraph of measure.paragraphs) {
+    const clause = closingResponsibility(paragraph.text.text);
+    if (!clause) continue;
+    let inner = paragraph.text.slice(clause.innerStart, clause.innerEnd);
+    const note = INHERITED.exec(inner.text);
+    if (note) {
+      const at = note.index + note[0].indexOf(note[1]!);
+      inherited.push(
+        ...parseList(
+          paragraph.text.slice(clause.innerStart + at, clause.innerStart + at + note[1]!.length),
+          source,
+          resolve,
+        ),
+      );
+      inner = inner.slice(0, note.index);
+    }
+    found.push(...parseList(inner, source, resolve));
+  }
+  if (found.length === 0) found.push(...subjectOf(measure, source, resolve));
+  return { departments: unique(found), inherited };
+}
+
+function parseList(inner: MappedText, source: string, resolve: ResolveDepartment): Department[] {
+  const out: Department[] = [];
+  const first = LABEL_FIRST.exec(inner.text);
+  const labels = [...(first ? [first] : []), ...inner.text.matchAll(LABEL)];
+  const sections: { label: string | null; from: number; to: number }[] = [];
+  if ((labels[0]?.index ?? inner.length) > 1)
+    sections.push({ label: null, from: 0, to: labels[0]?.index ?? inner.length });
+  labels.forEach((label, i) => {
+    const from = label.index + label[0].length;
+    sections.push({ label: label[0], from, to: labels[i + 1]?.index ?? inner.length });
+  });
+  for (const section of sections) {
+    const role = section.label ? roleOfLabel(section.label) : null;
+    out.push(...parseSection(inner.slice(section.from, section.to), role, source, resolve));
+  }
+  return out;
+}
+
+function roleOfLabel(label: string): Role {
+  const lead = /牵头|主办|主责/.test(label);
+  const support = /配合|协同|协办|协助|参与|支持|参加/.test(label);
+  if (lead && !support) return 'lead';
+  if (support && !lead) return 'support';
+  return 'responsible';
+}
+
+/** Names of one role; a clause like 区经委牵头，区财政局配合 sets the role of the names before it. */
+function parseSection(
+  text: MappedText,
+  role: Role | null,
+  source: string,
+  resolve: ResolveDepartment,
+): Department[] {
+  const out: Department[] = [];
+  let pending: Department[] = [];
+  for (const part of splitNames(text)) {
+    let name = part;
+    let behind: Role | null = null;
+    const match = ROLE_BEHIND.exec(name.text);
+    if (match && role === null) {
+      behind = roleOfLabel(match[1]!);
+      name = name.slice(0, match.index);
+    }
+    const lead = /^(?:由|以及|并|及|和|与|会同)(?=[区市县各省国])/.exec(name.text);
+    if (lead) name = name.slice(lead[0].length);
+    name = name.slice(0, name.text.replace(TRAILER, '').length).trim();
+    if (name.length >= 2 && !NO_BODY.test(name.text)) {
+      const span = name.sourceSpan(0, name.length);
+      const written = source.slice(span.start, span.end).replace(/\s+/g, '');
+      pending.push({ name: written, canonical: resolve(name.text), role: role ?? 'responsible', ...span });
+    }
+    if (behind) {
+      out.push(...pending.map((department) => ({ ...department, role: behind })));
+      pending = [];
+    }
+  }
+  return [...out, ...pending];
+}
+
+/** Splits at 、，；/ and blanks outside of brackets, and at 和 or 及 between two names that are whole. */
+function splitNames(text: MappedText): MappedText[] {
+  const parts: MappedText[] = [];
+  let depth = 0;
+  let from = 0;
+  const push = (to: number) => {
+    const part = text.slice(from, to).trim();
+    if (part.length > 0) parts.push(...splitConjunction(part));
+  };
+  for (let i = 0; i < text.length; i++) {
+    const char = text.text[i]!;
+    if ('(<〈‹['.includes(char)) depth++;
+    else if (')>〉›]'.includes(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && isSeparator(text.text, i)) {
+      push(i);
+      from = i + 1;
+    }
+  }
+  push(text.length);
+  return parts;
+}
+
+/** 各区、县(市)政府 is one name: what follows the sign cannot begin a name, what precedes it is cut short. */
+function isSeparator(text: string, i: number): boolean {
+  if (!/[、,;。/\s]/.test(text[i]!)) return false;
+  return !(
+    text[i] === '、' &&
+    /各[市区县]$/.test(text.slice(0, i)) &&
+    /^[市区县][^、,;]{0,6}(?:人民)?(?:政府|部门)/.test(text.slice(i + 1))
+  );
+}
+
+const CONJUNCTION =
+  /(?<=[委局办厅部院署会司心府镇道区])(?:以及|和|及其?|与)(?=(?:市|区|县|各|省|相关|有关|其他|镇|街)[^和及与]{1,})/;
+
+function splitConjunction(part: MappedText): MappedText[] {
+  const match = CONJUNCTION.exec(part.text);
+  if (!match) return [part];
+  return [part.slice(0, match.index), ...splitConjunction(part.slice(match.index + match[0].length))];
+}
+
+const SUBJECT =
+  /^((?:市|区|县|省|全区|全市)[\p{Script=Han}()“”]{2,20}?(?:委员会|领导小组办公室|领导小组|专班|委|局|办公室|办|厅|中心|联席会议))(?=(?:要|应|应当|将|具体|统一)?(?:负责|牵头|会同|承担|统筹|加强|总体|建立|设立|组织|对|定期))/u;
+
+/** The body that the first sentence after the title has for its subject. */
+function subjectOf(measure: MeasureBlock, source: string, resolve: ResolveDepartment): Department[] {
+  const first = measure.paragraphs[0]!;
+  const content = contentOf(first);
+  const atTitle = content.text.startsWith(measure.title.text);
+  let body = atTitle ? content.slice(measure.title.length) : content;
+  body = body.slice(/^[。:\s]*/.exec(body.text)![0].length);
+  if (body.length === 0) body = measure.paragraphs[1]?.text ?? body;
+  const match = SUBJECT.exec(body.text);
+  if (!match) return [];
+  const span = body.sourceSpan(0, match[1]!.length);
+  const name = source.slice(span.start, span.end).replace(/\s+/g, '');
+  return [{ name, canonical: resolve(match[1]!), role: 'responsible', ...span }];
+}
+
+function unique(departments: readonly Department[]): Department[] {
+  const seen = new Set<string>();
+  return departments.filter(({ name, role }) => {
+    const key = `${name}|${role}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}

@@ -1,0 +1,197 @@
+import type { DocumentFields } from '../extraction.ts';
+import type { Outline } from '../outline/outline.ts';
+import type { Paragraph } from '../outline/paragraphs.ts';
+import { type AreaName, readAreaName } from '../seeds/area-name.ts';
+import type { AreaRegister } from '../seeds/areas.ts';
+import { bodiesOfLine, bodyOfTitle, sameBody } from './bodies.ts';
+import { DATE, parseDate } from './dates.ts';
+import { findTitle, periodOf } from './title.ts';
+import { readValidity } from './validity.ts';
+
+const NUMBER =
+  /^(?:(?:发文|文件)?(?:字号|文号|编号)[:\s]*)?(\p{Script=Han}{1,14}[〔[(【]\d{4}[〕\])】]\s?第?\d{1,5}号)$/u;
+const IMPRINT = new RegExp(`^([^,。;:]{4,60}?)(${DATE})(发布|公布|印发)`);
+
+/** Everything of a document's record but its id (codebook §1). */
+export type FieldsWithoutId = Omit<DocumentFields, 'id'>;
+
+/**
+ * Reads title, number, issuers, dates, level and area. What the text does not say is null: a republishing site's date
+ * is not the date of issue. `file` is never looked at: renaming a file changes nothing.
+ */
+export function readFields(outline: Outline, areas: AreaRegister): FieldsWithoutId {
+  const { paragraphs, root } = outline;
+  const firstBlock = root.children[0]?.paragraphs[0]?.start ?? Number.POSITIVE_INFINITY;
+  const head = paragraphs.filter((paragraph) => paragraph.start < firstBlock);
+  const field = (pattern: RegExp) => outline.fields.find(({ key }) => pattern.test(key))?.value ?? null;
+  const found = findTitle(head, field(/^(?:标题|题名|文件名称|名称|title)$/i));
+  const title = found?.title ?? '';
+  const issuers = findIssuers(paragraphs, head, found?.before ?? null, title);
+  const number = findNumber(head, field(/文号|字号/));
+  const draft = /征求意见|草案|公开征求|送审/.test(title);
+  const issued = draft ? null : findIssued(paragraphs, field(/^(?:成文|印发|发文)日期/));
+  const published = isoOf(field(/发布日期|公开日期|发布时间/)) ?? findPublished(paragraphs);
+  const validity = readValidity(
+    paragraphs.filter((paragraph) => paragraph.kind === 'text').map((paragraph) => paragraph.text.text),
+    issued,
+  );
+  const period = periodOf(title);
+  const area = findArea({ issuers, title, number, site: found?.after ?? null, paragraphs }, areas);
+  return {
+    title,
+    level: area?.level ?? 'other',
+    area: area?.name ?? null,
+    number,
+    issuers,
+    issued,
+    published: published === issued ? null : published,
+    effective_from: validity.effectiveFrom,
+    valid_until: validity.validUntil,
+    period_from: period?.from ?? null,
+    period_until: period?.until ?? null,
+  };
+}
+
+function findNumber(head: readonly Paragraph[], given: string | null): string | null {
+  for (const text of [given ?? '', ...head.map((paragraph) => paragraph.text.text)]) {
+    const match = NUMBER.exec(text.trim());
+    if (match)
+      return match[1]!
+        .replace(/\s+/g, '')
+        .replace(/[[(【]/g, '〔')
+        .replace(/[\])】]/g, '〕');
+  }
+  return null;
+}
+
+/**
+ * Lines that are nothing but names of bodies: above the title, below a notice, at the end. Without any, the body that
+ * a title begins with, or the one of an imprint (…局2026年4月24日发布); the printer's imprint (印发) never counts.
+ */
+function findIssuers(
+  paragraphs: readonly Paragraph[],
+  head: readonly Paragraph[],
+  beforeTitle: string | null,
+  title: string,
+): string[] {
+  const found: string[] = [];
+  const add = (names: readonly string[]) => {
+    for (const name of names) if (!found.some((other) => sameBody(other, name))) found.push(name);
+  };
+  for (const paragraph of paragraphs) {
+    if (paragraph.marker || paragraph.kind === 'note') continue;
+    add(bodiesOfLine(paragraph.text.text).filter(hasPlace));
+  }
+  if (found.length > 0) return found;
+  for (const text of [...head.map((paragraph) => paragraph.text.text), title])
+    add(bodyOfTitle(text).filter(hasPlace));
+  if (beforeTitle) add(bodiesOfLine(beforeTitle).filter(hasPlace));
+  if (found.length > 0) return found;
+  for (const paragraph of paragraphs) {
+    const imprint = IMPRINT.exec(paragraph.text.text);
+    if (imprint && imprint[3] !== '印发') add(bodiesOfLine(imprint[1]!).filter(hasPlace));
+  }
+  return found;
+}
+
+/** 静安区商务委员会 is a full name, 区商务委 is not. */
+function hasPlace(name: string): boolean {
+  return readAreaName(name.replace(/^(?:中共|中国共产党)/, '')) !== null;
+}
+
+function findIssued(paragraphs: readonly Paragraph[], given: string | null): string | null {
+  const fromField = isoOf(given);
+  if (fromField) return fromField;
+  const lines = paragraphs
+    .filter((paragraph) => paragraph.kind !== 'note')
+    .map((paragraph) => paragraph.text.text);
+  for (const line of lines) {
+    const labelled = new RegExp(`^(?:成文|印发|发文|签发)(?:日期|时间)[:\\s]*(${DATE})`).exec(line);
+    if (labelled) return parseDate(labelled[1]!);
+  }
+  // A date line with 年 is a signature; 2021-07-30 alone is what a site prints.
+  for (const line of lines) {
+    if (!/[年]/.test(line) || !new RegExp(`^\\(?${DATE}\\)?$`).test(line)) continue;
+    const date = parseDate(line.replace(/[()]/g, ''));
+    if (date) return date;
+  }
+  for (const line of lines) {
+    const signed = new RegExp(`^[^,。;:]{4,60}?(${DATE})(?:发布|公布|印发)?[。,]?`).exec(line);
+    if (
+      signed &&
+      /(?:政府|委员会|局|办公室|办公厅|厅|中心|院|署|委)(?:\(.*\))?$/.test(
+        line.slice(0, line.indexOf(signed[1]!)),
+      )
+    )
+      return parseDate(signed[1]!);
+  }
+  return null;
+}
+
+function findPublished(paragraphs: readonly Paragraph[]): string | null {
+  for (const { text } of paragraphs.slice(0, 60)) {
+    const labelled = new RegExp(`(?:发布|公开|更新|刊发)(?:日期|时间)[:\\s]*(${DATE})`).exec(text.text);
+    if (labelled) return parseDate(labelled[1]!);
+    const bare = /^(\d{4}-\d{1,2}-\d{1,2})(?:\s.*)?$/.exec(text.text);
+    if (bare) return parseDate(bare[1]!);
+  }
+  return null;
+}
+
+function isoOf(text: string | null): string | null {
+  return text ? parseDate(text.trim()) : null;
+}
+
+interface AreaClues {
+  issuers: readonly string[];
+  title: string;
+  number: string | null;
+  site: string | null;
+  paragraphs: readonly Paragraph[];
+}
+
+type FoundArea = Pick<AreaName, 'name' | 'level'>;
+
+/** Issuers first, then the title, the number, the site that publishes it, and what the text speaks of most. */
+function findArea(clues: AreaClues, areas: AreaRegister): FoundArea | null {
+  const fromName = (text: string): FoundArea | null => {
+    const known = areas.startOf(text.replace(/^(?:中共|中国共产党)/, ''));
+    const read = readAreaName(text);
+    if (known && (!read || known.length >= read.length || read.within === null)) return known.area;
+    return read ?? null;
+  };
+  for (const issuer of clues.issuers) {
+    const area = fromName(issuer);
+    if (area) return area;
+  }
+  const inTitle = fromName(clues.title);
+  if (inTitle && inTitle.level !== 'functional-area') return inTitle;
+  const bySite = clues.site ? fromName(clues.site) : null;
+  if (bySite) return bySite;
+  if (inTitle) return inTitle;
+  return (clues.number ? areas.ofNumber(clues.number) : null) ?? mostNamed(clues, areas);
+}
+
+/** The area that the title, else the whole text, names most often; a district before the city around it. */
+function mostNamed(clues: AreaClues, areas: AreaRegister): FoundArea | null {
+  const whole = clues.paragraphs.map((paragraph) => paragraph.text.text).join('\n');
+  for (const [text, least] of [
+    [clues.title, 1],
+    [whole, 3],
+  ] as const) {
+    const counts = areas.areas
+      .map((area) => ({
+        area,
+        count: [area.name, ...area.aliases]
+          .filter((name) => name.length >= 2)
+          .reduce((sum, name) => sum + text.split(name).length - 1, 0),
+      }))
+      .filter(({ count }) => count >= least)
+      .sort((a, b) => b.count - a.count);
+    const district = counts.find(({ area }) => area.level !== 'city');
+    const city = counts.find(({ area }) => area.level === 'city');
+    if (district && (!city || text === clues.title || district.count * 2 >= city.count)) return district.area;
+    if (city) return city.area;
+  }
+  return null;
+}

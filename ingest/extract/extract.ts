@@ -1,0 +1,117 @@
+import type { DocumentFields, Measure, Section, Warning } from '../extraction.ts';
+import type { MeasureBlock } from '../outline/measures.ts';
+import type { Outline } from '../outline/outline.ts';
+import { closingResponsibility } from '../outline/responsibility.ts';
+import type { AreaRegister } from '../seeds/areas.ts';
+import type { DepartmentRegister } from '../seeds/department-register.ts';
+import { asWritten } from '../text/as-written.ts';
+import { contentId } from '../text/content-id.ts';
+import { extractAmounts } from './amounts.ts';
+import { type BeneficiaryLexicon, extractBeneficiaries } from './beneficiaries.ts';
+import { buildMeasureText, headingsAbove } from './build-measure-text.ts';
+import { departmentsOf, type ResolveDepartment } from './departments.ts';
+import { readFields } from './document-fields.ts';
+import { extractInstruments, type InstrumentLexicon } from './instruments.ts';
+import type { MeasureText } from './measure-text.ts';
+import { headingAsWritten, toSections } from './sections.ts';
+import { extractTargets } from './targets.ts';
+import { isInterpretation, warningsOf } from './warnings.ts';
+
+/** What the extract step needs of the seed data. */
+export interface ExtractKnowledge {
+  areas: AreaRegister;
+  departments: DepartmentRegister;
+  instruments: InstrumentLexicon;
+  beneficiaries: BeneficiaryLexicon;
+}
+
+/** A measure without what the link step adds, and the words that step reads. */
+export interface ExtractedMeasure {
+  measure: Omit<Measure, 'links' | 'mentions' | 'scope'>;
+  text: MeasureText;
+}
+
+export interface ExtractedDocument {
+  document: DocumentFields;
+  sections: Section[];
+  measures: ExtractedMeasure[];
+  warnings: Warning[];
+}
+
+/** Step 3: outline → document fields, sections, measures with departments, amounts, targets, instruments. */
+export function extract(outline: Outline, source: string, knowledge: ExtractKnowledge): ExtractedDocument {
+  const fields = readFields(outline, knowledge.areas);
+  const id = fields.title
+    ? `d${contentId(fields.area, fields.title, fields.number, fields.issued)}`
+    : `d${contentId(source.replace(/\s+/g, ''))}`;
+  const document: DocumentFields = { id, ...fields };
+  const blocks = isInterpretation(fields.title) ? [] : outline.measures;
+  const { sections, idOf } = toSections({ ...outline, measures: blocks }, source, id);
+  const resolve: ResolveDepartment = (name) =>
+    knowledge.departments.resolve(name, fields.area)?.canonical ?? null;
+  const measures = withInherited(
+    blocks.map((block) => {
+      const { departments, inherited } = departmentsOf(block, source, resolve);
+      return { block, departments, inherited };
+    }),
+  );
+  const nth = new Map<string, number>();
+  const extracted = measures.map(({ block, departments }): ExtractedMeasure => {
+    const text = buildMeasureText(block);
+    const above = headingsAbove(block);
+    const path = above.map((heading) => headingAsWritten(heading, source));
+    const title = asWritten(block.title, source);
+    const key = contentId(...path, title);
+    const count = nth.get(key) ?? 0;
+    nth.set(key, count + 1);
+    return {
+      measure: {
+        id: `${id}-m${contentId(key, count)}`,
+        kind: block.kind,
+        section:
+          above.map((heading) => idOf.get(heading)).findLast((section) => section !== undefined) ?? null,
+        path,
+        title,
+        text: block.paragraphs.map((paragraph) => asWritten(paragraph.text, source)).join('\n'),
+        start: block.start,
+        end: block.end,
+        departments,
+        instruments: extractInstruments(text, knowledge.instruments),
+        beneficiaries: extractBeneficiaries(text, knowledge.beneficiaries),
+        amounts: extractAmounts(text),
+        targets: extractTargets(text),
+      },
+      text,
+    };
+  });
+  return {
+    document,
+    sections,
+    measures: extracted,
+    warnings: warningsOf(
+      document,
+      outline,
+      extracted.map(({ measure }) => measure),
+    ),
+  };
+}
+
+interface WithDepartments {
+  block: MeasureBlock;
+  departments: Measure['departments'];
+  inherited: Measure['departments'];
+}
+
+/** Adds the bodies of a note (以下均需各区政府落实) to the later measures that name bodies of their own. */
+function withInherited(measures: readonly WithDepartments[]): WithDepartments[] {
+  const given: Measure['departments'] = [];
+  return measures.map((measure) => {
+    const names = new Set(measure.departments.map(({ name }) => name));
+    const hasClause = measure.block.paragraphs.some(({ text }) => closingResponsibility(text.text));
+    const departments = hasClause
+      ? [...measure.departments, ...given.filter(({ name }) => !names.has(name))]
+      : measure.departments;
+    given.push(...measure.inherited);
+    return { ...measure, departments };
+  });
+}

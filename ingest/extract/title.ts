@@ -1,0 +1,99 @@
+import type { Paragraph } from '../outline/paragraphs.ts';
+
+const KIND_OF_DOCUMENT =
+  '(?:措施|办法|意见|方案|计划|规划|通知|规定|细则|政策|条例|行动|指引|要点|纲要|公告|决定|决议|报告|指南|通告|清单|规程|准则|倡议|解读|问答|十条|条款|\\d+条|[一二三四五六七八九十]+条|制度|标准|导则|举措|安排|说明|批复|函)';
+const QUALIFIER = '(?:\\([^()]{1,24}\\)|（[^（）]{1,24}）|\\d\\.0版?)*';
+const TITLE = new RegExp(`${KIND_OF_DOCUMENT}${QUALIFIER}$`);
+const FORWARDED = /(?:印发|转发|发布|公布|批转|出台|修订)(?:了)?\s?《((?:[^《》]|《[^》]*》)+)》/;
+const FORWARDED_BY_NAME = /^《((?:[^《》]|《[^》]*》)+)》(?:已|业)经?.{0,60}(?:印发|发布|公布)/;
+const ANNOUNCED =
+  /现就(.{2,60}?)(?:,|、)?(?:提出|制定|制订|出台)(?:以下|如下)?(?:的)?(若干|具体|实施|以下|如下|几点)*?((?:若干|实施|指导|工作|具体)?(?:意见|措施|政策|办法|方案|举措|规定))/;
+
+export interface FoundTitle {
+  title: string;
+  /** What stood before or after the title on its line: the body that published it, or the site. */
+  before: string | null;
+  after: string | null;
+}
+
+/**
+ * The document's own title (codebook §1): what stands between 《》 in the notice that forwards it, else its title
+ * line, else what the preamble announces. `preamble`: paragraphs before the first numbered one, chrome among them;
+ * `given`: a title that an archive's header gives.
+ */
+export function findTitle(preamble: readonly Paragraph[], given: string | null): FoundTitle | null {
+  const texts = preamble.map((paragraph) => paragraph.text.text);
+  for (const text of [...(given ? [given] : []), ...texts]) {
+    const forwarded = FORWARDED.exec(text) ?? FORWARDED_BY_NAME.exec(text);
+    if (forwarded && (/通知|公告|印发|发布/.test(text.slice(forwarded.index)) || text === given))
+      return { title: complete(clean(forwarded[1]!), texts), before: null, after: null };
+  }
+  const line = titleLine(preamble, given);
+  if (line) return line;
+  for (const text of texts) {
+    const announced = ANNOUNCED.exec(text);
+    if (announced) {
+      const several =
+        /(?:以下|如下)?若干/.test(announced[0]) && !announced[3]!.startsWith('若干') ? '若干' : '';
+      return { title: clean(`关于${announced[1]}的${several}${announced[3]}`), before: null, after: null };
+    }
+  }
+  return null;
+}
+
+function titleLine(preamble: readonly Paragraph[], given: string | null): FoundTitle | null {
+  const candidates = preamble.filter((paragraph) => isTitleLike(paragraph.text.text));
+  if (given && candidates.length === 0) return { title: clean(given), before: null, after: null };
+  for (const paragraph of candidates) {
+    const parts = paragraph.text.text.split(/\s*[|丨_]\s*/);
+    const at = parts.findIndex((part) => TITLE.test(part));
+    if (at < 0) continue;
+    const own = lengthen(preamble, paragraph, parts[at]!);
+    return {
+      title: clean(own),
+      before: parts.slice(0, at).at(-1) ?? null,
+      after: parts[at + 1] ?? null,
+    };
+  }
+  return given ? { title: clean(given), before: null, after: null } : null;
+}
+
+function isTitleLike(text: string): boolean {
+  if (text.length < 6 || text.length > 120 || /[。;:!]/.test(text.replace(/\([^)]*\)/g, ''))) return false;
+  return text.split(/\s*[|丨_]\s*/).some((part) => TITLE.test(part) && part.length >= 6);
+}
+
+/** A title broken over lines: a first line before it, a year or (试行) after it. */
+function lengthen(preamble: readonly Paragraph[], paragraph: Paragraph, text: string): string {
+  const at = preamble.indexOf(paragraph);
+  let whole = text;
+  const next = preamble[at + 1]?.text.text ?? '';
+  if (/^\([^()]{2,24}\)$/.test(next)) whole += next;
+  const previous = preamble[at - 1];
+  const short = text.length < 14 && !/^(?:关于|.{2,8}[市区县])/.test(text);
+  if (previous && previous.kind === 'text' && (short || /^(?:的|实施|若干|政策|行动|三年)/.test(text))) {
+    const before = previous.text.text;
+    if (before.length >= 6 && before.length <= 40 && !/[。;:号)》日]$/.test(before)) whole = before + whole;
+  }
+  return whole;
+}
+
+/** A year or qualifier that the title line has and the notice left out. */
+function complete(title: string, texts: readonly string[]): string {
+  for (const text of texts) {
+    const line = clean(text);
+    if (line.startsWith(title) && /^\([^()]{2,24}\)$/.test(line.slice(title.length))) return line;
+  }
+  return title;
+}
+
+function clean(title: string): string {
+  return title.replace(/\s+/g, '').replace(/^[《]|[》]$/g, '');
+}
+
+/** `2021-2023年` in a title → the years of the period that the document is about. */
+export function periodOf(title: string): { from: string; until: string } | null {
+  const match = /(\d{4})\s?年?\s?[-—–~至]+\s?(\d{4})\s?年/.exec(title);
+  if (!match || Number(match[1]) > Number(match[2])) return null;
+  return { from: match[1]!, until: match[2]! };
+}

@@ -1,0 +1,69 @@
+import type { DocumentFields, Measure, Warning } from '../extraction.ts';
+import type { Outline } from '../outline/outline.ts';
+
+/** Titles of texts about a policy that are no policy: explanations, guides to applying, lists, news. */
+const INTERPRETATION =
+  /(?:政策)?(?:解读|问答|答记者问|一图读懂|图解|新闻发布会|热点问题)(?:\(.*\))?$|(?:申报|申请|办事|服务|操作|兑现)(?:工作)?指南(?:\(.*\))?$|(?:申报|申请)(?:工作)?的(?:通知|公告|通告)$|(?:公示|名单|结果)(?:的(?:通知|公告|公示))?$/;
+
+/** True for a text that explains a policy or tells how to apply: it sets no measures of its own. */
+export function isInterpretation(title: string): boolean {
+  return INTERPRETATION.test(title.replace(/\s+/g, ''));
+}
+
+/** What a reader must know before trusting an extraction: nothing is guessed in silence. */
+export function warningsOf(
+  document: DocumentFields,
+  outline: Outline,
+  measures: readonly Pick<Measure, 'departments' | 'start' | 'end'>[],
+): Warning[] {
+  const start = outline.paragraphs[0]?.start ?? 0;
+  const whole = { start, end: outline.paragraphs[0]?.end ?? start };
+  const warnings: Warning[] = [];
+  const warn = (code: string, message: string, span = whole) => warnings.push({ code, message, ...span });
+  if (!document.title)
+    warn('no-title', 'No title was found: the text has no title line, and no notice names it.');
+  if (!document.area) warn('no-area', 'No area was found: neither issuers, title nor number name one.');
+  if (isInterpretation(document.title))
+    warn('not-a-policy', `“${document.title}” explains or announces a policy; it was read for no measures.`);
+  else if (measures.length === 0)
+    warn('no-measures', 'No measures were found: no numbered or lead paragraph of an operative part.');
+  if (!document.effective_from && !document.valid_until && !document.period_until && measures.length > 0)
+    warn('validity-not-stated', 'The text does not say from when or until when it holds.');
+  if (!document.issued && measures.length > 0) warn('issued-not-stated', 'The text has no date of issue.');
+  const unknown = new Set<string>();
+  for (const { departments } of measures)
+    for (const { name, canonical, start: from, end } of departments) {
+      if (canonical !== null || unknown.has(name)) continue;
+      unknown.add(name);
+      warn('unknown-department', `“${name}” is not in the register of departments; it is kept as written.`, {
+        start: from,
+        end,
+      });
+    }
+  warnings.push(...numberingGaps(outline));
+  return warnings;
+}
+
+/** Numbers that skip or come twice among siblings: a page may be missing, or a heading was not seen. */
+function numberingGaps(outline: Outline): Warning[] {
+  const warnings: Warning[] = [];
+  const visit = (block: Outline['root']) => {
+    let previous: Outline['root'] | null = null;
+    for (const child of block.children) {
+      const { class: kind, ordinal } = child;
+      if (previous?.class === kind && ordinal > 1 && ordinal !== previous.ordinal + 1) {
+        const at = child.paragraphs[0]!;
+        warnings.push({
+          code: 'numbering-gap',
+          message: `Numbering goes from ${previous.ordinal} to ${ordinal} at “${at.text.text.slice(0, 20)}”: something may be missing here.`,
+          start: at.start,
+          end: at.end,
+        });
+      }
+      previous = child;
+      visit(child);
+    }
+  };
+  visit(outline.root);
+  return warnings;
+}
