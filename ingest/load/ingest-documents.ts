@@ -1,0 +1,139 @@
+import { type LoadSummary, type Store, StoreError } from '../../cypher/store/store.ts';
+import type { Extraction } from '../extraction.ts';
+import { areaPart } from '../graph/area.ts';
+import { documentPart } from '../graph/document-part.ts';
+import type { GraphKnowledge } from '../graph/knowledge.ts';
+import { fingerprint } from './fingerprint.ts';
+import { removeDocument, type StoredDocument, storedDocuments } from './stored.ts';
+
+/** A document as read, as far as loading needs to know it. */
+export interface ReadResult {
+  text: string;
+  sha256: string;
+}
+
+/** How documents are found, read and extracted; given from outside, so that loading knows no disk. */
+export interface Steps<Doc extends ReadResult> {
+  read(source: string): Promise<Doc>;
+  extract(document: Doc): Extraction;
+  /** sha256 of what is at `source` now, null where nothing is. */
+  hashOf(source: string): Promise<string | null>;
+}
+
+export type IngestEvent =
+  | { type: 'step'; step: 'read' | 'extract' | 'load'; source: string; done: number; total: number }
+  | { type: 'unchanged'; source: string; title: string }
+  | {
+      type: 'loaded';
+      source: string;
+      change: 'new' | 'changed';
+      extraction: Extraction;
+      summary: LoadSummary;
+    }
+  /** The same document as the one that came from `first`, which is kept. */
+  | { type: 'duplicate'; source: string; first: string; title: string }
+  | { type: 'failed'; source: string; error: unknown };
+
+export interface IngestOptions<Doc extends ReadResult> {
+  store: Store;
+  knowledge: GraphKnowledge;
+  knowledgeHash: string;
+  steps: Steps<Doc>;
+  onEvent?: (event: IngestEvent) => void;
+  /** Stops after the document that is being worked on. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Brings the graph up to date with the documents at `sources`: what is unchanged is left alone, what changed replaces
+ * its own part and nothing else, and documents that are not named stay. A document that cannot be read or extracted is
+ * reported and the others are loaded; what the graph held of it stays.
+ * @throws {StoreError} where the store fails
+ */
+export async function ingestDocuments<Doc extends ReadResult>(
+  sources: readonly string[],
+  { store, knowledge, knowledgeHash, steps, onEvent = () => {}, signal }: IngestOptions<Doc>,
+): Promise<void> {
+  const graph = new Ledger(await storedDocuments(store));
+  const total = sources.length;
+  for (const [done, source] of sources.entries()) {
+    if (signal?.aborted) return;
+    const step = (name: 'read' | 'extract' | 'load') =>
+      onEvent({ type: 'step', step: name, source, done, total });
+    try {
+      step('read');
+      const read = await steps.read(source);
+      const print = fingerprint(read.sha256, knowledgeHash);
+      const before = graph.at(source);
+      if (before?.fingerprint === print) {
+        graph.keep(before.id);
+        onEvent({ type: 'unchanged', source, title: before.title });
+        continue;
+      }
+      step('extract');
+      const extraction = steps.extract(read);
+      const { id, title } = extraction.document;
+      const first = await graph.firstOf(id, source, steps.hashOf);
+      if (first !== null) {
+        onEvent({ type: 'duplicate', source, first, title });
+        continue;
+      }
+      step('load');
+      const change = graph.has(id) || before ? 'changed' : 'new';
+      const area = areaPart(extraction.document, knowledge);
+      if (area) await store.load(area);
+      const part = documentPart(extraction, { text: read.text, source, fingerprint: print }, knowledge);
+      const summary = await store.load(part);
+      graph.put({ id, title, source, sha256: read.sha256, fingerprint: print });
+      if (before && before.id !== id && graph.isAbandoned(before)) await removeDocument(store, before.id);
+      onEvent({ type: 'loaded', source, change, extraction, summary });
+    } catch (error) {
+      if (error instanceof StoreError) throw error;
+      onEvent({ type: 'failed', source, error });
+    }
+  }
+}
+
+/** What the graph holds, and which of it this run has seen. */
+class Ledger {
+  private readonly byId: Map<string, StoredDocument>;
+  private readonly seen = new Set<string>();
+
+  constructor(documents: readonly StoredDocument[]) {
+    this.byId = new Map(documents.map((document) => [document.id, document]));
+  }
+
+  has(id: string): boolean {
+    return this.byId.has(id);
+  }
+
+  at(source: string): StoredDocument | undefined {
+    return [...this.byId.values()].find((document) => document.source === source);
+  }
+
+  keep(id: string): void {
+    this.seen.add(id);
+  }
+
+  put(document: StoredDocument): void {
+    this.byId.set(document.id, document);
+    this.seen.add(document.id);
+  }
+
+  /** Whether nothing in this run stands for `document`, whose source now holds another one. */
+  isAbandoned({ id, source }: StoredDocument): boolean {
+    return !this.seen.has(id) && this.byId.get(id)?.source === source;
+  }
+
+  /** The other source that document `id` came from and that still holds it; null where `source` may take it over. */
+  async firstOf(
+    id: string,
+    source: string,
+    hashOf: (source: string) => Promise<string | null>,
+  ): Promise<string | null> {
+    const other = this.byId.get(id);
+    if (!other || other.source === source) return null;
+    if (this.seen.has(id) || (await hashOf(other.source)) === other.sha256) return other.source;
+    return null;
+  }
+}
