@@ -29,10 +29,16 @@ const CEILING_END = /(?:最高|不超过|不高于|最多|至多|上限为?|封�
 /** So much for each: `每家50万元`, `5万元/人`. */
 const EACH_BEFORE = /(?:每[家户人名个年月项件次位]|单个项目|单个企业|单[家户项笔])[^,。;]{0,6}$/;
 const EACH_AFTER = /^(?:人民币)?(?:\/|每)[\p{Script=Han}²]{1,4}/u;
+/** A rate for so much of a thing (`0.3元/千瓦时`, `每平方米2元`) tells nobody's sum. */
+const PHYSICAL =
+  '(?:吨|公斤|千瓦时|千瓦|兆瓦|瓦|度|平方米|平米|㎡|立方米|公里|亩|公顷|标箱|标准箱|TEU|[kK]W|m2|GB|小时|卡时|机时)';
+const RATE_AFTER = new RegExp(`^(?:\\/|每)${PHYSICAL}`);
+const RATE_BEFORE = new RegExp(`每${PHYSICAL}(?:每[天日月年])?[^,。;\\d]{0,6}$`);
 const OFFER_IN_SENTENCE = /给予|予以|奖励|奖补|补贴|补助|资助|扶持|发放|支持|额度|保费|贷款|授信/;
 
 /** Whether a sum is one that somebody gets, rather than one that an applicant must have or a district wants to reach. */
 export function isSupport({ before, after, sentenceBefore, sentenceAfter }: MoneyContext): boolean {
+  if (RATE_AFTER.test(after) || RATE_BEFORE.test(before)) return false;
   const bare = before.replace(BASIS, (run) => '·'.repeat(run.length));
   const giving = lastIndexOf(GIVING, bare);
   const measured = lastIndexOf(MEASURED, bare);

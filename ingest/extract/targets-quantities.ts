@@ -27,7 +27,7 @@ const UNITS = [
   '[EP]FLOPS|[EPTG]B|[EP](?![A-Za-z])|MW|GW|KW|kW|标箱|标准箱|TEU',
 ].join('|');
 const COMPARE =
-  '不少于|不低于|不小于|不超过|不高于|不多于|大于|高于|低于|多于|少于|至少|超过|超|突破|达到|达|近|约|大约|力争|累计|增长|下降|降低|减少|压减|压缩|提高|提升|增加|保持|稳定|控制|缩短|增至|升至|降至|总数|总量|共|在|到|至|为';
+  '不少于|不低于|不小于|不超过|不高于|不多于|大于|高于|低于|多于|少于|至少|超过|超|突破|达到|达|近|约|大约|力争|累计|增长|下降|降低|减少|压减|压缩|提高|提升|增加|保持|稳定|控制|缩短|增至|升至|降至|总数|总量|总计|合计|共|在|到|至|为';
 const SEPARATOR = '(?:-|~|—|–|―|至|到)';
 const TAIL = '(?:及以上|以上|左右|上下|以内|以下)';
 const NUMBER = `(?:(?<arabic>${ARABIC_NUMBER})|(?<chinese>${CHINESE_NUMBER}|几十|数十|数百))`;
@@ -35,6 +35,8 @@ const QUANTITY = new RegExp(
   `(?<compare>(?:${COMPARE}){0,3})(?<range>${ARABIC_NUMBER}%?${SEPARATOR}{1,2})?${NUMBER}(?<plus>\\+?)(?<more>[余多]?)(?<money>${MONEY_UNIT})?(?<unit>(?<=元)|(?:${UNITS}))?(?<tail>${TAIL}?)`,
   'gu',
 );
+/** What is measured rather than counted keeps 万 and 亿 in its unit, as money does: 10 万平方米, but 200000 家. */
+const MEASURES = /^(?:平方|立方|平米|公顷|亩|公里|千米|吨|标准煤|千瓦|兆瓦|瓦|度|标箱|标准箱|TEU)/;
 const RANGE_START = new RegExp(`^(${ARABIC_NUMBER})`);
 
 /** Every number with a unit (or `N+`) in normalised text, in order. */
@@ -53,7 +55,7 @@ function read(text: string, match: RegExpExecArray): Quantity | null {
   if (!unit && !money && !plus) return null;
   const numberStart = match.index + compare.length;
   if (/[\d.A-Za-z第前]/.test(text[numberStart - 1] ?? '')) return null;
-  const scale = money ? (/[百千]?[万亿]$/.exec(written)?.[0].slice(-1) ?? '') : '';
+  const scale = money || MEASURES.test(unit ?? '') ? (/[万亿]$/.exec(written)?.[0] ?? '') : '';
   const value = parseChineseNumber(range ? sameScale(RANGE_START.exec(range)![1]!, written) : written);
   if (value === null) return null;
   const end = match.index + match[0].length;
@@ -62,7 +64,7 @@ function read(text: string, match: RegExpExecArray): Quantity | null {
     end,
     op: operator(compare, tail, Boolean(range || plus || more)),
     value: scale ? Number((value / (scale === '亿' ? 1e8 : 1e4)).toPrecision(15)) : value,
-    unit: money ? scale + money : (unit ?? ''),
+    unit: scale + (money ?? unit ?? ''),
     numberStart,
     unitEnd: end - tail.length,
     numerals: chinese !== undefined,

@@ -1,0 +1,16 @@
+/** What “…” stands for in a term: a run inside one clause. */
+const GAP = '[^,。;:!?\\n]{0,24}?';
+
+/**
+ * A pattern that finds any of `terms`, the longest first. “…” in a term stands for up to two dozen characters of the
+ * same clause. Null for an empty list.
+ */
+export function termPattern(terms: readonly string[]): RegExp | null {
+  if (terms.length === 0) return null;
+  const sources = [...terms]
+    .sort((a, b) => b.length - a.length)
+    .map((term) => term.split('…').map(escape).join(GAP));
+  return new RegExp(sources.join('|'), 'g');
+}
+
+const escape = (literal: string) => literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
