@@ -13,10 +13,12 @@ export interface Line extends Span {
 const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 
 /**
- * The non-empty lines of a source. `simplify` turns Traditional text into Simplified of the same length; leave it out
- * for text that is Simplified already.
+ * The non-empty lines of a source. `simplified`: the same text in Simplified script, of the same length.
+ * @throws {RangeError} where the lengths differ, because every offset would be wrong
  */
-export function splitLines(source: string, simplify?: (text: string) => string): Line[] {
+export function splitLines(source: string, simplified = source): Line[] {
+  if (simplified.length !== source.length)
+    throw new RangeError('simplified text differs in length from its source');
   const lines: Line[] = [];
   let afterBlank = true;
   let at = 0;
@@ -29,7 +31,7 @@ export function splitLines(source: string, simplify?: (text: string) => string):
     }
     const lead = raw.length - raw.trimStart().length;
     const from = start + lead;
-    const normalised = normalise(MappedText.of(source, from, from + body.length)).trim();
+    const normalised = normalise(MappedText.of(simplified, from, from + body.length)).trim();
     if (normalised.length === 0) {
       afterBlank = true;
       return;
@@ -37,7 +39,7 @@ export function splitLines(source: string, simplify?: (text: string) => string):
     lines.push({
       start: from,
       end: from + body.length,
-      text: simplify ? normalised.withText(simplify(normalised.text)) : normalised,
+      text: normalised,
       indent: indentOf(raw.slice(0, lead)),
       afterBlank,
     });

@@ -20,11 +20,11 @@ export interface Outline {
 }
 
 /**
- * Step 2: text → tree of blocks with kinds, and the measures among them. `simplify` as in {@link splitLines}.
+ * Step 2: text → tree of blocks with kinds, and the measures among them. `simplified` as in {@link splitLines}.
  * Levels are learned inside the document; nothing here knows any one document.
  */
-export function outline(source: string, simplify?: (text: string) => string): Outline {
-  const lines = splitLines(source, simplify);
+export function outline(source: string, simplified = source): Outline {
+  const lines = splitLines(source, simplified);
   const { chrome, fields } = findChrome(lines);
   const paragraphs = markTail(toParagraphs(lines, chrome));
   const root = buildTree(paragraphs);

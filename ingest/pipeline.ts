@@ -1,0 +1,51 @@
+import { compileBeneficiaries } from './extract/beneficiaries.ts';
+import { type ExtractKnowledge, extract } from './extract/extract.ts';
+import { compileInstruments } from './extract/instruments.ts';
+import type { Extraction } from './extraction.ts';
+import { compileLexicon, type Lexicon, linkMeasure } from './link/index.ts';
+import { outline } from './outline/outline.ts';
+import type { Knowledge } from './seeds/knowledge.ts';
+
+/** Seed data made ready for reading documents: make once, use for every document. */
+export interface Reader extends ExtractKnowledge {
+  lexicon: Lexicon;
+}
+
+/** @throws {Error} where the lexicon names words twice or targets that the framework lacks */
+export function makeReader(knowledge: Knowledge): Reader {
+  return {
+    areas: knowledge.areas,
+    departments: knowledge.departments,
+    instruments: compileInstruments(knowledge.instruments),
+    beneficiaries: compileBeneficiaries(knowledge.beneficiaries),
+    lexicon: compileLexicon(knowledge.lexicon, knowledge.framework),
+  };
+}
+
+/** A document as the read step gives it. */
+export interface ReadDocument {
+  text: string;
+  /** `text` in Simplified script, of the same length; the same string where it is Simplified already. */
+  simplified: string;
+  file: string;
+  sha256: string;
+  encoding: string;
+  script: Extraction['source']['script'];
+}
+
+/** Steps 2 to 4, pure: text → outline → fields and measures → links. Offsets point into `document.text`. */
+export function extractDocument(document: ReadDocument, reader: Reader): Extraction {
+  const { text, simplified, file, sha256, encoding, script } = document;
+  const extracted = extract(outline(text, simplified), text, reader);
+  return {
+    format: 1,
+    source: { file, sha256, encoding, script },
+    document: extracted.document,
+    sections: extracted.sections,
+    measures: extracted.measures.map(({ measure, text: words }) => ({
+      ...measure,
+      ...linkMeasure(words, reader.lexicon, text),
+    })),
+    warnings: extracted.warnings,
+  };
+}
