@@ -44,15 +44,21 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return !cuts(text[start - 1], text[start]) && !cuts(text[end - 1], text[end]);
 }
 
-/** Drops what lies inside a longer hit, and then the negative ones. A negative term wins over the same word. */
+/**
+ * Drops what lies inside a longer hit, what overlaps the live hit before it, and then the negative ones. A negative
+ * term wins over the same word, but cancels only what lies inside it whole (中国制造 says nothing of 制造业).
+ */
 function longest(hits: Hit[]): LiveHit[] {
   hits.sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
   const kept: LiveHit[] = [];
   let reach = 0;
+  let taken = 0;
   for (const hit of hits) {
-    if (hit.end <= reach) continue;
+    if (hit.end <= reach || hit.start < taken) continue;
     reach = hit.end;
-    if (isLive(hit)) kept.push(hit);
+    if (!isLive(hit)) continue;
+    taken = hit.end;
+    kept.push(hit);
   }
   return kept;
 }

@@ -1,29 +1,23 @@
 import type { MeasureText } from '../extract/measure-text.ts';
 import type { Finding, Reading } from './findings.ts';
 
-/** `…制造…服务业…融合` in one clause is the integration of the two, in whatever words (ruling 10). */
-export function integration({ findings, clauses }: Reading, text: string): Finding[] {
-  const found: Finding[] = [];
-  for (const clause of clauses) {
-    const inside = findings.filter((one) => one.clause === clause && one.relation === 'direct');
-    const one = inside.find(({ to }) => to === 'manufacturing');
-    const other = inside.find(({ to, start }) => to === 'services' && start !== one?.start);
-    if (!one || !other) continue;
-    const start = Math.min(one.start, other.start);
-    const end = Math.max(one.end, other.end);
-    const fused = /^[^,。;]{0,8}融合/.exec(text.slice(end, clause.end));
-    if (!fused) continue;
-    const span = { start, end: end + fused[0].length };
-    found.push({
+const FUSED = [
+  /制造(?:业|企业)?(?:和|与|同|、|及)[^,。;]{0,10}服务[^,。;]{0,8}融合/g,
+  /服务业?(?:和|与|同|、|及)[^,。;]{0,8}制造[^,。;]{0,10}融合/g,
+];
+/** Fusion of manufacturing and services, in whatever words (ruling 10). */
+export function integration({ clauses }: Reading, text: string): Finding[] {
+  return FUSED.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
       to: 'tier:integration',
-      relation: 'direct',
+      relation: 'direct' as const,
       rule: 'integration',
       term: '融合',
-      clause,
-      ...span,
-    });
-  }
-  return found;
+      start: index,
+      end: index + words.length,
+      clause: clauses.find(({ end }) => end > index)!,
+    })),
+  );
 }
 
 /**

@@ -37,10 +37,14 @@ export const talentAmenity: Rule = (place, to) => {
   return AMENITY.test(place.text.slice(sentence.start, sentence.end)) ? none('talent-amenity') : undefined;
 };
 
-const PROPER_FUND = /^[^,。;、]{0,4}(?:产业)?(?:投资)?(?:引导|发展|专项)?(?:基金|专项资金)/;
-/** The name of a fund is not what it is paid for. */
+const PROPER_FUND = /^[^,。;、]{0,4}(?:产业)?(?:投资)?(?:引导|发展|专项)?基金/;
+const SETS_UP = /(?:设立|组建|成立|发起|打造)[^,。;]*$/;
+/** The name of an existing fund is not what it is paid for. */
 export const fundName: Rule = (place) =>
-  PROPER_FUND.test(place.after) && place.hit.term.subject.channel.length === 0 && !isFundIndustry(place)
+  !SETS_UP.test(place.before) &&
+  PROPER_FUND.test(place.after) &&
+  place.hit.term.subject.channel.length === 0 &&
+  !isFundIndustry(place)
     ? named('fund-name')
     : undefined;
 const isFundIndustry = ({ hit }: Place) => hit.term.text.includes('基金');

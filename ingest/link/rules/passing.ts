@@ -39,6 +39,10 @@ const FIELDS = /^[^,。;]{0,60}?(?:等)?[^,。;、]{0,10}?(?:领域|行业|产�
 const OPENER = /(聚焦|围绕|面向|针对|瞄准|立足|在|以|推动|推进|引导|鼓励|支持|促进)([^,。;]*)$/;
 const ELSEWHERE =
   /供应链|设计赋能|清洁生产|提供|虚拟|数字化|智能化|数智|绿色化|低碳|减碳|减排|应用示范|融合应用|推广应用/;
+/** The list goes on: 等未来产业和…等新兴领域. */
+const MORE_FIELDS = /^(?:、|和|与|及|以及)[^,。;]{0,40}(?:领域|行业|产业链|产业|方面|赛道|环节)/;
+/** What is done elsewhere: an upgrade or a service, not the growth of a field. */
+const DEEDS = new Set(['digital-transformation', 'green-transition', 'services']);
 /** A list of fields in which something else is done (ruling 1). */
 export const listOfPlaces: Rule = (place) => {
   if (place.hit.term.subject.upgrade) return undefined;
@@ -47,7 +51,10 @@ export const listOfPlaces: Rule = (place) => {
   if (!opener || !fields) return undefined;
   const list = `${opener[2]}${place.hit.term.text}${fields[0]}`;
   if (!/、|和|与|及/.test(list)) return undefined;
-  const end = place.hit.end + fields[0].length;
+  const end =
+    place.hit.end +
+    fields[0].length +
+    (MORE_FIELDS.exec(place.after.slice(fields[0].length))?.[0].length ?? 0);
   let tail = { start: end, end: place.clause.end };
   if (tail.end - tail.start < 4) {
     if (!/聚焦|围绕|面向|针对|瞄准|立足|在|以/.test(opener[1]!)) return undefined;
@@ -59,7 +66,7 @@ export const listOfPlaces: Rule = (place) => {
   const own = new Set(place.hit.term.subject.to);
   const others = hitsWithin(place, tail.start, tail.end).flatMap((hit) => hit.term.subject.to);
   if (others.some((to) => own.has(to))) return undefined;
-  if (ELSEWHERE.test(deed) || others.length > 0) return named('list-of-places');
+  if (ELSEWHERE.test(deed) || others.some((to) => DEEDS.has(to))) return named('list-of-places');
   if (opener[1] === '在' && !hasGrowth(deed)) return named('list-of-places');
   return undefined;
 };
@@ -90,11 +97,13 @@ export const example: Rule = ({ before, text, hit, clause }) => {
 };
 
 const RENDERED = /(?:提供|给予|享受|获得|链接|对接|购买|需求|寻求|开展|做好|包括)[^,。;]*$/;
+const SOUGHT = /(?:链接|对接|购买|寻求)[^,。;]{0,8}$/;
 /** Services rendered to firms (提供法律、咨询等服务) are no support of the service trades. */
 export const servicesRendered: Rule = (place, to) => {
   if (to !== 'services' || inTitle(place) || !RENDERED.test(place.before)) return undefined;
   const list = listOf(place);
   if (hasGrowth(place.before)) return undefined;
+  if (SOUGHT.test(place.before)) return named('services-rendered');
   return list.items > 1 && /^[^,。;]{0,14}(?:服务|支持|保障|指导|帮助|资源)/.test(`${list.after}`)
     ? named('services-rendered')
     : undefined;
@@ -114,10 +123,13 @@ export const channel: Rule = (place, to) => {
   return isGrown(place.before) ? undefined : named('finance-as-channel');
 };
 
+/** 数字化 as what is brought about, not as an attribute (数字化格局, 数字化人才). */
+const UPGRADED = /^(?:$|、|和|与|及|改|转|升|提|发|建|赋|应用|水平|能力|平台|系统|项目|示范|试点|工程|行动)/;
 /** A word that counts only as an object of support. */
 export const object: Rule = (place, to) => {
   if (place.hit.term.kind !== 'object') return undefined;
   if (inTitle(place) || place.headingTargets.has(to)) return { relation: 'direct', rule: 'object' };
+  if (place.hit.term.subject.upgrade && !UPGRADED.test(place.after)) return named('no-upgrade');
   return isSupported(place.before, place.after) ? { relation: 'direct', rule: 'object' } : named('no-verb');
 };
 
