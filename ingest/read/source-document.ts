@@ -1,0 +1,20 @@
+import type { Warning } from '../extraction.ts';
+
+export const FORMATS = ['txt', 'md', 'html', 'docx', 'pdf'] as const;
+export type Format = (typeof FORMATS)[number];
+export type Script = 'simplified' | 'traditional';
+
+/** A document as the later steps take it: every offset that they give points into `text`. */
+export interface SourceDocument {
+  /** Name or path, as given. */
+  file: string;
+  /** Of the bytes, in hexadecimal. */
+  sha256: string;
+  /** Of a text file: `utf-8`, `gb18030`…; of the other formats what their text is stored in. */
+  encoding: string;
+  script: Script;
+  /** The decoded text: of .txt and .md everything, a byte order mark included; of other formats what was read. */
+  text: string;
+  format: Format;
+  warnings: Warning[];
+}
