@@ -13,6 +13,8 @@ export interface Money extends Span {
 /** Sums that stand in one list (`50万元、30万元、20万元`) and mean the same kind of thing. */
 export interface MoneyGroup extends Span {
   members: Money[];
+  /** Whether 元 is left out. */
+  bare: boolean;
 }
 
 const CURRENCIES: Readonly<Record<string, string>> = {
@@ -29,7 +31,9 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   港币: 'HKD',
 };
 const SIGN = '(?:人民币|RMB|CNY|[¥$€£]|US\\$)';
-const UNIT = '(?:元人民币|元|美元|美金|欧元|日元|英镑|港元|港币|人民币)';
+/** 元 is left out now and then (`不超过100万。`): what follows must then end the sum. */
+const BARE = '(?<=[万亿])(?=[,。;)的]|奖|补|资助|支持|扶持|一次性|$)';
+const UNIT = `(?:元人民币|元|美元|美金|欧元|日元|英镑|港元|港币|人民币|${BARE})`;
 const NUMBER = `(?:${ARABIC_NUMBER}|${CHINESE_NUMBER})`;
 /** What may stand between the numbers of a list or a range that share one unit. */
 const SHARED = '(?:、|/|和|及|与|或|至|到|-|~|—|–|―)';
@@ -64,7 +68,7 @@ export function findMoney(text: string): MoneyGroup[] {
       last.members.push(...members);
       last.end = span.end;
     } else {
-      groups.push({ ...span, members });
+      groups.push({ ...span, members, bare: !match.groups?.unit });
     }
   }
   return groups;

@@ -8,6 +8,8 @@ export interface MoneyContext {
   sentenceBefore: string;
   /** To the end of the sentence. */
   sentenceAfter: string;
+  /** The measure's heading or lead sentence. */
+  title: string;
 }
 
 /** Words of giving, and things given: the nearest one before a sum makes it an offer. */
@@ -27,18 +29,26 @@ const THRESHOLD_AFTER =
   /^(?:人民币)?(?:\([^)]{0,10}\))?(?:及|或)?(?:以上|以下|以内)?(?:\([^)]{0,6}\))?(?:、[^,。;]{0,20})?的?(?:部分|企业|项目|机构|单位|公司|主体|园区|载体|个人|法人|且|或|及|并)|^(?:人民币)?(?:\([^)]{0,10}\))?(?:及|或)?以上|^的$/;
 const CEILING_END = /(?:最高|不超过|不高于|最多|至多|上限为?|封顶|以内)[^,。;\d]{0,8}$/;
 /** So much for each: `每家50万元`, `5万元/人`. */
-const EACH_BEFORE = /(?:每[家户人名个年月项件次位]|单个项目|单个企业|单[家户项笔])[^,。;]{0,6}$/;
+const EACH_BEFORE = /(?:每[家户人名个年月项件次位]|单个\p{Script=Han}{1,6}|单[家户项笔])[^,。;]{0,6}$/u;
 const EACH_AFTER = /^(?:人民币)?(?:\/|每)[\p{Script=Han}²]{1,4}/u;
-/** A rate for so much of a thing (`0.3元/千瓦时`, `每平方米2元`) tells nobody's sum. */
+/** A rate for so much of a thing (`0.3元/千瓦时`) tells nobody's sum; one for the floor that a firm rents or buys does. */
 const PHYSICAL =
-  '(?:吨|公斤|千瓦时|千瓦|兆瓦|瓦|度|平方米|平米|㎡|立方米|公里|亩|公顷|标箱|标准箱|TEU|[kK]W|m2|GB|小时|卡时|机时)';
+  '(?:吨|公斤|千瓦时|千瓦|兆瓦|瓦|度|立方米|公里|亩|公顷|标箱|标准箱|TEU|[kK]W|GB|小时|卡时|机时)';
+const FLOOR = '(?:平方米|平米|㎡|m2)';
+const FLOOR_RATE_AFTER = new RegExp(`^(?:\\/|每)${FLOOR}`);
+const FLOOR_RATE_BEFORE = new RegExp(`每${FLOOR}(?:每[天日月年])?[^,。;\\d]{0,6}$`);
+const PREMISES = /租|用房|房产|场地|购置|购买|厂房|办公|楼/;
 const RATE_AFTER = new RegExp(`^(?:\\/|每)${PHYSICAL}`);
 const RATE_BEFORE = new RegExp(`每${PHYSICAL}(?:每[天日月年])?[^,。;\\d]{0,6}$`);
 const OFFER_IN_SENTENCE = /给予|予以|奖励|奖补|补贴|补助|资助|扶持|发放|支持|额度|保费|贷款|授信/;
 
+const OFFER_IN_TITLE = /资金|基金|奖|补贴|补助|资助|扶持|贷款|贴息|券/;
+
 /** Whether a sum is one that somebody gets, rather than one that an applicant must have or a district wants to reach. */
-export function isSupport({ before, after, sentenceBefore, sentenceAfter }: MoneyContext): boolean {
+export function isSupport({ before, after, sentenceBefore, sentenceAfter, title }: MoneyContext): boolean {
   if (RATE_AFTER.test(after) || RATE_BEFORE.test(before)) return false;
+  if (FLOOR_RATE_AFTER.test(after) || FLOOR_RATE_BEFORE.test(before))
+    return PREMISES.test(sentenceBefore + sentenceAfter);
   const bare = before.replace(BASIS, (run) => '·'.repeat(run.length));
   const giving = lastIndexOf(GIVING, bare);
   const measured = lastIndexOf(MEASURED, bare);
@@ -52,7 +62,8 @@ export function isSupport({ before, after, sentenceBefore, sentenceAfter }: Mone
   if (offeredAfter) return true;
   if (THRESHOLD_AFTER.test(after)) return false;
   if (CEILING_END.test(before) || EACH_BEFORE.test(before) || EACH_AFTER.test(after)) return true;
-  return OFFER_IN_SENTENCE.test(sentenceBefore + sentenceAfter) && !REACHED.test(before);
+  const offered = OFFER_IN_SENTENCE.test(sentenceBefore + sentenceAfter) || OFFER_IN_TITLE.test(title);
+  return offered && !REACHED.test(before);
 }
 
 function lastIndexOf(pattern: RegExp, text: string): number {

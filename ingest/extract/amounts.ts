@@ -14,6 +14,9 @@ const PER_AFTER =
 const PER_BEFORE =
   /(单个[\p{Script=Han}]{1,6}?|每(?:个|家|户|人|名|项|件|次|年|月|平方米|亩|款|场|条|台|套|笔|新增一[家个名])?(?:[\p{Script=Han}]{0,4}?)|单[户家项笔人](?:企业)?)(?:每年|每家|每项|给予|奖励|补贴|资助|补助|支持|最高|不超过|累计|一次性|按|可|再|发放|原则上|贷款|总|年度)*$/u;
 
+/** What a number without 元 must follow to be money. */
+const SURELY_MONEY = /(?:给予|奖励|补贴|资助|补助|金额|扶持|支持|额度|贷款|资金|总额|奖金)[^,。;\d]{0,8}$/;
+
 /** No sentence that a person wrote is longer; a bound keeps the work on any text linear. */
 const WINDOW = 400;
 
@@ -22,8 +25,8 @@ const WINDOW = 400;
  * may apply (注册资本、营业收入、投资额) or what is to be reached (产值达到…) are none.
  */
 export function extractAmounts(measure: MeasureText): Amount[] {
-  const { content } = measure;
-  const clauses = clausesOf(content.text);
+  const { content, bodyStart } = measure;
+  const clauses = clausesOf(content.text, bodyStart);
   const amounts: Amount[] = [];
   let at = 0;
   let previousEnd = 0;
@@ -36,12 +39,14 @@ export function extractAmounts(measure: MeasureText): Amount[] {
     const before = from(Math.max(clause.start, previousEnd));
     const after = upTo(clause.end);
     previousEnd = group.end;
+    if (group.bare && !SURELY_MONEY.test(before)) continue;
     if (
       !isSupport({
         before,
         after,
         sentenceBefore: from(clause.sentence.start),
         sentenceAfter: upTo(clause.sentence.end),
+        title: measure.title.text,
       })
     )
       continue;

@@ -9,8 +9,8 @@ export function termPattern(terms: readonly string[]): RegExp | null {
   if (terms.length === 0) return null;
   const sources = [...terms]
     .sort((a, b) => b.length - a.length)
-    .map((term) => term.split('…').map(escape).join(GAP));
+    .map((term) => term.split('…').map(literally).join(GAP));
   return new RegExp(sources.join('|'), 'g');
 }
 
-const escape = (literal: string) => literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const literally = (literal: string) => literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -41,12 +41,12 @@ export function compileInstruments(seeds: InstrumentSeeds): InstrumentLexicon {
 
 /** The kinds of instrument that a measure works by (codebook §4), each once, in the order of the lexicon. */
 export function extractInstruments(
-  { content, title }: MeasureText,
+  { content, title, bodyStart }: MeasureText,
   lexicon: InstrumentLexicon,
 ): InstrumentKind[] {
   const { titles, kinds } = lexicon.administrative;
   const administrative = titles.test(title.text);
-  const clauses = clausesOf(content.text)
+  const clauses = clausesOf(content.text, bodyStart)
     .map(({ start, end }) => content.text.slice(start, end))
     .filter((clause) => !isSetting(clause, lexicon));
   return lexicon.kinds

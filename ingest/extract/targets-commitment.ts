@@ -68,10 +68,16 @@ export function isCommitment(quantity: Quantity, context: TargetContext, text: s
   return context.continues || UNDERTAKING.test(sentenceBefore) || /其中$/.test(before);
 }
 
-/** `“上海设计100+”`, `“千项万亿”`: the number is part of a name. */
-function isName({ numberStart, end, numerals }: Quantity, text: string): boolean {
-  if (/^[”"』」》]/.test(text.slice(end))) return true;
-  return numerals && /[“"『「《]/.test(text[numberStart - 1] ?? '');
+/** No name in quotes is longer. */
+const QUOTED = 40;
+
+/** `“上海设计100+”`, `“千项万亿”`, `“1名团长+3名导师”`: the number is part of a name. */
+function isName({ numberStart, end, numerals, plus }: Quantity, text: string): boolean {
+  if (/^[”』」》]/.test(text.slice(end, end + 1))) return true;
+  if (plus) return false;
+  if (numerals && /[“『「《]/.test(text[numberStart - 1] ?? '')) return true;
+  const before = text.slice(Math.max(0, numberStart - QUOTED), numberStart);
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 /** Chinese numerals count things only where they are round hundreds and more, or where a verb makes so many of them. */

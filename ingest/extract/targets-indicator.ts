@@ -11,7 +11,10 @@ const VERB =
 const REACH =
   /(?:数量|总数)?(?:预计|力争|争取|累计|总量|稳步|稳定|保持|提高|提升|上升|增加|降低|下降|压缩|控制|缩短|达到?|超过|突破|不少于|不低于|至少|超|占比?)*(?:到|至|在|为|约|近)?$/;
 const LEAD =
-  /^(?:(?:到|至|截至)?20\d\d年(?:底|末)?(?:前)?|“?十[三四五六]五”?(?:期间|末|时期)?|其中|力争|争取|确保|推动|实现|全[区市县年](?=.{2})|使|累计|[、和及与])+/;
+  /^(?:(?:到|至|截至)?20\d\d年(?:底|末)?(?:前)?|“?十[三四五六]五”?(?:期间|末|时期)?|其中|力争|争取|确保|使|累计|[、和及与])+/;
+/** What is done to the things counted (`建设中试平台不少于20家`): no part of their name. */
+const DONE =
+  /^(?:全[市区县省]|每年|新|共|再)?(?:组织|挖掘|建设|促进|推动|推进|实现|集聚|聚集|组建|举办|承办|评选|遴选|培育|培养|引进|招引|吸引|打造|形成|建成|新建|开展|发布|推广|完成|落地|创建|设立|搭建|支持|孵化|盘活|筹集|改造|带动|开放|认定|选树|制定|研制|突破)+(?=.{2})/;
 const GROWTH = /(?:年均|同比|平均|每年)?(?:增长|增速|增幅|下降|降低|减少|提高|提升)/;
 
 /**
@@ -32,10 +35,7 @@ export function indicatorOf(text: string, quantity: Quantity, within: Span): Ind
   const compare = text.slice(quantity.start, quantity.numberStart);
   const phrase = before + (GROWTH.exec(compare)?.[0] ?? '');
   const lead = LEAD.exec(phrase)?.[0].length ?? 0;
-  const noun = phrase
-    .slice(lead)
-    .replace(REACH, '')
-    .replace(/^.*的(?=.{2,}$)/, '');
+  const noun = phrase.slice(lead).replace(REACH, '').replace(DONE, '');
   return { indicator: noun || phrase, start: within.start + lead, end: quantity.end };
 }
 

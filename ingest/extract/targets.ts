@@ -12,9 +12,9 @@ import { yearOf } from './targets-year.ts';
  * somebody is paid, and what is only the name of a programme are none.
  */
 export function extractTargets(measure: MeasureText): Target[] {
-  const { content } = measure;
+  const { content, bodyStart } = measure;
   const { text } = content;
-  const clauses = clausesOf(text);
+  const clauses = clausesOf(text, bodyStart);
   const paid = extractAmounts(measure);
   const targets: Target[] = [];
   let at = 0;
@@ -25,12 +25,21 @@ export function extractTargets(measure: MeasureText): Target[] {
     const clause = clauses[at]!;
     const span = content.sourceSpan(quantity.numberStart, quantity.unitEnd);
     while (paidAt < paid.length && paid[paidAt]!.end <= span.start) paidAt++;
-    if ((paid[paidAt]?.start ?? Number.POSITIVE_INFINITY) < span.end) continue;
+    const offered = (paid[paidAt]?.start ?? Number.POSITIVE_INFINITY) < span.end;
+    if (offered && !isAimed(text, quantity, clause)) continue;
     const target = isCommitment(quantity, contextOf(text, clause, quantity, last), text);
     if (target) targets.push(describe(measure, clause, quantity, last?.quantity ?? null));
     last = { quantity, target };
   }
   return targets;
+}
+
+/** A sum on offer is a target too where the document says how large it will at least be (基金总规模超30亿元). */
+function isAimed(text: string, { op, start, numberStart }: Quantity, clause: Clause): boolean {
+  if (op !== '>=') return false;
+  return /(?:规模|总量|总额|额度|余额|投入|投放)(?:累计|力争|超过?|达到?|突破|不低于|不少于)+$/.test(
+    text.slice(Math.max(clause.start, start - 40), numberStart),
+  );
 }
 
 /** No sentence that a person wrote is longer; a bound keeps the work on any text linear. */

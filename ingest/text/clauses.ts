@@ -10,11 +10,18 @@ const SENTENCE_END = /[。;!?\n]/;
 /** A comma or colon; not the one that separates thousands (`1,000`) or hours from minutes. */
 const BREAK = /(?<!\d)[,:]|[,:](?!\d)|(?<=\d)[,:](?=\d{4}|\d{1,2}(?!\d))/;
 
-/** Cuts normalised text into clauses, in order. Stops themselves belong to no clause. */
-export function clausesOf(text: string): Clause[] {
-  return cut(text, { start: 0, end: text.length }, SENTENCE_END).flatMap((sentence) =>
-    cut(text, sentence, BREAK).map((part) => ({ ...part, sentence })),
-  );
+/**
+ * Cuts normalised text into clauses, in order. Stops themselves belong to no clause.
+ * @param bodyStart where a heading without a stop of its own ends and the sentence after it begins
+ */
+export function clausesOf(text: string, bodyStart = 0): Clause[] {
+  const parts = [
+    { start: 0, end: bodyStart },
+    { start: bodyStart, end: text.length },
+  ];
+  return parts
+    .flatMap((part) => cut(text, part, SENTENCE_END))
+    .flatMap((sentence) => cut(text, sentence, BREAK).map((part) => ({ ...part, sentence })));
 }
 
 function cut(text: string, within: Span, at: RegExp): Span[] {

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type InstrumentSeeds, instrumentsSchema } from '../seeds/instruments.ts';
+import { parseYaml } from '../seeds/yaml.ts';
+import { measureOf } from './amounts-fixture.ts';
+import { compileInstruments, extractInstruments } from './instruments.ts';
+
+const file = new URL('../../seeds/instruments.yaml', import.meta.url);
+const lexicon = compileInstruments(
+  parseYaml('seeds/instruments.yaml', readFileSync(file, 'utf8'), instrumentsSchema),
+);
+const kinds = (text: string) => extractInstruments(measureOf(text), lexicon).sort();
+
+describe('the instruments of a measure', () => {
+  it.each<[string, string[]]>([
+    ['对首次认定的高新技术企业，给予20万元奖励。', ['grant']],
+    ['设立每年5000万元的产业发展专项资金。', ['grant']],
+    ['按设备投资额的15%给予补助。', ['grant']],
+    ['发放算力券，降低企业用算成本。', ['grant']],
+    ['对中小微企业贷款给予贴息。', ['loan']],
+    ['为科技企业提供低息信用贷款。', ['loan']],
+    ['健全政府性融资担保体系。', ['loan']],
+    ['设立总规模50亿元的产业引导基金。', ['equity']],
+    ['鼓励创投机构开展股权投资。', ['equity']],
+    ['支持企业上市融资。', ['equity']],
+    ['落实研发费用加计扣除政策。', ['tax']],
+    ['保障产业用地供给，推进工业上楼。', ['space']],
+    ['新建标准厂房，降低租金。', ['space']],
+    ['支持建设特色产业园区。', ['space']],
+    ['引进海外高层次人才，建设人才公寓。', ['talent']],
+    ['开展职业技能培训。', ['talent']],
+    ['支持企业建设重点实验室和工程研究中心。', ['platform']],
+    ['搭建公共技术服务平台。', ['platform']],
+    ['培育高质量孵化器。', ['platform']],
+    ['推动首台套装备应用，落实政府首购政策。', ['procurement']],
+    ['对创新产品优先采购。', ['procurement']],
+    ['开展智能网联汽车道路测试试点。', ['pilot']],
+    ['发布应用场景清单。', ['pilot']],
+    ['实行“揭榜挂帅”。', ['pilot']],
+    ['支持企业主导制定国际标准。', ['standard']],
+    ['加强专利导航，强化知识产权保护。', ['standard']],
+    ['优化审批流程，开通绿色通道。', ['service']],
+    ['为重点企业配备服务专员。', ['service']],
+    ['开展产业链招商，办好投资推介大会。', ['promotion']],
+    ['支持企业参加境内外展会。', ['promotion']],
+    ['支持首店、首发经济。', ['promotion']],
+    ['支持企业“走出去”，拓展海外市场。', ['promotion']],
+    ['探索包容审慎监管。', ['regulation']],
+    ['严把项目准入关，加强统计监测。', ['regulation']],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['引导具有自主知识产权的企业加快发展。', []],
+    ['发展平台经济，推动高质量发展。', []],
+    ['具有较强示范效应的企业。', []],
+    ['对优质OPC项目给予最高1000万元投资。', ['equity']],
+    ['开展知识产权质押融资。', ['loan']],
+    ['经综合评估，给予专业服务企业和机构最高100万元奖励。', ['grant']],
+    ['围绕企业“走出去”需求，组建服务联盟。', []],
+  ])('a mere mention is none: %s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it('takes from a measure on how the work is led only what leads it', () => {
+    expect(kinds('强化组织领导。建立招商、用地、人才工作机制，纳入绩效考核。')).toEqual(['regulation']);
+    expect(kinds('强化招商引资。建立用地、人才工作机制，纳入绩效考核。')).toContain('promotion');
+  });
+
+  it('gets through a long text', () => {
+    const text = '给予支持引进平台、场景“走出去';
+    expect(kinds(text.repeat(10_000))).toContain('platform');
+  }, 20_000);
+});
+
+describe('instrumentsSchema', () => {
+  const seeds = parseYaml('seeds/instruments.yaml', readFileSync(file, 'utf8'), instrumentsSchema);
+  it.each<[string, (seeds: InstrumentSeeds) => unknown]>([
+    ['a kind twice', (all) => ({ ...all, instruments: [...all.instruments.slice(1), all.instruments[1]] })],
+    ['a kind too few', (all) => ({ ...all, instruments: all.instruments.slice(1) })],
+    ['an unknown key', (all) => ({ ...all, term: [] })],
+    ['an empty word', (all) => ({ ...all, settings: [''] })],
+  ])('refuses %s', (_, change) => {
+    expect(instrumentsSchema.safeParse(change(seeds)).success).toBe(false);
+    expect(instrumentsSchema.safeParse(seeds).success).toBe(true);
+  });
+});
