@@ -9,16 +9,18 @@ export type ResolveDepartment = (nameAsWritten: string) => string | null;
 
 type Role = Department['role'];
 
-const ROLE_WORDS =
-  '(?:共同|主要|具体|总体|总)?(?:责任|牵头|配合|协同|协办|协助|主办|承办|主责|落实|实施|执行|参与|支持|参加|推进|主管)';
-const LABELS = `(?:${ROLE_WORDS}(?:[、/和及与或(]+${ROLE_WORDS})*[)]?(?:单位|部门|处室|科室|主体|机构|领导|区域|地区|方)?|责任分工|任务分工|分工)`;
-const LABEL = new RegExp(`${LABELS}\\s*:`, 'gu');
+/** Any word or two before a colon is a label; those that say no role (完成时限, 责任人) have no bodies behind them. */
+const LABEL = /[【[(〔]?([\p{Script=Han}、/()]{2,14}?)(?:[】\])〕]\s*:?|\s*:)/gu;
+const ROLE_LABEL =
+  /(?:(?:共同|主要|具体|总体|总)?(?:责任|牵头|配合|协同|协办|协助|主办|承办|主责|负责|落实|实施|执行|参与|支持|参加|推进|主管|分工)[、/和及与或(]?)+(?:单位|部门|处室|科室|主体|机构|区域|地区|方|领导)?[)]?$/;
+const BRACKETED_ROLE = /(?:单位|部门|处室|主体|机构)$/;
 /** At the very start the colon may be missing: (责任单位 区经委). */
-const LABEL_FIRST = new RegExp(`^${ROLE_WORDS}(?:单位|部门|处室|主体|机构)\\s*(?![:、,])`, 'u');
+const LABEL_FIRST =
+  /^((?:责任|牵头|配合|主办|协办|承办|落实|实施)(?:单位|部门|处室|主体|机构))\s*(?![:、,】\])〕])/;
 /** 由区经委牵头、区财政局配合: the role stands behind the names. */
 const ROLE_BEHIND = /(?:共同)?(牵头|负责|主办|配合|协助|协同|参与|落实)(?:负责|实施|落实|推进)?$/;
 const NO_BODY =
-  /^(?:等|及|和|与|由)?(?:其他|其它|各|区|市|县|区内各?|市级|区级|区各|市各)*(?:相关|有关|职能|相应)(?!局|办公室).*$|^(?:按(?:照)?职责分工.*|按职责.*|负责|落实|等)$/;
+  /^(?:等|及|和|与|由)?(?:其他|其它|各|区|市|县|区内各?|市级|区级|区各|市各)*(?:相关|有关|职能|相应)(?!局|办公室).*$|^(?:按(?:照)?职责分工.*|按职责.*|负责|落实|等)$|\d{4}年|完成|时限/;
 const TRAILER =
   /(?:等(?:有关|相关|市级|区级|职能)*(?:部门|单位)?|按(?:照)?(?:各自)?职责(?:分工)?(?:负责|落实|推进)?|共同|负责)+$/;
 /** 以下均需各区政府落实，不再列出: bodies that every later measure has as well. */
@@ -65,21 +67,30 @@ export function departmentsOf(
 }
 
 function parseList(inner: MappedText, source: string, resolve: ResolveDepartment): Department[] {
+  const labels = labelsOf(inner.text);
   const out: Department[] = [];
-  const first = LABEL_FIRST.exec(inner.text);
-  const labels = [...(first ? [first] : []), ...inner.text.matchAll(LABEL)];
-  const sections: { label: string | null; from: number; to: number }[] = [];
-  if ((labels[0]?.index ?? inner.length) > 1)
-    sections.push({ label: null, from: 0, to: labels[0]?.index ?? inner.length });
-  labels.forEach((label, i) => {
-    const from = label.index + label[0].length;
-    sections.push({ label: label[0], from, to: labels[i + 1]?.index ?? inner.length });
+  if ((labels[0]?.start ?? inner.length) > 1)
+    out.push(...parseSection(inner.slice(0, labels[0]?.start ?? inner.length), null, source, resolve));
+  labels.forEach(({ words, end }, i) => {
+    if (!ROLE_LABEL.test(words)) return;
+    const section = inner.slice(end, labels[i + 1]?.start ?? inner.length);
+    out.push(...parseSection(section, roleOfLabel(words), source, resolve));
   });
-  for (const section of sections) {
-    const role = section.label ? roleOfLabel(section.label) : null;
-    out.push(...parseSection(inner.slice(section.from, section.to), role, source, resolve));
-  }
   return out;
+}
+
+function labelsOf(text: string): { words: string; start: number; end: number }[] {
+  const first = LABEL_FIRST.exec(text);
+  const labels = first ? [{ words: first[1]!, start: 0, end: first[0].length }] : [];
+  for (const match of text.matchAll(LABEL)) {
+    // A blank between a name and the next label may be gone: 区经委协办:区科委.
+    const words = ROLE_LABEL.exec(match[1]!)?.[0] ?? match[1]!.replace(/^.*[、,;]/, '');
+    if (!match[0].includes(':') && !(BRACKETED_ROLE.test(words) && ROLE_LABEL.test(words))) continue;
+    const opens = /^[【[(〔]/.test(match[0]) && match[1] === words;
+    const start = match.index + (opens ? 0 : match[0].lastIndexOf(words));
+    if (start >= (labels.at(-1)?.end ?? 0)) labels.push({ words, start, end: match.index + match[0].length });
+  }
+  return labels;
 }
 
 function roleOfLabel(label: string): Role {

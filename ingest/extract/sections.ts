@@ -43,7 +43,7 @@ export function toSections(outline: Outline, source: string, documentId: string)
     }
   };
   visit(outline.root, null);
-  let open: Section | null = null;
+  let open = null as Section | null;
   for (const paragraph of outline.paragraphs) {
     if (paragraph.kind === 'text') {
       open = null;

@@ -3,7 +3,7 @@ import { isSupplementaryText, type SectionKind, saysValidity } from './kinds.ts'
 import { isTitle, leadOf } from './lead.ts';
 import { isSignatureLine, type Paragraph } from './paragraphs.ts';
 import { closingResponsibility } from './responsibility.ts';
-import { allParagraphs, type Block, contentOf } from './tree.ts';
+import { allParagraphs, type Block, contentOf, isTitled } from './tree.ts';
 
 /** One measure as the outline cuts it (codebook §2). */
 export interface MeasureBlock {
@@ -58,11 +58,6 @@ function holdsResponsibility(block: Block): boolean {
   return allParagraphs(block).some((paragraph) => closingResponsibility(paragraph.text.text));
 }
 
-function isTitled(block: Block): boolean {
-  const hasBody = block.paragraphs.length > 1 || block.children.length > 0;
-  return isTitle(block.lead) && (block.lead.form !== 'line' || hasBody);
-}
-
 function lastText(block: Block): string {
   return allParagraphs(block).at(-1)!.text.text;
 }
@@ -112,8 +107,14 @@ function hasLeadSentence(paragraph: Paragraph): boolean {
 function splitAtBrackets(paragraphs: readonly Paragraph[]): Paragraph[][] {
   const segments: Paragraph[][] = [[]];
   for (const paragraph of paragraphs) {
-    segments.at(-1)!.push(paragraph);
-    if (closingResponsibility(paragraph.text.text)) segments.push([]);
+    const clause = closingResponsibility(paragraph.text.text);
+    const open = segments.at(-1)!;
+    // 配合单位：… on a line of its own belongs to what the line before it closed.
+    if (clause?.start === 0 && open.length === 0 && segments.length > 1) segments.at(-2)!.push(paragraph);
+    else {
+      open.push(paragraph);
+      if (clause) segments.push([]);
+    }
   }
   const rest = segments.pop()!;
   if (segments.length === 0) return [rest];

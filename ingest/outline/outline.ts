@@ -6,7 +6,7 @@ import { cutMeasures, type MeasureBlock } from './measures.ts';
 import { isSignatureLine, type Paragraph, toParagraphs } from './paragraphs.ts';
 import { alignTitles } from './parallel-titles.ts';
 import { closingResponsibility } from './responsibility.ts';
-import { allParagraphs, type Block, buildTree, contentOf } from './tree.ts';
+import { allParagraphs, type Block, buildTree, contentOf, isTitled } from './tree.ts';
 
 /** A document cut into blocks: what the extract step reads. */
 export interface Outline {
@@ -76,7 +76,7 @@ const SETTLED: readonly SectionKind[] = ['principle', 'goal', 'scope', 'suppleme
 function classify(root: Block): Map<Block, SectionKind> {
   const kinds = new Map<Block, SectionKind>();
   const articles = everyBlock(root).filter((block) => block.class === 'article');
-  const titledArticles = articles.filter((block) => isTitle(block.lead)).length * 2 >= articles.length;
+  const titledArticles = articles.filter(isTitled).length * 2 >= articles.length;
   const visit = (block: Block, inherited: SectionKind) => {
     for (const child of block.children) {
       const kind = SETTLED.includes(inherited)
@@ -95,17 +95,17 @@ function classify(root: Block): Map<Block, SectionKind> {
 function ownKind(block: Block, titledArticles: boolean): SectionKind | null {
   const paragraphs = allParagraphs(block);
   if (block.class === 'annex') return annexKind(block);
-  if (isTitle(block.lead)) {
+  if (isTitled(block) || (isTitle(block.lead) && block.class !== 'article')) {
     const kind = kindOfHeading(block.lead.title.text);
     if (kind) return kind === 'scope' && paragraphs.some(hasResponsibility) ? null : kind;
-    if (block.isHeading || block.class !== 'article') return null;
+    if (isTitled(block)) return null;
   }
   if (paragraphs.some(hasResponsibility)) return null;
   const text = contentOf(block.paragraphs[0]!).text;
   if (isPurposeText(text)) return 'principle';
   if (isSupplementary(text)) return 'supplementary';
   if (/^(?:本|所称)[^。]{0,20}(?:适用|所称|所指|是指)/.test(text)) return 'scope';
-  if (block.class === 'article' && titledArticles && !isTitle(block.lead)) return 'supplementary';
+  if (block.class === 'article' && titledArticles && !isTitled(block)) return 'supplementary';
   return null;
 }
 

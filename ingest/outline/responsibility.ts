@@ -12,39 +12,61 @@ export interface Responsibility {
 }
 
 const ROLE_WORD =
-  '(?:共同|主要|具体|总体|总)?(?:责任|牵头|配合|协同|协办|协助|主办|承办|主责|落实|实施|执行|参与|支持|参加|推进|主管)';
+  '(?:共同|主要|具体|总体|总)?(?:责任|牵头|配合|协同|协办|协助|主办|承办|主责|负责|落实|实施|执行|参与|支持|参加|推进|主管)';
 const BODY_WORD = '(?:单位|部门|处室|科室|主体|机构|领导|区域|地区|方)';
-/** 责任单位, 牵头部门, 牵头及配合单位, 责任分工, 牵头 … and a colon or a blank after it. */
-export const LABEL = new RegExp(
-  `(?:${ROLE_WORD}(?:[、/和及与或(]+${ROLE_WORD})*[)]?${BODY_WORD}?|责任分工|任务分工|分工|(?:责任|牵头)${BODY_WORD})\\s*[:]`,
-);
-const LABEL_AT_START = new RegExp(`^(?:${LABEL.source})`);
+const LABEL_WORDS = `(?:${ROLE_WORD}(?:[、/和及与或(]+${ROLE_WORD})*[)]?${BODY_WORD}?|责任分工|任务分工|分工|(?:责任|牵头)${BODY_WORD})`;
+/** 责任单位, 牵头部门, 牵头及配合单位, 责任分工, 牵头 … and a colon after it. */
+export const LABEL = new RegExp(`${LABEL_WORDS}\\s*[:]`);
+/** Inside a bracket a term may stand before the label: (2025年底前完成;责任单位:区经委). */
+const LABEL_INSIDE = new RegExp(`(?:^|[;,。\\s])${LABEL.source}`);
 /** Inside a bracket the colon may be missing: (责任单位 区经委), (牵头单位区科委). */
 const LABEL_LOOSE = new RegExp(`^(?:${ROLE_WORD}${BODY_WORD})`);
+/** A label in a bracket of its own, and the names behind it: 【责任单位】区科委、区财政局. */
+const LABEL_BRACKETED = new RegExp(`[【[(〔]${ROLE_WORD}${BODY_WORD}[】\\])〕]\\s*:?\\s*`);
 
 /** How a body's name ends, in full, in short or as a group of bodies (各街镇, 区属国企). */
 const BODY_END =
   '(?:委员会|管委会|管理委员会|委|局|办公室|办|厅|院|署|处|部|中心|公司|集团|国企|企业|街道|街镇|乡镇|镇|乡|政府|园区|开发区|保税区|新区|社区|学校|高校|大学|学院|银行|支行|分行|协会|商会|联合会|总会|学会|工会|残联|妇联|科协|工商联|团委|总队|支队|大队|分局|法院|检察院|研究所|研究会|基金会|领导小组|专班|指挥部|联席会议|各区|各县|各市|区县|主体|单位|部门|机构|所|站|队|馆)';
 const ITEM = /^[\p{Script=Han}A-Za-z0-9·“”"'（）()<>〈〉‹›《》+-]{2,40}$/u;
 const ITEM_END = new RegExp(`${BODY_END}(?:[<〈‹(].{1,20}[>〉›)])?(?:等)?$`);
+/** What a gloss begins with, and a name does not. */
+const NO_NAME =
+  /^(?:以下|简称|含|包括|不含|如|即|其中|例如|详见|见|指|原|试行|首批|第|除|或|需|应|可|国家级|市级|省级|区级|\d)/;
+/** Bare lists begin with a body of the area, or with a group of them. */
+const OF_AREA =
+  /^(?:各|区|市|县|省|州|旗|镇|街|乡|新区|管委会|中共|国家|国网|相关|有关|全|.{2,8}(?:区|市|县|新片区|管委会|街道|镇|局|委|办|厅|集团)(?:$|[^级]))/;
+const ROLE_BEHIND = /(?:共同)?(?:牵头|负责|主办|配合|协助|协同|参与|落实)(?:负责|实施|落实|推进)?$/;
 
 /** True where every item of a list reads as the name of a body. */
 export function isBodyList(text: string): boolean {
   const items = text
     .replace(/[<〈‹(][^<>〈〉‹›()]*[>〉›)]/g, '')
-    .replace(/(?:按职责分工.*|等(?:有关|相关)?(?:部门|单位)?(?:按.*)?)$/, '')
+    .replace(/(?:按(?:照)?(?:各自)?职责(?:分工)?.*|等(?:有关|相关)?(?:部门|单位)?(?:按.*)?)$/, '')
     .split(/[、,;/\s]|(?<=[委局办])和(?=[区市县各])/)
+    .map((item) =>
+      item
+        .replace(/^由/, '')
+        .replace(ROLE_BEHIND, '')
+        .replace(/等(?:部门|单位)?$/, ''),
+    )
     .filter((item) => item !== '');
-  return items.length > 0 && items.every((item) => ITEM.test(item) && ITEM_END.test(item));
+  return (
+    items.length > 0 &&
+    OF_AREA.test(items[0]!) &&
+    items.every((item) => ITEM.test(item) && ITEM_END.test(item) && !NO_NAME.test(item))
+  );
 }
+
+const OPENING = '([【〔';
+const CLOSING = ')]】〕';
 
 /** Index of the bracket that opens what `text[close]` closes, or -1. */
 function openOf(text: string, close: number): number {
   let depth = 0;
   for (let i = close; i >= 0; i--) {
-    const char = text[i];
-    if (char === ')' || char === '】' || char === ']') depth++;
-    else if (char === '(' || char === '【' || char === '[') {
+    const char = text[i]!;
+    if (CLOSING.includes(char)) depth++;
+    else if (OPENING.includes(char)) {
       depth--;
       if (depth === 0) return i;
     }
@@ -57,14 +79,13 @@ function openOf(text: string, close: number): number {
  * of the paragraph and comes after a finished sentence, so that a gloss at the end of a phrase is not taken for one.
  */
 export function closingResponsibility(text: string): Responsibility | null {
-  const tail = /[。;.,、\s]*$/.exec(text)!;
-  const last = tail.index - 1;
-  if (last >= 0 && /[)】\]]/.test(text[last]!)) {
+  const last = /[。;.,、\s]*$/.exec(text)!.index - 1;
+  if (last >= 0 && CLOSING.includes(text[last]!)) {
     const open = openOf(text, last);
     if (open >= 0) {
       const inner = text.slice(open + 1, last);
       const before = text.slice(0, open).trimEnd();
-      const labelled = LABEL_AT_START.test(inner) || (LABEL_LOOSE.test(inner) && inner.length < 200);
+      const labelled = inner.length < 300 && (LABEL_INSIDE.test(inner) || LABEL_LOOSE.test(inner));
       const bare = (before === '' || /[。;!?”)]$/.test(before)) && isBodyList(inner);
       if (labelled || bare) return { start: open, end: text.length, innerStart: open + 1, innerEnd: last };
     }
@@ -74,17 +95,13 @@ export function closingResponsibility(text: string): Responsibility | null {
 
 /** 责任单位：… as a sentence of its own, at the start of the paragraph or after a full stop. */
 function trailingClause(text: string): Responsibility | null {
-  const pattern = new RegExp(`(^|[。;!?)】\\s])(\\[|【)?(${LABEL.source})`, 'g');
-  let first = -1;
+  const pattern = new RegExp(`(^|[。;!?)】\\s])((?:${LABEL.source})|(?:${LABEL_BRACKETED.source}))`, 'g');
   for (const match of text.matchAll(pattern)) {
-    const at = match.index + match[1]!.length;
-    const rest = text.slice(at);
-    if (rest.replace(/[。;]\s*$/, '').includes('。')) continue;
-    first = at;
-    break;
+    const start = match.index + match[1]!.length;
+    const rest = text.slice(start);
+    if (rest.length > 300 || rest.replace(/[。;]\s*$/, '').includes('。')) continue;
+    const end = text.length - (/[。;\s]*$/.exec(text)?.[0].length ?? 0);
+    return { start, end: text.length, innerStart: start, innerEnd: end };
   }
-  if (first < 0) return null;
-  const end = text.length - (/[。;\s】\]]*$/.exec(text)?.[0].length ?? 0);
-  const open = /^[【[]/.test(text.slice(first)) ? 1 : 0;
-  return { start: first, end: text.length, innerStart: first + open, innerEnd: end };
+  return null;
 }

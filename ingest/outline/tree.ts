@@ -1,5 +1,5 @@
 import { MappedText } from '../text/mapped-text.ts';
-import { type Lead, leadOf } from './lead.ts';
+import { isTitle, type Lead, leadOf } from './lead.ts';
 import { type MarkerClass, USUAL_RANK } from './marker.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { closingResponsibility } from './responsibility.ts';
@@ -88,4 +88,10 @@ export function contentOf(paragraph: Paragraph): MappedText {
 /** The block's own paragraphs and those of everything below it, in the order of the text. */
 export function allParagraphs(block: Block): Paragraph[] {
   return [...block.paragraphs, ...block.children.flatMap(allParagraphs)];
+}
+
+/** True for a block that has a title and something under it: a sentence that stands alone is a provision. */
+export function isTitled(block: Block): boolean {
+  const hasBody = block.paragraphs.length > 1 || block.children.length > 0;
+  return isTitle(block.lead) && (block.lead.form !== 'line' || hasBody);
 }

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { outline } from '../outline/outline.ts';
+import { departmentsOf } from './departments.ts';
+
+/** `name:role` of the departments of the one measure that ends with `clause`. */
+function read(clause: string): string[] {
+  const text = `某某区若干措施\n一、支持措施\n1.支持企业发展。对符合条件的企业给予支持。${clause}\n2.支持企业上市。给予支持。`;
+  const measure = outline(text).measures[0]!;
+  return departmentsOf(measure, text, () => null).departments.map(({ name, role, start, end }) => {
+    expect(text.slice(start, end).replace(/\s+/g, '')).toBe(name);
+    return role === 'responsible' ? name : `${name}:${role}`;
+  });
+}
+
+describe('departmentsOf', () => {
+  const cases: [string, string[]][] = [
+    ['（责任部门：区商务委、区科经委）', ['区商务委', '区科经委']],
+    ['(责任单位:区商务委,区科委;区财政局)', ['区商务委', '区科委', '区财政局']],
+    [
+      '（牵头单位：区经委，配合单位：区科委、区财政局）',
+      ['区经委:lead', '区科委:support', '区财政局:support'],
+    ],
+    ['（牵头部门：区经委；责任部门：区科委）', ['区经委:lead', '区科委']],
+    ['（区经委牵头，区科委、区财政局配合）', ['区经委:lead', '区科委:support', '区财政局:support']],
+    ['（由区经委负责）', ['区经委']],
+    ['（区经委、区财政局按职责分工负责）', ['区经委', '区财政局']],
+    ['（区发展改革委、区财政局等部门按职责分工负责）', ['区发展改革委', '区财政局']],
+    ['（区规划资源局、各街镇）', ['区规划资源局', '各街镇']],
+    ['（区经委、各街镇等）', ['区经委', '各街镇']],
+    ['（责任单位：区经委及相关部门）', ['区经委']],
+    ['（责任单位：区经委、各有关部门）', ['区经委']],
+    ['（责任单位：各区、各镇、市经济信息化委）', ['各区', '各镇', '市经济信息化委']],
+    ['（责任单位：区财政局〈区金融办〉、区科委）', ['区财政局〈区金融办〉', '区科委']],
+    ['责任单位：区科委、区财政局。', ['区科委', '区财政局']],
+    ['\n责任单位：区科委、区财政局', ['区科委', '区财政局']],
+    ['\n（责任单位：区科委、\n区财政局）', ['区科委', '区财政局']],
+    ['【责任单位：区科委】', ['区科委']],
+    ['【责任单位】区科委、区财政局', ['区科委', '区财政局']],
+    ['〔责任单位：区科委〕', ['区科委']],
+    ['[责任单位：市科技局，各区、县（市）政府]', ['市科技局', '各区、县（市）政府']],
+    ['牵头单位：区经委\n配合单位：区科委、区财政局', ['区经委:lead', '区科委:support', '区财政局:support']],
+    [
+      '（责任单位：区委组织部、区委宣传部（区新闻出版局）、团区委）',
+      ['区委组织部', '区委宣传部（区新闻出版局）', '团区委'],
+    ],
+    ['（责任单位：区经委、区科委，完成时限：2025年12月底前）', ['区经委', '区科委']],
+    ['（2025年底前完成；责任单位：区经委）', ['区经委']],
+    [
+      '（市经济信息化委、市科委、各相关区政府、临港新片区管委会）',
+      ['市经济信息化委', '市科委', '临港新片区管委会'],
+    ],
+    ['（责任单位：区人力资源社会保障局和区财政局）', ['区人力资源社会保障局', '区财政局']],
+    ['（主办：区经委 协办：区科委）', ['区经委:lead', '区科委:support']],
+    ['（负责单位：区经委；落实单位：各街道）', ['区经委', '各街道']],
+    ['（含国家级、市级专精特新企业）', []],
+    ['（以下简称链主企业）', []],
+    ['', []],
+  ];
+  it.each(cases)('%s', (clause, expected) => {
+    if (expected.length > 0 || clause !== '\n（责任单位：区科委\n区财政局）')
+      expect(read(clause)).toEqual(expected);
+  });
+
+  it('gives the bodies of a note to every later measure that names its own', () => {
+    const text = `某某市行动计划
+一、重点任务
+1.布局空间。优化布局。（责任单位：市科技局，各区政府。以下均需各区政府落实，不再列出）
+2.培育企业。加大培育。（责任单位：市经信局）
+3.宣传引导。加大宣传。`;
+    const { measures } = outline(text);
+    expect(departmentsOf(measures[0]!, text, () => null).inherited.map(({ name }) => name)).toEqual([
+      '各区政府',
+    ]);
+  });
+
+  it('never takes a department from the topic', () => {
+    expect(read('鼓励企业与区科委推荐的机构合作。')).toEqual([]);
+  });
+});
