@@ -1,8 +1,11 @@
 import type * as z from 'zod';
 import { AreaRegister, areasSchema } from './areas.ts';
+import { type BeneficiarySeeds, beneficiariesSchema } from './beneficiaries.ts';
 import { DepartmentRegister } from './department-register.ts';
 import { departmentsSchema, unknownAreas } from './departments.ts';
 import { type Framework, frameworkSchema } from './framework.ts';
+import { type InstrumentSeeds, instrumentsSchema } from './instruments.ts';
+import { type LexiconFile, lexiconFileSchema } from './lexicon.ts';
 import { SeedError } from './seed-error.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -21,6 +24,10 @@ export interface Knowledge {
   framework: Framework;
   areas: AreaRegister;
   departments: DepartmentRegister;
+  /** The files of `seeds/lexicon/`, in the order of their names. */
+  lexicon: readonly LexiconFile[];
+  instruments: InstrumentSeeds;
+  beneficiaries: BeneficiarySeeds;
   /** Changes when any of the seed data does. */
   hash: string;
 }
@@ -57,6 +64,9 @@ export function assembleKnowledge(files: readonly SeedFile[], hash: string): Kno
     framework: frameworks.find(({ validity }) => validity.until === null) ?? frameworks[0]!,
     areas,
     departments: new DepartmentRegister(departments, areas),
+    lexicon: folder(files, 'lexicon').map((file) => parse(file, lexiconFileSchema)),
+    instruments: parse(one(files, 'instruments.yaml'), instrumentsSchema),
+    beneficiaries: parse(one(files, 'beneficiaries.yaml'), beneficiariesSchema),
     hash,
   };
 }
