@@ -1,0 +1,211 @@
+/** The store that needs no server: an engine in a child process, a folder for its files. */
+import { resolve } from 'node:path';
+import type { GraphPart } from '../../model.ts';
+import { checkVersion, META_LABEL, SCHEMA_VERSION, schemaStatements } from '../schema.ts';
+import {
+  type LoadOptions,
+  type LoadSummary,
+  type QueryOptions,
+  type QueryResult,
+  type ReadSession,
+  type Row,
+  type SearchHit,
+  type SearchOptions,
+  type Store,
+  StoreError,
+  type WriteSession,
+} from '../store.ts';
+import type { EngineChild } from './child-process.ts';
+import { StoreFolder } from './folder.ts';
+import { Supervisor } from './supervisor.ts';
+
+const TIMEOUT = 60_000;
+const PAGE = 1_000;
+/** Rows a message, where all rows are wanted. */
+const CHUNK = 5_000;
+/** How long a child whose parent was killed may take to let go of the file. */
+const LOCK_PATIENCE = 3_000;
+const LOCK_RETRY = 100;
+
+export interface EmbeddedOptions {
+  /** Deletes the graph that is there, and begins with an empty one. */
+  fresh?: boolean;
+}
+
+/**
+ * Opens the graph in a folder, or makes one.
+ * @throws StoreError `locked`, `damaged`, `disk`, `unsupported` (made by another version)
+ */
+export async function openEmbeddedStore(
+  path: string,
+  { fresh = false }: EmbeddedOptions = {},
+): Promise<Store> {
+  const folder = new StoreFolder(resolve(path));
+  let first = fresh;
+  const store = new EmbeddedStore(folder, async (child) => {
+    await openGraph(child, folder, first);
+    first = false;
+  });
+  await store.start();
+  return store;
+}
+
+async function openGraph(child: EngineChild, folder: StoreFolder, fresh: boolean): Promise<void> {
+  if (fresh) {
+    // Whoever else has the graph open keeps it: the lock is taken once before anything is deleted.
+    if (folder.hasGraph) await probe(child, folder);
+    folder.clear();
+  }
+  if (folder.isMade && !folder.hasGraph) throw folder.damagedError('its file is missing.');
+  try {
+    await openPatiently(child, folder);
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.code !== 'damaged') throw error;
+    if (folder.isMade) throw folder.damagedError(error.message);
+    // Never opened to its end: a process was killed while it made the file, and nothing was in it.
+    folder.clear();
+    await openPatiently(child, folder);
+  }
+  folder.markMade();
+  folder.hold();
+}
+
+async function probe(child: EngineChild, folder: StoreFolder): Promise<void> {
+  try {
+    await openPatiently(child, folder);
+    await child.call('close', null);
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'locked') throw error;
+  }
+}
+
+async function openPatiently(child: EngineChild, folder: StoreFolder): Promise<void> {
+  const until = Date.now() + LOCK_PATIENCE;
+  for (;;) {
+    try {
+      await child.call('open', { file: folder.graphFile });
+      return;
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      if (error.code === 'disk') throw diskError(folder, error);
+      if (error.code !== 'locked') throw error;
+      if (folder.holder() || Date.now() > until) throw folder.lockedError();
+    }
+    await new Promise((done) => setTimeout(done, LOCK_RETRY));
+  }
+}
+
+const diskError = (folder: StoreFolder, error: StoreError): StoreError =>
+  new StoreError(
+    'disk',
+    `Cannot open the graph in ${folder.path}: ${error.message} Check its rights and free space, or give another folder with --store.`,
+    { cause: error },
+  );
+
+class EmbeddedStore implements Store {
+  readonly kind = 'embedded';
+  readonly #folder: StoreFolder;
+  readonly #engine: Supervisor;
+
+  constructor(folder: StoreFolder, open: (child: EngineChild) => Promise<void>) {
+    this.#folder = folder;
+    this.#engine = new Supervisor(open);
+  }
+
+  get uri(): string {
+    return `embedded:${this.#folder.path}`;
+  }
+
+  async start(): Promise<void> {
+    await this.#engine.start();
+    try {
+      checkVersion(await this.#version(), this.uri);
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
+  }
+
+  read(): ReadSession {
+    return {
+      run: (cypher, options) => this.#run('read', cypher, options),
+      pages: (cypher, options) => this.#pages(cypher, options),
+      close: async () => {},
+    };
+  }
+
+  write(): WriteSession {
+    return { run: (cypher, options) => this.#run('write', cypher, options), close: async () => {} };
+  }
+
+  async applySchema(): Promise<void> {
+    if (checkVersion(await this.#version(), this.uri) === 'fine') return;
+    await this.#engine.call('schema', { statements: schemaStatements });
+    await this.write().run(`MERGE (m:${META_LABEL} {id: 'schema'}) SET m.version = $version`, {
+      parameters: { version: SCHEMA_VERSION },
+    });
+  }
+
+  load(part: GraphPart, { signal, onProgress }: LoadOptions = {}): Promise<LoadSummary> {
+    return this.#engine.call('load', { part }, { signal, onProgress });
+  }
+
+  remove(owner: string): Promise<LoadSummary> {
+    return this.load({ owner, nodes: [], relationships: [] });
+  }
+
+  search(text: string, { labels = [], limit = 20, signal }: SearchOptions = {}): Promise<SearchHit[]> {
+    if (text.trim() === '') return Promise.resolve([]);
+    return this.#engine.call('search', { text, labels, limit }, { signal, timeout: TIMEOUT });
+  }
+
+  async close(): Promise<void> {
+    await this.#engine.close();
+    this.#folder.release();
+  }
+
+  async #version(): Promise<number | null> {
+    const { rows } = await this.read().run(
+      `MATCH (m:${META_LABEL} {id: 'schema'}) RETURN m.version AS version`,
+    );
+    return (rows[0]?.version as number | undefined) ?? null;
+  }
+
+  async #run(call: 'read' | 'write', cypher: string, options: QueryOptions = {}): Promise<QueryResult> {
+    const began = performance.now();
+    const { parameters = {}, signal, timeout = TIMEOUT, limit = Number.POSITIVE_INFINITY } = options;
+    const size = (had: number) => Math.min(CHUNK, limit - had);
+    let page = await this.#engine.call(call, { cypher, parameters, pageSize: size(0) }, { signal, timeout });
+    const { columns, counters } = page;
+    const rows = page.rows;
+    const cursor = page.cursor === undefined ? undefined : this.#engine.cursor(page.cursor);
+    while (cursor && page.cursor !== undefined && rows.length < limit && !signal?.aborted) {
+      page = await cursor.next(size(rows.length));
+      for (const row of page.rows) rows.push(row);
+    }
+    const more = page.cursor !== undefined;
+    if (more) cursor?.close();
+    if (signal?.aborted) throw new StoreError('cancelled', 'The query was cancelled.');
+    return { columns, rows, more, counters, elapsed: performance.now() - began };
+  }
+
+  async *#pages(cypher: string, options: QueryOptions & { pageSize?: number } = {}): AsyncGenerator<Row[]> {
+    const { parameters = {}, signal, timeout = TIMEOUT, pageSize = PAGE } = options;
+    let left = options.limit ?? Number.POSITIVE_INFINITY;
+    const size = () => Math.min(pageSize, left);
+    let page = await this.#engine.call('read', { cypher, parameters, pageSize: size() }, { signal, timeout });
+    const cursor = page.cursor === undefined ? undefined : this.#engine.cursor(page.cursor);
+    try {
+      for (;;) {
+        left -= page.rows.length;
+        const more = cursor && page.cursor !== undefined && left > 0;
+        if (page.rows.length > 0) yield page.rows;
+        if (signal?.aborted) throw new StoreError('cancelled', 'The query was cancelled.');
+        if (!more) return;
+        page = await cursor.next(size());
+      }
+    } finally {
+      if (page.cursor !== undefined) cursor?.close();
+    }
+  }
+}

@@ -1,0 +1,155 @@
+/** The engine itself, opened in this process; only the child process has one. */
+import grafeo, { type GrafeoDB as Database } from '@grafeo-db/js';
+import type { GraphPart } from '../../model.ts';
+import { nameItems } from '../../text/aliases.ts';
+import { loadPart } from '../load/load-part.ts';
+import type { Transaction } from '../load/transaction.ts';
+import { isSearched, TEXT_INDEXES } from '../schema.ts';
+import type { Counters, LoadProgress, LoadSummary, SearchHit } from '../store.ts';
+import { engineError, isConflict } from './engine-errors.ts';
+import type { Page, Statement } from './protocol.ts';
+import { ResultPages } from './result-pages.ts';
+import { searchIndexes } from './search.ts';
+import { assertReads, planOf, readOnlyError } from './statement-kind.ts';
+import { rowFromEngine, toEngine } from './values.ts';
+
+type EngineResult = Awaited<ReturnType<Database['executeCypher']>>;
+
+/** Past this much log, the engine writes its file anew; it does so on closing as well. */
+const CHECKPOINT_BYTES = 64 * 1024 * 1024;
+const ATTEMPTS = 5;
+
+export class Engine {
+  readonly #db: Database;
+  readonly pages = new ResultPages();
+
+  /** @throws StoreError `locked`, `damaged`, `disk` */
+  constructor(file: string) {
+    try {
+      this.#db = grafeo.GrafeoDB.create(file);
+      this.#db.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
+    } catch (error) {
+      throw engineError(error);
+    }
+  }
+
+  get nodeCount(): number {
+    return this.#db.nodeCount();
+  }
+
+  /** Runs a statement so that nothing of it stays, and refuses one that would write. */
+  async read({ cypher, parameters }: Statement, pageSize: number): Promise<Page> {
+    const given = toEngine(parameters) as object;
+    const planned = await planOf(cypher, async (text) => {
+      const plan = await this.#db.executeCypher(text, given);
+      return String(plan.scalar());
+    });
+    assertReads(planned);
+    const tx = this.#db.beginTransaction();
+    try {
+      const result = await tx.executeCypher(nameItems(cypher), given);
+      if (Object.values(countersOf(result)).some((count) => count > 0)) throw readOnlyError('writes');
+      return this.pages.first(result, pageSize, {});
+    } catch (error) {
+      throw engineError(error, cypher);
+    } finally {
+      tx.rollback();
+    }
+  }
+
+  /** Runs a statement in a transaction of its own and keeps what it wrote. */
+  async write({ cypher, parameters }: Statement, pageSize: number): Promise<Page> {
+    const given = toEngine(parameters) as object;
+    const { kind } = await planOf(cypher, async (text) => {
+      const plan = await this.#db.executeCypher(text, given);
+      return String(plan.scalar());
+    });
+    if (kind !== 'data') {
+      const result = await this.#db.executeCypher(cypher, given);
+      return this.pages.first(result, pageSize, {});
+    }
+    return this.#transaction(async (tx) => {
+      const result = await tx.executeCypher(nameItems(cypher), given);
+      return this.pages.first(result, pageSize, countersOf(result));
+    }, cypher);
+  }
+
+  /** Runs schema statements and makes the text indexes; those that exist stay. */
+  async schema(statements: readonly string[]): Promise<void> {
+    // Without an index of its own, every new node is compared with all others to see that its id is unique.
+    const unique = /CONSTRAINT (\w+) IF NOT EXISTS FOR \((\w+):(\w+)\) REQUIRE \w+\.(\w+) IS UNIQUE/;
+    for (const statement of statements) {
+      const found = unique.exec(statement);
+      if (found) {
+        const [, name, node, label, property] = found;
+        const index = `CREATE INDEX ${name}_lookup IF NOT EXISTS FOR (${node}:${label}) ON (${node}.${property})`;
+        await this.#db.executeCypher(index);
+      }
+      await this.#db.executeCypher(statement);
+    }
+    for (const [label, properties] of Object.entries(TEXT_INDEXES)) {
+      for (const property of properties) await this.#textIndex(label, property);
+    }
+  }
+
+  /** See `Store.load`. */
+  load(part: GraphPart, onProgress: (progress: LoadProgress) => void): Promise<LoadSummary> {
+    return this.#transaction((tx) => loadPart(loadTransaction(tx), part, { onProgress }));
+  }
+
+  search(text: string, labels: readonly string[], limit: number): Promise<SearchHit[]> {
+    const known =
+      labels.length > 0 ? labels.filter(isSearched) : Object.keys(TEXT_INDEXES).filter(isSearched);
+    return searchIndexes(this.#db, text, known, limit);
+  }
+
+  close(): void {
+    try {
+      this.#db.close();
+    } catch (error) {
+      throw engineError(error);
+    }
+  }
+
+  async #textIndex(label: string, property: string): Promise<void> {
+    try {
+      await this.#db.textSearch(label, property, 'x', 1);
+    } catch {
+      await this.#db.createTextIndex(label, property, { tokenizer: 'cjk_bigram' });
+    }
+  }
+
+  async #transaction<T>(work: (tx: EngineTransaction) => Promise<T>, cypher = ''): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      const tx = this.#db.beginTransaction();
+      try {
+        const result = await work(tx);
+        tx.commit();
+        return result;
+      } catch (error) {
+        if (tx.isActive) tx.rollback();
+        if (!isConflict(error) || attempt === ATTEMPTS) throw engineError(error, cypher);
+      }
+    }
+  }
+}
+
+type EngineTransaction = ReturnType<Database['beginTransaction']>;
+
+const loadTransaction = (tx: EngineTransaction): Transaction => ({
+  async run(cypher, parameters = {}) {
+    const result = await tx.executeCypher(cypher, toEngine(parameters) as object);
+    const rows = Array.from({ length: result.length }, (_, at) => rowFromEngine(result.get(at)));
+    return { rows, counters: countersOf(result) };
+  },
+});
+
+function countersOf({ counters }: EngineResult): Required<Counters> {
+  return {
+    nodesCreated: counters.nodesCreated,
+    nodesDeleted: counters.nodesDeleted,
+    relationshipsCreated: counters.edgesCreated,
+    relationshipsDeleted: counters.edgesDeleted,
+    propertiesSet: counters.propertiesSet + counters.labelsAdded + counters.labelsRemoved,
+  };
+}

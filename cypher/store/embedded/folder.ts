@@ -1,0 +1,127 @@
+/** The folder of an embedded store: which files it has, and which process works with it. */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import * as z from 'zod';
+import { StoreError } from '../store.ts';
+
+const holderSchema = z.object({ pid: z.int().positive(), command: z.string(), since: z.string() });
+export type Holder = z.infer<typeof holderSchema>;
+
+export class StoreFolder {
+  readonly path: string;
+
+  /** @throws StoreError `disk` where the folder cannot be made */
+  constructor(path: string) {
+    this.path = path;
+    this.#try('make', () => mkdirSync(path, { recursive: true }));
+  }
+
+  get graphFile(): string {
+    return join(this.path, 'graph.grafeo');
+  }
+
+  get #log(): string {
+    return `${this.graphFile}.wal`;
+  }
+
+  /** Tells that the graph was once opened: from then on, a graph that is not there was lost. */
+  get #mark(): string {
+    return join(this.path, 'store.json');
+  }
+
+  get #holderFile(): string {
+    return join(this.path, 'in-use-by.json');
+  }
+
+  /** True where a graph was made here before, whatever became of it. */
+  get isMade(): boolean {
+    return existsSync(this.#mark);
+  }
+
+  get hasGraph(): boolean {
+    return existsSync(this.graphFile);
+  }
+
+  markMade(): void {
+    if (this.isMade) return;
+    this.#try('write', () => writeFileSync(this.#mark, `${JSON.stringify({ format: 1 })}\n`));
+  }
+
+  /** Deletes the graph and nothing else that lies here. */
+  clear(): void {
+    this.#try('clear', () => {
+      for (const file of [this.#mark, this.graphFile, this.#log, `${this.#log}.damaged`]) {
+        rmSync(file, { recursive: true, force: true });
+      }
+    });
+  }
+
+  /** Leaves word who works with the graph, for the message to whoever comes second. The engine holds the lock. */
+  hold(): void {
+    const command = [basename(process.argv[1] ?? 'node', '.js'), process.argv[2]].filter(Boolean).join(' ');
+    const holder: Holder = { pid: process.pid, command, since: new Date().toISOString() };
+    this.#try('write', () => writeFileSync(this.#holderFile, `${JSON.stringify(holder)}\n`));
+  }
+
+  release(): void {
+    if (this.holder()?.pid === process.pid) rmSync(this.#holderFile, { force: true });
+  }
+
+  /** Who left word last; undefined where nobody did or that process has ended. */
+  holder(): Holder | undefined {
+    try {
+      const holder = holderSchema.parse(JSON.parse(readFileSync(this.#holderFile, 'utf8')));
+      return isRunning(holder.pid) ? holder : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  lockedError(): StoreError {
+    const holder = this.holder();
+    const where = `The graph in ${this.path}`;
+    if (!holder) {
+      return new StoreError(
+        'locked',
+        `${where} is in use by a process that is ending or unknown. Try again in a moment.`,
+      );
+    }
+    if (holder.pid === process.pid)
+      return new StoreError('locked', `${where} is open in this process already.`);
+    return new StoreError(
+      'locked',
+      `${where} is in use by process ${holder.pid} (${holder.command}, since ${holder.since}). ` +
+        'Stop that process first, or give another folder with --store.',
+    );
+  }
+
+  damagedError(what: string): StoreError {
+    return new StoreError(
+      'damaged',
+      `The graph in ${this.path} is damaged: ${what} Build it anew from the documents: cetu ingest --fresh`,
+    );
+  }
+
+  #try(doing: string, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new StoreError(
+        'disk',
+        `Cannot ${doing} the graph's folder ${this.path}: ${reason}. Check its rights and free space, or give another folder with --store.`,
+        { cause: error },
+      );
+    }
+  }
+}
+
+/** A signal of 0 asks whether a process is there; one of another user's is there as well. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * What a statement may do, as the engine's own planner sees it: the words of the query prove nothing, the plan does.
+ */
+import { isWord, tokens } from '../../text/tokens.ts';
+import { StoreError } from '../store.ts';
+import { engineError, messageOf } from './engine-errors.ts';
+
+/** Operators of a plan that change the graph, or read files of the machine. */
+const WRITES = /^\s*(?:Create|Merge|Set|Delete|Detach|Remove|Add|Insert|LoadCsv|Drop|Alter)\w*\b/m;
+const PROCEDURE = /^\s*CallProcedure \(([\w.]+)\)/gm;
+
+/** The engine's procedures that give rows and keep nothing; any other is refused to a reader. */
+const READING = new Set(
+  (
+    'articulation_points bellman_ford betweenness_centrality bfs bridges closeness_centrality ' +
+    'clustering_coefficient connected_components degree_centrality dfs dijkstra floyd_warshall kcore kruskal ' +
+    'label_propagation labels louvain max_flow min_cost_max_flow pagerank prim procedures propertyKeys ' +
+    'relationshipTypes search.mmr search.text search.vector sssp strongly_connected_components topological_sort'
+  )
+    .split(' ')
+    .map((name) => `grafeo.${name}`),
+);
+
+export const readOnlyError = (what: string): StoreError =>
+  new StoreError(
+    'read-only',
+    `This session only reads, and the query ${what}. Changes to the graph are made by cetu ingest and cetu remove.`,
+  );
+
+/** Kind of statement: `schema` for DDL, `show` for SHOW INDEXES and the like, else `data`. */
+export type StatementKind = 'data' | 'schema' | 'show';
+
+/**
+ * Asks the planner about a statement.
+ * @param explain runs one statement on the engine and gives its plan
+ * @throws StoreError `syntax` and the like, where the engine cannot plan it
+ */
+export async function planOf(
+  cypher: string,
+  explain: (cypher: string) => Promise<string>,
+): Promise<{ kind: StatementKind; plan: string }> {
+  try {
+    return { kind: 'data', plan: await explain(`EXPLAIN\n${cypher}`) };
+  } catch (error) {
+    if (!/Schema commands/.test(messageOf(error))) throw engineError(error, cypher, 1);
+    const first = tokens(cypher).find((token) => !isWord(token, 'EXPLAIN') && !isWord(token, 'PROFILE'));
+    return { kind: isWord(first, 'SHOW') ? 'show' : 'schema', plan: '' };
+  }
+}
+
+/** @throws StoreError `read-only` where the plan writes, changes the schema, reads a file or calls what might. */
+export function assertReads({ kind, plan }: { kind: StatementKind; plan: string }): void {
+  if (kind === 'schema') throw readOnlyError('changes the schema');
+  const operator = WRITES.exec(plan)?.[0].trim();
+  if (operator === 'LoadCsv') throw readOnlyError('reads a file of this machine (LOAD CSV)');
+  if (operator) throw readOnlyError('writes');
+  for (const [, name] of plan.matchAll(PROCEDURE)) {
+    if (!READING.has(name!)) throw readOnlyError(`calls ${name}, which may write`);
+  }
+}

@@ -1,0 +1,147 @@
+/** Makes the graph hold a part, in one transaction of any store. */
+import type { GraphPart, NodeRef } from '../../model.ts';
+import { type LoadOptions, type LoadSummary, type Parameter, StoreError } from '../store.ts';
+import { type Changes, changesFor, type NodeChange, type RelationshipChange } from './changes.ts';
+import { readExisting } from './existing.ts';
+import { checkPart, nodeKey } from './part-check.ts';
+import type { Transaction } from './transaction.ts';
+import { removeUnused } from './unused.ts';
+
+/** Rows a statement: large enough that the statement costs little, small enough that progress shows. */
+const BATCH = 5_000;
+
+/**
+ * Writes the difference between `part` and the graph; see `Store.load`. The caller commits.
+ * @throws StoreError `query` where the part is wrong or points at a node that is nowhere, `cancelled` by signal.
+ */
+export async function loadPart(
+  tx: Transaction,
+  part: GraphPart,
+  { onProgress, signal }: LoadOptions = {},
+): Promise<LoadSummary> {
+  const nodes = checkPart(part);
+  const changes = changesFor(part, nodes, await readExisting(tx, part));
+  const summary: LoadSummary = {
+    nodesCreated: 0,
+    nodesUpdated: changes.updateNodes.length,
+    nodesDeleted: 0,
+    relationshipsCreated: 0,
+    relationshipsDeleted: 0,
+  };
+  const progress = {
+    nodes: part.nodes.length - changes.createNodes.length - changes.updateNodes.length,
+    relationships: part.relationships.length - changes.createRelationships.length,
+    totalNodes: part.nodes.length,
+    totalRelationships: part.relationships.length,
+  };
+  const run = async (cypher: string, rows: Parameter[]) => {
+    signal?.throwIfAborted();
+    const { counters } = await tx.run(cypher, { rows });
+    summary.nodesCreated += counters.nodesCreated ?? 0;
+    summary.nodesDeleted += counters.nodesDeleted ?? 0;
+    summary.relationshipsCreated += counters.relationshipsCreated ?? 0;
+    summary.relationshipsDeleted += counters.relationshipsDeleted ?? 0;
+    return counters;
+  };
+  const tell = (done: { nodes?: number; relationships?: number }) => {
+    progress.nodes = Math.min(progress.totalNodes, progress.nodes + (done.nodes ?? 0));
+    progress.relationships += done.relationships ?? 0;
+    onProgress?.({ ...progress });
+  };
+
+  for (const [label, batch] of batches(changes.createNodes, (node) => node.label)) {
+    await run(`UNWIND $rows AS row CREATE (n:${label}) SET n = row`, batch.map(propertiesOf));
+    tell({ nodes: batch.length });
+  }
+  for (const [label, batch] of batches(changes.updateNodes, (node) => node.label)) {
+    const rows = batch.map(({ id, properties }) => ({ id, properties }));
+    await run(`UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n = row.properties`, rows);
+    tell({ nodes: batch.length });
+  }
+  await writeRelationships(tx, part, changes, run, tell);
+  for (const [label, batch] of batches(changes.deleteNodes, (node) => node.label)) {
+    await run(
+      `UNWIND $rows AS row MATCH (n:${label} {id: row}) DETACH DELETE n`,
+      batch.map(({ id }) => id),
+    );
+  }
+  await removeUnused(tx, changes.maybeUnused, run);
+  return summary;
+}
+
+type Run = (cypher: string, rows: Parameter[]) => Promise<{ relationshipsCreated?: number }>;
+
+async function writeRelationships(
+  tx: Transaction,
+  part: GraphPart,
+  changes: Changes,
+  run: Run,
+  tell: (done: { relationships: number }) => void,
+): Promise<void> {
+  const ofSource = ({ type, from }: RelationshipChange) => `${from.label} ${type}`;
+  const find = (kind: string) => {
+    const [from, type] = kind.split(' ');
+    return `UNWIND $rows AS row MATCH (a:${from} {id: row.from})-[r:${type}]->() WHERE r.id = row.id`;
+  };
+  for (const [kind, batch] of batches(changes.deleteRelationships, ofSource)) {
+    await run(`${find(kind)} DELETE r`, batch.map(rowOf));
+  }
+  for (const [kind, batch] of batches(changes.updateRelationships, ofSource)) {
+    await run(`${find(kind)} SET r = row.properties`, batch.map(rowOf));
+  }
+  const ofEnds = ({ type, from, to }: RelationshipChange) => `${from.label} ${type} ${to.label}`;
+  for (const [kind, batch] of batches(changes.createRelationships, ofEnds)) {
+    const [from, type, to] = kind.split(' ');
+    const { relationshipsCreated = 0 } = await run(
+      `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) ` +
+        `CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
+      batch.map(rowOf),
+    );
+    if (relationshipsCreated !== batch.length) await refuseMissing(tx, part, batch);
+    tell({ relationships: batch.length });
+  }
+}
+
+/** Names the first relationship whose end is nowhere. */
+async function refuseMissing(
+  tx: Transaction,
+  part: GraphPart,
+  batch: readonly RelationshipChange[],
+): Promise<never> {
+  const label = batch[0]!.to.label;
+  const ids = [...new Set(batch.map(({ to }) => to.id))];
+  const { rows } = await tx.run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.id AS id`, { ids });
+  const found = new Set(rows.map((row) => row.id));
+  const lost = batch.find(({ to }) => !found.has(to.id)) ?? batch[0]!;
+  throw new StoreError(
+    'query',
+    `Cannot load ${part.owner}: ${lost.type} from ${nodeKey(lost.from)} points at ${nodeKey(lost.to)}, which is ` +
+      'neither in the part nor in the graph. Load the reference data (frameworks, areas) first.',
+  );
+}
+
+const propertiesOf = ({ properties }: NodeChange): Parameter => properties;
+
+const rowOf = ({ id, from, to, properties }: RelationshipChange): Parameter => ({
+  id,
+  from: from.id,
+  to: to.id,
+  properties,
+});
+
+/** Items in groups of one kind, a batch at a time. */
+function* batches<T extends NodeRef | RelationshipChange>(
+  items: readonly T[],
+  kindOf: (item: T) => string,
+): Generator<[string, T[]]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const kind = kindOf(item);
+    const group = groups.get(kind);
+    if (group) group.push(item);
+    else groups.set(kind, [item]);
+  }
+  for (const [kind, group] of groups) {
+    for (let at = 0; at < group.length; at += BATCH) yield [kind, group.slice(at, at + BATCH)];
+  }
+}

@@ -1,0 +1,25 @@
+/** What a person decided about a link outlives the rule that proposed it, as long as the words are the same. */
+import type { GraphNode } from '../../model.ts';
+import type { Parameter } from '../store.ts';
+import type { Existing, ExistingRelationship } from './existing.ts';
+import { nodeKey } from './part-check.ts';
+
+/**
+ * The properties of a reviewed link that a new part no longer has, or undefined where it must go: it was not
+ * reviewed, or the text of its measure changed. Its evidence moves along with the measure.
+ */
+export function keptReview(
+  link: ExistingRelationship,
+  nodes: Map<string, GraphNode>,
+  existing: Existing,
+): Record<string, Parameter> | undefined {
+  const { state, starts, ends } = link.properties;
+  if (link.type !== 'ADDRESSES' || (state !== 'accepted' && state !== 'rejected')) return undefined;
+  const after = nodes.get(nodeKey(link.from));
+  const before = existing.nodes.get(nodeKey(link.from))?.properties;
+  if (after?.label !== 'Measure' || !before || before.text !== after.properties.text) return undefined;
+  const moved = after.properties.start - Number(before.start);
+  if (after.properties.end - Number(before.end) !== moved) return undefined;
+  const shift = (offsets: unknown) => (offsets as number[]).map((offset) => offset + moved);
+  return { ...(link.properties as Record<string, Parameter>), starts: shift(starts), ends: shift(ends) };
+}
