@@ -187,8 +187,9 @@ export const searchHitSchema = z.object({
   label: z.string(),
   id,
   text: z.string(),
-  /** For a measure or a section: the document it stands in. */
+  /** For a measure or a section: the document it stands in, and where. */
   document: id.nullable(),
+  start: offset.nullable(),
 });
 export const searchSchema = z.object({ hits: z.array(searchHitSchema) });
 

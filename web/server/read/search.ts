@@ -4,8 +4,9 @@ import type { Store } from '../../../cypher/store/store.ts';
 import type { SearchHit } from '../../api.ts';
 import { type Reading, rows } from '../rows.ts';
 
-const LABELS = ['Document', 'Section', 'Measure', 'Department', 'Priority', 'Industry', 'Area'] as const;
-const holderRow = z.object({ id: z.string(), document: z.string() });
+/** What a hit can open. */
+const LABELS = ['Document', 'Section', 'Measure', 'Priority', 'Area'] as const;
+const placeRow = z.object({ id: z.string(), document: z.string(), start: z.int() });
 
 export async function search(
   store: Store,
@@ -13,27 +14,27 @@ export async function search(
   text: string,
   limit: number,
 ): Promise<SearchHit[]> {
-  const hits = await store.search(text, { limit, signal: reading.signal });
-  const known = hits.filter((hit) => (LABELS as readonly string[]).includes(hit.label));
-  const holders = new Map<string, string>();
+  const hits = await store.search(text, { labels: LABELS, limit, signal: reading.signal });
+  const places = new Map<string, z.infer<typeof placeRow>>();
   for (const [label, pattern] of [
     ['Measure', '(d:Document)-[:HAS_MEASURE]->(n)'],
     ['Section', '(d:Document)-[:HAS_SECTION*1..16]->(n)'],
   ] as const) {
-    const ids = known.filter((hit) => hit.label === label).map((hit) => hit.id);
+    const ids = hits.filter((hit) => hit.label === label).map((hit) => hit.id);
     if (ids.length === 0) continue;
     const found = await rows(
       reading,
-      holderRow,
-      `UNWIND $ids AS wanted MATCH (n:${label} {id: wanted}) MATCH ${pattern} RETURN n.id AS id, d.id AS document`,
+      placeRow,
+      `UNWIND $ids AS wanted MATCH (n:${label} {id: wanted}) MATCH ${pattern} RETURN n.id AS id, d.id AS document, n.start AS start`,
       { ids },
     );
-    for (const row of found) holders.set(`${label}:${row.id}`, row.document);
+    for (const row of found) places.set(`${label}:${row.id}`, row);
   }
-  return known.map(({ label, id, text: shown }) => ({
+  return hits.map(({ label, id, text: shown }) => ({
     label,
     id,
     text: shown,
-    document: label === 'Document' ? id : (holders.get(`${label}:${id}`) ?? null),
+    document: label === 'Document' ? id : (places.get(`${label}:${id}`)?.document ?? null),
+    start: places.get(`${label}:${id}`)?.start ?? null,
   }));
 }

@@ -24,6 +24,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   document: optional,
   measure: optional,
   link: optional,
+  at: fc.option(fc.nat(1_000_000)),
 });
 
 function parse(url: string, today = '2000-01-01') {

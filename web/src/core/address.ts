@@ -20,6 +20,8 @@ export interface Address {
   document: string | null;
   measure: string | null;
   link: string | null;
+  /** Reader: a place in the text, as an offset. */
+  at: number | null;
 }
 
 const text = z.string().min(1).max(400);
@@ -36,6 +38,7 @@ const parameters = z.object({
   doc: text.optional().catch(undefined),
   measure: text.optional().catch(undefined),
   link: text.optional().catch(undefined),
+  at: z.coerce.number().int().min(0).max(100_000_000).optional().catch(undefined),
 });
 
 const PATHS: Record<Room, string> = { overview: '/', reader: '/reader' };
@@ -63,6 +66,7 @@ export function parseAddress(
     document: found.doc ?? null,
     measure: found.measure ?? null,
     link: found.link ?? null,
+    at: found.at ?? null,
   };
 }
 
@@ -83,6 +87,7 @@ export function formatAddress(address: Address): string {
   put('doc', address.document);
   put('measure', address.measure);
   put('link', address.link);
+  put('at', address.at !== null && String(address.at));
   return `${PATHS[address.room]}?${readable(search.toString())}`;
 }
 

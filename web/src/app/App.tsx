@@ -1,0 +1,65 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { Component, type ReactNode, Suspense, useEffect } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { queryClient } from '../data/queries.ts';
+import { i18n } from '../i18n/index.ts';
+import { HTML_LANG, useWords } from '../i18n/useWords.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { useAddress } from './history.ts';
+import { ROOM_VIEWS } from './rooms.ts';
+import { Shell } from './Shell.tsx';
+
+export function App() {
+  return (
+    <I18nextProvider i18n={i18n}>
+      <QueryClientProvider client={queryClient}>
+        <Shell>
+          <CurrentRoom />
+        </Shell>
+      </QueryClientProvider>
+    </I18nextProvider>
+  );
+}
+
+function CurrentRoom() {
+  const { room } = useAddress();
+  const { t, language } = useWords();
+  const View = ROOM_VIEWS[room];
+  useEffect(() => {
+    document.documentElement.lang = HTML_LANG[language];
+    document.title = `${t(`room.${room}`)} · ${t('app.name')}`;
+  }, [language, room, t]);
+  return (
+    <CrashGuard key={room} fallback={<Crashed />}>
+      <Suspense fallback={<Skeleton lines={8} label={t('app.loading')} />}>
+        <View />
+      </Suspense>
+    </CrashGuard>
+  );
+}
+
+function Crashed() {
+  const { t } = useWords();
+  return (
+    <Notice title={t('error.crash')} icon="warning" alert>
+      <p>{t('error.crashHelp')}</p>
+      <button type="button" onClick={() => window.location.reload()}>
+        {t('app.reload')}
+      </button>
+    </Notice>
+  );
+}
+
+/** Keeps an error in one room from taking the page with it. */
+class CrashGuard extends Component<{ children: ReactNode; fallback: ReactNode }, { crashed: boolean }> {
+  override state = { crashed: false };
+
+  static getDerivedStateFromError() {
+    return { crashed: true };
+  }
+
+  override render() {
+    return this.state.crashed ? this.props.fallback : this.props.children;
+  }
+}

@@ -1,0 +1,30 @@
+import type { AnchorHTMLAttributes, MouseEvent, Ref } from 'react';
+import { hrefOf, navigate, type Patch, useAddress } from './history.ts';
+
+interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
+  to: Patch;
+  replace?: boolean;
+  ref?: Ref<HTMLAnchorElement>;
+}
+
+/** Whether a click is meant for this page, not for a new tab or window. */
+function isPlain(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+}
+
+/** A link to a view of this page: a real address that opens without loading anew. */
+export function Link({ to, replace, onClick, ...rest }: LinkProps) {
+  useAddress();
+  return (
+    <a
+      {...rest}
+      href={hrefOf(to)}
+      onClick={(event) => {
+        onClick?.(event);
+        if (event.defaultPrevented || !isPlain(event)) return;
+        event.preventDefault();
+        navigate(to, replace);
+      }}
+    />
+  );
+}

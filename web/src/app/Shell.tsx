@@ -1,0 +1,92 @@
+/** What stands around every room: name, rooms, search, language, theme. */
+import { type ReactNode, useEffect, useRef } from 'react';
+import { ROOMS } from '../core/address.ts';
+import { LANGUAGES } from '../core/dates.ts';
+import { Search } from '../features/Search/Search.tsx';
+import { useWords } from '../i18n/useWords.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { navigate, useAddress } from './history.ts';
+import { Link } from './Link.tsx';
+import styles from './Shell.module.css';
+import { THEMES, useTheme } from './theme.ts';
+
+export function Shell({ children }: { children: ReactNode }) {
+  const { room } = useAddress();
+  const { t } = useWords();
+  const main = useRef<HTMLElement>(null);
+  const entered = useRef(room);
+  useEffect(() => {
+    if (entered.current === room) return;
+    entered.current = room;
+    main.current?.focus({ preventScroll: true });
+  }, [room]);
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#main">
+        {t('app.skip')}
+      </a>
+      <header className={styles.bar}>
+        <Link to={{ room: 'overview', area: null, target: null }} className={styles.name}>
+          <img src="/icon.svg" alt="" width="24" height="24" />
+          <span>{t('app.name')}</span>
+        </Link>
+        <nav aria-label={t('app.rooms')} className={styles.rooms}>
+          {ROOMS.map((name) => (
+            <Link key={name} to={{ room: name }} aria-current={name === room ? 'page' : undefined}>
+              {t(`room.${name}`)}
+            </Link>
+          ))}
+        </nav>
+        <div className={styles.tools}>
+          <Search />
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </header>
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+const OWN_NAME = { zh: '中文', en: 'English' } as const;
+
+function LanguageSwitch() {
+  const { t, language } = useWords();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot lie in a toolbar without a legend of its own
+    <div role="group" aria-label={t('app.language')} className={styles.switch}>
+      {LANGUAGES.map((name) => (
+        <button
+          key={name}
+          type="button"
+          lang={name}
+          aria-pressed={name === language}
+          onClick={() => navigate({ language: name }, true)}
+        >
+          {OWN_NAME[name]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const THEME_ICON = { system: 'auto', light: 'sun', dark: 'moon' } as const;
+
+function ThemeSwitch() {
+  const { t } = useWords();
+  const [theme, setTheme] = useTheme();
+  const label = `${t('app.theme')}: ${t(`app.themes.${theme}`)}`;
+  return (
+    <button
+      type="button"
+      className={styles.icon}
+      aria-label={label}
+      title={label}
+      onClick={() => setTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!)}
+    >
+      <Icon name={THEME_ICON[theme]} size={18} />
+    </button>
+  );
+}

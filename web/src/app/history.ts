@@ -1,0 +1,105 @@
+/** The browser's history: where the page is, how to go elsewhere, and what each entry remembers. */
+import { useCallback, useSyncExternalStore } from 'react';
+import { type Address, formatAddress, parseAddress } from '../core/address.ts';
+import { LANGUAGES, type Language } from '../core/dates.ts';
+import { dayOf } from '../core/settings.ts';
+
+interface Entry {
+  /** Names this entry of the history, for what is kept with it. */
+  key: string;
+  /** Whether the entry before it is one of this page's, so that going back stays here. */
+  inside: boolean;
+}
+
+const LANGUAGE = 'cetu.language';
+const listeners = new Set<() => void>();
+let current: { address: Address; entry: Entry };
+
+function preferredLanguage(): Language {
+  try {
+    const stored = localStorage.getItem(LANGUAGE);
+    return LANGUAGES.find((language) => language === stored) ?? 'zh';
+  } catch {
+    return 'zh';
+  }
+}
+
+const newKey = () => Math.random().toString(36).slice(2);
+
+function read(): void {
+  const { pathname, search } = window.location;
+  const state = window.history.state as Partial<Entry> | null;
+  current = {
+    address: parseAddress(pathname, search, dayOf(new Date()), preferredLanguage()),
+    entry: { key: state?.key ?? newKey(), inside: state?.inside ?? false },
+  };
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+/** Reads the address once and follows Back and Forward. Fills in the day and language, so that it can be shared. */
+export function startHistory(): void {
+  window.history.scrollRestoration = 'manual';
+  read();
+  window.history.replaceState(current.entry, '', formatAddress(current.address));
+  window.addEventListener('popstate', () => {
+    read();
+    tell();
+  });
+}
+
+export type Patch = Partial<Omit<Address, 'settings'>> & { settings?: Partial<Address['settings']> };
+
+/** The address with some of it changed. */
+export function patched(address: Address, patch: Patch): Address {
+  return { ...address, ...patch, settings: { ...address.settings, ...patch.settings } };
+}
+
+export function hrefOf(patch: Patch): string {
+  return formatAddress(patched(current.address, patch));
+}
+
+/** Goes to the address with some of it changed; `replace` leaves no entry to go back to. */
+export function navigate(patch: Patch, replace = false): void {
+  const address = patched(current.address, patch);
+  const href = formatAddress(address);
+  if (href === formatAddress(current.address)) return;
+  const entry = replace ? current.entry : { key: newKey(), inside: true };
+  current = { address, entry };
+  if (replace) window.history.replaceState(entry, '', href);
+  else window.history.pushState(entry, '', href);
+  if (patch.language) {
+    try {
+      localStorage.setItem(LANGUAGE, patch.language);
+    } catch {
+      // Storage is off: the language stands in the address.
+    }
+  }
+  tell();
+}
+
+/** Goes back where that stays on this page, else to `otherwise`. */
+export function goBack(otherwise: Patch): void {
+  if (current.entry.inside) window.history.back();
+  else navigate(otherwise);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The view that the address says. */
+export function useAddress(): Address {
+  return useSyncExternalStore(subscribe, () => current.address);
+}
+
+/** Name of the current entry of the history. */
+export function useEntryKey(): string {
+  return useSyncExternalStore(
+    subscribe,
+    useCallback(() => current.entry.key, []),
+  );
+}

@@ -1,0 +1,44 @@
+/** How a measure stands to a cell of the matrix: whether it counts there, and if not, why. */
+import type { DocumentSummary, Link, MeasureSummary } from '../../api.ts';
+import { isChosen, type Settings } from './settings.ts';
+import { counts, statusOn } from './status.ts';
+
+/** In the order in which a list shows them. */
+export const STANDINGS = ['counted', 'namedOnly', 'expired', 'notYet'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** Links of a measure to one of `targets` that nobody rejected. */
+export function linksTo(measure: Pick<MeasureSummary, 'links'>, targets: ReadonlySet<string>): Link[] {
+  return measure.links.filter((link) => link.state !== 'rejected' && targets.has(link.target));
+}
+
+/** Null where the measure has no such link, or its document is not chosen. */
+export function standingOf(
+  measure: MeasureSummary,
+  document: DocumentSummary,
+  targets: ReadonlySet<string>,
+  settings: Settings,
+): Standing | null {
+  const links = linksTo(measure, targets);
+  if (links.length === 0 || !isChosen(settings, document.id)) return null;
+  const wanted = settings.counting === 'named' || links.some((link) => link.relation === 'direct');
+  const status = statusOn(document, settings.asOf);
+  if (!counts(status)) return wanted ? (status === 'expired' ? 'expired' : 'notYet') : null;
+  return wanted ? 'counted' : 'namedOnly';
+}
+
+/** Measures by their standing; those without one are left out. */
+export function byStanding(
+  measures: readonly MeasureSummary[],
+  documents: ReadonlyMap<string, DocumentSummary>,
+  targets: ReadonlySet<string>,
+  settings: Settings,
+): Record<Standing, MeasureSummary[]> {
+  const groups: Record<Standing, MeasureSummary[]> = { counted: [], namedOnly: [], expired: [], notYet: [] };
+  for (const measure of measures) {
+    const document = documents.get(measure.document);
+    const standing = document && standingOf(measure, document, targets, settings);
+    if (standing) groups[standing].push(measure);
+  }
+  return groups;
+}

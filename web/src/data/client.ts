@@ -1,0 +1,44 @@
+/** Asks the server, and reads its answers by the schemas that both sides share. */
+import type * as z from 'zod';
+import { errorSchema } from '../../api.ts';
+
+/** What went wrong: `unreachable` where no answer came, else the server's code. */
+export class RequestError extends Error {
+  override name = 'RequestError';
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** GET of an address of the API. Throws a {@link RequestError}, or an abort. */
+export async function ask<T>(
+  path: string,
+  query: Record<string, string | undefined>,
+  schema: z.ZodType<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) if (value !== undefined) search.set(key, value);
+  let response: Response;
+  let body: unknown;
+  try {
+    response = await fetch(`/api/${path}?${search}`, { signal });
+    body = await response.json();
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new RequestError('unreachable', '');
+  }
+  if (!response.ok) {
+    const told = errorSchema.safeParse(body);
+    throw new RequestError(
+      told.data?.error.code ?? 'internal',
+      told.data?.error.message ?? response.statusText,
+    );
+  }
+  const found = schema.safeParse(body);
+  if (!found.success) throw new RequestError('version', '');
+  return found.data;
+}

@@ -1,0 +1,50 @@
+/** What the page asks of the server, as queries that React components share. */
+import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
+import { coverageSchema, documentSchema, measuresSchema, searchSchema } from '../../api.ts';
+import { ask, RequestError } from './client.ts';
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      refetchOnWindowFocus: false,
+      // A wrong question stays wrong; a server that does not answer may be starting.
+      retry: (failures, error) =>
+        failures < 2 && error instanceof RequestError && error.code === 'unreachable',
+    },
+  },
+});
+
+export function useCoverage() {
+  return useQuery({
+    queryKey: ['coverage'],
+    queryFn: ({ signal }) => ask('coverage', {}, coverageSchema, signal),
+  });
+}
+
+/** Measures of an area, of a target, or of both; `enabled` false asks nothing. */
+export function useMeasures(area: string | null, target: string | null, enabled = true) {
+  return useQuery({
+    queryKey: ['measures', area, target],
+    queryFn: ({ signal }) =>
+      ask('measures', { area: area ?? undefined, target: target ?? undefined }, measuresSchema, signal),
+    enabled: enabled && (area !== null || target !== null),
+  });
+}
+
+export function useDocument(id: string | null) {
+  return useQuery({
+    queryKey: ['document', id],
+    queryFn: ({ signal }) => ask('document', { id: id! }, documentSchema, signal),
+    enabled: id !== null,
+  });
+}
+
+export function useSearch(text: string) {
+  return useQuery({
+    queryKey: ['search', text],
+    queryFn: ({ signal }) => ask('search', { q: text, limit: '30' }, searchSchema, signal),
+    enabled: text.trim() !== '',
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,165 @@
+/** What lies behind a cell, a row or a column: the measures, or why there are none. */
+import { useMemo, useRef } from 'react';
+import type { Coverage, DocumentSummary } from '../../../api.ts';
+import { navigate, useAddress } from '../../app/history.ts';
+import { useKeptScroll } from '../../app/kept-scroll.ts';
+import { Link } from '../../app/Link.tsx';
+import type { Matrix } from '../../core/coverage.ts';
+import { explainCell } from '../../core/sentences.ts';
+import type { Settings } from '../../core/settings.ts';
+import { byStanding, STANDINGS } from '../../core/standing.ts';
+import { useMeasures } from '../../data/queries.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { ErrorNotice } from '../../ui/Notice.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { tierColour } from '../../ui/tier.ts';
+import styles from './CellPanel.module.css';
+import { MeasureCard } from './MeasureCard.tsx';
+
+interface CellPanelProps {
+  coverage: Coverage;
+  matrix: Matrix;
+  settings: Settings;
+}
+
+export function CellPanel({ coverage, matrix, settings }: CellPanelProps) {
+  const { area, target } = useAddress();
+  const { t, name, language } = useWords();
+  const scroller = useRef<HTMLElement>(null);
+  const row = matrix.rows.find((candidate) => candidate.area.id === area);
+  const column = matrix.columns.all.find((candidate) => candidate.id === target);
+  const cell = row?.cells.find((candidate) => candidate.column.id === target);
+  const { data, error, refetch } = useMeasures(area, target);
+  const tier = cell && cell.measures === 0 && cell.tierWide > 0 ? (column?.tier ?? null) : null;
+  const tierWide = useMeasures(area, tier?.id ?? null, tier !== null);
+  useKeptScroll(scroller, 'panel', data !== undefined);
+
+  const documents = useMemo(() => new Map(coverage.documents.map((d) => [d.id, d])), [coverage]);
+  const targets = useMemo(
+    () => new Set(column ? [column.id] : matrix.columns.all.map((one) => one.id)),
+    [column, matrix],
+  );
+  const groups = useMemo(
+    () => data && byStanding(data.measures, documents, targets, settings),
+    [data, documents, targets, settings],
+  );
+  const inTier = useMemo(
+    () =>
+      tier && tierWide.data
+        ? byStanding(tierWide.data.measures, documents, new Set([tier.id]), settings).counted
+        : [],
+    [tier, tierWide.data, documents, settings],
+  );
+  const searched = row ? Object.values(row.documents).flat() : [];
+
+  return (
+    <aside ref={scroller} className={styles.panel} aria-labelledby="panel-title">
+      <header className={styles.head} data-tier={tierColour(column?.tier ?? null, matrix.framework.tiers)}>
+        <h2 id="panel-title">
+          <span>{row ? name(row.area) : t('cell.allAreas')}</span>
+          <span className={styles.target}>{column ? name(column) : t('cell.allTargets')}</span>
+        </h2>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={t('app.close')}
+          onClick={() => navigate({ area: null, target: null })}
+        >
+          <Icon name="close" size={18} />
+        </button>
+      </header>
+      {row && cell && <p className={styles.sentence}>{explainCell(row, cell, settings, language)}</p>}
+      {column?.priority && (
+        <details className={styles.what}>
+          <summary>{t('cell.what', { name: name(column) })}</summary>
+          <p>{language === 'zh' ? column.priority.definition : column.priority.definitionEn}</p>
+          {column.priority.isNot && (
+            <p>
+              <b>{t('cell.isNot')}</b>
+              {language === 'zh' ? column.priority.isNot : column.priority.isNotEn}
+            </p>
+          )}
+        </details>
+      )}
+      {error && !data ? (
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      ) : !groups ? (
+        <Skeleton lines={6} label={t('app.loading')} />
+      ) : (
+        <>
+          {STANDINGS.map(
+            (standing) =>
+              groups[standing].length > 0 && (
+                <section key={standing} className={styles.group} data-standing={standing}>
+                  <h3>
+                    {t(`cell.${standing}`)}{' '}
+                    <small>{t('cell.measures', { count: groups[standing].length })}</small>
+                  </h3>
+                  <ul>
+                    {groups[standing].map((measure) => (
+                      <MeasureCard
+                        key={measure.id}
+                        measure={measure}
+                        document={documents.get(measure.document)!}
+                        targets={targets}
+                        columns={matrix.columns}
+                        framework={matrix.framework}
+                        settings={settings}
+                      />
+                    ))}
+                  </ul>
+                </section>
+              ),
+          )}
+          {tier && inTier.length > 0 && (
+            <section className={styles.group}>
+              <h3>
+                {t('cell.tierWide', { tier: name(tier) })}{' '}
+                <small>{t('cell.measures', { count: inTier.length })}</small>
+              </h3>
+              <ul>
+                {inTier.map((measure) => (
+                  <MeasureCard
+                    key={measure.id}
+                    measure={measure}
+                    document={documents.get(measure.document)!}
+                    targets={new Set([tier.id])}
+                    columns={matrix.columns}
+                    framework={matrix.framework}
+                    settings={settings}
+                  />
+                ))}
+              </ul>
+            </section>
+          )}
+          {data?.more && <p className={styles.more}>{t('cell.more')}</p>}
+        </>
+      )}
+      {row && <Searched documents={searched} settings={settings} />}
+    </aside>
+  );
+}
+
+function Searched({ documents, settings }: { documents: DocumentSummary[]; settings: Settings }) {
+  const { t } = useWords();
+  return (
+    <section className={styles.group}>
+      <h3>{documents.length > 0 ? t('cell.searched') : t('cell.notSearched')}</h3>
+      <ul className={styles.documents}>
+        {documents.map((document) => (
+          <li key={document.id}>
+            <Link to={{ room: 'reader', document: document.id, measure: null, link: null, at: null }}>
+              {document.title}
+            </Link>
+            <span>
+              <StatusBadge document={document} day={settings.asOf} />
+              {t('cell.measures', { count: document.measures })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

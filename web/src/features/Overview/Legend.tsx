@@ -1,0 +1,36 @@
+/** What the marks of the matrix mean. */
+import { GAPS } from '../../core/coverage.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { GapGlyph } from '../../ui/GapGlyph.tsx';
+import styles from './Legend.module.css';
+
+export function Legend() {
+  const { t } = useWords();
+  return (
+    <section className={styles.legend} aria-label={t('matrix.legend')}>
+      <ul>
+        <li>
+          <span className={styles.swatches} data-tier="1" aria-hidden="true">
+            <span>1</span>
+            <span>4</span>
+            <span>9</span>
+          </span>
+          {t('matrix.legendCount')}
+        </li>
+        <li>
+          <span className={styles.unstated} aria-hidden="true">
+            3
+          </span>
+          {t('matrix.legendUnstated')}
+        </li>
+        {GAPS.map((gap) => (
+          <li key={gap} title={t(`gapLong.${gap}`)}>
+            <GapGlyph gap={gap} />
+            {t(`gap.${gap}`)}
+          </li>
+        ))}
+      </ul>
+      <p>{t('matrix.keys')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Matrix } from '../../core/coverage.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import styles from './MatrixGrid.module.css';
+import { isFirst } from './MatrixHead.tsx';
+
+/** Measures by column, and the areas that have them of those that can be assessed. */
+export function MatrixFoot({ matrix }: { matrix: Matrix }) {
+  const { t } = useWords();
+  const { all, whole } = matrix.columns;
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row" className={styles.area}>
+          <div>
+            <span>{t('matrix.columnTotals')}</span>
+            <small>
+              {t('matrix.areasCovered', { areas: '', of: matrix.assessable }).replace('/', '').trim()}
+            </small>
+          </div>
+        </th>
+        {matrix.totals.map((total, index) => (
+          <td
+            key={all[index]!.id}
+            className={styles.total}
+            data-first={isFirst(all, index) || undefined}
+            data-apart={index === all.length - whole.length || undefined}
+          >
+            <b>{total.measures}</b>
+            <small>
+              {total.areas}/{matrix.assessable}
+            </small>
+          </td>
+        ))}
+        <td className={styles.total}>
+          <b>{matrix.rows.reduce((sum, row) => sum + row.links, 0)}</b>
+        </td>
+      </tr>
+    </tfoot>
+  );
+}

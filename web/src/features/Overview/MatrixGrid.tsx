@@ -1,0 +1,91 @@
+/** The matrix as an ARIA grid with frozen headers. */
+import { useMemo, useRef } from 'react';
+import { useAddress } from '../../app/history.ts';
+import { useKeptScroll } from '../../app/kept-scroll.ts';
+import type { Matrix } from '../../core/coverage.ts';
+import type { Settings } from '../../core/settings.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { FoldRow } from './FoldRow.tsx';
+import { MatrixFoot } from './MatrixFoot.tsx';
+import styles from './MatrixGrid.module.css';
+import { MatrixHead } from './MatrixHead.tsx';
+import { MatrixRowView } from './MatrixRowView.tsx';
+import { MatrixTip } from './MatrixTip.tsx';
+import { useGridKeys } from './useGridKeys.ts';
+
+export function MatrixGrid({ matrix, settings }: { matrix: Matrix; settings: Settings }) {
+  const { t, language } = useWords();
+  const { area, target, folded } = useAddress();
+  const scroller = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  useKeptScroll(scroller, 'matrix', true);
+
+  const { known, bare } = useMemo(() => {
+    const hasDocuments = (row: Matrix['rows'][number]) =>
+      Object.values(row.documents).some((d) => d.length > 0);
+    return { known: matrix.rows.filter(hasDocuments), bare: matrix.rows.filter((row) => !hasDocuments(row)) };
+  }, [matrix]);
+  const heat = useMemo(
+    () => Math.max(1, ...matrix.rows.flatMap((row) => row.cells.map((cell) => cell.measures))),
+    [matrix],
+  );
+  // Grid rows: 1 is the header, then areas with documents, the fold, and areas without.
+  const openRow = [...known, null, ...bare].findIndex((row) => row?.area.id === area);
+  const openColumn = matrix.columns.all.findIndex((column) => column.id === target);
+  const keys = useGridKeys(table, [openRow < 0 ? 2 : openRow + 2, openColumn + 1]);
+  const rowCount = known.length + (bare.length > 0 ? 1 : 0) + (folded ? 0 : bare.length) + 2;
+
+  return (
+    <div ref={scroller} className={styles.scroller} data-language={language}>
+      <table
+        ref={table}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern allows a table
+        role="grid"
+        className={styles.matrix}
+        aria-label={t('matrix.grid')}
+        aria-rowcount={rowCount}
+        aria-colcount={matrix.columns.all.length + 2}
+        onKeyDown={keys.onKeyDown}
+        onFocus={keys.onFocus}
+      >
+        <MatrixHead matrix={matrix} openColumn={openColumn} />
+        <tbody>
+          {known.map((row, index) => (
+            <MatrixRowView
+              key={row.area.id}
+              row={row}
+              index={index + 2}
+              matrix={matrix}
+              settings={settings}
+              heat={heat}
+              open={row.area.id === area ? target : undefined}
+            />
+          ))}
+          {bare.length > 0 && (
+            <FoldRow
+              index={known.length + 2}
+              columns={matrix.columns.all.length + 2}
+              count={bare.length}
+              folded={folded}
+            />
+          )}
+          {!folded &&
+            bare.map((row, index) => (
+              <MatrixRowView
+                key={row.area.id}
+                row={row}
+                index={known.length + index + 3}
+                matrix={matrix}
+                settings={settings}
+                heat={heat}
+                open={row.area.id === area ? target : undefined}
+                bare
+              />
+            ))}
+        </tbody>
+        <MatrixFoot matrix={matrix} />
+      </table>
+      <MatrixTip grid={table} matrix={matrix} settings={settings} />
+    </div>
+  );
+}

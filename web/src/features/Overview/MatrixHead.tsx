@@ -1,0 +1,75 @@
+import { Link } from '../../app/Link.tsx';
+import type { Column } from '../../core/columns.ts';
+import type { Matrix } from '../../core/coverage.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { tierColour } from '../../ui/tier.ts';
+import styles from './MatrixGrid.module.css';
+
+export function MatrixHead({ matrix, openColumn }: { matrix: Matrix; openColumn: number }) {
+  const { t, name } = useWords();
+  const { columns, framework } = matrix;
+  return (
+    <thead>
+      <tr>
+        <th rowSpan={2} scope="col" className={styles.corner}>
+          {t('matrix.area')}
+        </th>
+        {columns.groups.map(({ tier, columns: inTier }) => (
+          <th
+            key={tier.id}
+            scope="colgroup"
+            colSpan={inTier.length}
+            className={styles.tier}
+            data-tier={tierColour(tier, framework.tiers)}
+          >
+            <span>{name(tier)}</span>
+          </th>
+        ))}
+        <th
+          scope="colgroup"
+          colSpan={columns.whole.length}
+          className={styles.tier}
+          data-tier="0"
+          data-apart
+          title={t('matrix.wholeHelp')}
+        >
+          <span>{t('matrix.whole')}</span>
+        </th>
+        <th rowSpan={2} scope="col" className={styles.totalHead} title={t('matrix.totalHelp')}>
+          {t('matrix.total')}
+        </th>
+      </tr>
+      <tr>
+        {columns.all.map((column, index) => (
+          <th
+            key={column.id}
+            scope="col"
+            className={styles.column}
+            data-tier={tierColour(column.tier, framework.tiers)}
+            data-first={isFirst(columns.all, index) || undefined}
+            data-apart={(column.kind !== 'priority' && isFirst(columns.all, index)) || undefined}
+            data-open={index === openColumn || undefined}
+          >
+            <Link
+              to={{ area: null, target: column.id }}
+              tabIndex={-1}
+              data-row={1}
+              data-column={index + 1}
+              title={name(column)}
+            >
+              {column.kind === 'framework' ? t('matrix.framework') : name(column)}
+            </Link>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** Whether a column begins a group: another tier, or the columns of tiers and framework as a whole. */
+export function isFirst(columns: readonly Column[], index: number): boolean {
+  const column = columns[index]!;
+  const before = columns[index - 1];
+  if (!before || before.kind !== column.kind) return before === undefined || before.kind === 'priority';
+  return column.kind === 'priority' && before.tier?.id !== column.tier?.id;
+}

@@ -1,0 +1,98 @@
+import { memo } from 'react';
+import { Link } from '../../app/Link.tsx';
+import type { Cell, Matrix, MatrixRow } from '../../core/coverage.ts';
+import { explainCell } from '../../core/sentences.ts';
+import type { Settings } from '../../core/settings.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { GapGlyph } from '../../ui/GapGlyph.tsx';
+import { tierColour } from '../../ui/tier.ts';
+import styles from './MatrixGrid.module.css';
+import { isFirst } from './MatrixHead.tsx';
+
+interface MatrixRowProps {
+  row: MatrixRow;
+  /** Row of the grid. */
+  index: number;
+  matrix: Matrix;
+  settings: Settings;
+  /** The highest count, which has the deepest colour. */
+  heat: number;
+  /** Target of the open cell of this row; null where the whole row is open. */
+  open?: string | null | undefined;
+  bare?: boolean;
+}
+
+export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowProps) {
+  const { row, index, matrix, settings, heat, open, bare } = props;
+  const { t, name, language } = useWords();
+  const { columns, framework } = matrix;
+  const priorities = columns.all.length - columns.whole.length;
+  return (
+    <tr
+      className={styles.row}
+      data-area={row.area.id}
+      data-bare={bare}
+      data-open={open !== undefined || undefined}
+    >
+      <th scope="row" className={styles.area}>
+        <Link to={{ area: row.area.id, target: null }} tabIndex={-1} data-row={index} data-column={0}>
+          <span>{name(row.area)}</span>
+          {!bare && <small>{about(row, t)}</small>}
+        </Link>
+      </th>
+      {row.cells.map((cell, column) => (
+        <td
+          key={cell.column.id}
+          className={styles.cell}
+          data-tier={tierColour(cell.column.tier, framework.tiers)}
+          data-first={isFirst(columns.all, column) || undefined}
+          data-apart={column === priorities || undefined}
+          data-gap={cell.gap ?? undefined}
+          data-unstated={cell.unstated > 0 || undefined}
+          data-open={open === cell.column.id || undefined}
+        >
+          <Link
+            to={{ area: row.area.id, target: cell.column.id }}
+            tabIndex={-1}
+            data-row={index}
+            data-column={column + 1}
+            aria-current={open === cell.column.id || undefined}
+            aria-label={explainCell(row, cell, settings, language)}
+            style={{ '--heat': depth(cell, heat) } as React.CSSProperties}
+          >
+            {cell.gap === null ? cell.measures : <GapGlyph gap={cell.gap} />}
+          </Link>
+        </td>
+      ))}
+      <td className={styles.total} data-row={index} data-column={columns.all.length + 1} tabIndex={-1}>
+        {row.counted > 0 && (
+          <>
+            <b>{row.links}</b>
+            <small>
+              {row.covered}/{priorities}
+            </small>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+});
+
+/** From a light tint to a deep one; by the root, so that small numbers differ too. */
+function depth(cell: Cell, heat: number): string {
+  return cell.measures === 0 ? '0%' : `${Math.round(12 + 42 * Math.sqrt(cell.measures / heat))}%`;
+}
+
+function about(row: MatrixRow, t: ReturnType<typeof useWords>['t']): string {
+  const parts: string[] = [];
+  if (row.counted > 0) parts.push(t('matrix.countedDocuments', { count: row.counted }));
+  for (const status of ['not-stated', 'not-yet', 'expired'] as const) {
+    const { length } = row.documents[status];
+    if (length > 0)
+      parts.push(
+        length === 1 && row.counted <= 1 ? t(`status.${status}`) : `${t(`status.${status}`)} ${length}`,
+      );
+  }
+  if (row.older) parts.push(t('matrix.older'));
+  return parts.join(' · ');
+}

@@ -1,0 +1,78 @@
+/** The sentence of the cell under the pointer or the focus, beside it. Escape hides it until the next cell. */
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Matrix } from '../../core/coverage.ts';
+import { explainCell } from '../../core/sentences.ts';
+import type { Settings } from '../../core/settings.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import styles from './MatrixTip.module.css';
+
+interface MatrixTipProps {
+  grid: RefObject<HTMLTableElement | null>;
+  matrix: Matrix;
+  settings: Settings;
+}
+
+const MARGIN = 8;
+
+export function MatrixTip({ grid, matrix, settings }: MatrixTipProps) {
+  const { language } = useWords();
+  const [cell, setCell] = useState<HTMLElement | null>(null);
+  const tip = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const table = grid.current;
+    if (!table) return;
+    const show = (event: Event) =>
+      setCell((event.target as Element).closest<HTMLElement>('td > a[aria-label]'));
+    const hide = () => setCell(null);
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && hide();
+    const focus = (event: Event) => {
+      if ((event.target as Element).matches(':focus-visible')) show(event);
+    };
+    table.addEventListener('pointerover', show);
+    table.addEventListener('pointerleave', hide);
+    table.addEventListener('focusin', focus);
+    table.addEventListener('focusout', hide);
+    window.addEventListener('keydown', onKey);
+    window.addEventListener('scroll', hide, true);
+    return () => {
+      table.removeEventListener('pointerover', show);
+      table.removeEventListener('pointerleave', hide);
+      table.removeEventListener('focusin', focus);
+      table.removeEventListener('focusout', hide);
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('scroll', hide, true);
+    };
+  }, [grid]);
+
+  // The head of the column under the pointer is marked where it stands: a render of every cell would be slow.
+  useEffect(() => {
+    const column = cell?.dataset.column;
+    const head = column && grid.current?.querySelector(`thead [data-column="${column}"]`)?.closest('th');
+    if (!head) return;
+    head.setAttribute('data-near', '');
+    return () => head.removeAttribute('data-near');
+  }, [cell, grid]);
+
+  useLayoutEffect(() => {
+    if (!cell || !tip.current) return;
+    const at = cell.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = tip.current;
+    const below = at.bottom + MARGIN + height < window.innerHeight;
+    const left = Math.min(
+      Math.max(MARGIN, at.left + at.width / 2 - width / 2),
+      window.innerWidth - width - MARGIN,
+    );
+    tip.current.style.left = `${left}px`;
+    tip.current.style.top = `${below ? at.bottom + MARGIN : at.top - MARGIN - height}px`;
+  }, [cell]);
+
+  const row = cell && matrix.rows.find((candidate) => candidate.area.id === cell.closest('tr')?.dataset.area);
+  const shown = row && row.cells[Number(cell.dataset.column) - 1];
+  if (!row || !shown) return null;
+  return (
+    <div ref={tip} className={styles.tip} aria-hidden="true">
+      {explainCell(row, shown, settings, language)}
+    </div>
+  );
+}

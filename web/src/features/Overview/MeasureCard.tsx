@@ -1,0 +1,62 @@
+import type { DocumentSummary, Framework, MeasureSummary } from '../../../api.ts';
+import { Link } from '../../app/Link.tsx';
+import type { Columns } from '../../core/columns.ts';
+import type { Settings } from '../../core/settings.ts';
+import { linksTo } from '../../core/standing.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { tierColour } from '../../ui/tier.ts';
+import styles from './MeasureCard.module.css';
+
+interface MeasureCardProps {
+  measure: MeasureSummary;
+  document: DocumentSummary;
+  /** Only links to these are shown. */
+  targets: ReadonlySet<string>;
+  columns: Columns;
+  framework: Framework;
+  settings: Settings;
+}
+
+export function MeasureCard({ measure, document, targets, columns, framework, settings }: MeasureCardProps) {
+  const { t, name } = useWords();
+  const links = linksTo(measure, targets);
+  const departments = [...new Set(measure.departments.map((department) => department.asWritten))];
+  return (
+    <li className={styles.card}>
+      <Link
+        className={styles.title}
+        to={{
+          room: 'reader',
+          document: document.id,
+          measure: measure.id,
+          link: links.length === 1 ? links[0]!.target : null,
+          at: null,
+        }}
+      >
+        {measure.title}
+      </Link>
+      <p className={styles.where}>
+        {document.title} <StatusBadge document={document} day={settings.asOf} />
+      </p>
+      {measure.path.length > 0 && <p className={styles.where}>{measure.path.join(' › ')}</p>}
+      <ul className={styles.links}>
+        {links.map((link) => {
+          const column = columns.all.find((candidate) => candidate.id === link.target);
+          return (
+            <li key={link.target} data-tier={tierColour(column?.tier ?? null, framework.tiers)}>
+              {targets.size > 1 && column && <span className={styles.target}>{name(column)}</span>}
+              {link.evidence.map((words, index) => (
+                <q key={`${link.starts[index]}`}>{words}</q>
+              ))}
+              <span className={styles.how}>{t(`relation.${link.relation}`)}</span>
+            </li>
+          );
+        })}
+      </ul>
+      <p className={styles.departments}>
+        {departments.length > 0 ? departments.join('、') : t('cell.noDepartment')}
+      </p>
+    </li>
+  );
+}

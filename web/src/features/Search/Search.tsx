@@ -1,0 +1,46 @@
+/** The button and shortcut that open the search; the search itself is loaded when it is first opened. */
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import styles from './Search.module.css';
+
+const SearchDialog = lazy(() => import('./SearchDialog.tsx'));
+
+export function Search() {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  const [loaded, setLoaded] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      setLoaded(true);
+      setOpen(true);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.open}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={() => {
+          setLoaded(true);
+          setOpen(true);
+        }}
+      >
+        <Icon name="search" />
+        <span>{t('search.open')}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+      {loaded && (
+        <Suspense>
+          <SearchDialog open={open} onOpenChange={setOpen} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { Dialog } from '@base-ui/react/dialog';
+import { useDeferredValue, useState } from 'react';
+import type { SearchHit } from '../../../api.ts';
+import { navigate, type Patch } from '../../app/history.ts';
+import { useSearch } from '../../data/queries.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import styles from './Search.module.css';
+
+interface SearchDialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+/** Where a hit opens. */
+function placeOf({ label, id, document, start }: SearchHit): Patch {
+  const nothing: Patch = { area: null, target: null, document: null, measure: null, link: null, at: null };
+  if (label === 'Area') return { ...nothing, room: 'overview', area: id };
+  if (label === 'Priority') return { ...nothing, room: 'overview', target: id };
+  if (label === 'Measure') return { ...nothing, room: 'reader', document, measure: id };
+  return { ...nothing, room: 'reader', document, at: start };
+}
+
+export default function SearchDialog({ open, onOpenChange }: SearchDialogProps) {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const asked = useDeferredValue(text.trim());
+  const { data, error, isFetching } = useSearch(asked);
+  const hits = asked === '' ? [] : (data?.hits ?? []);
+  const close = () => {
+    onOpenChange(false);
+    setText('');
+  };
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => (next ? onOpenChange(true) : close())}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Popup className={styles.dialog} aria-label={t('search.open')}>
+          <Autocomplete.Root
+            open
+            inline
+            items={hits}
+            filter={null}
+            value={text}
+            onValueChange={setText}
+            autoHighlight="always"
+            keepHighlight
+            itemToStringValue={(hit: SearchHit) => hit.text}
+          >
+            <Autocomplete.Input
+              className={styles.input}
+              placeholder={t('search.placeholder')}
+              maxLength={200}
+            />
+            <div className={styles.results} aria-busy={isFetching}>
+              {hits.length === 0 && (
+                <p className={styles.note} role="status">
+                  {error
+                    ? error.message || t('error.unreachable')
+                    : asked === ''
+                      ? t('search.start')
+                      : isFetching
+                        ? t('app.loading')
+                        : `${t('search.none', { text: asked })} ${t('search.noneHelp')}`}
+                </p>
+              )}
+              <Autocomplete.List>
+                {(hit: SearchHit) => (
+                  <Autocomplete.Item
+                    key={`${hit.label}:${hit.id}`}
+                    value={hit}
+                    className={styles.hit}
+                    onClick={() => {
+                      close();
+                      navigate(placeOf(hit));
+                    }}
+                  >
+                    <span className={styles.label}>{t(`search.label.${hit.label}`)}</span>
+                    <span className={styles.text}>{hit.text}</span>
+                  </Autocomplete.Item>
+                )}
+              </Autocomplete.List>
+            </div>
+          </Autocomplete.Root>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

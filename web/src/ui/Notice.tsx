@@ -1,0 +1,37 @@
+/** What a room shows instead of content: nothing there, or something went wrong, and what to do. */
+import type { ReactNode } from 'react';
+import { RequestError } from '../data/client.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { Icon, type IconName } from './Icon.tsx';
+import styles from './Notice.module.css';
+
+interface NoticeProps {
+  title: string;
+  icon?: IconName;
+  children?: ReactNode;
+  alert?: boolean;
+}
+
+export function Notice({ title, icon, children, alert }: NoticeProps) {
+  return (
+    <div className={styles.notice} role={alert ? 'alert' : undefined}>
+      {icon && <Icon name={icon} size={28} />}
+      <h2>{title}</h2>
+      {children}
+    </div>
+  );
+}
+
+export function ErrorNotice({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const { t } = useWords();
+  const code = error instanceof RequestError ? error.code : '';
+  const known = code === 'unreachable' || code === 'version';
+  return (
+    <Notice title={t('error.title')} icon="warning" alert>
+      <p>{known ? t(`error.${code}`) : error.message}</p>
+      <button type="button" className={styles.button} onClick={onRetry}>
+        {t('app.retry')}
+      </button>
+    </Notice>
+  );
+}
