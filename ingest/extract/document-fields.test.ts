@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { outline } from '../outline/outline.ts';
+import { defaultSeedsDir, loadKnowledge } from '../seeds/load.ts';
+import { readFields } from './document-fields.ts';
+
+const { areas } = loadKnowledge(defaultSeedsDir());
+const read = (text: string) => readFields(outline(text), areas);
+const BODY = '一、支持内容\n1.支持企业发展。给予资金支持。\n2.支持企业上市。给予奖励。\n';
+
+describe('readFields', () => {
+  it('reads a notice with the plan that it forwards', () => {
+    const fields = read(`宝府规〔2025〕3号
+上海市宝山区人民政府关于印发《宝山区加快建设
+机器人产业高地行动方案（2025-2027年）》的通知
+各镇人民政府、街道办事处：
+现将《宝山区加快建设机器人产业高地行动方案（2025-2027年）》印发给你们，请认真按照执行。
+上海市宝山区人民政府
+2025年3月8日
+宝山区加快建设机器人产业高地行动方案
+（2025-2027年）
+${BODY}`);
+    expect(fields).toMatchObject({
+      title: '宝山区加快建设机器人产业高地行动方案(2025-2027年)',
+      number: '宝府规〔2025〕3号',
+      issuers: ['上海市宝山区人民政府'],
+      issued: '2025-03-08',
+      level: 'district',
+      area: '宝山区',
+      period_from: '2025',
+      period_until: '2027',
+    });
+  });
+
+  it('reads joint issuers, written once or twice', () => {
+    const fields = read(`上海市商务委员会
+上海市财政局
+关于印发《上海市会展业专项资金管理办法》的通知
+各有关单位：
+现印发给你们。
+上海市商务委员会
+上海市财政局
+2023年5月6日
+上海市会展业专项资金管理办法
+第一条 为规范资金使用，制定本办法。
+第二条 支持会展企业。给予资金支持。
+第三条 本办法自2023年6月1日起施行，有效期至2028年5月31日。`);
+    expect(fields.issuers).toEqual(['上海市商务委员会', '上海市财政局']);
+    expect(fields).toMatchObject({
+      area: '上海市',
+      level: 'city',
+      effective_from: '2023-06-01',
+      valid_until: '2028-05-31',
+    });
+  });
+
+  it('reads places that no register lists', () => {
+    expect(read(`合肥市人民政府关于印发合肥市支持新能源汽车产业若干政策的通知\n${BODY}`)).toMatchObject({
+      area: '合肥市',
+      level: 'city',
+      issuers: ['合肥市人民政府'],
+    });
+    expect(read(`苏州工业园区促进生物医药产业若干措施\n${BODY}`).area).toBe('苏州工业园区');
+  });
+
+  it('leaves null what the text does not say: a site’s date is no date of issue', () => {
+    const fields = read(`关于支持青浦区会展业的若干措施\n发布日期：2024-05-06\n来源：某网\n${BODY}`);
+    expect(fields).toMatchObject({
+      issued: null,
+      published: '2024-05-06',
+      number: null,
+      effective_from: null,
+      valid_until: null,
+      area: '青浦区',
+      issuers: [],
+    });
+  });
+
+  it('takes a title from what the preamble announces', () => {
+    expect(read(`为促进发展，现就推动普陀区软件产业高质量发展提出以下若干意见。\n${BODY}`).title).toBe(
+      '关于推动普陀区软件产业高质量发展的若干意见',
+    );
+  });
+
+  it.each([
+    ['本办法自2025年1月1日起施行，有效期5年。', '2025-01-01', '2029-12-31'],
+    ['本措施自2024年3月15日起实施，有效期至2026年12月31日。', '2024-03-15', '2026-12-31'],
+    ['本意见有效期自2024年1月1日至2025年12月31日。', '2024-01-01', '2025-12-31'],
+    ['本政策自2024年5月1日起试行，试行期两年。', '2024-05-01', '2026-04-30'],
+    ['本办法自发布之日起施行，有效期三年。', '2024-02-02', '2027-02-01'],
+    ['本办法自印发之日起30日后施行，有效期至2026年底。', '2024-03-03', '2026-12-31'],
+    ['本办法自二〇二四年四月一日起施行。', '2024-04-01', null],
+    ['本通知自2024年4月1日起执行，至2026年3月31日止。', '2024-04-01', '2026-03-31'],
+    [
+      '原《区专项资金办法》（有效期至2023年12月31日）同时废止，本办法自2024年7月1日起施行。',
+      '2024-07-01',
+      null,
+    ],
+  ])('%s', (sentence, from, until) => {
+    const fields = read(`徐汇区某某办法\n徐汇区商务委员会\n2024年2月2日\n${BODY}三、附则\n${sentence}`);
+    expect([fields.effective_from, fields.valid_until]).toEqual([from, until]);
+  });
+});
