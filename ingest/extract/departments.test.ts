@@ -73,6 +73,17 @@ describe('departmentsOf', () => {
     ]);
   });
 
+  it('takes the bodies of a group heading for measures that name none', () => {
+    const text = `某某区方案
+一、加快创新（牵头单位：区科委）
+1.建设平台。给予支持。
+2.引进人才。给予支持。（责任单位：区人社局）`;
+    const names = outline(text).measures.map((measure) =>
+      departmentsOf(measure, text, () => null).departments.map(({ name, role }) => `${name}:${role}`),
+    );
+    expect(names).toEqual([['区科委:lead'], ['区人社局:responsible']]);
+  });
+
   it('never takes a department from the topic', () => {
     expect(read('鼓励企业与区科委推荐的机构合作。')).toEqual([]);
   });

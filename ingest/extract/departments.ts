@@ -35,7 +35,7 @@ export interface DepartmentsOfMeasure {
 
 /**
  * The bodies that a measure's responsibility clause names (codebook §3), in the order of the text. Without a clause,
- * only a body that the first sentence makes its subject (区财政局负责…); a topic never makes one.
+ * those that a table of tasks or the heading above gives it, or a body that the first sentence makes its subject (区财政局负责…); a topic never makes one.
  */
 export function departmentsOf(
   measure: MeasureBlock,
@@ -62,8 +62,22 @@ export function departmentsOf(
     }
     found.push(...parseList(inner, source, resolve));
   }
+  if (found.length === 0)
+    for (const { label, names } of measure.row?.bodies ?? [])
+      found.push(...parseSection(names, roleOfLabel(label), source, resolve));
+  if (found.length === 0) found.push(...fromHeadings(measure, source, resolve));
   if (found.length === 0) found.push(...subjectOf(measure, source, resolve));
   return { departments: unique(found), inherited };
+}
+
+/** A bracket behind a group heading holds for every measure under it that names no body itself. */
+function fromHeadings(measure: MeasureBlock, source: string, resolve: ResolveDepartment): Department[] {
+  for (let block = measure.block.parent; block && block.class !== 'root'; block = block.parent) {
+    const heading = block.paragraphs[0]!.text;
+    const clause = closingResponsibility(heading.text);
+    if (clause) return parseList(heading.slice(clause.innerStart, clause.innerEnd), source, resolve);
+  }
+  return [];
 }
 
 function parseList(inner: MappedText, source: string, resolve: ResolveDepartment): Department[] {

@@ -226,4 +226,32 @@ describe('layouts of policy documents', () => {
 版权所有 某某区人民政府`;
     expect(ends(text)).toEqual(['1.支持…金支持。', '2.支持…金支持。']);
   });
+
+  it('takes the rows of a table of tasks for measures where the text has none', () => {
+    const text = `某某市2025年数字经济工作要点任务分工表
+序号\t重点任务\t牵头单位\t配合单位
+1\t建设数据交易平台，培育数据商。\t市数据局\t市财政局、市经信局
+2\t推动企业上云用数。\t市经信局\t各区政府`;
+    const cut = outline(text).measures;
+    expect(cut.map(({ title }) => title.text)).toEqual(['建设数据交易平台,培育数据商', '推动企业上云用数']);
+    expect(cut[0]!.row!.bodies.map(({ label, names }) => `${label}=${names.text}`)).toEqual([
+      '牵头单位=市数据局',
+      '配合单位=市财政局、市经信局',
+    ]);
+  });
+
+  it('gives the bodies of a trailing table to the measures that it repeats', () => {
+    const text = `某某市行动方案
+一、重点任务
+1.建设数据交易平台。${BODY}
+2.推动企业上云用数。${BODY}
+附件
+任务分工表
+| 序号 | 任务 | 责任单位 | 时限 |
+|---|---|---|---|
+| 1 | 建设数据交易平台 | 市数据局 | 2025年底 |
+| 2 | 推动企业上云用数 | 市经信局 | 2025年底 |`;
+    const cut = outline(text).measures;
+    expect(cut.map(({ row }) => row?.bodies[0]?.names.text)).toEqual(['市数据局', '市经信局']);
+  });
 });

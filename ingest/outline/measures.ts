@@ -3,6 +3,7 @@ import { isSupplementaryText, type SectionKind, saysValidity } from './kinds.ts'
 import { isTitle, leadOf } from './lead.ts';
 import { isSignatureLine, type Paragraph } from './paragraphs.ts';
 import { closingResponsibility } from './responsibility.ts';
+import type { TaskRow } from './tables.ts';
 import { allParagraphs, type Block, contentOf, isTitled } from './tree.ts';
 
 /** One measure as the outline cuts it (codebook §2). */
@@ -17,6 +18,8 @@ export interface MeasureBlock {
   paragraphs: Paragraph[];
   start: number;
   end: number;
+  /** The row of a table that says who is responsible, or that the measure is. */
+  row?: TaskRow;
 }
 
 /** Items that say how one measure works, not measures of their own. */

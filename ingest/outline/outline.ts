@@ -1,11 +1,13 @@
 import { findChrome } from './chrome.ts';
 import { isPurposeText, isSupplementaryText, kindOfHeading, type SectionKind } from './kinds.ts';
-import { isTitle } from './lead.ts';
+import { isTitle, leadOf } from './lead.ts';
 import { splitLines } from './lines.ts';
+import { parseMarker } from './marker.ts';
 import { cutMeasures, type MeasureBlock } from './measures.ts';
 import { isSignatureLine, type Paragraph, toParagraphs } from './paragraphs.ts';
 import { alignTitles } from './parallel-titles.ts';
 import { closingResponsibility } from './responsibility.ts';
+import { findTaskTables, rowFor, type TaskRow } from './tables.ts';
 import { allParagraphs, type Block, buildTree, contentOf, isTitled } from './tree.ts';
 
 /** A document cut into blocks: what the extract step reads. */
@@ -26,7 +28,8 @@ export interface Outline {
 export function outline(source: string, simplified = source): Outline {
   const lines = splitLines(source, simplified);
   const { chrome, fields } = findChrome(lines);
-  const paragraphs = markTail(toParagraphs(lines, chrome));
+  const table = findTaskTables(lines);
+  const paragraphs = markTail(toParagraphs(lines, new Set([...chrome, ...table.lines])));
   const root = buildTree(paragraphs);
   const kinds = classify(root);
   const kindOf = (block: Block): SectionKind => kinds.get(block) ?? 'measure';
@@ -35,8 +38,33 @@ export function outline(source: string, simplified = source): Outline {
     fields: fields.map(({ key, value }) => ({ key, value })),
     root,
     kindOf,
-    measures: alignTitles(cutMeasures(root, kindOf)),
+    measures: withRows(alignTitles(cutMeasures(root, kindOf)), table.rows, root),
   };
+}
+
+/** A table of tasks gives bodies to the measures that it repeats; where there are none, its rows are the measures. */
+function withRows(measures: readonly MeasureBlock[], rows: readonly TaskRow[], root: Block): MeasureBlock[] {
+  if (measures.length === 0) return rows.map((row) => measureOfRow(row, root));
+  return measures.map((measure) => {
+    const row = rowFor(measure.title.text, rows);
+    return row ? { ...measure, row } : measure;
+  });
+}
+
+function measureOfRow(row: TaskRow, block: Block): MeasureBlock {
+  const marker = parseMarker(row.task.text);
+  const paragraph: Paragraph = {
+    text: row.task,
+    marker,
+    bare: null,
+    kind: 'text',
+    start: row.start,
+    end: row.end,
+    indent: 0,
+  };
+  const { title } = leadOf(contentOf(paragraph));
+  const { start, end } = row;
+  return { kind: 'measure', block, underOwnHeading: true, title, paragraphs: [paragraph], start, end, row };
 }
 
 /**

@@ -1,0 +1,101 @@
+import type { MappedText, Span } from '../text/mapped-text.ts';
+import { tighten } from '../text/normalise.ts';
+import type { Line } from './lines.ts';
+import { parseMarker } from './marker.ts';
+
+/** One row of a table of tasks: what is to be done, and who answers for it. */
+export interface TaskRow extends Span {
+  /** The task as its cell has it, marker included. */
+  task: MappedText;
+  /** Cells that name bodies, each with the heading of its column (责任单位, 配合单位). */
+  bodies: { label: string; names: MappedText }[];
+}
+
+const BODY_COLUMN =
+  /(?:责任|牵头|配合|主办|协办|承办|实施|落实|主管|参与|协同).{0,4}(?:单位|部门|主体|处室)|^(?:单位|部门|分工)$/;
+const TASK_COLUMN = /任务|措施|举措|内容|事项|工作|项目|政策|行动|要点/;
+const EMPTY_ROW = /^[\s|:+-]*$/;
+
+/**
+ * Finds tables of tasks (任务分工表): rows of cells between | or tabs under a heading row that has a column of tasks and
+ * a column of bodies. Gives the rows, and the lines that they take.
+ */
+export function findTaskTables(lines: readonly Line[]): { rows: TaskRow[]; lines: Set<number> } {
+  const rows: TaskRow[] = [];
+  const taken = new Set<number>();
+  for (let i = 0; i < lines.length; i++) {
+    const head = cellsOf(lines[i]!).map((cell) => tighten(cell).text);
+    const task = head.findIndex((cell) => TASK_COLUMN.test(cell) && !BODY_COLUMN.test(cell));
+    const bodies = head.flatMap((label, at) => (BODY_COLUMN.test(label) ? [{ label, at }] : []));
+    if (head.length < 2 || task < 0 || bodies.length === 0) continue;
+    taken.add(i);
+    const taskColumn = widestTaskColumn(lines, i, head, task);
+    for (i++; i < lines.length; i++) {
+      const line = lines[i]!;
+      if (EMPTY_ROW.test(line.text.text)) {
+        taken.add(i);
+        continue;
+      }
+      const cells = cellsOf(line);
+      if (cells.length !== head.length) {
+        i--;
+        break;
+      }
+      taken.add(i);
+      const text = tighten(cells[taskColumn]!).trim();
+      if (text.length < 4) continue;
+      rows.push({
+        task: text,
+        bodies: bodies.map(({ label, at }) => ({ label, names: tighten(cells[at]!).trim() })),
+        start: line.start,
+        end: line.end,
+      });
+    }
+  }
+  return { rows, lines: taken };
+}
+
+/** Of several columns of tasks (重点任务, 具体内容) the one with the longer text says what is to be done. */
+function widestTaskColumn(
+  lines: readonly Line[],
+  at: number,
+  head: readonly string[],
+  first: number,
+): number {
+  const next = lines[at + 1] && !EMPTY_ROW.test(lines[at + 1]!.text.text) ? lines[at + 1] : lines[at + 2];
+  const cells = next ? cellsOf(next) : [];
+  let best = first;
+  head.forEach((label, i) => {
+    if (
+      TASK_COLUMN.test(label) &&
+      !BODY_COLUMN.test(label) &&
+      (cells[i]?.length ?? 0) > (cells[best]?.length ?? 0)
+    )
+      best = i;
+  });
+  return best;
+}
+
+function cellsOf(line: Line): MappedText[] {
+  const { text } = line;
+  const bar = text.text.includes('|') ? '|' : '\t';
+  if (!text.text.includes(bar)) return [];
+  const cells: MappedText[] = [];
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && text.text[i] !== bar) continue;
+    cells.push(text.slice(from, i).trim());
+    from = i + 1;
+  }
+  if (bar === '|' && cells[0]?.length === 0) cells.shift();
+  if (bar === '|' && cells.at(-1)?.length === 0) cells.pop();
+  return cells;
+}
+
+/** The row that speaks of a measure: its task is, or begins with, the measure's title, whatever marker it has. */
+export function rowFor(title: string, rows: readonly TaskRow[]): TaskRow | null {
+  const plain = (text: string) => text.slice(parseMarker(text)?.length ?? 0).replace(/[\s。,、“”"]/g, '');
+  const wanted = plain(title);
+  if (wanted.length < 4) return null;
+  return rows.find(({ task }) => plain(task.text).startsWith(wanted)) ?? null;
+}
