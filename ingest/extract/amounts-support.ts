@@ -20,7 +20,7 @@ const MEASURED =
   /注册资本|实缴|实收资本|开办资金|收入|营收|销售|产值|产出|总投资|投资额|投资总额|投资金额|投资规模|投资强度|投资|外资|到资|税收|纳税|税额|地方贡献|经济贡献|贡献|研发投入|研发费用|研发经费|资产|交易额|交易金额|交易规模|成交额|交易量|进出口|出口额|进口额|贸易额|融资|合同额|合同金额|利润|估值|市值|增加值|总值|流水|结算|票房|采购额|采购金额|造价|薪酬|年薪|工资|收费|购置|管理规模|业务规模|产业规模|经济规模|市场规模|额达|支出|成本|费用|保有量|融资额|消费额|零售额|客单价/g;
 /** A basis of reckoning (`投资额的30%`, `按研发投入`) is not what the sum measures. */
 const BASIS =
-  /(?:按照?|根据|依据|参照)[^,。;]{0,30}?(?:的|给予|予以)|(?:的|总额|金额)?\d+(?:\.\d+)?%|的?一定比例|(?:的|总额)?百分之[一二三四五六七八九十]+/g;
+  /(?:按照?|根据|依据|参照)[^,。;]{0,30}?(?:的|给予|予以)|(?:(?!给予|奖励|补贴|补助|资助)\p{Script=Han}){0,10}\d+(?:\.\d+)?%|的?一定比例|(?:的|总额)?百分之[一二三四五六七八九十]+/gu;
 const REACHED =
   /(?:达到?|超过|突破|不低于|不少于|高于|大于|满|首次|以上|至少|增加|新增|增长|实现|完成)[^,。;\d]{0,6}$/;
 const OFFER_AFTER =
@@ -44,6 +44,11 @@ const OFFER_IN_SENTENCE = /给予|予以|奖励|奖补|补贴|补助|资助|扶�
 
 const OFFER_IN_TITLE = /资金|基金|奖|补贴|补助|资助|扶持|贷款|贴息|券/;
 
+/** `200亿元的人工智能产业基金`: the fund or pool itself. */
+const FUND_AFTER = /^的?[^,。;的企]{0,14}(?:基金|资金池|专项贷款|专项资金|授信)/;
+/** What an applicant has got already. */
+const GOT_BEFORE = /获得的[^,。;]{0,4}$/;
+
 /** Whether a sum is one that somebody gets, rather than one that an applicant must have or a district wants to reach. */
 export function isSupport({ before, after, sentenceBefore, sentenceAfter, title }: MoneyContext): boolean {
   if (RATE_AFTER.test(after) || RATE_BEFORE.test(before)) return false;
@@ -52,7 +57,8 @@ export function isSupport({ before, after, sentenceBefore, sentenceAfter, title 
   const bare = before.replace(BASIS, (run) => '·'.repeat(run.length));
   const giving = lastIndexOf(GIVING, bare);
   const measured = lastIndexOf(MEASURED, bare);
-  const offeredAfter = OFFER_AFTER.test(after);
+  if (GOT_BEFORE.test(before)) return false;
+  const offeredAfter = OFFER_AFTER.test(after) || FUND_AFTER.test(after);
   if (measured > giving) return offeredAfter && !REACHED.test(before);
   if (giving >= 0) {
     // 对获得支持5000万元以上的企业: given once, but a condition here.

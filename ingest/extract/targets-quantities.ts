@@ -32,11 +32,14 @@ const SEPARATOR = '(?:-|~|—|–|―|至|到)';
 const TAIL = '(?:及以上|以上|左右|上下|以内|以下)';
 const NUMBER = `(?:(?<arabic>${ARABIC_NUMBER})|(?<chinese>${CHINESE_NUMBER}|几十|数十|数百))`;
 const QUANTITY = new RegExp(
-  `(?<compare>(?:${COMPARE}){0,3})(?<range>${ARABIC_NUMBER}%?${SEPARATOR}{1,2})?${NUMBER}(?<plus>\\+?)(?<more>[余多]?)(?<money>${MONEY_UNIT})?(?<unit>(?<=元)|(?:${UNITS}))?(?<tail>${TAIL}?)`,
+  `(?<compare>(?:${COMPARE}){0,3})(?<range>${ARABIC_NUMBER}%?${SEPARATOR}{1,2})?${NUMBER}(?<plus>\\+?)(?<more>[余多]?)(?:(?<money>${MONEY_UNIT})|(?<unit>${UNITS}))?(?<tail>${TAIL}?)`,
   'gu',
 );
 /** What is measured rather than counted keeps 万 and 亿 in its unit, as money does: 10 万平方米, but 200000 家. */
 const MEASURES = /^(?:平方|立方|平米|公顷|亩|公里|千米|吨|标准煤|千瓦|兆瓦|瓦|度|标箱|标准箱|TEU)/;
+/** The size of the things counted next: `超10亿元项目5个`, `亿元以上企业`. */
+const SIZE_OF =
+  /^(?:及?以上|级)?的?(?:产业|工业|重大|重点|优质|制造业|服务业|科技|外资|内资|高质量)*(?:项目|企业|集群|园区|楼宇|平台)/;
 const RANGE_START = new RegExp(`^(${ARABIC_NUMBER})`);
 
 /** Every number with a unit (or `N+`) in normalised text, in order. */
@@ -54,11 +57,12 @@ function read(text: string, match: RegExpExecArray): Quantity | null {
   const written = arabic ?? chinese ?? '';
   if (!unit && !money && !plus) return null;
   const numberStart = match.index + compare.length;
-  if (/[\d.A-Za-z第前]/.test(text[numberStart - 1] ?? '')) return null;
+  if (/[\d.A-Za-z第前每]/.test(text[numberStart - 1] ?? '')) return null;
   const scale = money || MEASURES.test(unit ?? '') ? (/[万亿]$/.exec(written)?.[0] ?? '') : '';
   const value = parseChineseNumber(range ? sameScale(RANGE_START.exec(range)![1]!, written) : written);
   if (value === null) return null;
   const end = match.index + match[0].length;
+  if (money && SIZE_OF.test(text.slice(end - tail.length, end + 20))) return null;
   return {
     start: match.index,
     end,

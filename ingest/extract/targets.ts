@@ -34,6 +34,9 @@ export function extractTargets(measure: MeasureText): Target[] {
   return targets;
 }
 
+/** 力争 governs the numbers after it up to the next item of a list. */
+const AIM = /(?:力争|争取)(?!.*[、和])/;
+
 /** A sum on offer is a target too where the document says how large it will at least be (基金总规模超30亿元). */
 function isAimed(text: string, { op, start, numberStart }: Quantity, clause: Clause): boolean {
   if (op !== '>=') return false;
@@ -62,7 +65,7 @@ function contextOf(
     after: after(clause.end),
     sentenceAfter: after(sentence.end),
     earlier: text.slice(Math.max(0, sentence.start - 5 * WINDOW), sentence.start),
-    continues: Boolean(last?.target && last.quantity.start >= sentence.start),
+    continues: Boolean(last?.target && !text.slice(last.quantity.end, quantity.start).includes('。')),
   };
 }
 
@@ -76,7 +79,9 @@ function describe(
   const from = Math.min(quantity.start, Math.max(clause.start, previous?.end ?? 0, quantity.start - WINDOW));
   const to = Math.min(clause.end, quantity.end + WINDOW);
   const { indicator, start, end } = indicatorOf(text, quantity, { start: from, end: to });
-  const aimed = quantity.op === '=' && /力争|争取/.test(text.slice(from, quantity.start));
+  const aimed =
+    quantity.op === '=' &&
+    AIM.test(text.slice(Math.max(clause.start, quantity.start - WINDOW), quantity.start));
   return {
     indicator,
     op: aimed ? '>=' : quantity.op,
