@@ -65,9 +65,9 @@ export function documentPart(
   return part.build();
 }
 
-/** Ids of an extraction are good within its document; in the graph they carry the document's. */
+/** Ids in the graph carry the document's; those of an extraction need only be good within it. */
 function scoped(documentId: string, id: string): string {
-  return id.startsWith(`${documentId}/`) ? id : `${documentId}/${id}`;
+  return id.startsWith(documentId) ? id : `${documentId}/${id}`;
 }
 
 function addSections(part: PartBuilder, document: NodeRef<'Document'>, { sections }: Extraction) {

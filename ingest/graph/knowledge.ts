@@ -8,3 +8,12 @@ export interface GraphKnowledge
   industries: readonly { name: string; to: readonly string[] }[];
   instruments: readonly Pick<NodeProperties<'Instrument'>, 'kind' | 'name' | 'nameEn'>[];
 }
+
+/** What the graph step takes of all seed data. */
+export function graphKnowledge(knowledge: Knowledge): GraphKnowledge {
+  return {
+    ...knowledge,
+    industries: knowledge.lexicon.flatMap(({ industries }) => industries),
+    instruments: knowledge.instruments.instruments,
+  };
+}

@@ -1,4 +1,4 @@
-import { type LoadSummary, type Store, StoreError } from '../../cypher/store/store.ts';
+import { type Store, StoreError } from '../../cypher/store/store.ts';
 import type { Extraction } from '../extraction.ts';
 import { areaPart } from '../graph/area.ts';
 import { documentPart } from '../graph/document-part.ts';
@@ -20,16 +20,10 @@ export interface Steps<Doc extends ReadResult> {
   hashOf(source: string): Promise<string | null>;
 }
 
-export type IngestEvent =
+export type IngestEvent<Doc extends ReadResult> =
   | { type: 'step'; step: 'read' | 'extract' | 'load'; source: string; done: number; total: number }
   | { type: 'unchanged'; source: string; title: string }
-  | {
-      type: 'loaded';
-      source: string;
-      change: 'new' | 'changed';
-      extraction: Extraction;
-      summary: LoadSummary;
-    }
+  | { type: 'loaded'; source: string; change: 'new' | 'changed'; document: Doc; extraction: Extraction }
   /** The same document as the one that came from `first`, which is kept. */
   | { type: 'duplicate'; source: string; first: string; title: string }
   | { type: 'failed'; source: string; error: unknown };
@@ -39,7 +33,7 @@ export interface IngestOptions<Doc extends ReadResult> {
   knowledge: GraphKnowledge;
   knowledgeHash: string;
   steps: Steps<Doc>;
-  onEvent?: (event: IngestEvent) => void;
+  onEvent?: (event: IngestEvent<Doc>) => void;
   /** Stops after the document that is being worked on. */
   signal?: AbortSignal;
 }
@@ -83,10 +77,10 @@ export async function ingestDocuments<Doc extends ReadResult>(
       const area = areaPart(extraction.document, knowledge);
       if (area) await store.load(area);
       const part = documentPart(extraction, { text: read.text, source, fingerprint: print }, knowledge);
-      const summary = await store.load(part);
+      await store.load(part);
       graph.put({ id, title, source, sha256: read.sha256, fingerprint: print });
       if (before && before.id !== id && graph.isAbandoned(before)) await removeDocument(store, before.id);
-      onEvent({ type: 'loaded', source, change, extraction, summary });
+      onEvent({ type: 'loaded', source, change, document: read, extraction });
     } catch (error) {
       if (error instanceof StoreError) throw error;
       onEvent({ type: 'failed', source, error });

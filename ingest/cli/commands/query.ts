@@ -1,0 +1,42 @@
+import type { Parameter, QueryResult } from '../../../cypher/store/store.ts';
+import type { Command } from '../context.ts';
+import { withStore } from '../open-store.ts';
+import { cell, plain } from '../output/cell.ts';
+import { csv } from '../output/csv.ts';
+import { table } from '../output/table.ts';
+
+export interface QueryOptions {
+  cypher: string;
+  param: Record<string, Parameter>;
+  format: 'table' | 'json' | 'csv';
+  store?: string;
+}
+
+/** Runs one statement that only reads, and prints its rows. */
+export const query: Command<QueryOptions> = async ({ cypher, param, format, store }, context) => {
+  const result = await withStore(store, context, async (graph) => {
+    const session = graph.read();
+    try {
+      return await session.run(cypher, { parameters: param, signal: context.signal });
+    } finally {
+      await session.close();
+    }
+  });
+  context.terminal.data(FORMATS[format](result));
+  return 0;
+};
+
+const FORMATS: Record<QueryOptions['format'], (result: QueryResult) => string> = {
+  table: ({ columns, rows }) => table(columns, cells(columns, rows)),
+  csv: ({ columns, rows }) => csv([columns, ...cells(columns, rows)]),
+  json: ({ columns, rows }) => {
+    const objects = rows.map((row) =>
+      Object.fromEntries(columns.map((column) => [column, plain(row[column] ?? null)])),
+    );
+    return `${JSON.stringify(objects, null, 2)}\n`;
+  },
+};
+
+function cells(columns: readonly string[], rows: QueryResult['rows']): string[][] {
+  return rows.map((row) => columns.map((column) => cell(row[column])));
+}

@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { findDocuments, pathOf, sourceOf } from './documents.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cetu-documents-'));
+const put = (path: string) => {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), 'x');
+  return join(folder, path);
+};
+const b = put('in/b.txt');
+const a = put('in/deep/a.MD');
+const other = put('in/c.xyz');
+put('in/.hidden/d.txt');
+put('in/.e.txt');
+put('none/c.xyz');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('findDocuments', () => {
+  const find = (...paths: string[]) => findDocuments(paths, ['.txt', '.md']);
+
+  it('takes what a folder and its folders hold, without hidden files, and each file once', async () => {
+    expect(await find(b, join(folder, 'in'))).toEqual({ files: [b, a], problems: [] });
+  });
+
+  it('takes a file that is named itself, whatever its name', async () => {
+    expect((await find(other)).files).toEqual([other]);
+  });
+
+  it('says what is missing and goes on', async () => {
+    const { files, problems } = await find(join(folder, 'lost.txt'), join(folder, 'none'), b);
+    expect(files).toEqual([b]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/lost\.txt: no such file/),
+      expect.stringMatching(/none: no documents .* \.txt, \.md/),
+    ]);
+  });
+});
+
+describe('sourceOf', () => {
+  it('is relative inside the project, absolute outside, and leads back', () => {
+    expect(sourceOf(b, folder)).toBe('in/b.txt');
+    expect(pathOf('in/b.txt', folder)).toBe(b);
+    expect(sourceOf(b, join(folder, 'none'))).toBe(b);
+    expect(pathOf(b, join(folder, 'none'))).toBe(b);
+  });
+});

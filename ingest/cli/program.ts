@@ -1,0 +1,128 @@
+import { Command as Commander, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Parameter } from '../../cypher/store/store.ts';
+import type { Command, Environment } from './context.ts';
+import { addParameter } from './parameters.ts';
+import { describeError, exitCodeOf } from './user-error.ts';
+
+const STORE = [
+  '--store <uri>',
+  'where the graph is: a folder, or neo4j://host (default: .cetu/graph in the project)',
+] as const;
+
+/**
+ * Runs one command line and gives its exit code: 0 fine, 1 some input failed, 2 wrong usage. What a command needs is
+ * only loaded when it runs, so that `--help` answers at once.
+ */
+export async function run(args: readonly string[], environment: Environment): Promise<number> {
+  let exitCode = 0;
+  const perform = async <Options>(load: () => Promise<Command<Options>>, options: Options): Promise<void> => {
+    const [{ execute }, command] = await Promise.all([import('./execute.ts'), load()]);
+    exitCode = await execute(command, options, environment);
+  };
+  try {
+    await build(perform, environment).parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    environment.stderr.write(`cetu: ${describeError(error, environment.debug)}\n`);
+    return exitCodeOf(error);
+  }
+}
+
+type Perform = <Options>(load: () => Promise<Command<Options>>, options: Options) => Promise<void>;
+
+function build(perform: Perform, { stdout, stderr }: Environment): Commander {
+  const program = new Commander('cetu')
+    .description(
+      'Policy documents into a graph: what districts do for the priorities of their city, and what is missing.',
+    )
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+    .showHelpAfterError('Add --help for the usage and an example.');
+
+  example(
+    program
+      .command('extract')
+      .description('Write what documents say (measures, departments, links) as one JSON file each.')
+      .argument('<file...>', 'documents, folders of documents, or - for standard input')
+      .option('--out <dir>', 'folder to write to; without it, the result of a single document is printed')
+      .action((files: string[], { out }: { out?: string }) =>
+        perform(async () => (await import('./commands/extract.ts')).extract, { files, out }),
+      ),
+    'cetu extract seeds/documents --out extracted',
+  );
+  example(
+    program
+      .command('ingest')
+      .description('Bring the graph up to date with documents: only what changed is read anew.')
+      .argument('[path...]', 'documents or folders of documents (default: seeds/documents in the project)')
+      .option(...STORE)
+      .option('--fresh', 'throw the graph away first, reviewed links included')
+      .action((paths: string[], options: { store?: string; fresh?: boolean }) =>
+        perform(async () => (await import('./commands/ingest.ts')).ingest, { paths, ...options }),
+      ),
+    'cetu ingest seeds/documents my-documents/',
+  );
+  example(
+    program
+      .command('query')
+      .description('Ask the graph in Cypher. Nothing can be written.')
+      .argument('<cypher>', 'one statement')
+      .option(
+        '--param <name=value>',
+        'a parameter; 3, true and ["a"] have their type, all else is text (repeatable)',
+        addParameter,
+        {},
+      )
+      .addOption(
+        new Option('--format <format>', 'how to print').choices(['table', 'json', 'csv']).default('table'),
+      )
+      .option(...STORE)
+      .action(
+        (
+          cypher: string,
+          options: { param: Record<string, Parameter>; format: 'table' | 'json' | 'csv'; store?: string },
+        ) => perform(async () => (await import('./commands/query.ts')).query, { cypher, ...options }),
+      ),
+    `cetu query 'MATCH (d:Document)-[:OF]->(a:Area {name: $area}) RETURN d.title AS title' --param area=闵行区`,
+  );
+  for (const [name, description] of [
+    ['serve', 'Show the graph in the browser.'],
+    ['start', 'Bring the graph up to date with seeds/documents, then show it in the browser.'],
+  ] as const)
+    example(
+      program
+        .command(name)
+        .description(description)
+        .option('--port <port>', 'port to listen on (default: 4317, or the next that is free)', parsePort)
+        .option('--host <host>', 'address to listen on; any but the default lets others in', '127.0.0.1')
+        .option(...STORE)
+        .action((options: { port?: number; host: string; store?: string }) =>
+          perform(async () => (await import('./commands/serve.ts'))[name], options),
+        ),
+      `cetu ${name} --port 8080`,
+    );
+  example(
+    program
+      .command('remove')
+      .description('Take documents out of the graph.')
+      .argument('<document...>', 'ids or source files, as `cetu query` shows them')
+      .option(...STORE)
+      .action((documents: string[], options: { store?: string }) =>
+        perform(async () => (await import('./commands/remove.ts')).remove, { documents, ...options }),
+      ),
+    'cetu remove seeds/documents/old.txt',
+  );
+  return program;
+}
+
+function example(command: Commander, line: string): void {
+  command.addHelpText('after', `\nExample:\n  $ ${line}`);
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+  return port;
+}

@@ -1,0 +1,44 @@
+import type { Store } from '../../cypher/store/store.ts';
+import { graphKnowledge } from '../graph/knowledge.ts';
+import { ingestDocuments } from '../load/ingest-documents.ts';
+import { loadReference } from '../load/reference.ts';
+import { storedDocuments } from '../load/stored.ts';
+import { loadKnowledge } from '../seeds/load.ts';
+import type { Context } from './context.ts';
+import { findDocuments, sourceOf } from './documents.ts';
+import { EXTENSIONS, readSteps } from './read-steps.ts';
+import { Report } from './report.ts';
+import { UserError } from './user-error.ts';
+
+/**
+ * Brings the graph up to date with the documents at `paths`, printing what comes of each. Gives the exit code: 1 where
+ * some input failed; it is reported, and the rest is loaded.
+ */
+export async function updateGraph(store: Store, paths: readonly string[], context: Context): Promise<number> {
+  const { terminal, report, project, signal } = context;
+  terminal.progress('reading the seed data');
+  const all = loadKnowledge(project.seedsDir);
+  const knowledge = graphKnowledge(all);
+  const steps = readSteps(all, project.root);
+  const { files, problems } = await findDocuments(paths, EXTENSIONS);
+  problems.forEach(report);
+
+  if (await loadReference(store, knowledge, all.hash))
+    terminal.data(`loaded     ${knowledge.framework.name}, areas, industries, instruments\n`);
+  const progress = new Report(context);
+  await ingestDocuments(
+    files.map((file) => sourceOf(file, project.root)),
+    { store, knowledge, knowledgeHash: all.hash, steps, onEvent: progress.show, signal },
+  );
+  if (signal.aborted)
+    throw new UserError(
+      `stopped: ${progress.done} of ${files.length} documents are done; run the command again to go on`,
+    );
+  terminal.data(`${progress.summary()}\n`);
+  for (const { id, title, source } of await storedDocuments(store))
+    if ((await steps.hashOf(source)) === null)
+      terminal.message(
+        `${source} is gone, its document is kept: ${title} (to take it out: cetu remove ${id})`,
+      );
+  return problems.length + progress.failed > 0 ? 1 : 0;
+}
