@@ -67,7 +67,7 @@ async function openGraph(child: EngineChild, folder: StoreFolder, fresh: boolean
     await openPatiently(child, folder);
   }
   folder.markMade();
-  folder.hold();
+  folder.hold(child.pid);
 }
 
 async function probe(child: EngineChild, folder: StoreFolder): Promise<void> {

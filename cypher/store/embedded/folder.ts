@@ -4,7 +4,13 @@ import { basename, join } from 'node:path';
 import * as z from 'zod';
 import { StoreError } from '../store.ts';
 
-const holderSchema = z.object({ pid: z.int().positive(), command: z.string(), since: z.string() });
+const holderSchema = z.object({
+  pid: z.int().positive(),
+  /** Process of the engine, a child of `pid`. */
+  engine: z.int().optional(),
+  command: z.string(),
+  since: z.string(),
+});
 export type Holder = z.infer<typeof holderSchema>;
 
 export class StoreFolder {
@@ -57,9 +63,9 @@ export class StoreFolder {
   }
 
   /** Leaves word who works with the graph, for the message to whoever comes second. The engine holds the lock. */
-  hold(): void {
+  hold(engine: number | undefined): void {
     const command = [basename(process.argv[1] ?? 'node', '.js'), process.argv[2]].filter(Boolean).join(' ');
-    const holder: Holder = { pid: process.pid, command, since: new Date().toISOString() };
+    const holder: Holder = { pid: process.pid, engine, command, since: new Date().toISOString() };
     this.#try('write', () => writeFileSync(this.#holderFile, `${JSON.stringify(holder)}\n`));
   }
 

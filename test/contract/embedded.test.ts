@@ -1,0 +1,218 @@
+/** What only a store in a folder can suffer: locks, killed processes, damaged files, full disks. */
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../cypher/store/open.ts';
+import type { Store } from '../../cypher/store/store.ts';
+import { graphHash, graphLines } from './support/graph-hash.ts';
+import { buildHolder, startOther } from './support/other-process.ts';
+import { documentPart, referencePart } from './support/parts.ts';
+
+let holder: string;
+let folder: string;
+const open: Store[] = [];
+
+const opened = async (path = folder, options = {}) => {
+  const store = await openStore(path, options);
+  open.push(store);
+  return store;
+};
+const filled = async () => {
+  const store = await opened();
+  await store.applySchema();
+  await store.load(referencePart());
+  await store.load(documentPart());
+  return store;
+};
+const enginePid = () => JSON.parse(readFileSync(join(folder, 'in-use-by.json'), 'utf8')).engine as number;
+
+beforeAll(async () => {
+  holder = await buildHolder();
+});
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cetu-embedded-'));
+});
+afterEach(async () => {
+  for (const store of open.splice(0)) await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('two processes', () => {
+  it('tells the second who has the graph open and what to do', async () => {
+    const other = await startOther(holder, folder);
+    try {
+      await expect(opened()).rejects.toMatchObject({
+        name: 'StoreError',
+        code: 'locked',
+        message: expect.stringMatching(
+          new RegExp(`process ${other.pid} \\(holder.*Stop that process.*--store`, 's'),
+        ),
+      });
+      await expect(opened(folder, { fresh: true })).rejects.toMatchObject({ code: 'locked' });
+    } finally {
+      await other.kill();
+    }
+    const store = await opened();
+    expect((await store.read().run('MATCH (p:Priority) RETURN count(p) AS n')).rows).toEqual([{ n: 3 }]);
+  });
+
+  it('tells when it is open in the same process', async () => {
+    await opened();
+    await expect(opened()).rejects.toMatchObject({
+      code: 'locked',
+      message: expect.stringContaining('already'),
+    });
+  });
+
+  it('leaves no word behind once it is closed, and opens again', async () => {
+    await (await filled()).close();
+    expect(readdirSync(folder).sort()).toEqual(['graph.grafeo', 'store.json']);
+    expect(await graphLines(await opened())).not.toHaveLength(0);
+  });
+});
+
+describe('killed processes', () => {
+  it('keeps every acknowledged document whole when the loader is killed', async () => {
+    let next = 0;
+    for (let round = 0; round < 4; round++) {
+      const other = await startOther(holder, folder, String(next));
+      await other.reached(1 + round * 2);
+      await other.kill();
+      next += other.acknowledged.length;
+      const store = await opened();
+      const { rows } = await store
+        .read()
+        .run(
+          'MATCH (d:Document)-[:HAS_MEASURE]->(m) WITH d, count(m) AS measures RETURN d.id AS id, measures',
+        );
+      expect(rows.every(({ measures }) => measures === 20)).toBe(true);
+      const ids = new Set(rows.map(({ id }) => id));
+      for (let at = 0; at < next; at++) expect(ids).toContain(`doc-${at}`);
+      await store.close();
+    }
+  });
+
+  it('goes on by itself when the engine is killed, with nothing lost', async () => {
+    const store = await filled();
+    const before = await graphHash(store);
+    for (let round = 0; round < 3; round++) {
+      const reads = Array.from({ length: 3 }, () =>
+        store.read().run('UNWIND range(1, 200000) AS x RETURN sum(x) AS s'),
+      );
+      process.kill(enginePid(), 'SIGKILL');
+      for (const read of reads) expect((await read).rows).toEqual([{ s: 20_000_100_000 }]);
+      expect(await graphHash(store)).toBe(before);
+    }
+    const measures = Array.from({ length: 800 }, (_, at) => ({ id: `m${at}`, links: ['ai'] }));
+    const loading = store.load(documentPart({ id: 'big', measures }));
+    setTimeout(() => process.kill(enginePid(), 'SIGKILL'), 60);
+    await loading;
+    const { rows } = await store
+      .read()
+      .run("MATCH (m:Measure {owner: 'big'})-[:ADDRESSES]->() RETURN count(m) AS n");
+    expect(rows).toEqual([{ n: 800 }]);
+  });
+
+  it('begins anew when it was killed before the first graph was made', async () => {
+    writeFileSync(join(folder, 'graph.grafeo'), '');
+    const store = await opened();
+    expect(await graphLines(store)).toEqual([]);
+  });
+});
+
+describe('damage', () => {
+  const damage: [string, (file: string) => void][] = [
+    ['cut short', (file) => writeFileSync(file, readFileSync(file).subarray(0, statSync(file).size / 2))],
+    ['emptied', (file) => writeFileSync(file, '')],
+    ['overwritten', (file) => writeFileSync(file, 'no graph '.repeat(5_000))],
+    ['deleted', (file) => rmSync(file)],
+    [
+      'changed in its middle',
+      (file) => {
+        const bytes = readFileSync(file);
+        bytes.fill(0xa5, bytes.length / 2, bytes.length / 2 + 512);
+        writeFileSync(file, bytes);
+      },
+    ],
+  ];
+
+  it.each(damage)('refuses a file that was %s, says how to rebuild, and rebuilds', async (_name, harm) => {
+    const store = await filled();
+    const before = await graphHash(store);
+    await store.close();
+    harm(join(folder, 'graph.grafeo'));
+    for (let attempt = 0; attempt < 2; attempt++) {
+      await expect(opened()).rejects.toMatchObject({
+        name: 'StoreError',
+        code: 'damaged',
+        message: expect.stringContaining('cetu ingest --fresh'),
+      });
+    }
+    const fresh = await opened(folder, { fresh: true });
+    expect(await graphLines(fresh)).toEqual([]);
+    await fresh.applySchema();
+    await fresh.load(referencePart());
+    await fresh.load(documentPart());
+    expect(await graphHash(fresh)).toBe(before);
+  });
+
+  it('touches nothing else in the folder when it begins anew', async () => {
+    await (await filled()).close();
+    writeFileSync(join(folder, 'notes.txt'), 'mine');
+    await opened(folder, { fresh: true });
+    expect(readFileSync(join(folder, 'notes.txt'), 'utf8')).toBe('mine');
+  });
+});
+
+describe('places that cannot hold a graph', () => {
+  it('says what is wrong with a path under a file', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    await expect(opened(join(file, 'graph'))).rejects.toMatchObject({
+      code: 'disk',
+      message: expect.stringContaining('--store'),
+    });
+  });
+
+  it.skipIf(process.getuid?.() === 0)('says what is wrong with a folder that cannot be written', async () => {
+    const closed = join(folder, 'closed');
+    mkdirSync(closed);
+    chmodSync(closed, 0o500);
+    await expect(opened(closed)).rejects.toMatchObject({ code: 'disk' });
+  });
+
+  it('refuses an address that no store serves', async () => {
+    await expect(openStore('mysql://host/db')).rejects.toMatchObject({
+      message: expect.stringContaining('mysql'),
+    });
+  });
+});
+
+describe('version', () => {
+  it('refuses the graph of a newer Cetu', async () => {
+    const store = await filled();
+    await store.write().run("MATCH (m:CetuMeta {id: 'schema'}) SET m.version = 999");
+    await store.close();
+    await expect(opened()).rejects.toMatchObject({
+      code: 'unsupported',
+      message: expect.stringContaining('newer'),
+    });
+  });
+
+  it('applies the schema twice without harm', async () => {
+    const store = await filled();
+    const before = (await store.read().run('SHOW INDEXES')).rows;
+    await store.applySchema();
+    expect((await store.read().run('SHOW INDEXES')).rows).toEqual(before);
+  });
+});

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentPart, referencePart } from './support/parts.ts';
+import { EACH_STORE, type TestStore } from './support/stores.ts';
+
+describe.each(EACH_STORE)('search on %s', (_, kind) => {
+  let made: TestStore;
+  beforeAll(async () => {
+    made = await kind.make();
+    await made.store.load(referencePart());
+    await made.store.load(
+      documentPart({
+        measures: [
+          {
+            id: 'm1',
+            title: '加快人工智能发展',
+            text: '支持人工智能大模型企业落户。',
+            departments: ['经委'],
+          },
+          { id: 'm2', title: '优化环境', text: '推进绿色工厂建设，支持 ESG 服务。' },
+          { id: 'm3', title: '鼓励研发 C++ (v2) 工具', text: '支持智能工厂。' },
+        ],
+      }),
+    );
+  });
+  afterAll(() => made.dispose());
+
+  it('finds Chinese words in titles and texts, the title first', async () => {
+    const [best] = await made.store.search('人工智能', { labels: ['Measure'] });
+    expect(best).toMatchObject({ label: 'Measure', id: 'doc-1/m1', text: '加快人工智能发展' });
+    const [green] = await made.store.search('绿色工厂');
+    expect(green).toMatchObject({ label: 'Measure', id: 'doc-1/m2' });
+  });
+
+  it('finds English words whatever their case, and names', async () => {
+    expect((await made.store.search('esg'))[0]).toMatchObject({ id: 'doc-1/m2' });
+    expect((await made.store.search('priority ai', { labels: ['Priority'] }))[0]).toMatchObject({
+      id: 'shanghai/ai',
+      text: '重点ai',
+    });
+    expect((await made.store.search('闵行区经委', { labels: ['Department'] }))[0]).toMatchObject({
+      id: '闵行区/经委',
+    });
+  });
+
+  it('keeps to the labels and the limit', async () => {
+    const hits = await made.store.search('支持', { labels: ['Measure'], limit: 2 });
+    expect(hits).toHaveLength(2);
+    expect(new Set(hits.map(({ label }) => label))).toEqual(new Set(['Measure']));
+    expect(hits[0]!.score).toBeGreaterThanOrEqual(hits[1]!.score);
+  });
+
+  it.each(['', '   ', '"', '(', 'C++ (v2)', 'a AND', '~', '人工智能 OR', '[x TO', '\\', 'name:*', '🙂'])(
+    'takes %j for words and not for a query language',
+    async (text) => {
+      expect(Array.isArray(await made.store.search(text))).toBe(true);
+    },
+  );
+
+  it('follows what is loaded and removed', async () => {
+    await made.store.load(
+      documentPart({ id: 'doc-2', measures: [{ id: 'x', title: '低空经济', text: '无人机。' }] }),
+    );
+    expect((await made.store.search('低空经济'))[0]).toMatchObject({ id: 'doc-2/x' });
+    await made.store.remove('doc-2');
+    const ids = (await made.store.search('低空经济')).map(({ id }) => id);
+    expect(ids).not.toContain('doc-2/x');
+  });
+});
