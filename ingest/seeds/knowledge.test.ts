@@ -44,6 +44,20 @@ describe('loadKnowledge', () => {
       'there is no area “jing-an”. Use an id that seeds/areas.yaml has',
     ],
     [
+      'a target that a lexicon points to',
+      'lexicon/leading.yaml',
+      'to: [ic]',
+      'to: [icc]',
+      'industries[0].to[0]: the framework has no “icc”. Use',
+    ],
+    [
+      'one meaning of a word',
+      'lexicon/leading.yaml',
+      'sure: [集成电路,',
+      'sure: [量子, 集成电路,',
+      '“量子” is also sure under 量子. Keep one',
+    ],
+    [
       'the area of a framework',
       'frameworks/shanghai-2-2-3-6-4-5.yaml',
       'area: shanghai',

@@ -3,9 +3,10 @@ import { AreaRegister, areasSchema } from './areas.ts';
 import { type BeneficiarySeeds, beneficiariesSchema } from './beneficiaries.ts';
 import { DepartmentRegister } from './department-register.ts';
 import { departmentsSchema, unknownAreas } from './departments.ts';
-import { type Framework, frameworkSchema } from './framework.ts';
+import { type Framework, frameworkSchema, linkTargets } from './framework.ts';
 import { type InstrumentSeeds, instrumentsSchema } from './instruments.ts';
-import { type LexiconFile, lexiconFileSchema } from './lexicon.ts';
+import type { LexiconFile } from './lexicon.ts';
+import { lexiconCheck } from './lexicon-check.ts';
 import { SeedError } from './seed-error.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -58,13 +59,15 @@ export function assembleKnowledge(files: readonly SeedFile[], hash: string): Kno
     ),
   );
   frameworks.sort((a, b) => (b.validity.from ?? '').localeCompare(a.validity.from ?? ''));
+  const framework = frameworks.find(({ validity }) => validity.until === null) ?? frameworks[0]!;
+  const lexiconSchema = lexiconCheck(linkTargets(framework));
 
   return {
     frameworks,
-    framework: frameworks.find(({ validity }) => validity.until === null) ?? frameworks[0]!,
+    framework,
     areas,
     departments: new DepartmentRegister(departments, areas),
-    lexicon: folder(files, 'lexicon').map((file) => parse(file, lexiconFileSchema)),
+    lexicon: folder(files, 'lexicon').map((file) => parse(file, lexiconSchema)),
     instruments: parse(one(files, 'instruments.yaml'), instrumentsSchema),
     beneficiaries: parse(one(files, 'beneficiaries.yaml'), beneficiariesSchema),
     hash,
