@@ -98,6 +98,13 @@ describe('violations', () => {
     expect(of({ 'web/src/a.ts': `import type { X } from '../server/b.ts';` })).toEqual([]);
   });
 
+  it('finds code that leans on what is made for tests', () => {
+    expect(of({ 'ingest/graph/a.ts': `import { x } from './testing.ts';` })).toEqual([
+      expect.stringContaining('is for tests'),
+    ]);
+    expect(of({ 'ingest/graph/a.test.ts': `import { x } from './testing.ts';` })).toEqual([]);
+  });
+
   it('lets a folder import from itself and from those before it', () => {
     expect(
       of({

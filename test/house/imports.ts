@@ -25,6 +25,10 @@ const PAGE =
 const SERVER = /^(hono|@hono\/.*|commander)(\/|$)/;
 const ENGINE = /^(neo4j-driver.*|@grafeo-db\/.*)(\/|$)/;
 
+/** Tests, and what they share beside the files that they test. */
+const TEST = /\.test\.tsx?$|\/testing\.ts$|^test\//;
+const TEST_HELPER = /\/testing\.ts$/;
+
 /** Files that must not reach what `bans` matches, not even through what they import. */
 const PURE = [
   {
@@ -62,8 +66,10 @@ export function violations(sources: Sources): string[] {
   const imports = new Map([...sources].map(([file, code]) => [file, importsOf(file, code)]));
   const found: string[] = [];
   for (const [file, list] of imports) {
-    const test = /\.test\.tsx?$/.test(file);
+    const test = TEST.test(file);
     for (const target of list) {
+      if (!test && target.file !== null && TEST_HELPER.test(target.file))
+        found.push(`${file} imports ${target.file}: what is made for tests is for tests`);
       if (againstOrder(file, target))
         found.push(`${file} imports ${target.file}: against the order of folders`);
       if (acrossThePage(file, target))
