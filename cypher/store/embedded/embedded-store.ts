@@ -96,11 +96,7 @@ async function openPatiently(child: EngineChild, folder: StoreFolder): Promise<v
 }
 
 const diskError = (folder: StoreFolder, error: StoreError): StoreError =>
-  new StoreError(
-    'disk',
-    `Cannot open the graph in ${folder.path}: ${error.message} Check its rights and free space, or give another folder with --store.`,
-    { cause: error },
-  );
+  new StoreError('disk', `Cannot open the graph in ${folder.path}: ${error.message}`, { cause: error });
 
 class EmbeddedStore implements Store {
   readonly kind = 'embedded';

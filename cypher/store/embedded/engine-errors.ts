@@ -10,6 +10,10 @@ const KINDS: readonly [RegExp, StoreErrorCode][] = [
   [/GRAFEO-Q00[12]|syntax error|semantic error/i, 'syntax'],
 ];
 
+const REMEDY: Partial<Record<StoreErrorCode, string>> = {
+  disk: ' Check the rights and the free space of the folder that the graph lies in, or give another with --store.',
+};
+
 /** True where the engine says that another transaction got in the way and the same again may succeed. */
 export const isConflict = (error: unknown): boolean => /GRAFEO-T001/.test(messageOf(error));
 
@@ -25,11 +29,15 @@ export function engineError(error: unknown, cypher = '', linesBefore = 0): Store
   const code = KINDS.find(([pattern]) => pattern.test(raw))?.[1] ?? 'query';
   const engineCode = /GRAFEO-\w+/.exec(raw)?.[0];
   const position = code === 'syntax' ? positionOf(raw, cypher, linesBefore) : undefined;
-  return new StoreError(code, `${readable(raw)}${position ? ` ${where(position)}` : ''}`, {
-    ...(engineCode && { engineCode }),
-    ...(position && { position }),
-    cause: error,
-  });
+  return new StoreError(
+    code,
+    `${readable(raw)}${position ? ` ${where(position)}` : ''}${REMEDY[code] ?? ''}`,
+    {
+      ...(engineCode && { engineCode }),
+      ...(position && { position }),
+      cause: error,
+    },
+  );
 }
 
 const where = ({ line, column }: { line: number; column: number }): string =>

@@ -127,7 +127,7 @@ export class Engine {
         tx.commit();
         return result;
       } catch (error) {
-        if (tx.isActive) tx.rollback();
+        rollBack(tx);
         if (!isConflict(error) || attempt === ATTEMPTS) throw engineError(error, cypher);
       }
     }
@@ -135,6 +135,15 @@ export class Engine {
 }
 
 type EngineTransaction = ReturnType<Database['beginTransaction']>;
+
+/** A commit that failed has rolled back by itself, and a second time is an error that would hide the first. */
+function rollBack(tx: EngineTransaction): void {
+  try {
+    tx.rollback();
+  } catch {
+    // It was over already.
+  }
+}
 
 const loadTransaction = (tx: EngineTransaction): Transaction => ({
   async run(cypher, parameters = {}) {

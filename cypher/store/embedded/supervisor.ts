@@ -151,7 +151,9 @@ export class Supervisor {
       // A query that runs cannot be waited for: what is committed is in the log, so the child can just end.
       if (reads.length === 0) await child.call('close', null);
     } catch (error) {
-      if (!(error instanceof ChildEnded)) throw error;
+      // On a full disk the file cannot be written anew; all that was acknowledged is in the log beside it.
+      if (!(error instanceof ChildEnded) && !(error instanceof StoreError && error.code === 'disk'))
+        throw error;
     } finally {
       await child.kill();
     }
