@@ -26,8 +26,8 @@ const SERVER = /^(hono|@hono\/.*|commander)(\/|$)/;
 const ENGINE = /^(neo4j-driver.*|@grafeo-db\/.*)(\/|$)/;
 
 /** Tests, and what they share beside the files that they test. */
-const TEST = /\.test\.tsx?$|\/testing\.ts$|^test\//;
-const TEST_HELPER = /\/testing\.ts$/;
+const TEST = /\.test\.tsx?$|\/testing(\.ts$|\/)|^test\//;
+const TEST_HELPER = /\/testing(\.ts$|\/)/;
 
 /** Files that must not reach what `bans` matches, not even through what they import. */
 const PURE = [
