@@ -1,7 +1,7 @@
 import type { MeasureText } from '../extract/measure-text.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { judge } from './judge.ts';
-import type { Place, Verdict } from './place.ts';
+import { type Place, placeOf, type Verdict } from './place.ts';
 import type { LiveHit, TermFinder } from './terms.ts';
 import { isGrown } from './verbs.ts';
 
@@ -35,21 +35,13 @@ export function read(measure: MeasureText, finder: TermFinder): Reading {
   const under = new Set(headingHits.flat().map(({ term }) => term.text));
   const live = withoutLoneConditionals(hits, headingTargets);
 
+  const scene = { text, hits: live, titleEnd, headingTargets };
   const findings: Finding[] = [];
   let at = 0;
   for (const hit of live) {
     while (at + 1 < clauses.length && clauses[at]!.end <= hit.start) at++;
     const clause = clauses[at]!;
-    const place: Place = {
-      hit,
-      text,
-      clause,
-      before: text.slice(clause.start, hit.start),
-      after: text.slice(hit.end, clause.end),
-      hits: live,
-      titleEnd,
-      headingTargets,
-    };
+    const place = placeOf(hit, clause, scene);
     const { to, also, filed } = hit.term.subject;
     const add = (target: string, { relation, rule }: Verdict) => {
       if (relation !== 'none')

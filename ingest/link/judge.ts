@@ -1,32 +1,42 @@
-import { inTitle, type Place, type Rule, type Verdict } from './place.ts';
-import * as cancel from './rules/cancel.ts';
-import * as passing from './rules/passing.ts';
+import { direct, inTitle, type Place, type Rule, type Verdict } from './place.ts';
+import { fusedFields, listOfPlaces } from './rules/lists.ts';
+import { computingPower, tool } from './rules/means.ts';
+import { authority, documentName, event, fundName, placeName, quotedName } from './rules/names.ts';
+import { example, excluded, firstUseInsurance, talentAmenity } from './rules/not-supported.ts';
+import { channel, fiveFinances, servicesRendered } from './rules/services.ts';
+import { ownHouse, slogan } from './rules/transitions.ts';
+import { object, passingWord } from './rules/words.ts';
 
-/** In the order in which they decide: first what takes a link away, then what weakens it. */
+/** In the order in which they decide: first what takes a link away, then what weakens it, last what a verb grants. */
 const RULES: readonly Rule[] = [
-  cancel.titleOfDocument,
-  cancel.authority,
-  cancel.excluded,
-  cancel.talentAmenity,
-  cancel.event,
-  cancel.fundName,
-  cancel.placeName,
-  cancel.firstUseInsurance,
-  passing.passingWord,
-  passing.slogan,
-  passing.tool,
-  passing.listOfPlaces,
-  passing.example,
-  passing.servicesRendered,
-  passing.channel,
-  passing.object,
+  documentName,
+  authority,
+  excluded,
+  talentAmenity,
+  event,
+  fundName,
+  placeName,
+  quotedName,
+  firstUseInsurance,
+  passingWord,
+  slogan,
+  ownHouse,
+  computingPower,
+  tool,
+  fusedFields,
+  listOfPlaces,
+  example,
+  servicesRendered,
+  fiveFinances,
+  channel,
+  object,
 ];
 
-/** What the rulings make of a term at its place, for one of its targets. */
+/** What the rulings make of a term at its place, for one of its targets: the first that applies decides. */
 export function judge(place: Place, to: string): Verdict {
   for (const rule of RULES) {
     const verdict = rule(place, to);
     if (verdict) return verdict;
   }
-  return { relation: 'direct', rule: inTitle(place) ? 'title' : 'clause' };
+  return direct(inTitle(place) ? 'title' : 'clause');
 }

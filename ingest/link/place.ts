@@ -6,7 +6,7 @@ export interface Place {
   hit: LiveHit;
   text: string;
   clause: Clause;
-  /** The clause before and after the term. */
+  /** The clause before and after the term, as far as rules look. */
   before: string;
   after: string;
   /** All hits of the measure, in order. */
@@ -26,12 +26,55 @@ export interface Verdict {
 /** One ruling of the codebook. Says nothing (undefined) where it does not apply. */
 export type Rule = (place: Place, to: string) => Verdict | undefined;
 
+export const named = (rule: string): Verdict => ({ relation: 'named', rule });
+export const none = (rule: string): Verdict => ({ relation: 'none', rule });
+export const direct = (rule: string): Verdict => ({ relation: 'direct', rule });
+
+/** How far from the term rules look, so that a text without a stop costs no more than one with. */
+const REACH = 120;
+
+/** The place of `hit`, which stands in `clause`. */
+export function placeOf(
+  hit: LiveHit,
+  clause: Clause,
+  measure: Pick<Place, 'text' | 'hits' | 'titleEnd' | 'headingTargets'>,
+): Place {
+  return {
+    ...measure,
+    hit,
+    clause,
+    before: measure.text.slice(Math.max(clause.start, hit.start - REACH), hit.start),
+    after: measure.text.slice(hit.end, Math.min(clause.end, hit.end + REACH)),
+  };
+}
+
 export const inTitle = (place: Place) => place.hit.start < place.titleEnd;
 
-/** The text between the end of this clause and the end of its sentence. */
-export const restOfSentence = (place: Place) =>
-  place.text.slice(place.clause.end + 1, Math.max(place.clause.end + 1, place.clause.sentence.end));
+/** The clause around the term. */
+export const clauseText = ({ before, hit, after, text }: Place) =>
+  `${before}${text.slice(hit.start, hit.end)}${after}`;
+
+/** The sentence around the term. */
+export const sentenceText = ({ text, clause: { sentence }, hit }: Place) =>
+  text.slice(Math.max(sentence.start, hit.start - 2 * REACH), Math.min(sentence.end, hit.end + 2 * REACH));
+
+/** The next clause of the same sentence, as a range of the text; empty at the end of the sentence. */
+export function nextClause({ text, clause }: Place): { start: number; end: number } {
+  const start = Math.min(clause.end + 1, clause.sentence.end);
+  const rest = text.slice(start, Math.min(clause.sentence.end, start + REACH));
+  return { start, end: start + /^[^,:]*/.exec(rest)![0].length };
+}
 
 /** Hits inside `[start, end)`. */
-export const hitsWithin = (place: Place, start: number, end: number) =>
-  place.hits.filter((hit) => hit.start >= start && hit.end <= end);
+export function hitsWithin({ hits }: Place, start: number, end: number): LiveHit[] {
+  let low = 0;
+  for (let high = hits.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: LiveHit[] = [];
+  for (let i = low; i < hits.length && hits[i]!.start < end; i++)
+    if (hits[i]!.end <= end) inside.push(hits[i]!);
+  return inside;
+}

@@ -22,7 +22,8 @@ export const isGrown = (before: string) => GROWTH_BEFORE.test(before);
 export const isSupported = (before: string, after: string) =>
   SUPPORT_BEFORE.test(before) || GROWTH_BEHIND.test(after);
 
-export const hasGrowth = (text: string) => new RegExp(GROWTH).test(text);
+const ANY_GROWTH = new RegExp(GROWTH);
+export const hasGrowth = (text: string) => ANY_GROWTH.test(text);
 
 const CLOSE_VERB = new RegExp(`(?:${SUPPORT}){1,3}[^,。;、]{0,6}$`);
 /** Length of the end of `before` that starts with a verb close to what follows; 0 where none does. */

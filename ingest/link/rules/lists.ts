@@ -1,0 +1,66 @@
+import { hitsWithin, named, nextClause, type Place, type Rule } from '../place.ts';
+import { hasGrowth } from '../verbs.ts';
+
+const ITEM = '[^,。;、和与及等在]';
+const AND = '(?:、|和|与|及|以及)';
+const ITEMS_BEFORE = new RegExp(`(?:[^,。;、和与及在对为]{1,14}${AND})*$`);
+const ITEMS_BEHIND = new RegExp(`^${ITEM}{0,4}(?:${AND}${ITEM}{1,14})*`);
+
+/** The list that the term stands in: how many items, and what follows the last one. */
+export function listOf({ before, after }: Place): { items: number; after: string } {
+  const left = ITEMS_BEFORE.exec(before)![0];
+  const right = ITEMS_BEHIND.exec(after)![0];
+  const count = (part: string) => part.match(/、|和|与|及/g)?.length ?? 0;
+  return { items: 1 + count(left) + count(right), after: after.slice(right.length) };
+}
+
+const KIND = '(?:领域|行业|产业链|产业|方面|赛道|环节|场景)';
+const FIELDS = new RegExp(`^[^,。;]{0,60}?(?:等)?[^,。;、]{0,10}?${KIND}`);
+/** The list goes on: 等未来产业和…等新兴领域. */
+const MORE_FIELDS = new RegExp(`^${AND}[^,。;]{0,40}${KIND}`);
+/** The last opener counts: in 推动机器人在医疗、物流等领域应用 the fields are where, the robots what. */
+const OPENER =
+  /^.*(聚焦|围绕|面向|针对|瞄准|立足|在(?![线岗校内])|(?<![可予])以(?![上及下])|推动|推进|引导|鼓励|支持|促进)([^,。;]*)$/;
+/** Openers after which the deed may stand in the next clause. */
+const FOCUS = /聚焦|围绕|面向|针对|瞄准|立足|在|以/;
+const ELSEWHERE =
+  /供应链|设计赋能|清洁生产|提供|虚拟|智慧|数字化|智能化|数智|绿色化|低碳|减碳|减排|应用示范|融合应用|推广应用|行业应用|应用场景|赋能|数据资源/;
+/** Targets of what is done elsewhere: an upgrade or a service, not the growth of a field. */
+const DEEDS = new Set(['digital-transformation', 'green-transition', 'services']);
+/** 在…领域的企业: the fields say which firms. */
+const WHO = /^(?:内|中)?的?[^,。;]{0,6}(?:企业|人才|项目|机构|主体|团队|平台)/;
+
+/** A list of fields in which something else is done (ruling 1). */
+export const listOfPlaces: Rule = (place) => {
+  if (place.hit.term.subject.upgrade) return undefined;
+  const opener = OPENER.exec(place.before);
+  const fields = FIELDS.exec(place.after);
+  if (!opener || !fields) return undefined;
+  const [, word, between] = opener as unknown as [string, string, string];
+  if (!/、|和|与|及/.test(`${between}${place.hit.term.text}${fields[0]}`)) return undefined;
+  const where = word === '在';
+  if (where && hasGrowth(between)) return undefined;
+  const done = deed(place, fields[0].length, where, FOCUS.test(word));
+  if (!done) return undefined;
+  const words = place.text.slice(done.start, done.end);
+  const others = hitsWithin(place, done.start, done.end).flatMap((hit) => hit.term.subject.to);
+  if (others.some((to) => place.hit.term.subject.to.includes(to))) return undefined;
+  if (ELSEWHERE.test(words) || others.some((to) => DEEDS.has(to))) return named('list-of-places');
+  return where && !hasGrowth(words) && !WHO.test(words) ? named('list-of-places') : undefined;
+};
+
+/** What is done in the fields: the rest of the clause, or the next one where this one ends with the list. */
+function deed(place: Place, listLength: number, where: boolean, mayFollow: boolean) {
+  const more = MORE_FIELDS.exec(place.after.slice(listLength))?.[0].length ?? 0;
+  const start = place.hit.end + listLength + more;
+  const end = place.hit.end + place.after.length;
+  const shortest = where ? 1 : 4;
+  if (end - start >= shortest) return { start, end };
+  return mayFollow ? nextClause(place) : undefined;
+}
+
+const WITH = /[与和同][^,。;]{0,40}$/;
+const FUSED = /^[^,。;]{0,40}等[^,。;、]{0,6}(?:领域|行业|产业)[^,。;、]{0,4}融合/;
+/** X与A、B等领域融合: X is what is applied, A and B are where. */
+export const fusedFields: Rule = ({ before, after, hit }) =>
+  !hit.term.subject.upgrade && WITH.test(before) && FUSED.test(after) ? named('list-of-places') : undefined;

@@ -1,0 +1,30 @@
+import { inTitle, named, type Rule, sentenceText } from '../place.ts';
+import { listOf } from './lists.ts';
+
+const MEANS = /(?:利用|运用|借助|依托|凭借|基于)([^,。;]*)$/;
+const TECHNICAL_MEANS =
+  /(?:利用|运用|借助|依托|凭借|基于|通过|采用|使用|引入|结合|(?<!推广|示范|转化|深化|产业化|场景|融合|落地)应用)([^,。;]*)$/;
+const BEHIND_MEANS = /^[^,。;]{0,24}?(?:赋能|为手段|为支撑|为依托|为工具|等手段|等方式)/;
+const APPLIED_IN = /^[^,。;、]{0,8}技术[^,。;]{0,4}(?:在|与|和)[^,。;]{2,}(?:应用|融合)/;
+/** A verb after 通过 and the like makes the term its object: 通过引进芯片企业. */
+const ACTION = /支持|鼓励|推动|推进|发展|培育|打造|引进|集聚|攻关|突破|研发|建设|开展|提升|提高|改造/;
+
+/** Technology with which something else is done (ruling 3). An upgrade is not the means but the thing done. */
+export const tool: Rule = (place) => {
+  const { subject, text: word } = place.hit.term;
+  if (subject.upgrade || inTitle(place)) return undefined;
+  const means = (subject.tool ? TECHNICAL_MEANS : MEANS).exec(place.before);
+  if (means && !ACTION.test(means[1]!)) return named('tool');
+  if (!subject.tool) return undefined;
+  const list = listOf(place);
+  if (list.items > 1 && APPLIED_IN.test(list.after)) return named('tool');
+  return BEHIND_MEANS.test(place.after) && !word.endsWith('+') ? named('tool') : undefined;
+};
+
+const COMPUTING_POWER = '算力';
+const FOR_MODELS = /模型|训练|推理|语料|智能体|人工智能/;
+/** Computing power: for models it is AI, as infrastructure digital economy; the other is a twin (ruling 9). */
+export const computingPower: Rule = (place, to) => {
+  if (place.hit.term.subject.industry !== COMPUTING_POWER) return undefined;
+  return FOR_MODELS.test(sentenceText(place)) === (to === 'ai') ? undefined : named('twin');
+};

@@ -1,0 +1,54 @@
+import { named, none, type Place, type Rule } from '../place.ts';
+
+/** How far a name reaches back to its opening mark. */
+const NAME = 60;
+
+/** Inside 《》 stands the name of a law, plan or catalogue. */
+export const documentName: Rule = ({ text, hit }) => {
+  const before = text.slice(Math.max(0, hit.start - NAME), hit.start);
+  if (before.lastIndexOf('《') <= before.lastIndexOf('》')) return undefined;
+  return text.slice(hit.end, hit.end + NAME).includes('》') ? none('document-name') : undefined;
+};
+
+const EVENT =
+  /^[^,。;、的]{0,6}?(?:大会|论坛|峰会|博览会|展览会|交易会|洽谈会|大赛|赛事|创新赛|挑战赛|年会|活动周|宣传周|宣传月|文化节|购物节|消费节)/;
+/** Names of events never make a link by themselves (ruling 11); holding one names the field. */
+export const event: Rule = ({ after }) => (EVENT.test(after) ? named('event') : undefined);
+
+const BODY =
+  /^[^,。;、的]{0,8}?(?:管理局|监管局|发展局|委员会|办公室|领导小组|联席会议|专班|工作组|行政部门|主管部门|监管部门|管理部门)/;
+const LEVEL = /[国市省区县州镇]$/;
+const OFFICE = /^(?:局|委|办|厅|部)(?![门分署件])/;
+/** Part of the name of an authority, or of a body that the measure sets up to coordinate. */
+export const authority: Rule = ({ after, before }) =>
+  BODY.test(after) || (LEVEL.test(before) && OFFICE.test(after)) ? none('authority') : undefined;
+
+const FUND = /^[^,。;、]{0,4}(?:产业)?(?:投资)?(?:引导|发展|专项)?基金/;
+const SETS_UP = /(?:设立|组建|成立|发起|打造)[^,。;]*$/;
+/** The name of an existing fund is not what it is paid for; a fund that is set up for a field supports it. */
+export const fundName: Rule = ({ before, after, hit }) => {
+  const { subject, text } = hit.term;
+  if (subject.channel.length > 0 || text.includes('基金') || SETS_UP.test(before)) return undefined;
+  return FUND.test(after) ? named('fund-name') : undefined;
+};
+
+/** What follows the term up to the closing quotation mark and a little further, where it stands in quotes. */
+function quotedTail({ text, hit, after }: Place): string | undefined {
+  const before = text.slice(Math.max(0, hit.start - 12), hit.start);
+  if (before.lastIndexOf('“') <= before.lastIndexOf('”')) return undefined;
+  return /^[^“”]{0,12}”[^,。;]{0,10}/.exec(after)?.[0];
+}
+
+const FAMOUS_PLACE = /^[^“”]{0,8}(?:城|谷|港|岛|湾|走廊|干线|小镇|智造)”/;
+/** A quoted name of a place, as in 支持“东方某谷”等园区建设. */
+export const placeName: Rule = (place) => {
+  const tail = quotedTail(place);
+  return tail !== undefined && FAMOUS_PLACE.test(tail) ? named('place-name') : undefined;
+};
+
+const PRODUCT_OR_BRAND = /(?:[贷险保债券通卡码]|指数|计划|品牌)”|”[^”]{0,9}品牌/;
+/** The quoted name of a loan, policy or insurance (“技改贷”), or of a brand, is a name. */
+export const quotedName: Rule = (place) => {
+  const tail = quotedTail(place);
+  return tail !== undefined && PRODUCT_OR_BRAND.test(tail) ? named('quoted-name') : undefined;
+};

@@ -1,0 +1,27 @@
+import { named, none, type Rule, sentenceText } from '../place.ts';
+
+const SHRINKS = /(?:限制|淘汰|禁止|严禁|不得|不含|清退|退出|压减|严控|剔除|不包括|不予支持)[^,。;、]{0,6}$/;
+const LEFT_OUT = /^[^,。;]{0,6}(?:除外|不适用|不予支持)/;
+/** What is to shrink, or is left out, is not supported. */
+export const excluded: Rule = ({ before, after }) =>
+  SHRINKS.test(before) || LEFT_OUT.test(after) ? none('excluded') : undefined;
+
+const AMENITY = /落户|安居|住房|子女|入学|配偶|就学|疗养|购房|居留|居住证|人才公寓/;
+/** Medical care and the like that talents are offered is no support of the health industry. */
+export const talentAmenity: Rule = (place, to) =>
+  to === 'health' && AMENITY.test(sentenceText(place)) ? none('talent-amenity') : undefined;
+
+const FIRST_USE = /首台|首批|首版/;
+/** Insurance for a first-of-its-kind product (ruling 8). */
+export const firstUseInsurance: Rule = ({ hit, after }) =>
+  FIRST_USE.test(hit.term.text) && /^[^,。;]{0,12}保险/.test(after)
+    ? named('first-use-insurance')
+    : undefined;
+
+const EXAMPLE = /(?:例如|比如|譬如|诸如|\((?:如|例如))[^。;)]*$/;
+/** An example after 例如, or in brackets after 如. */
+export const example: Rule = (place) => {
+  const sentence = sentenceText(place);
+  const at = sentence.indexOf(place.before + place.text.slice(place.hit.start, place.hit.end));
+  return EXAMPLE.test(sentence.slice(0, at + place.before.length)) ? named('example') : undefined;
+};
