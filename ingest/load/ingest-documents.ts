@@ -50,8 +50,9 @@ export async function ingestDocuments<Doc extends ReadResult>(
 ): Promise<void> {
   const graph = new Ledger(await storedDocuments(store));
   const total = sources.length;
+  const replaced: StoredDocument[] = [];
   for (const [done, source] of sources.entries()) {
-    if (signal?.aborted) return;
+    if (signal?.aborted) break;
     const step = (name: 'read' | 'extract' | 'load') =>
       onEvent({ type: 'step', step: name, source, done, total });
     try {
@@ -79,13 +80,15 @@ export async function ingestDocuments<Doc extends ReadResult>(
       const part = documentPart(extraction, { text: read.text, source, fingerprint: print }, knowledge);
       await store.load(part);
       graph.put({ id, title, source, sha256: read.sha256, fingerprint: print });
-      if (before && before.id !== id && graph.isAbandoned(before)) await removeDocument(store, before.id);
+      if (before && before.id !== id) replaced.push(before);
       onEvent({ type: 'loaded', source, change, document: read, extraction });
     } catch (error) {
       if (error instanceof StoreError) throw error;
       onEvent({ type: 'failed', source, error });
     }
   }
+  // Only now is it known which of them another source holds: those keep what a person reviewed.
+  for (const document of replaced) if (graph.isAbandoned(document)) await removeDocument(store, document.id);
 }
 
 /** What the graph holds, and which of it this run has seen. */
