@@ -50,7 +50,6 @@ export async function ingestDocuments<Doc extends ReadResult>(
 ): Promise<void> {
   const graph = new Ledger(await storedDocuments(store));
   const total = sources.length;
-  const replaced: StoredDocument[] = [];
   for (const [done, source] of sources.entries()) {
     if (signal?.aborted) break;
     const step = (name: 'read' | 'extract' | 'load') =>
@@ -80,7 +79,6 @@ export async function ingestDocuments<Doc extends ReadResult>(
       const part = documentPart(extraction, { text: read.text, source, fingerprint: print }, knowledge);
       await store.load(part);
       graph.put({ id, title, source, sha256: read.sha256, fingerprint: print });
-      if (before && before.id !== id) replaced.push(before);
       onEvent({ type: 'loaded', source, change, document: read, extraction });
     } catch (error) {
       if (error instanceof StoreError) throw error;
@@ -88,7 +86,7 @@ export async function ingestDocuments<Doc extends ReadResult>(
     }
   }
   // Only now is it known which of them another source holds: those keep what a person reviewed.
-  for (const document of replaced) if (graph.isAbandoned(document)) await removeDocument(store, document.id);
+  for (const { id } of graph.abandoned()) await removeDocument(store, id);
 }
 
 /** What the graph holds, and which of it this run has seen. */
@@ -117,9 +115,10 @@ class Ledger {
     this.seen.add(document.id);
   }
 
-  /** Whether nothing in this run stands for `document`, whose source now holds another one. */
-  isAbandoned({ id, source }: StoredDocument): boolean {
-    return !this.seen.has(id) && this.byId.get(id)?.source === source;
+  /** Documents that this run met no more, and whose source now holds another one. */
+  abandoned(): StoredDocument[] {
+    const taken = new Set([...this.seen].map((id) => this.byId.get(id)?.source));
+    return [...this.byId.values()].filter(({ id, source }) => !this.seen.has(id) && taken.has(source));
   }
 
   /** The other source that document `id` came from and that still holds it; null where `source` may take it over. */
