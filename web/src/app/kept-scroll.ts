@@ -27,16 +27,28 @@ export function hasKeptScroll(key: string, name: string): boolean {
   return positions.has(`${key}|${name}`);
 }
 
-/** Keeps and restores the position of a scroller once `ready`, when it has its content. */
-export function useKeptScroll(ref: RefObject<HTMLElement | null>, name: string, ready: boolean): void {
+/**
+ * Keeps and restores the position of a scroller once `ready`, when it has its content. An entry that was never at a
+ * place of its own takes the last one of that name, unless `fresh`.
+ */
+export function useKeptScroll(
+  ref: RefObject<HTMLElement | null>,
+  name: string,
+  ready: boolean,
+  fresh = false,
+): void {
   const key = `${useEntryKey()}|${name}`;
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element || !ready) return;
-    const kept = positions.get(key);
+    const kept = positions.get(key) ?? (fresh ? undefined : positions.get(`|${name}`));
     if (kept) element.scrollTo({ top: kept[0], left: kept[1], behavior: 'instant' });
-    const keep = () => positions.set(key, [element.scrollTop, element.scrollLeft]);
+    const keep = () => {
+      const position: [number, number] = [element.scrollTop, element.scrollLeft];
+      positions.set(key, position);
+      positions.set(`|${name}`, position);
+    };
     element.addEventListener('scroll', keep, { passive: true });
     return () => element.removeEventListener('scroll', keep);
-  }, [ref, key, ready]);
+  }, [ref, name, key, ready, fresh]);
 }

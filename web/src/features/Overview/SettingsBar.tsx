@@ -5,9 +5,9 @@ import { useId } from 'react';
 import type { Coverage } from '../../../api.ts';
 import { navigate, useAddress } from '../../app/history.ts';
 import type { Matrix } from '../../core/coverage.ts';
-import { isDay } from '../../core/dates.ts';
 import { dayOf } from '../../core/settings.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { DayField } from '../../ui/DayField.tsx';
 import { DocumentPicker } from './DocumentPicker.tsx';
 import styles from './SettingsBar.module.css';
 
@@ -23,16 +23,7 @@ export function SettingsBar({ coverage, matrix }: { coverage: Coverage; matrix: 
     <section className={styles.bar} aria-label={t('settings.title')}>
       <div className={styles.field}>
         <label htmlFor={dayId}>{t('settings.asOf')}</label>
-        <input
-          id={dayId}
-          type="date"
-          required
-          value={settings.asOf}
-          onChange={(event) => {
-            const asOf = event.target.value;
-            if (isDay(asOf)) navigate({ settings: { asOf } });
-          }}
-        />
+        <DayField id={dayId} day={settings.asOf} onChange={(asOf) => navigate({ settings: { asOf } })} />
         <button
           type="button"
           disabled={settings.asOf === today}

@@ -39,14 +39,12 @@ export default function Overview() {
   const open = area !== null || target !== null;
   return (
     <div className={styles.room} data-open={open}>
-      <div className={styles.stage}>
-        <header className={styles.head}>
-          <h1>{t('matrix.title')}</h1>
-          <SettingsBar coverage={data} matrix={matrix} />
-        </header>
-        <MatrixGrid matrix={matrix} settings={settings} />
-        <Legend />
-      </div>
+      <header className={styles.head}>
+        <h1>{t('matrix.title')}</h1>
+        <SettingsBar coverage={data} matrix={matrix} />
+      </header>
+      <MatrixGrid matrix={matrix} settings={settings} />
+      <Legend />
       {open && <CellPanel coverage={data} matrix={matrix} settings={settings} />}
     </div>
   );

@@ -1,0 +1,53 @@
+/** Places in a document that a person goes through, and how they are cited. */
+import type { Measure, ReaderDocument } from '../../api.ts';
+import { dateInWords, type Language } from './dates.ts';
+
+/** One piece of evidence of one link. */
+export interface Passage {
+  measure: string;
+  target: string;
+  start: number;
+}
+
+/** All evidence in the order of the text; what a person rejected is left out. */
+export function passagesOf(document: Pick<ReaderDocument, 'measures'>): Passage[] {
+  return document.measures
+    .flatMap(({ id, links }) =>
+      links
+        .filter(({ state, relation }) => state !== 'rejected' && relation === 'direct')
+        .flatMap(({ target, starts }) => starts.map((start) => ({ measure: id, target, start }))),
+    )
+    .sort((a, b) => a.start - b.start || (a.target < b.target ? -1 : 1));
+}
+
+/** The passage after or before the one at `from`; a new round begins at the end. Null where there is none. */
+export function neighbour(
+  passages: readonly Passage[],
+  from: { start: number; target: string | null },
+  step: 1 | -1,
+): Passage | null {
+  if (passages.length === 0) return null;
+  const at = passages.findIndex(({ start, target }) => start === from.start && target === from.target);
+  if (at >= 0) return passages[(at + step + passages.length) % passages.length]!;
+  if (step === 1) return passages.find(({ start }) => start >= from.start) ?? passages[0]!;
+  return passages.findLast(({ start }) => start < from.start) ?? passages.at(-1)!;
+}
+
+/** A citation: title, number, date, section and, where given, the words themselves. */
+export function citation(
+  { summary }: Pick<ReaderDocument, 'summary'>,
+  measure: Pick<Measure, 'path' | 'title'> | null,
+  words: readonly string[],
+  language: Language,
+): string {
+  const chinese = language === 'zh';
+  const date = summary.issued ?? summary.periodFrom;
+  const parts = [
+    `《${summary.title}》`,
+    summary.number,
+    date && dateInWords(date, language),
+    measure && [...measure.path, measure.title].join(chinese ? '，' : ' › '),
+    words.length > 0 && words.map((quoted) => `“${quoted}”`).join(chinese ? '' : ' '),
+  ].filter(Boolean);
+  return `${parts.join(chinese ? '，' : ', ')}${chinese ? '。' : '.'}`;
+}

@@ -1,0 +1,64 @@
+import { memo, useMemo } from 'react';
+import type { Measure, ReaderDocument, Section } from '../../../api.ts';
+import { Link } from '../../app/Link.tsx';
+import { useWords } from '../../i18n/useWords.ts';
+import styles from './Outline.module.css';
+import { TierDots } from './TierDots.tsx';
+import type { TargetLook } from './targets.ts';
+
+interface OutlineProps {
+  document: ReaderDocument;
+  targets: ReadonlyMap<string, TargetLook>;
+  /** Id of the open measure. */
+  current: string | null;
+}
+
+type Entry = { depth: number; start: number } & ({ section: Section } | { measure: Measure });
+
+/** Sections and measures in the order of the text, each as deep as it lies. */
+function entriesOf({ sections, measures }: ReaderDocument): Entry[] {
+  const parents = new Map(sections.map((section) => [section.id, section.parent]));
+  const depth = (id: string): number => {
+    const parent = parents.get(id);
+    return parent ? depth(parent) + 1 : 0;
+  };
+  const entries: Entry[] = sections
+    .filter(({ heading, kind }) => heading !== '' && kind !== 'note' && kind !== 'chrome')
+    .map((section) => ({ section, depth: depth(section.id), start: section.start }));
+  for (const measure of measures) entries.push({ measure, depth: measure.path.length, start: measure.start });
+  return entries.sort((a, b) => a.start - b.start || a.depth - b.depth);
+}
+
+/** The document's headings and measures; where it is long, the way around in it. */
+export const Outline = memo(function Outline({ document, targets, current }: OutlineProps) {
+  const { t } = useWords();
+  const entries = useMemo(() => entriesOf(document), [document]);
+  return (
+    <nav className={styles.outline} aria-label={t('reader.outline')} lang={langOf(document)}>
+      <ul>
+        {entries.map((entry) =>
+          'section' in entry ? (
+            <li key={entry.section.id} className={styles.section} data-depth={Math.min(entry.depth, 3)}>
+              <Link to={{ measure: null, link: null, at: entry.start }}>{entry.section.heading}</Link>
+            </li>
+          ) : (
+            <li key={entry.measure.id} className={styles.measure} data-depth={Math.min(entry.depth, 3)}>
+              <Link
+                to={{ measure: entry.measure.id, link: null, at: null }}
+                aria-current={entry.measure.id === current || undefined}
+              >
+                <span>{entry.measure.title}</span>
+                <TierDots links={entry.measure.links} targets={targets} />
+              </Link>
+            </li>
+          ),
+        )}
+      </ul>
+    </nav>
+  );
+});
+
+/** The language and script that the document is written in, so that its characters take the right form. */
+export function langOf(document: Pick<ReaderDocument, 'script'>): string {
+  return document.script === 'traditional' ? 'zh-Hant' : 'zh-Hans';
+}

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react';
+import type { Measure, ReaderDocument } from '../../../api.ts';
+import { navigate, useAddress } from '../../app/history.ts';
+import { Link } from '../../app/Link.tsx';
+import { citation, neighbour, type Passage } from '../../core/passages.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import styles from './ReaderBar.module.css';
+
+interface ReaderBarProps {
+  document: ReaderDocument;
+  measure: Measure | null;
+  passages: readonly Passage[];
+}
+
+/** The document's name, the way back, steps from evidence to evidence, and a citation of what is open. */
+export function ReaderBar({ document, measure, passages }: ReaderBarProps) {
+  const { settings, link, at } = useAddress();
+  const { t } = useWords();
+  const step = (direction: 1 | -1) => {
+    const from = at ?? measure?.links.find(({ target }) => target === link)?.starts[0] ?? measure?.start ?? 0;
+    const next = neighbour(passages, { start: from, target: link }, direction);
+    if (next) navigate({ measure: next.measure, link: next.target, at: next.start }, true);
+  };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const typing = (event.target as Element).closest('input, select, textarea, [role=dialog]');
+      if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'n') step(1);
+      else if (event.key === 'p') step(-1);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+  return (
+    <header className={styles.bar}>
+      <Link
+        className={styles.back}
+        to={{ room: 'overview', document: null, measure: null, link: null, at: null }}
+      >
+        <Icon name="back" />
+        {t('reader.toOverview')}
+      </Link>
+      <div className={styles.title}>
+        <h1 title={document.summary.title}>{document.summary.title}</h1>
+        <StatusBadge document={document.summary} day={settings.asOf} />
+      </div>
+      <div className={styles.tools}>
+        <button
+          type="button"
+          title={`${t('reader.previous')} (p)`}
+          aria-label={t('reader.previous')}
+          aria-keyshortcuts="p"
+          disabled={passages.length === 0}
+          onClick={() => step(-1)}
+        >
+          <Icon name="up" />
+        </button>
+        <button
+          type="button"
+          title={`${t('reader.next')} (n)`}
+          aria-label={t('reader.next')}
+          aria-keyshortcuts="n"
+          disabled={passages.length === 0}
+          onClick={() => step(1)}
+        >
+          <Icon name="down" />
+        </button>
+        <CopyCitation document={document} measure={measure} />
+      </div>
+    </header>
+  );
+}
+
+function CopyCitation({ document, measure }: Pick<ReaderBarProps, 'document' | 'measure'>) {
+  const { link } = useAddress();
+  const { t, language } = useWords();
+  const [outcome, setOutcome] = useState<'citation' | 'copied' | 'copyFailed'>('citation');
+  const copy = async () => {
+    const words = measure?.links.find(({ target }) => target === link)?.evidence ?? [];
+    const text = `${citation(document, measure, words, language)}\n${window.location.href}`;
+    const done = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    setOutcome(done ? 'copied' : 'copyFailed');
+    setTimeout(() => setOutcome('citation'), 2500);
+  };
+  return (
+    <button type="button" className={styles.copy} onClick={() => void copy()}>
+      <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
+      <span role="status">{t(`reader.${outcome}`)}</span>
+    </button>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Coverage, ReaderDocument } from '../../../api.ts';
+import { useAddress } from '../../app/history.ts';
+import { annotate } from '../../core/annotate.ts';
+import { passagesOf } from '../../core/passages.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { DocumentDetails } from './DocumentDetails.tsx';
+import { MeasureDetails } from './MeasureDetails.tsx';
+import { Outline } from './Outline.tsx';
+import styles from './Reader.module.css';
+import { ReaderBar } from './ReaderBar.tsx';
+import { TextPane } from './TextPane.tsx';
+import type { TargetLook } from './targets.ts';
+
+interface ReaderViewProps {
+  document: ReaderDocument;
+  coverage: Coverage;
+  targets: ReadonlyMap<string, TargetLook>;
+}
+
+export function ReaderView({ document, coverage, targets }: ReaderViewProps) {
+  const { measure: measureId } = useAddress();
+  const { t } = useWords();
+  const details = useRef<HTMLElement>(null);
+  const blocks = useMemo(() => annotate(document), [document]);
+  const passages = useMemo(() => passagesOf(document), [document]);
+  const measure = document.measures.find((candidate) => candidate.id === measureId) ?? null;
+  useEffect(() => {
+    if (measureId !== undefined) details.current?.scrollTo({ top: 0 });
+  }, [measureId]);
+  return (
+    <div className={styles.room}>
+      <ReaderBar document={document} measure={measure} passages={passages} />
+      <Outline document={document} targets={targets} current={measure?.id ?? null} />
+      <TextPane document={document} blocks={blocks} targets={targets} />
+      <aside ref={details} className={styles.details} aria-label={t('reader.details')}>
+        {measure ? (
+          <MeasureDetails measure={measure} targets={targets} />
+        ) : (
+          <DocumentDetails document={document} coverage={coverage} />
+        )}
+      </aside>
+    </div>
+  );
+}

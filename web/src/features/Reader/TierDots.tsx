@@ -1,0 +1,22 @@
+import type { Link } from '../../../api.ts';
+import styles from './TierDots.module.css';
+import type { TargetLook } from './targets.ts';
+
+/** One mark in the tier's colour for each priority that a measure supports; decoration beside its name. */
+export function TierDots({
+  links,
+  targets,
+}: {
+  links: readonly Link[];
+  targets: ReadonlyMap<string, TargetLook>;
+}) {
+  const direct = links.filter(({ relation, state }) => relation === 'direct' && state !== 'rejected');
+  if (direct.length === 0) return null;
+  return (
+    <span className={styles.dots} aria-hidden="true">
+      {direct.map(({ target }) => (
+        <i key={target} data-tier={targets.get(target)?.colour ?? 0} title={targets.get(target)?.name} />
+      ))}
+    </span>
+  );
+}
