@@ -77,9 +77,9 @@ describe('annotate', () => {
     const spaced = {
       text: '　　一、支持 \n  1.发展。\n',
       sections: document.sections,
-      measures: [measure('m', 11, 16)],
+      measures: [measure('m', 10, 15)],
     };
-    spaced.sections = [{ ...document.sections[0]!, start: 2, end: 16 }];
+    spaced.sections = [{ ...document.sections[0]!, start: 2, end: 15 }];
     const blocks = annotate(spaced);
     expect(blocks.flatMap(({ lines }) => lines.map(({ heading }) => heading))).toEqual([1, 0, 0]);
     expect(blocks.map(({ measure: owner }) => owner)).toEqual([null, 'm', null]);
