@@ -14,6 +14,11 @@ export class Report {
     return this.tally.failed;
   }
 
+  /** Documents whose part of the graph was written. */
+  get loaded(): number {
+    return this.tally.new + this.tally.changed;
+  }
+
   /** Documents that are done, one way or another. */
   get done(): number {
     return Object.values(this.tally).reduce((sum, count) => sum + count, 0);

@@ -1,8 +1,10 @@
 import type { Store } from '../../cypher/store/store.ts';
 import { graphKnowledge } from '../graph/knowledge.ts';
 import { ingestDocuments } from '../load/ingest-documents.ts';
+import { loadSimilar } from '../load/load-similar.ts';
 import { loadReference } from '../load/reference.ts';
 import { storedDocuments } from '../load/stored.ts';
+import { loadSimplifier } from '../read/simplify.ts';
 import { loadKnowledge } from '../seeds/load.ts';
 import type { Context } from './context.ts';
 import { findDocuments, sourceOf } from './documents.ts';
@@ -34,6 +36,10 @@ export async function updateGraph(store: Store, paths: readonly string[], contex
     throw new UserError(
       `stopped: ${progress.done} of ${files.length} documents are done; run the command again to go on`,
     );
+  if (progress.loaded > 0) {
+    terminal.progress('comparing measures across documents');
+    await loadSimilar(store, loadSimplifier, { signal });
+  }
   terminal.data(`${progress.summary()}\n`);
   for (const { id, title, source } of await storedDocuments(store))
     if ((await steps.hashOf(source)) === null)
