@@ -1,7 +1,7 @@
-import { decodeText } from './decode.ts';
+import { type Decoded, decodeText } from './decode.ts';
 import { formatOf } from './format.ts';
 import { detectScript } from './script.ts';
-import type { SourceDocument } from './source-document.ts';
+import type { Format, SourceDocument } from './source-document.ts';
 
 /**
  * The first step of ingest: bytes to text. The format is told by content, the encoding by marks and by what reads
@@ -11,7 +11,7 @@ import type { SourceDocument } from './source-document.ts';
  */
 export async function readDocument(bytes: Uint8Array, file: string): Promise<SourceDocument> {
   const format = formatOf(bytes, file);
-  const { text, encoding, damaged } = decodeText(bytes, file);
+  const { text, encoding, damaged } = await decode(bytes, file, format);
   const sha256 = await digest(bytes);
   const at = text.indexOf('\uFFFD');
   return {
@@ -33,6 +33,16 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Sou
             },
           ],
   };
+}
+
+/** The other formats' readers are loaded when a file needs them. */
+async function decode(bytes: Uint8Array, file: string, format: Format): Promise<Decoded> {
+  switch (format) {
+    case 'html':
+      return (await import('./html/read-html.ts')).readHtml(bytes, file);
+    default:
+      return decodeText(bytes, file);
+  }
 }
 
 async function digest(bytes: Uint8Array): Promise<string> {

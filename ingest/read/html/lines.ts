@@ -1,0 +1,90 @@
+import { isBlock, isDropped } from './elements.ts';
+import { orderedMarkers } from './list-markers.ts';
+import { type ChildNode, type Element, isTag, isText } from './parse.ts';
+import { isDataTable, tableRows } from './table.ts';
+
+/**
+ * The text of a part of a page as lines: one a block, one a `<br>`, one a row of a table. Runs of blanks become one
+ * space, as a browser shows them; numbers that a browser puts before the items of an ordered list are written out.
+ * @param skip elements to leave out with all that is in them
+ */
+export function linesOf(root: ChildNode, skip: (element: Element) => boolean): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const markers = new Map<Element, string>();
+  const end = () => {
+    lines.push(line.replace(/[ \t\n]+$/, ''));
+    line = '';
+  };
+  const endIfBegun = () => {
+    if (/[^ \t\n]/.test(line)) end();
+    else line = '';
+  };
+  const text = (data: string, preserve: boolean) => {
+    if (!preserve) {
+      const collapsed = data.replace(/[ \t\r\n\f]+/g, ' ');
+      line += line === '' || line.endsWith(' ') ? collapsed.replace(/^ /, '') : collapsed;
+      return;
+    }
+    data.split(/\r\n|\r|\n/).forEach((part, i) => {
+      if (i > 0) end();
+      line += part;
+    });
+  };
+
+  walk(root, {
+    enter(node, preserve) {
+      if (isText(node)) {
+        text(node.data, preserve);
+        return false;
+      }
+      if (!isTag(node)) return 'children' in node;
+      if (isDropped(node) || skip(node)) return false;
+      if (node.name === 'br') {
+        end();
+        return false;
+      }
+      if (isBlock(node)) endIfBegun();
+      if (node.name === 'table' && isDataTable(node)) {
+        lines.push(...tableRows(node, (cell) => linesOf(cell, skip)));
+        return false;
+      }
+      if (node.name === 'ol') for (const [item, marker] of orderedMarkers(node)) markers.set(item, marker);
+      line += markers.get(node) ?? '';
+      return true;
+    },
+    leave(node) {
+      if (!isTag(node) || !isBlock(node)) return;
+      // An empty paragraph is the blank line that the author wanted.
+      if (node.name === 'p' && line === '\u00A0') end();
+      endIfBegun();
+    },
+  });
+  endIfBegun();
+  return lines;
+}
+
+interface Visitor {
+  /** Whether to go into the node. */
+  enter(node: ChildNode, preserve: boolean): boolean;
+  leave(node: ChildNode): void;
+}
+
+/** Depth first, without recursion. `preserve` is true inside `<pre>`. */
+function walk(root: ChildNode, visitor: Visitor): void {
+  const stack: { node: ChildNode; preserve: boolean; left: boolean }[] = [
+    { node: root, preserve: false, left: false },
+  ];
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    const { node, preserve } = at;
+    if (at.left) {
+      visitor.leave(node);
+      continue;
+    }
+    if (!visitor.enter(node, preserve) || !('children' in node)) continue;
+    stack.push({ node, preserve, left: true });
+    const inside = preserve || (isTag(node) && node.name === 'pre');
+    for (let i = node.children.length - 1; i >= 0; i--)
+      stack.push({ node: node.children[i]!, preserve: inside, left: false });
+  }
+}

@@ -1,0 +1,67 @@
+import { tableRow } from '../table-row.ts';
+import { type ChildNode, type Element, isTag } from './parse.ts';
+
+/** Elements that a cell of data does not hold: pages that lay out their text in tables do. */
+const LAYOUT = new Set(['table', 'h1', 'h2', 'h3', 'article', 'section', 'main', 'ul', 'ol', 'form']);
+const MAX_SPAN = 100;
+
+/** True for a table of data: several columns, and no headings, lists or tables inside its cells. */
+export function isDataTable(table: Element): boolean {
+  const rows = rowsOf(table);
+  if (!rows.some((row) => cellsOf(row).length > 1)) return false;
+  const stack: ChildNode[] = rows.flatMap(cellsOf);
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!isTag(node)) continue;
+    if (LAYOUT.has(node.name)) return false;
+    for (const child of node.children) stack.push(child);
+  }
+  return true;
+}
+
+/** The rows as lines. A cell that spans columns or rows is empty in the others that it covers. */
+export function tableRows(table: Element, linesOf: (cell: Element) => string[]): string[] {
+  const lines: string[] = [];
+  /** Rows that a cell above still covers, by column. */
+  let covered: number[] = [];
+  for (const row of rowsOf(table)) {
+    const cells: string[][] = [];
+    const next: number[] = [];
+    const skipCovered = () => {
+      while ((covered[cells.length] ?? 0) > 0) {
+        next[cells.length] = covered[cells.length]! - 1;
+        cells.push([]);
+      }
+    };
+    for (const cell of cellsOf(row)) {
+      skipCovered();
+      const rows = span(cell.attribs.rowspan) - 1;
+      const text = linesOf(cell);
+      for (let i = 0; i < span(cell.attribs.colspan); i++) {
+        next[cells.length] = rows;
+        cells.push(i === 0 ? text : []);
+      }
+    }
+    skipCovered();
+    covered = next;
+    if (cells.some((cell) => cell.length > 0)) lines.push(tableRow(cells));
+  }
+  return lines;
+}
+
+function span(text: string | undefined): number {
+  const number = Number(text ?? 1);
+  return Number.isInteger(number) && number > 0 ? Math.min(number, MAX_SPAN) : 1;
+}
+
+/** The rows of a table itself, not of tables inside it. */
+function rowsOf(table: Element): Element[] {
+  return table.children.flatMap((child) => {
+    if (!isTag(child)) return [];
+    if (child.name === 'tr') return [child];
+    return /^t(?:head|body|foot)$/.test(child.name) ? rowsOf(child) : [];
+  });
+}
+
+function cellsOf(row: Element): Element[] {
+  return row.children.filter((child): child is Element => isTag(child) && /^t[dh]$/.test(child.name));
+}
