@@ -59,6 +59,7 @@ export default defineConfig({
   },
   test: {
     root: at('.'),
+    reporters: ['default', at('./test/setup/summary-reporter.ts')],
     projects: [
       {
         extends: true,
@@ -66,7 +67,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'house', include: ['test/{house,eval,support}/**/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'house', include: ['test/{house,eval,support,robustness}/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         extends: true,
