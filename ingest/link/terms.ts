@@ -1,5 +1,5 @@
-import AhoCorasick from 'modern-ahocorasick/unicode-fast';
 import type { LexiconTerm } from '../seeds/lexicon.ts';
+import { AhoCorasick } from './aho-corasick.ts';
 
 /** A term found in a text: `[start, end)` in its code units. */
 export interface Hit {
@@ -19,15 +19,13 @@ export interface TermFinder {
 
 /** Builds the automaton, once for all texts. Case of Latin letters does not matter. */
 export function termFinder(terms: readonly LexiconTerm[]): TermFinder {
-  const automaton = new AhoCorasick<LexiconTerm>(
-    terms.map((term) => ({ pattern: term.text.toLowerCase(), data: term })),
-  );
+  const automaton = new AhoCorasick(terms.map(({ text }) => lowerCase(text)));
   return {
     find(text) {
       const lower = lowerCase(text);
       const hits: Hit[] = [];
-      for (const { start, end, data } of automaton.search(lower))
-        if (data && standsAlone(lower, start, end)) hits.push({ start, end, term: data });
+      for (const { start, end, word } of automaton.search(lower))
+        if (standsAlone(lower, start, end)) hits.push({ start, end, term: terms[word]! });
       return longest(hits);
     },
   };

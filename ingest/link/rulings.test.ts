@@ -1,0 +1,158 @@
+/** The codebook's rulings, one block each: what a rule weakens or takes away, and a like case that it leaves alone. */
+import { describe, expect, it } from 'vitest';
+import { link } from '../testing/link.ts';
+
+/** The link of `text` to `to` as `relation (rule)`, or nothing. */
+function found(text: string, to: string, headings: readonly string[] = []): string {
+  const one = link(text, headings).links.find((candidate) => candidate.to === to);
+  return one ? `${one.relation} (${one.rule})` : 'nothing';
+}
+
+type Row = [text: string, to: string, found: string, heading?: string];
+const check = (rows: readonly Row[]) =>
+  it.each(rows)('%s → %s: %s', (text, to, expected, heading) => {
+    expect(found(text, to, heading ? [heading] : [])).toBe(expected);
+  });
+
+describe('ruling 1, lists', () => {
+  check([
+    ['重点发展智能终端、新型显示和汽车电子。', 'auto', 'direct (clause)'],
+    ['围绕人工智能、生物医药等领域引进一批领军人才。', 'biomed', 'direct (clause)'],
+    ['在汽车、电子信息等领域打造数字供应链。', 'auto', 'named (list-of-places)'],
+    ['在汽车、电子信息等领域培育一批领军企业。', 'auto', 'direct (clause)'],
+    ['聚焦汽车、航空航天等重点行业,推广数字化供应链。', 'equipment', 'named (list-of-places)'],
+    ['推动人工智能与医疗、文旅等领域深度融合。', 'services', 'named (list-of-places)'],
+    ['推动人工智能与医疗、文旅等领域深度融合。', 'ai', 'direct (clause)'],
+    ['支持新产业发展,例如生物医药、新材料。', 'biomed', 'named (example)'],
+  ]);
+});
+
+describe('ruling 3, technology as a tool', () => {
+  check([
+    ['利用物联网、大数据开展动态监测。', 'electronics', 'named (tool)'],
+    ['运用卫星遥感开展巡查,依托人形机器人开展导览。', 'future-intelligence', 'named (tool)'],
+    ['推广应用人工智能。', 'ai', 'direct (clause)'],
+    ['通过引进人工智能企业壮大产业。', 'ai', 'direct (clause)'],
+    ['推动大数据、云计算等技术在养老领域的应用。', 'digital-economy', 'named (tool)'],
+    ['推进企业数字化转型,利用数字化手段提升管理。', 'digital-transformation', 'direct (clause)'],
+  ]);
+});
+
+describe('rulings 4 and 5, transitions', () => {
+  check([
+    ['促进产业高端化、智能化、绿色化发展。', 'green-transition', 'named (slogan)'],
+    ['支持服务业低碳化、数字化转型。', 'digital-transformation', 'direct (clause)'],
+    ['支持服务业低碳化、数字化转型。', 'green-transition', 'direct (object)'],
+    ['推进政务服务数字化转型。', 'digital-transformation', 'named (own-house)'],
+    ['适应经济数字化格局。', 'digital-transformation', 'named (no-upgrade)'],
+    ['建设智能工厂。', 'digital-transformation', 'named (twin)'],
+    ['推动企业数字化转型。支持建设智能工厂。', 'digital-transformation', 'direct (title)'],
+    ['对绿色工厂给予奖励。', 'manufacturing', 'nothing'],
+  ]);
+});
+
+describe('ruling 7, finance', () => {
+  check([
+    ['鼓励银行、保险机构加大支持力度。', 'services', 'named (finance-as-channel)'],
+    ['鼓励保险机构创新产品。', 'services', 'direct (clause)', '促进金融服务业集聚发展'],
+    ['吸引保险机构、融资租赁公司落户。', 'services', 'direct (clause)'],
+    ['给予企业贷款贴息。', 'services', 'nothing'],
+    ['做好科技金融、绿色金融、普惠金融。', 'green-low-carbon', 'named (five-finances)'],
+    ['积极发展绿色金融。', 'green-low-carbon', 'direct (clause)'],
+  ]);
+});
+
+describe('rulings 8 and 9, twins', () => {
+  check([
+    ['支持新药研发。', 'health', 'nothing'],
+    ['支持新药研发。', 'health', 'direct (filed-under)', '加快发展生命健康产业'],
+    ['支持细胞治疗。', 'future-health', 'direct (clause)'],
+    ['支持人形机器人研发。', 'equipment', 'named (twin)'],
+    ['加快首台(套)应用。', 'equipment', 'direct (clause)'],
+    ['推进首台(套)重大技术装备保险。', 'equipment', 'named (first-use-insurance)'],
+    ['扩大算力供给,服务模型训练。', 'ai', 'direct (clause)'],
+    ['扩大算力供给。', 'ai', 'named (twin)'],
+    ['扩大算力供给。', 'digital-economy', 'direct (clause)'],
+  ]);
+});
+
+describe('ruling 10, tiers', () => {
+  check([
+    ['聚焦“3+6”产业体系招商。', 'tier:key', 'direct (clause)'],
+    ['聚焦“(2+2)+(3+6)+(4+5)”现代化产业体系招商。', 'tier:key', 'nothing'],
+    ['聚焦“(2+2)+(3+6)+(4+5)”现代化产业体系招商。', 'framework', 'direct (clause)'],
+    ['推动先进制造与工业服务的深度融合。', 'tier:integration', 'direct (integration)'],
+    ['推动两化融合。', 'tier:integration', 'nothing'],
+    ['布局产业新赛道。', 'tier:tracks', 'direct (clause)'],
+    ['拓展新赛道。', 'tier:tracks', 'named (passing-word)'],
+  ]);
+});
+
+describe('ruling 11, names', () => {
+  check([
+    ['根据《生物医药产业行动方案》执行。', 'biomed', 'nothing'],
+    ['举办人工智能产业大赛。', 'ai', 'named (event)'],
+    ['发挥国家集成电路产业基金作用。', 'ic', 'named (fund-name)'],
+    ['设立集成电路产业基金。', 'ic', 'direct (clause)'],
+    ['支持“汽车新能港”等园区建设。', 'auto', 'named (place-name)'],
+    ['推出“技改贷”。', 'manufacturing', 'named (quoted-name)'],
+    ['打响“上海制造”品牌。', 'manufacturing', 'nothing'],
+    ['由生物医药产业领导小组统筹。', 'biomed', 'nothing'],
+    ['由市文旅局牵头。', 'services', 'nothing'],
+  ]);
+});
+
+describe('what is not supported', () => {
+  check([
+    ['严禁新增水泥产能,限制半导体封测项目。', 'ic', 'nothing'],
+    ['为人才提供落户、医疗服务等便利。', 'health', 'nothing'],
+    ['提升医疗服务水平。', 'health', 'direct (object)'],
+    ['为企业提供检验检测、知识产权服务等支持。', 'services', 'named (services-rendered)'],
+    ['提升检验检测能力。', 'services', 'direct (object)'],
+    ['国家政策落地,降低空置率,人文创新。', 'services', 'nothing'],
+  ]);
+});
+
+describe('the heading of the group', () => {
+  check([
+    ['加大资金支持。', 'biomed', 'direct (group-heading)', '支持生物医药产业发展'],
+    ['支持芯片企业。', 'biomed', 'nothing', '支持生物医药产业发展'],
+    ['加大资金支持。', 'services', 'nothing', '强化金融支持'],
+    ['加大资金支持。', 'ic', 'nothing', '发展集成电路、生物医药、人工智能、新材料产业'],
+  ]);
+
+  it('shows the lead sentence as its evidence', () => {
+    const { links } = link('加大资金支持。对项目给予补助。', ['支持生物医药产业发展']);
+    expect(links.map(({ evidence }) => evidence[0]?.exact)).toEqual(['加大资金支持']);
+  });
+
+  it('takes the nearest heading that is about a field', () => {
+    const { links } = link('加大资金支持。', ['支持生物医药产业发展', '发展人工智能产业', '强化保障']);
+    expect(links.map(({ to }) => to)).toEqual(['ai']);
+  });
+});
+
+describe('what comes out', () => {
+  it('quotes the source as it stands, breaks included', () => {
+    const source = '支持生物\n医药产业。大力发展(AI)大 模型。';
+    for (const { evidence } of link(source).links)
+      for (const { start, end, exact } of evidence) expect(source.slice(start, end)).toBe(exact);
+    expect(link(source).links.map(({ to }) => to)).toContain('ai');
+  });
+
+  it('tells the scope', () => {
+    expect(link('支持芯片企业。').scope).toBe('targeted');
+    expect(link('支持粮食生产。').scope).toBe('other-industry');
+    expect(link('支持中小企业。').scope).toBe('horizontal');
+    expect(link('聚焦“(2+2)+(3+6)+(4+5)”现代化产业体系。').scope).toBe('framework-wide');
+  });
+
+  it('lists the industries that are mentioned, also those outside the framework', () => {
+    const { mentions } = link('支持芯片、粮食生产和新药研发。');
+    expect(mentions.map(({ industry, evidence }) => [industry, evidence[0]?.exact])).toEqual([
+      ['集成电路', '芯片'],
+      ['农业', '粮食生产'],
+      ['生物医药', '新药'],
+    ]);
+  });
+});
