@@ -4,12 +4,18 @@ import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './Search.module.css';
 
-const SearchDialog = lazy(() => import('./SearchDialog.tsx'));
+const load = () => import('./SearchDialog.tsx');
+const SearchDialog = lazy(load);
 
 export function Search() {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const [loaded, setLoaded] = useState(false);
+  useEffect(() => {
+    // Soon after the first view, so that the first search does not wait for it.
+    const later = setTimeout(() => void load(), 1200);
+    return () => clearTimeout(later);
+  }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;

@@ -1,0 +1,112 @@
+/** A real Chromium that looks at the page, and what every test asks of it. */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { ROOT } from '../support/cli.ts';
+
+const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const SCREENSHOTS = join(ROOT, 'test-output/screenshots');
+
+/** Where Chromium is: `CHROMIUM_PATH`, or where Debian puts it. Null where there is none. */
+export function findChromium(): string | null {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return named;
+  return CANDIDATES.find((path) => existsSync(path)) ?? null;
+}
+
+/**
+ * Whether to leave out the tests in a browser: there is none, and this is not CI, where that is a failure. Says how to
+ * have them run.
+ */
+export function withoutBrowser(): boolean {
+  if (findChromium() !== null || process.env.CI) return false;
+  process.stderr.write(
+    'End-to-end tests are left out: no Chromium. Install it (apt-get install chromium fonts-noto-cjk) or set CHROMIUM_PATH.\n',
+  );
+  return true;
+}
+
+export async function launch(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === null)
+    throw new Error('There is no Chromium: apt-get install chromium fonts-noto-cjk, or set CHROMIUM_PATH');
+  return chromium.launch({ executablePath, args: ARGS });
+}
+
+export interface View {
+  width?: number;
+  height?: number;
+  scheme?: 'light' | 'dark';
+}
+
+/** A page of its own, and everything that went wrong in it: errors, refused content, failed requests. */
+export async function openPage(
+  browser: Browser,
+  { width = 1440, height = 900, scheme = 'light' }: View = {},
+) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`${response.status()} ${response.url()}`);
+  });
+  return { page, troubles, close: () => context.close() };
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Fails where axe finds anything serious on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.slice(0, 5).map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
+    );
+  expect(serious).toEqual([]);
+}
+
+/** Keeps what the page looks like as `test-output/screenshots/NAME.png`. */
+export async function keepScreenshot(page: Page, name: string): Promise<void> {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+}
+
+/** Elements whose text is wider or higher than they are, so that it is cut off or lies over a neighbour. */
+export async function cutOff(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll((elements) =>
+    elements
+      .filter(
+        ({ clientWidth, clientHeight, scrollWidth, scrollHeight }) =>
+          clientWidth > 0 && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1),
+      )
+      .map((element) => element.textContent ?? ''),
+  );
+}

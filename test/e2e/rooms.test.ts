@@ -1,0 +1,102 @@
+/** Every room in both languages, light and dark, large and small: accessible, nothing cut off, a picture of each. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cetuServing, ROOT, type RunningCli, tempFolder } from '../support/cli.ts';
+import { cutOff, expectAccessible, keepScreenshot, launch, openPage, withoutBrowser } from './browser.ts';
+
+const DAY = '2026-11-22';
+const temp = tempFolder('rooms');
+let cli: RunningCli;
+let browser: Browser;
+
+/** A room: how to get there from the matrix. */
+const ROOMS: Record<string, (page: Page) => Promise<void>> = {
+  matrix: async (page) => {
+    await page.locator('tr[data-area=minhang] td a').nth(4).hover();
+  },
+  cell: async (page) => {
+    await page.locator('tr[data-area=changning] td a').nth(6).click();
+    await page.locator('[data-standing=counted] q').first().waitFor();
+  },
+  gap: async (page) => {
+    await page.locator('tr[data-area=jingan] td a').nth(4).click();
+    await page.locator('[data-standing=expired] q').first().waitFor();
+  },
+  documents: async (page) => {
+    await page.getByRole('banner').getByRole('navigation').getByRole('link').nth(1).click();
+    await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+  },
+  reader: async (page) => {
+    await page.locator('tr[data-area=changning] td a').nth(6).click();
+    await page.locator('[data-standing=counted] > ul > li a').nth(1).click();
+    await page.locator('mark[data-shown]').first().waitFor();
+  },
+  search: async (page) => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('人工智能');
+    await page.getByRole('option').first().waitFor();
+  },
+};
+
+describe.skipIf(withoutBrowser())('rooms', () => {
+  beforeAll(async () => {
+    cli = await cetuServing(['start', '--port', '0', '--store', temp.at('graph')]);
+    browser = await launch();
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await cli?.stop();
+    temp.remove();
+  });
+
+  for (const [room, enter] of Object.entries(ROOMS))
+    it.each([
+      ['zh', 'light', 1440, 900],
+      ['en', 'dark', 1440, 900],
+      ['en', 'light', 1024, 768],
+      ['zh', 'dark', 1024, 768],
+    ] as const)(`${room}: %s, %s, %d×%d`, async (language, scheme, width, height) => {
+      const { page, troubles, close } = await openPage(browser, { width, height, scheme });
+      await page.goto(`${cli.url}/?lang=${language}&on=${DAY}`);
+      await page.getByRole('grid').waitFor();
+      await enter(page);
+      await keepScreenshot(page, `${room}-${language}-${scheme}-${width}`);
+      // Size changes no name, role or colour.
+      if (width === 1440) await expectAccessible(page);
+      expect(await cutOff(page, 'th a, th span, h1, h2, h3, button, header a')).toEqual([]);
+      // The page itself never scrolls sideways; only the matrix does, under frozen headers.
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(troubles).toEqual([]);
+      await close();
+    });
+
+  it('keeps its headers in sight when the matrix is scrolled', async () => {
+    const { page, close } = await openPage(browser, { width: 1024, height: 768 });
+    await page.goto(`${cli.url}/?on=${DAY}`);
+    const corner = page.locator('tr[data-area=xuhui] th');
+    const head = page.locator('thead th a').first();
+    const foot = page.locator('tfoot th');
+    const places = async () => [
+      (await corner.boundingBox())!.x,
+      (await head.boundingBox())!.y,
+      (await foot.boundingBox())!.y,
+    ];
+    const before = await places();
+    await page.getByRole('grid').evaluate((grid) => grid.parentElement!.scrollTo(300, 200));
+    expect(await places()).toEqual(before);
+    await close();
+  });
+
+  it('takes the picture of the README', async () => {
+    const { page, close } = await openPage(browser, { width: 1440, height: 860 });
+    await page.goto(`${cli.url}/?on=${DAY}`);
+    await page.getByRole('grid').waitFor();
+    await ROOMS.cell!(page);
+    const folder = process.env.CETU_PICTURES ?? join(ROOT, 'test-output');
+    mkdirSync(folder, { recursive: true });
+    await page.screenshot({ path: join(folder, 'overview.png') });
+    await close();
+  });
+});
