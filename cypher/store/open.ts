@@ -1,5 +1,7 @@
 /** Opens a store by its address. */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseEnv } from 'node:util';
 import { openEmbeddedStore } from './embedded/embedded-store.ts';
 import { type Store, StoreError } from './store.ts';
 
@@ -9,24 +11,41 @@ export const DEFAULT_FOLDER = join('.cetu', 'graph');
 export interface OpenOptions {
   /** Deletes the graph that is there, and begins with an empty one. */
   fresh?: boolean;
+  /** Variables to go by; default those of the process over those of a `.env` file. */
+  environment?: Readonly<Record<string, string | undefined>>;
 }
 
 const SCHEME = /^([a-z][a-z0-9+.-]+):/i;
+const NEO4J = /^(?:neo4j|bolt)(?:\+s|\+ssc)?$/i;
 
 /**
- * Opens the store at `uri`: `neo4j://…` or `bolt://…` a Neo4j server; a path, `embedded:PATH` or nothing the
- * embedded store in that folder.
+ * Opens the store at `uri`, or else at `NEO4J_URI`: `neo4j://…` or `bolt://…` a Neo4j server; a path,
+ * `embedded:PATH` or nothing the embedded store in that folder.
  * @throws StoreError that says what is wrong with the address or the store
  */
 export async function openStore(uri?: string, options: OpenOptions = {}): Promise<Store> {
-  if (uri === undefined || uri.trim() === '') return openEmbeddedStore(DEFAULT_FOLDER, options);
-  const scheme = SCHEME.exec(uri)?.[1];
-  if (scheme === undefined) return openEmbeddedStore(uri, options);
-  if (scheme.toLowerCase() === 'embedded') {
-    return openEmbeddedStore(uri.slice('embedded:'.length) || DEFAULT_FOLDER, options);
+  const environment = options.environment ?? readEnvironment();
+  const address = uri?.trim() || environment.NEO4J_URI?.trim() || DEFAULT_FOLDER;
+  const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
+  if (scheme === undefined) return openEmbeddedStore(address, options);
+  if (scheme === 'embedded') {
+    return openEmbeddedStore(address.slice('embedded:'.length) || DEFAULT_FOLDER, options);
+  }
+  if (NEO4J.test(scheme)) {
+    // The driver is large, and who runs on the embedded store does not need it.
+    const [{ openNeo4jStore }, { connectionFor }] = await Promise.all([
+      import('./neo4j/neo4j-store.ts'),
+      import('./neo4j/connection.ts'),
+    ]);
+    return openNeo4jStore(connectionFor(address, environment), options);
   }
   throw new StoreError(
     'query',
     `There is no store for ${scheme}: addresses. Give neo4j://HOST, bolt://HOST, or the path of a folder.`,
   );
+}
+
+function readEnvironment(): Readonly<Record<string, string | undefined>> {
+  const file = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {};
+  return { ...file, ...process.env };
 }

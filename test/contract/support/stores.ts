@@ -2,8 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { openStore } from '../../../cypher/store/open.ts';
 import type { Store } from '../../../cypher/store/store.ts';
+import { PASSWORD } from './neo4j.ts';
 
 export interface TestStore {
   store: Store;
@@ -41,7 +43,29 @@ const embedded: StoreKind = {
   },
 };
 
-export const STORES: readonly StoreKind[] = [embedded];
+const neo4j: StoreKind = {
+  name: 'neo4j',
+  async make() {
+    const open = (fresh: boolean) =>
+      openStore(inject('neo4j'), { fresh, environment: { NEO4J_PASSWORD: PASSWORD } });
+    const store = await open(true);
+    await store.write().run('MATCH (n) DETACH DELETE n');
+    await store.applySchema();
+    const made: TestStore = {
+      store,
+      reopen: async () => {
+        await made.store.close();
+        made.store = await open(false);
+        return made.store;
+      },
+      dispose: () => made.store.close(),
+    };
+    return made;
+  },
+};
+
+/** Neo4j is left out where there is no Java to run it; in CI that fails before any test. */
+export const STORES: readonly StoreKind[] = inject('neo4j') ? [embedded, neo4j] : [embedded];
 
 /** For `describe.each`: the name first, for the title. */
 export const EACH_STORE = STORES.map((kind) => [kind.name, kind] as const);

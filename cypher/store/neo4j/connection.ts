@@ -1,0 +1,44 @@
+/** Where a Neo4j is and who may use it: from an address and the variables that Neo4j's own tools use. */
+import { StoreError } from '../store.ts';
+
+export interface Connection {
+  /** Without credentials. */
+  uri: string;
+  username: string;
+  password: string;
+  /** Undefined: the server's default. */
+  database: string | undefined;
+}
+
+/** Variables of an environment. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * @param address `neo4j://HOST`, `bolt://HOST`, …; credentials in it are taken out of it
+ * @throws StoreError for an address that is none, `unauthorized` where there is no password
+ */
+export function connectionFor(address: string, environment: Environment): Connection {
+  let url: URL;
+  try {
+    url = new URL(address);
+    if (!url.hostname) throw new Error('no host');
+  } catch {
+    throw new StoreError(
+      'query',
+      'The address of the store is not one of Neo4j. Give neo4j://HOST or bolt://HOST:PORT.',
+    );
+  }
+  const username = decodeURIComponent(url.username) || environment.NEO4J_USERNAME || 'neo4j';
+  const password = decodeURIComponent(url.password) || environment.NEO4J_PASSWORD;
+  url.username = '';
+  url.password = '';
+  const uri = url.href.replace(/\/$/, '');
+  if (!password) {
+    throw new StoreError(
+      'unauthorized',
+      `Neo4j at ${uri} needs a password. Set NEO4J_PASSWORD (and NEO4J_USERNAME, where it is not neo4j) in the ` +
+        'environment or in a .env file.',
+    );
+  }
+  return { uri, username, password, database: environment.NEO4J_DATABASE || undefined };
+}

@@ -1,0 +1,167 @@
+/**
+ * A Neo4j server on this machine from Maven's packages, for who has Java and Maven and no container. It listens on
+ * the loopback address only, and ends with the process that started it.
+ */
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+import { StoreError } from '../../store.ts';
+import launcher from './Launcher.java?raw';
+import pom from './pom.xml?raw';
+
+const run = promisify(execFile);
+
+const JAVA_NEEDED = 17;
+/** Packages that the kernel reaches into; its own start script opens the same. */
+const OPENS = ['java.nio', 'java.io', 'sun.nio.ch'].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+);
+
+export interface ServerFolders {
+  /** Where the packages are kept; several servers can share them. */
+  packages: string;
+  /** Configuration, data and logs of this server alone. */
+  home: string;
+}
+
+export interface ServerOptions extends ServerFolders {
+  port: number;
+  password: string;
+  /** Megabytes of Java heap. */
+  heap?: number;
+}
+
+export interface LocalServer {
+  uri: string;
+  /** Resolves when the server ends, whatever ended it. */
+  ended: Promise<void>;
+  stop(): Promise<void>;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
+}
+
+/** @throws StoreError `unavailable` that says what is missing and how to get it */
+export async function checkJava(): Promise<void> {
+  const need = `Neo4j from packages needs Java ${JAVA_NEEDED} or newer and Maven.`;
+  const hint =
+    'On Debian or Ubuntu: apt-get install openjdk-17-jdk-headless maven. Or use Docker: docker compose up';
+  const output = async (command: string) => {
+    try {
+      const { stdout, stderr } = await run(command, ['-version']);
+      return stdout + stderr;
+    } catch {
+      throw new StoreError('unavailable', `${need} There is no ${command} on the PATH. ${hint}`);
+    }
+  };
+  const version = /version "(?:1\.)?(\d+)/.exec(await output('java'))?.[1];
+  if (Number(version) < JAVA_NEEDED) {
+    throw new StoreError('unavailable', `${need} The java on the PATH is version ${version}. ${hint}`);
+  }
+  await output('mvn');
+}
+
+/** Fetches the packages, unless they are there already. */
+async function fetchPackages(folder: string): Promise<string> {
+  const lib = join(folder, 'lib');
+  const fetched = join(folder, 'fetched-for.xml');
+  if (existsSync(fetched) && readFileSync(fetched, 'utf8') === pom) return lib;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'pom.xml'), pom);
+  rmSync(lib, { recursive: true, force: true });
+  try {
+    await run('mvn', ['-B', '-q', 'dependency:copy-dependencies', `-DoutputDirectory=${lib}`], {
+      cwd: folder,
+    });
+  } catch (error) {
+    const said = String((error as { stdout?: string }).stdout ?? '')
+      .split('\n')
+      .slice(0, 5)
+      .join('\n');
+    throw new StoreError('unavailable', `Maven could not fetch Neo4j's packages. ${said}`, { cause: error });
+  }
+  writeFileSync(fetched, pom);
+  return lib;
+}
+
+const configuration = (port: number): string =>
+  [
+    'server.bolt.enabled=true',
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    'server.http.enabled=false',
+    'server.https.enabled=false',
+    'dbms.security.auth_enabled=true',
+    'dbms.security.allow_csv_import_from_file_urls=false',
+    'dbms.usage_report.enabled=false',
+    'server.memory.pagecache.size=128m',
+    '',
+  ].join('\n');
+
+/**
+ * Starts a server and waits until it answers; the first time in a home, it sets the password.
+ * @throws StoreError `unavailable` with what the server said first
+ */
+export async function startServer(options: ServerOptions): Promise<LocalServer> {
+  const { packages, home, port, password, heap = 1024 } = options;
+  await checkJava();
+  const lib = await fetchPackages(packages);
+  const classes = join(lib, '*');
+  mkdirSync(join(home, 'conf'), { recursive: true });
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port));
+  const source = join(home, 'conf', 'Launcher.java');
+  writeFileSync(source, launcher);
+  if (!existsSync(join(home, 'data', 'dbms', 'auth.ini')) && !existsSync(join(home, 'data', 'databases'))) {
+    await setPassword(classes, home, password);
+  }
+  const server = spawn('java', [`-Xmx${heap}m`, ...OPENS, '-cp', `${classes}${delimiter}.`, source, home], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    detached: true,
+  });
+  await started(server);
+  const ended = server.exitCode === null ? once(server, 'exit').then(() => {}) : Promise.resolve();
+  return {
+    uri: `neo4j://127.0.0.1:${port}`,
+    ended,
+    stop: () => {
+      server.stdin.end();
+      return ended;
+    },
+    kill: () => {
+      server.kill('SIGKILL');
+      return ended;
+    },
+  };
+}
+
+async function setPassword(classes: string, home: string, password: string): Promise<void> {
+  const environment = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
+  const tool = ['-cp', classes, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password'];
+  try {
+    await run('java', [...tool, password], { env: environment });
+  } catch (error) {
+    // The command line, and the password with it, is in Node's message: the tool's own words are enough.
+    const said = String((error as { stderr?: string }).stderr ?? '').replaceAll(password, '***');
+    throw new StoreError('unavailable', `Neo4j's password could not be set. ${said.trim()}`);
+  }
+}
+
+async function started(server: ChildProcess): Promise<void> {
+  let said = '';
+  const listen = (text: string) => {
+    if (said.length < 4_000) said += text;
+  };
+  server.stderr?.setEncoding('utf8').on('data', listen);
+  server.stdout?.setEncoding('utf8').on('data', listen);
+  await new Promise<void>((resolve, reject) => {
+    const fail = () => reject(new StoreError('unavailable', `Neo4j did not start. It said:\n${said.trim()}`));
+    server.once('exit', fail);
+    server.once('error', fail);
+    server.stdout?.on('data', () => {
+      if (!said.includes('started')) return;
+      server.off('exit', fail);
+      resolve();
+    });
+  });
+}
