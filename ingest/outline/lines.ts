@@ -1,5 +1,5 @@
 import { MappedText, type Span } from '../text/mapped-text.ts';
-import { normalise } from '../text/normalise.ts';
+import { normalise, normaliseSimply } from '../text/normalise.ts';
 
 /** One line of the source as it is read: normalised, in simplified script, outer blanks removed. */
 export interface Line extends Span {
@@ -20,6 +20,15 @@ export function splitLines(source: string, simplified = source): Line[] {
   if (simplified.length !== source.length)
     throw new RangeError('simplified text differs in length from its source');
   const lines: Line[] = [];
+  const whole = normaliseSimply(simplified);
+  let nextComplex = 0;
+  /** The text from `start` to `end`, which lies behind all that was asked for before. */
+  const normalised = (start: number, end: number): MappedText => {
+    while (whole.complex[nextComplex]! < start) nextComplex++;
+    return whole.complex[nextComplex]! < end
+      ? normalise(MappedText.of(simplified, start, end))
+      : MappedText.of(whole.text, start, end);
+  };
   let afterBlank = true;
   let at = 0;
   const add = (start: number, end: number) => {
@@ -31,15 +40,15 @@ export function splitLines(source: string, simplified = source): Line[] {
     }
     const lead = raw.length - raw.trimStart().length;
     const from = start + lead;
-    const normalised = normalise(MappedText.of(simplified, from, from + body.length)).trim();
-    if (normalised.length === 0) {
+    const text = normalised(from, from + body.length).trim();
+    if (text.length === 0) {
       afterBlank = true;
       return;
     }
     lines.push({
       start: from,
       end: from + body.length,
-      text: normalised,
+      text,
       indent: indentOf(raw.slice(0, lead)),
       afterBlank,
     });

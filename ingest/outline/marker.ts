@@ -102,8 +102,12 @@ export function ordinalValue(text: string): number {
   return total + digit;
 }
 
+/** What every marker begins with, so that most lines cost one look. */
+const FIRST = /^[第一二三四五六七八九十百零〇两(㈠-㈩任措行举政专条工\d①-⑳❶-❿⑴-⒇A-Za-z]/;
+
 /** The numbering marker that a normalised line begins with, or null. */
 export function parseMarker(text: string): Marker | null {
+  if (!FIRST.test(text)) return null;
   for (const [markerClass, pattern] of PATTERNS) {
     const match = pattern.exec(text);
     if (match) return { class: markerClass, ordinal: ordinalValue(match[1] ?? ''), length: match[0].length };

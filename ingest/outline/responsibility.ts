@@ -59,11 +59,14 @@ export function isBodyList(text: string): boolean {
 
 const OPENING = '([【〔';
 const CLOSING = ')]】〕';
+/** No clause that a person wrote is longer; a bound keeps the work on any text linear. */
+const LONGEST_CLAUSE = 5000;
+const LONGEST_LABELLED = 300;
 
 /** Index of the bracket that opens what `text[close]` closes, or -1. */
 function openOf(text: string, close: number): number {
   let depth = 0;
-  for (let i = close; i >= 0; i--) {
+  for (let i = close; i >= 0 && close - i < LONGEST_CLAUSE; i--) {
     const char = text[i]!;
     if (CLOSING.includes(char)) depth++;
     else if (OPENING.includes(char)) {
@@ -74,34 +77,62 @@ function openOf(text: string, close: number): number {
   return -1;
 }
 
+/** Length of `text` without the stops and blanks that it ends in. */
+function lengthWithoutEnd(text: string, end: RegExp): number {
+  let length = text.length;
+  while (length > 0 && end.test(text[length - 1]!)) length--;
+  return length;
+}
+
 /**
  * The responsibility clause that a paragraph ends with, or null. A bare list counts only where it is the last bracket
  * of the paragraph and comes after a finished sentence, so that a gloss at the end of a phrase is not taken for one.
  */
 export function closingResponsibility(text: string): Responsibility | null {
-  const last = /[。;.,、\s]*$/.exec(text)!.index - 1;
+  const last = lengthWithoutEnd(text, /[。;.,、\s]/) - 1;
   if (last >= 0 && CLOSING.includes(text[last]!)) {
     const open = openOf(text, last);
     if (open >= 0) {
       const inner = text.slice(open + 1, last);
-      const before = text.slice(0, open).trimEnd();
-      const labelled = inner.length < 300 && (LABEL_INSIDE.test(inner) || LABEL_LOOSE.test(inner));
-      const bare = (before === '' || /[。;!?”)]$/.test(before)) && isBodyList(inner);
-      if (labelled || bare) return { start: open, end: text.length, innerStart: open + 1, innerEnd: last };
+      const labelled =
+        inner.length < LONGEST_LABELLED && (LABEL_INSIDE.test(inner) || LABEL_LOOSE.test(inner));
+      if (labelled || (followsSentence(text, open) && isBodyList(inner)))
+        return { start: open, end: text.length, innerStart: open + 1, innerEnd: last };
     }
   }
   return trailingClause(text);
 }
 
+function followsSentence(text: string, open: number): boolean {
+  let at = open - 1;
+  while (at >= 0 && /\s/.test(text[at]!)) at--;
+  return at < 0 || /[。;!?”)]/.test(text[at]!);
+}
+
+/** What may stand before a clause: the start of the paragraph, a stop, a bracket, a blank. */
+const BOUNDARY = /[。;!?)】\s]/;
+const LABEL_HERE = new RegExp(`(?:${LABEL.source})|(?:${LABEL_BRACKETED.source})`, 'y');
+const LABEL_FIRST = /[共主具总责牵配协承负落实执参支推任分【[(〔]/;
+
 /** 责任单位：… as a sentence of its own, at the start of the paragraph or after a full stop. */
 function trailingClause(text: string): Responsibility | null {
-  const pattern = new RegExp(`(^|[。;!?)】\\s])((?:${LABEL.source})|(?:${LABEL_BRACKETED.source}))`, 'g');
-  for (const match of text.matchAll(pattern)) {
-    const start = match.index + match[1]!.length;
-    const rest = text.slice(start);
-    if (rest.length > 300 || rest.replace(/[。;]\s*$/, '').includes('。')) continue;
-    const end = text.length - (/[。;\s]*$/.exec(text)?.[0].length ?? 0);
-    return { start, end: text.length, innerStart: start, innerEnd: end };
+  const end = lengthWithoutEnd(text, /[。;\s]/);
+  // What follows the label is one sentence at most.
+  const from = Math.max(
+    0,
+    text.length - LONGEST_LABELLED,
+    text.lastIndexOf('。', withoutLastStop(text) - 1) + 1,
+  );
+  for (let at = from; at < text.length; at++) {
+    if (!LABEL_FIRST.test(text[at]!) || (at > 0 && !BOUNDARY.test(text[at - 1]!))) continue;
+    LABEL_HERE.lastIndex = at;
+    if (LABEL_HERE.test(text)) return { start: at, end: text.length, innerStart: at, innerEnd: end };
   }
   return null;
+}
+
+/** Where the last stop of `text` begins, or its length: blanks behind a stop belong to it, several stops do not. */
+function withoutLastStop(text: string): number {
+  const words = lengthWithoutEnd(text, /\s/);
+  return /[。;]/.test(text[words - 1] ?? '') ? words - 1 : text.length;
 }

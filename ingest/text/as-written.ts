@@ -7,12 +7,12 @@ import type { MappedText } from './mapped-text.ts';
 export function asWritten(text: MappedText, source: string): string {
   let out = '';
   let done = -1;
-  for (let i = 0; i < text.length; i++) {
-    const start = text.startOf(i);
-    if (start < done) continue;
-    const end = text.endOf(i);
-    out += start === end ? text.text[i] : source.slice(start, end);
+  text.forEachRun((from, to, start, end, each) => {
+    if (start === end) out += text.text.slice(from, to);
+    else if (start >= done) out += source.slice(start, end);
+    else if (each && end > done) out += source.slice(done, end);
+    else return;
     done = end;
-  }
+  });
   return out;
 }

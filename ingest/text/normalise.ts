@@ -3,27 +3,81 @@ import { type MappedText, MappedTextBuilder } from './mapped-text.ts';
 /** Characters that a list marker is made of: NFKC would turn ① into 1 and lose what it was. */
 const KEEP = /[\u2460-\u24FF\u2776-\u2793\u3220-\u3247\u3280-\u32B0]/u;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/u;
-/** Everything here is already in NFKC and stays as it is: the common case, kept fast. */
-const PLAIN = /^[\n\t\x20-\x7E\u3001-\u3015\u4E00-\u9FFF\u2014\u2018-\u201D]*$/;
-const SEGMENT = /\P{M}\p{M}*|\p{M}+/gu;
+const MARK = /\p{M}/u;
+const SEGMENT = /\P{M}\p{M}*|\p{M}+/uy;
+
+/** In {@link SIMPLE}: not looked up yet; no single code unit whatever stands beside it. */
+const UNKNOWN = 0x10000;
+const COMPLEX = 0x10001;
+/** What {@link normalise} makes of each code unit by itself, filled as texts need it. */
+const SIMPLE = new Uint32Array(0x10000).fill(UNKNOWN);
+
+function lookUp(unit: number): number {
+  const char = String.fromCharCode(unit);
+  const surrogate = unit >= 0xd800 && unit <= 0xdfff;
+  const nfkc = KEEP.test(char) ? char : char.normalize('NFKC');
+  const complex = surrogate || MARK.test(char) || INVISIBLE.test(char) || nfkc.length !== 1;
+  SIMPLE[unit] = complex ? COMPLEX : nfkc.charCodeAt(0);
+  return SIMPLE[unit]!;
+}
+
+/** Code units that are made into a string at a time. */
+const CHUNK = 8192;
+
+/** A text with all that {@link normalise} changes one for one, and where it has to do more than that. */
+export interface SimplyNormalised {
+  text: string;
+  /** Code units, ascending, where the text is not what {@link normalise} makes of it. */
+  complex: number[];
+}
+
+/** The part of {@link normalise} that keeps every offset: nearly all there is to do in most documents. */
+export function normaliseSimply(text: string): SimplyNormalised {
+  const complex: number[] = [];
+  const units = new Uint16Array(Math.min(text.length, CHUNK));
+  let out = '';
+  for (let from = 0; from < text.length; from += CHUNK) {
+    const to = Math.min(text.length, from + CHUNK);
+    for (let i = from; i < to; i++) {
+      const unit = text.charCodeAt(i);
+      let simple = SIMPLE[unit]!;
+      if (simple === UNKNOWN) simple = lookUp(unit);
+      if (simple === COMPLEX) {
+        complex.push(i);
+        simple = unit;
+      }
+      units[i - from] = simple;
+    }
+    const chunk = to - from === units.length ? units : units.subarray(0, to - from);
+    out += String.fromCharCode.apply(null, chunk as unknown as number[]);
+  }
+  return { text: out, complex };
+}
 
 /**
  * NFKC, character by character with its combining marks, so that full-width letters, digits and brackets become
  * ASCII ones; invisible characters (soft hyphens, direction marks, BOMs) are dropped. Enclosed numbers (①, ㈠) stay.
  */
 export function normalise(input: MappedText): MappedText {
-  if (PLAIN.test(input.text)) return input;
+  const simple = normaliseSimply(input.text);
+  if (simple.complex.length === 0) return simple.text === input.text ? input : input.withText(simple.text);
+  const mapped = input.withText(simple.text);
   const out = new MappedTextBuilder();
-  SEGMENT.lastIndex = 0;
-  for (const match of input.text.matchAll(SEGMENT)) {
-    const segment = match[0];
+  let done = 0;
+  for (const place of simple.complex) {
+    if (place < done) continue;
+    const marks = MARK.test(String.fromCodePoint(input.text.codePointAt(place)!));
+    const at = marks && place > done ? place - 1 : place;
+    out.append(mapped.slice(done, at));
+    SEGMENT.lastIndex = at;
+    const segment = SEGMENT.exec(input.text)![0];
+    done = at + segment.length;
     if (INVISIBLE.test(segment)) continue;
-    const at = match.index;
     const nfkc = KEEP.test(segment) ? segment : segment.normalize('NFKC');
-    if (nfkc === segment) out.append(input.slice(at, at + segment.length));
-    else out.put(nfkc, input.sourceSpan(at, at + segment.length));
+    if (nfkc === segment) out.append(input.slice(at, done));
+    else out.put(nfkc, input.sourceSpan(at, done));
   }
-  return out.build();
+  return out.append(mapped.slice(done)).build();
 }
 
 const CJK = '\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF\\u2014\\u2018-\\u201D,;:!?()%';
