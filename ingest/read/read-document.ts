@@ -40,6 +40,8 @@ async function decode(bytes: Uint8Array, file: string, format: Format): Promise<
   switch (format) {
     case 'html':
       return (await import('./html/read-html.ts')).readHtml(bytes, file);
+    case 'docx':
+      return (await import('./docx/read-docx.ts')).readDocx(bytes, file);
     default:
       return decodeText(bytes, file);
   }

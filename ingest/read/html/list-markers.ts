@@ -1,3 +1,4 @@
+import { letters, roman } from '../latin-number.ts';
 import { type Element, isTag } from './parse.ts';
 
 /** What a browser shows before each item of an ordered list: `1. `, `c. `, `IV. `. None where a style turns it off. */
@@ -25,38 +26,4 @@ function format(number: number, type: string): string {
   if (type === 'i') return roman(number)?.toLowerCase() ?? String(number);
   if (type === 'I') return roman(number) ?? String(number);
   return String(number);
-}
-
-/** 1 → a, 26 → z, 27 → aa. */
-export function letters(number: number): string | null {
-  if (number < 1 || number > 1e6) return null;
-  let text = '';
-  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26))
-    text = String.fromCharCode(97 + ((rest - 1) % 26)) + text;
-  return text;
-}
-
-const ROMAN = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const;
-
-/** 4 → IV; null beyond 1 to 3999. */
-export function roman(number: number): string | null {
-  if (number < 1 || number > 3999) return null;
-  let rest = number;
-  let text = '';
-  for (const [value, digits] of ROMAN) for (; rest >= value; rest -= value) text += digits;
-  return text;
 }

@@ -1,0 +1,176 @@
+import { tableRow } from '../table-row.ts';
+import type { Numbering } from './numbering.ts';
+import { type ParagraphStyle, styleChain } from './styles.ts';
+import { readXml, type XmlHandler } from './xml.ts';
+
+/** What the paragraphs of all stories of a document share. */
+export interface StoryContext {
+  styles: ReadonlyMap<string, ParagraphStyle>;
+  numbering: Numbering;
+  /** Ids of the notes that the text refers to, in order: the first is [1]. `e` before those of endnotes. */
+  noteIds: string[];
+}
+
+interface Paragraph {
+  text: string;
+  style: string | null;
+  numId: string | null;
+  level: number | null;
+}
+
+interface Table {
+  row: string[][];
+  cell: string[];
+  span: number;
+}
+
+/** What a reader does not see, or sees elsewhere: deletions, codes of fields, older properties, doubles. */
+const SKIPPED = new Set(
+  'del moveFrom delText instrText delInstrText pPrChange rPrChange sectPrChange tblPrChange tcPrChange trPrChange numberingChange rt mc:Fallback sectPr'.split(
+    ' ',
+  ),
+);
+const OFF = /^(?:0|false|off)$/;
+const CONTENTS = /^(?:toc|目录)\s*\d*$/i;
+const MAX_SPAN = 100;
+
+/** Lines of the body of `word/document.xml`: paragraphs with their numbers, tables row by row. */
+export function readBody(xml: string, context: StoryContext): string[] {
+  const reader = new StoryReader(context);
+  readXml(xml, reader);
+  return reader.lines;
+}
+
+/** Lines of each note of `word/footnotes.xml` or `word/endnotes.xml`, by its id. */
+export function readNotes(xml: string, context: StoryContext): Map<string, string[]> {
+  const notes = new Map<string, string[]>();
+  let reader: StoryReader | null = null;
+  readXml(xml, {
+    open(name, attributes) {
+      if (name === 'footnote' || name === 'endnote') {
+        reader = new StoryReader(context);
+        notes.set(attributes.id ?? '', reader.lines);
+      } else reader?.open(name, attributes);
+    },
+    close(name) {
+      if (name === 'footnote' || name === 'endnote') reader = null;
+      else reader?.close(name);
+    },
+    text: (data) => reader?.text(data),
+  });
+  return notes;
+}
+
+class StoryReader implements XmlHandler {
+  readonly lines: string[] = [];
+  /** Where finished lines go: the body, or the cell that is being read. */
+  private readonly tables: Table[] = [];
+  /** A text box is a paragraph inside a paragraph. */
+  private readonly paragraphs: Paragraph[] = [];
+  private readonly runs: { hidden: boolean }[] = [];
+  private skipping = 0;
+  private inText = false;
+
+  constructor(private readonly context: StoryContext) {}
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.skipping > 0 || SKIPPED.has(name)) {
+      this.skipping++;
+      return;
+    }
+    const paragraph = this.paragraphs.at(-1);
+    const run = this.runs.at(-1);
+    const value = attributes.val;
+    switch (name) {
+      case 'p':
+        this.paragraphs.push({ text: '', style: null, numId: null, level: null });
+        return;
+      case 'r':
+        this.runs.push({ hidden: false });
+        return;
+      case 't':
+      case 'm:t':
+        this.inText = true;
+        return;
+      case 'tbl':
+        this.tables.push({ row: [], cell: [], span: 1 });
+        return;
+      case 'gridSpan': {
+        const table = this.tables.at(-1);
+        if (table) table.span = Math.min(Math.max(Number(value) || 1, 1), MAX_SPAN);
+        return;
+      }
+    }
+    if (!paragraph) return;
+    if (!run) this.paragraphProperty(paragraph, name, value);
+    else if (name === 'vanish') run.hidden = !OFF.test(value ?? '');
+    else if (!run.hidden) paragraph.text += this.inRun(name, attributes);
+  }
+
+  close(name: string): void {
+    if (this.skipping > 0) {
+      this.skipping--;
+      return;
+    }
+    if (name === 't' || name === 'm:t') this.inText = false;
+    else if (name === 'r') this.runs.pop();
+    else if (name === 'p') this.endParagraph();
+    else if (name === 'tc') this.endCell();
+    else if (name === 'tr') this.endRow();
+    else if (name === 'tbl') this.tables.pop();
+  }
+
+  text(data: string): void {
+    const paragraph = this.paragraphs.at(-1);
+    if (this.skipping === 0 && this.inText && paragraph && !this.runs.at(-1)?.hidden) paragraph.text += data;
+  }
+
+  private paragraphProperty(paragraph: Paragraph, name: string, value: string | undefined): void {
+    if (name === 'pStyle') paragraph.style = value ?? null;
+    else if (name === 'numId') paragraph.numId = value ?? null;
+    else if (name === 'ilvl') paragraph.level = Number(value);
+  }
+
+  private inRun(name: string, attributes: Readonly<Record<string, string>>): string {
+    if (name === 'tab' || name === 'ptab') return '\t';
+    if (name === 'cr' || (name === 'br' && (attributes.type ?? 'textWrapping') === 'textWrapping'))
+      return '\n';
+    if (name === 'noBreakHyphen') return '-';
+    if (name !== 'footnoteReference' && name !== 'endnoteReference') return '';
+    const { noteIds } = this.context;
+    noteIds.push((name === 'endnoteReference' ? 'e' : '') + (attributes.id ?? ''));
+    return `[${noteIds.length}]`;
+  }
+
+  private endParagraph(): void {
+    const paragraph = this.paragraphs.pop();
+    if (!paragraph) return;
+    const { styles, numbering } = this.context;
+    // The table of contents says the headings a second time.
+    if (styleChain(styles, paragraph.style).some(({ name }) => CONTENTS.test(name))) return;
+    const blank = paragraph.text.trim() === '';
+    const number = blank ? '' : numbering.next(paragraph.style, paragraph);
+    const sink = this.tables.at(-1)?.cell ?? this.lines;
+    sink.push(...(number + paragraph.text).split('\n'));
+  }
+
+  private endCell(): void {
+    const table = this.tables.at(-1);
+    if (!table) return;
+    table.row.push(table.cell);
+    for (let i = 1; i < table.span; i++) table.row.push([]);
+    table.cell = [];
+    table.span = 1;
+  }
+
+  private endRow(): void {
+    const table = this.tables.at(-1);
+    if (!table) return;
+    const { row } = table;
+    table.row = [];
+    const outer = this.tables.at(-2)?.cell ?? this.lines;
+    // A row of one cell is a frame around text.
+    if (row.length === 1) outer.push(...row[0]!);
+    else if (row.some((cell) => cell.some((line) => line.trim() !== ''))) outer.push(tableRow(row));
+  }
+}
