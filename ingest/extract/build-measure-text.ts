@@ -1,6 +1,5 @@
 import type { MeasureBlock } from '../outline/measures.ts';
-import { closingResponsibility } from '../outline/responsibility.ts';
-import { type Block, contentOf } from '../outline/tree.ts';
+import type { Block } from '../outline/tree.ts';
 import { type MappedText, MappedTextBuilder } from '../text/mapped-text.ts';
 import type { MeasureText } from './measure-text.ts';
 
@@ -21,8 +20,8 @@ export function buildMeasureText(measure: MeasureBlock): MeasureText {
       length++;
     }
     // Only the first marker is the measure's own; those of list items inside it are words of its text.
-    const content = i === 0 ? contentOf(paragraph) : paragraph.text;
-    const clause = closingResponsibility(content.text);
+    const content = i === 0 ? paragraph.content : paragraph.text;
+    const clause = i === 0 ? paragraph.contentClosing : paragraph.closing;
     for (const part of withoutMarks(clause ? content.slice(0, clause.start) : content)) put(part);
   });
   const content = out.build();

@@ -1,7 +1,6 @@
 import type { Department } from '../extraction.ts';
 import type { MeasureBlock } from '../outline/measures.ts';
-import { closingResponsibility } from '../outline/responsibility.ts';
-import { contentOf } from '../outline/tree.ts';
+import { asWritten } from '../text/as-written.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 
 /** Full name of a body as an area's documents write it, or null where neither document nor register gives it. */
@@ -19,6 +18,8 @@ const LABEL_FIRST =
   /^((?:责任|牵头|配合|主办|协办|承办|落实|实施)(?:单位|部门|处室|主体|机构))\s*(?![:、,】\])〕])/;
 /** 由区经委牵头、区财政局配合: the role stands behind the names. */
 const ROLE_BEHIND = /(?:共同)?(牵头|负责|主办|配合|协助|协同|参与|落实)(?:负责|实施|落实|推进)?$/;
+/** 区经委（牵头）、区财政局（配合）: each name has its own role. */
+const ROLE_IN_BRACKETS = /\(((?:共同)?(?:牵头|主办|配合|协助|协同|协办|参与|负责|责任)(?:单位|部门)?)\)$/;
 const NO_BODY =
   /^(?:等|及|和|与|由)?(?:其他|其它|各|区|市|县|区内各?|市级|区级|区各|市各)*(?:相关|有关|职能|相应)(?!局|办公室).*$|^(?:按(?:照)?职责分工.*|按职责.*|负责|落实|等)$|\d{4}年|完成|时限/;
 const TRAILER =
@@ -45,7 +46,7 @@ export function departmentsOf(
   const found: Department[] = [];
   const inherited: Department[] = [];
   for (const paragraph of measure.paragraphs) {
-    const clause = closingResponsibility(paragraph.text.text);
+    const clause = paragraph.closing;
     if (!clause) continue;
     let inner = paragraph.text.slice(clause.innerStart, clause.innerEnd);
     const note = INHERITED.exec(inner.text);
@@ -73,8 +74,7 @@ export function departmentsOf(
 /** A bracket behind a group heading holds for every measure under it that names no body itself. */
 function fromHeadings(measure: MeasureBlock, source: string, resolve: ResolveDepartment): Department[] {
   for (let block = measure.block.parent; block && block.class !== 'root'; block = block.parent) {
-    const heading = block.paragraphs[0]!.text;
-    const clause = closingResponsibility(heading.text);
+    const { text: heading, closing: clause } = block.paragraphs[0]!;
     if (clause) return parseList(heading.slice(clause.innerStart, clause.innerEnd), source, resolve);
   }
   return [];
@@ -127,6 +127,8 @@ function parseSection(
   for (const part of splitNames(text)) {
     let name = part;
     let behind: Role | null = null;
+    const bracketed = ROLE_IN_BRACKETS.exec(name.text);
+    if (bracketed) name = name.slice(0, bracketed.index);
     const match = ROLE_BEHIND.exec(name.text);
     if (match && role === null) {
       behind = roleOfLabel(match[1]!);
@@ -137,11 +139,16 @@ function parseSection(
     name = name.slice(0, name.text.replace(TRAILER, '').length).trim();
     if (name.length >= 2 && !NO_BODY.test(name.text)) {
       const span = name.sourceSpan(0, name.length);
-      const written = source.slice(span.start, span.end).replace(/\s+/g, '');
-      pending.push({ name: written, canonical: resolve(name.text), role: role ?? 'responsible', ...span });
+      const written = asWritten(name, source).replace(/\s+/g, '');
+      const own = bracketed ? roleOfLabel(bracketed[1]!) : (role ?? 'responsible');
+      pending.push({ name: written, canonical: resolve(name.text), role: own, ...span });
     }
     if (behind) {
-      out.push(...pending.map((department) => ({ ...department, role: behind })));
+      out.push(
+        ...pending.map((department) =>
+          department.role === 'responsible' ? { ...department, role: behind } : department,
+        ),
+      );
       pending = [];
     }
   }
@@ -159,8 +166,8 @@ function splitNames(text: MappedText): MappedText[] {
   };
   for (let i = 0; i < text.length; i++) {
     const char = text.text[i]!;
-    if ('(<〈‹['.includes(char)) depth++;
-    else if (')>〉›]'.includes(char)) depth = Math.max(0, depth - 1);
+    if ('(<〈‹[〔'.includes(char)) depth++;
+    else if (')>〉›]〕'.includes(char)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && isSeparator(text.text, i)) {
       push(i);
       from = i + 1;
@@ -176,7 +183,7 @@ function isSeparator(text: string, i: number): boolean {
   return !(
     text[i] === '、' &&
     /各[市区县]$/.test(text.slice(0, i)) &&
-    /^[市区县][^、,;]{0,6}(?:人民)?(?:政府|部门)/.test(text.slice(i + 1))
+    /^[市区县](?:[(〔][市区县、]+[)〕])?(?:人民)?(?:政府|部门)/.test(text.slice(i + 1))
   );
 }
 
@@ -195,7 +202,7 @@ const SUBJECT =
 /** The body that the first sentence after the title has for its subject. */
 function subjectOf(measure: MeasureBlock, source: string, resolve: ResolveDepartment): Department[] {
   const first = measure.paragraphs[0]!;
-  const content = contentOf(first);
+  const { content } = first;
   const atTitle = content.text.startsWith(measure.title.text);
   let body = atTitle ? content.slice(measure.title.length) : content;
   body = body.slice(/^[。:\s]*/.exec(body.text)![0].length);
@@ -203,7 +210,7 @@ function subjectOf(measure: MeasureBlock, source: string, resolve: ResolveDepart
   const match = SUBJECT.exec(body.text);
   if (!match) return [];
   const span = body.sourceSpan(0, match[1]!.length);
-  const name = source.slice(span.start, span.end).replace(/\s+/g, '');
+  const name = asWritten(body.slice(0, match[1]!.length), source).replace(/\s+/g, '');
   return [{ name, canonical: resolve(match[1]!), role: 'responsible', ...span }];
 }
 

@@ -1,7 +1,6 @@
 import type { DocumentFields, Measure, Section, Warning } from '../extraction.ts';
 import type { MeasureBlock } from '../outline/measures.ts';
 import type { Outline } from '../outline/outline.ts';
-import { closingResponsibility } from '../outline/responsibility.ts';
 import type { AreaRegister } from '../seeds/areas.ts';
 import type { DepartmentRegister } from '../seeds/department-register.ts';
 import { asWritten } from '../text/as-written.ts';
@@ -107,7 +106,7 @@ function withInherited(measures: readonly WithDepartments[]): WithDepartments[] 
   const given: Measure['departments'] = [];
   return measures.map((measure) => {
     const names = new Set(measure.departments.map(({ name }) => name));
-    const hasClause = measure.block.paragraphs.some(({ text }) => closingResponsibility(text.text));
+    const hasClause = measure.block.paragraphs.some(({ closing }) => closing);
     const departments = hasClause
       ? [...measure.departments, ...given.filter(({ name }) => !names.has(name))]
       : measure.departments;

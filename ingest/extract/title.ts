@@ -3,8 +3,14 @@ import type { Paragraph } from '../outline/paragraphs.ts';
 const KIND_OF_DOCUMENT =
   '(?:措施|办法|意见|方案|计划|规划|通知|规定|细则|政策|条例|行动|指引|要点|纲要|公告|决定|决议|报告|指南|通告|清单|规程|准则|倡议|解读|问答|十条|条款|\\d+条|[一二三四五六七八九十]+条|制度|标准|导则|举措|安排|说明|批复|函)';
 const QUALIFIER = '(?:\\([^()]{1,24}\\)|（[^（）]{1,24}）|\\d\\.0版?)*';
+/** A year or a status on a line of its own; (节选) and (全文) are an editor's. */
+const QUALIFIER_LINE = /^\((?!节选|全文|摘要|摘录|原文|附)[^()]{2,24}\)$/;
 const TITLE = new RegExp(`${KIND_OF_DOCUMENT}${QUALIFIER}$`);
 const FORWARDED = /(?:印发|转发|发布|公布|批转|出台|修订)(?:了)?\s?《((?:[^《》]|《[^》]*》)+)》/;
+/** Without 《》: …关于印发南山区十条措施的通知. */
+const FORWARDED_BARE = /(?:印发|转发|发布|公布|批转)(?:了)?([^《》,。;]{6,80}?)的(?:通知|公告|通告)$/;
+const CONSULTED =
+  /(?:征求|征集|听取)(?:社会(?:公众|各界)?)?(?:对|关于)?《((?:[^《》]|《[^》]*》)+)》(?:的)?(?:修改)?意见/;
 const FORWARDED_BY_NAME = /^《((?:[^《》]|《[^》]*》)+)》(?:已|业)经?.{0,60}(?:印发|发布|公布)/;
 const ANNOUNCED =
   /现就(.{2,60}?)(?:,|、)?(?:提出|制定|制订|出台)(?:以下|如下)?(?:的)?(若干|具体|实施|以下|如下|几点)*?((?:若干|实施|指导|工作|具体)?(?:意见|措施|政策|办法|方案|举措|规定))/;
@@ -24,6 +30,8 @@ export interface FoundTitle {
 export function findTitle(preamble: readonly Paragraph[], given: string | null): FoundTitle | null {
   const texts = preamble.map((paragraph) => paragraph.text.text);
   for (const text of [...(given ? [given] : []), ...texts]) {
+    const bare = CONSULTED.exec(text) ?? (text.length < 120 ? FORWARDED_BARE.exec(text) : null);
+    if (bare) return { title: complete(clean(bare[1]!), texts), before: null, after: null };
     const forwarded = FORWARDED.exec(text) ?? FORWARDED_BY_NAME.exec(text);
     if (forwarded && (/通知|公告|印发|发布/.test(text.slice(forwarded.index)) || text === given))
       return { title: complete(clean(forwarded[1]!), texts), before: null, after: null };
@@ -68,10 +76,16 @@ function lengthen(preamble: readonly Paragraph[], paragraph: Paragraph, text: st
   const at = preamble.indexOf(paragraph);
   let whole = text;
   const next = preamble[at + 1]?.text.text ?? '';
-  if (/^\([^()]{2,24}\)$/.test(next)) whole += next;
+  if (QUALIFIER_LINE.test(next)) whole += next;
   const previous = preamble[at - 1];
   const short = text.length < 14 && !/^(?:关于|.{2,8}[市区县])/.test(text);
-  if (previous && previous.kind === 'text' && (short || /^(?:的|实施|若干|政策|行动|三年)/.test(text))) {
+  const opened =
+    /关于/.test(previous?.text.text ?? '') && !TITLE.test(previous!.text.text) && !/关于/.test(text);
+  if (
+    previous &&
+    previous.kind === 'text' &&
+    (short || opened || /^(?:的|实施|若干|政策|行动|三年)/.test(text))
+  ) {
     const before = previous.text.text;
     if (before.length >= 6 && before.length <= 40 && !/[。;:号)》日]$/.test(before)) whole = before + whole;
   }
@@ -82,7 +96,7 @@ function lengthen(preamble: readonly Paragraph[], paragraph: Paragraph, text: st
 function complete(title: string, texts: readonly string[]): string {
   for (const text of texts) {
     const line = clean(text);
-    if (line.startsWith(title) && /^\([^()]{2,24}\)$/.test(line.slice(title.length))) return line;
+    if (line.startsWith(title) && QUALIFIER_LINE.test(line.slice(title.length))) return line;
   }
   return title;
 }

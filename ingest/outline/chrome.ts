@@ -51,7 +51,7 @@ function markRunningHeads(lines: readonly Line[], chrome: Set<number>): void {
   const places = new Map<string, number[]>();
   lines.forEach((line, i) => {
     const text = line.text.text;
-    if (text.length > 40 || /[。;:)]$/.test(text) || parseMarker(text)) return;
+    if (text.length > 80 || /[。;:)]$/.test(text) || parseMarker(text)) return;
     const list = places.get(text);
     if (list) list.push(i);
     else places.set(text, [i]);

@@ -14,13 +14,16 @@ const LONGEST_LINE = 60;
 /** What a provision says and a title does not. */
 const PROVISION = /(?:给予|不超过|不低于|最高|\d\s?(?:万|亿)?元|%|应当|是指|符合下列|如下)/;
 
+const CONDITION =
+  /^(?:对|凡|经|按|依|符合|在|自|每|新|由|给予|根据|为|首次|设立|设置|鼓励.{0,30}的,|支持.{0,30}的,)/;
+
 /** The lead of a paragraph whose marker is cut off already. Titles come without their final stop. */
 export function leadOf(content: MappedText): Lead {
   const text = content.text;
-  const bracketed = /^【(.{1,40}?)】\s*/.exec(text);
+  const bracketed = /^(?:【(.{1,40}?)】|\(([^()]{2,24})\)(?![,。;、:]))\s*/.exec(text);
   if (bracketed)
     return {
-      title: content.slice(1, 1 + bracketed[1]!.length),
+      title: content.slice(1, 1 + (bracketed[1] ?? bracketed[2])!.length),
       bodyStart: bracketed[0].length,
       form: bracketed[0].length === text.length ? 'line' : 'sentence',
     };
@@ -46,7 +49,8 @@ export function leadOf(content: MappedText): Lead {
     const length = gap[0].trimEnd().length;
     return { title: content.slice(0, length), bodyStart: gap[0].length, form: 'sentence' };
   }
-  const comma = clauseEnd(text);
+  // A provision that opens with its condition has no title but its whole first sentence.
+  const comma = CONDITION.test(text) && stop > 0 ? stop : clauseEnd(text);
   return { title: content.slice(0, comma), bodyStart: comma, form: 'clause' };
 }
 

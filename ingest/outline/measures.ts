@@ -4,7 +4,7 @@ import { isTitle, leadOf } from './lead.ts';
 import { isSignatureLine, type Paragraph } from './paragraphs.ts';
 import { closingResponsibility } from './responsibility.ts';
 import type { TaskRow } from './tables.ts';
-import { allParagraphs, type Block, contentOf, isTitled } from './tree.ts';
+import { allParagraphs, type Block, holdsResponsibility, isTitled, lastParagraph } from './tree.ts';
 
 /** One measure as the outline cuts it (codebook §2). */
 export interface MeasureBlock {
@@ -48,7 +48,7 @@ function childrenAreMeasures(block: Block): boolean {
     return false;
   const titled = children.filter(isTitled).length;
   if (titled >= children.length * 0.6) return true;
-  const intro = block.isHeading ? block.paragraphs.at(-1)!.text.text : contentOf(block.paragraphs[0]!).text;
+  const intro = block.isHeading ? block.paragraphs.at(-1)!.text.text : block.paragraphs[0]!.content.text;
   if (!block.isHeading || block.class === 'article' || /[:]$/.test(intro)) return false;
   if (block.class === 'cn') return true;
   return children.every((child) => {
@@ -57,12 +57,8 @@ function childrenAreMeasures(block: Block): boolean {
   });
 }
 
-function holdsResponsibility(block: Block): boolean {
-  return allParagraphs(block).some((paragraph) => closingResponsibility(paragraph.text.text));
-}
-
 function lastText(block: Block): string {
-  return allParagraphs(block).at(-1)!.text.text;
+  return lastParagraph(block).text.text;
 }
 
 /** A block without measures below it: one measure, or several where brackets or lead sentences part it. */
@@ -89,7 +85,7 @@ function cutGroup(
   kind: MeasureBlock['kind'],
   needsBracket: boolean,
 ): MeasureBlock[] {
-  const bracketed = body.filter((paragraph) => closingResponsibility(paragraph.text.text));
+  const bracketed = body.filter(({ closing }) => closing);
   if (bracketed.length === 0 && needsBracket) return [];
   let segments = bracketed.length > 0 ? splitAtBrackets(body) : body.map((paragraph) => [paragraph]);
   if (needsBracket) segments = segments.map((segment) => segment.slice(firstLead(segment)));
@@ -102,7 +98,7 @@ function firstLead(segment: readonly Paragraph[]): number {
 }
 
 function hasLeadSentence(paragraph: Paragraph): boolean {
-  const lead = leadOf(contentOf(paragraph));
+  const lead = leadOf(paragraph.content);
   return lead.form === 'sentence' && isTitle(lead);
 }
 
@@ -110,7 +106,7 @@ function hasLeadSentence(paragraph: Paragraph): boolean {
 function splitAtBrackets(paragraphs: readonly Paragraph[]): Paragraph[][] {
   const segments: Paragraph[][] = [[]];
   for (const paragraph of paragraphs) {
-    const clause = closingResponsibility(paragraph.text.text);
+    const clause = paragraph.closing;
     const open = segments.at(-1)!;
     // 配合单位：… on a line of its own belongs to what the line before it closed.
     if (clause?.start === 0 && open.length === 0 && segments.length > 1) segments.at(-2)!.push(paragraph);
@@ -130,10 +126,11 @@ function splitAtBrackets(paragraphs: readonly Paragraph[]): Paragraph[][] {
 function dropTail(paragraphs: readonly Paragraph[]): Paragraph[] {
   const kept = [...paragraphs];
   while (kept.length > 0) {
-    const last = kept.at(-1)!.text.text;
+    const { closing, text } = kept.at(-1)!;
+    const last = text.text;
     const closes =
       saysValidity(last) || (isSupplementaryText(last) && /^(?:本|对于|为|以上|上述)/.test(last));
-    if (closingResponsibility(last) || !(closes || isSignatureLine(last))) break;
+    if (closing || !(closes || isSignatureLine(last))) break;
     kept.pop();
   }
   return kept;
@@ -167,7 +164,7 @@ function measureFrom(
   return {
     ...whole(block, paragraphs, kind),
     underOwnHeading,
-    title: titleWithoutBracket(leadOf(contentOf(paragraphs[0]!)).title),
+    title: titleWithoutBracket(leadOf(paragraphs[0]!.content).title),
   };
 }
 

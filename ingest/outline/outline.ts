@@ -2,13 +2,11 @@ import { findChrome } from './chrome.ts';
 import { isPurposeText, isSupplementaryText, kindOfHeading, type SectionKind } from './kinds.ts';
 import { isTitle, leadOf } from './lead.ts';
 import { splitLines } from './lines.ts';
-import { parseMarker } from './marker.ts';
 import { cutMeasures, type MeasureBlock } from './measures.ts';
-import { isSignatureLine, type Paragraph, toParagraphs } from './paragraphs.ts';
+import { isSignatureLine, type Paragraph, toParagraphs, wordingOf } from './paragraphs.ts';
 import { alignTitles } from './parallel-titles.ts';
-import { closingResponsibility } from './responsibility.ts';
 import { findTaskTables, rowFor, type TaskRow } from './tables.ts';
-import { allParagraphs, type Block, buildTree, contentOf, isTitled } from './tree.ts';
+import { type Block, buildTree, holdsResponsibility, isTitled } from './tree.ts';
 
 /** A document cut into blocks: what the extract step reads. */
 export interface Outline {
@@ -52,17 +50,15 @@ function withRows(measures: readonly MeasureBlock[], rows: readonly TaskRow[], r
 }
 
 function measureOfRow(row: TaskRow, block: Block): MeasureBlock {
-  const marker = parseMarker(row.task.text);
   const paragraph: Paragraph = {
-    text: row.task,
-    marker,
+    ...wordingOf(row.task),
     bare: null,
     kind: 'text',
     start: row.start,
     end: row.end,
     indent: 0,
   };
-  const { title } = leadOf(contentOf(paragraph));
+  const { title } = leadOf(paragraph.content);
   const { start, end } = row;
   return { kind: 'measure', block, underOwnHeading: true, title, paragraphs: [paragraph], start, end, row };
 }
@@ -81,7 +77,7 @@ function markTail(paragraphs: Paragraph[]): Paragraph[] {
       out[i] = { ...paragraph, kind: 'chrome' };
       continue;
     }
-    if (/[。;!]["”’)》】]*$/.test(text) || paragraph.marker || closingResponsibility(text)) break;
+    if (/[。;!]["”’)》】]*$/.test(text) || paragraph.marker || paragraph.closing) break;
     out[i] = { ...paragraph, kind: 'chrome' };
   }
   let run: number[] = [];
@@ -121,15 +117,14 @@ function classify(root: Block): Map<Block, SectionKind> {
 }
 
 function ownKind(block: Block, titledArticles: boolean): SectionKind | null {
-  const paragraphs = allParagraphs(block);
   if (block.class === 'annex') return annexKind(block);
   if (isTitled(block) || (isTitle(block.lead) && block.class !== 'article')) {
     const kind = kindOfHeading(block.lead.title.text);
-    if (kind) return kind === 'scope' && paragraphs.some(hasResponsibility) ? null : kind;
+    if (kind) return kind === 'scope' && holdsResponsibility(block) ? null : kind;
     if (isTitled(block)) return null;
   }
-  if (paragraphs.some(hasResponsibility)) return null;
-  const text = contentOf(block.paragraphs[0]!).text;
+  if (holdsResponsibility(block)) return null;
+  const text = block.paragraphs[0]!.content.text;
   if (isPurposeText(text)) return 'principle';
   if (isSupplementary(text)) return 'supplementary';
   if (/^(?:本|所称)[^。]{0,20}(?:适用|所称|所指|是指)/.test(text)) return 'scope';
@@ -149,10 +144,6 @@ function annexKind(block: Block): SectionKind | null {
 function isSupplementary(text: string): boolean {
   const grant = /给予.{0,30}(?:奖励|补贴|资助|支持|补助|资金|扶持)|\d\s?万?元/.exec(text);
   return isSupplementaryText(grant ? text.slice(0, grant.index) : text);
-}
-
-function hasResponsibility(paragraph: Paragraph): boolean {
-  return closingResponsibility(paragraph.text.text) !== null;
 }
 
 function everyBlock(block: Block): Block[] {

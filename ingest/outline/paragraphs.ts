@@ -2,13 +2,18 @@ import { MappedText, type Span } from '../text/mapped-text.ts';
 import { tighten } from '../text/normalise.ts';
 import type { Line } from './lines.ts';
 import { type Marker, parseMarker } from './marker.ts';
-import { closingResponsibility, LABEL } from './responsibility.ts';
+import { closingResponsibility, LABEL, type Responsibility } from './responsibility.ts';
 
 /** A paragraph: lines that a page or a PDF broke are one again. */
 export interface Paragraph extends Span {
   /** Normalised, tightened, simplified; marker included. */
   text: MappedText;
   marker: Marker | null;
+  /** The text without its marker. */
+  content: MappedText;
+  /** The responsibility clause that the text ends with, and the same as ranges of `content`. */
+  closing: Responsibility | null;
+  contentClosing: Responsibility | null;
   /** A line such as 附则 or 附件2 that heads what follows without a number. */
   bare: 'section' | 'annex' | null;
   /** `note` for footnotes. */
@@ -64,16 +69,32 @@ export function toParagraphs(lines: readonly Line[], chrome: ReadonlySet<number>
 function paragraph(lines: readonly Line[]): Paragraph {
   const joined = tighten(MappedText.join(lines.map((line) => line.text))).trim();
   const text = stripMarkdown(joined);
-  const marker = parseMarker(text.text);
+  const wording = wordingOf(text);
   return {
-    text,
-    marker,
-    bare: marker ? null : ANNEX.test(text.text) ? 'annex' : BARE_SECTION.test(text.text) ? 'section' : null,
+    ...wording,
+    bare: wording.marker
+      ? null
+      : ANNEX.test(text.text)
+        ? 'annex'
+        : BARE_SECTION.test(text.text)
+          ? 'section'
+          : null,
     kind: FOOTNOTE.test(text.text) ? 'note' : 'text',
     start: lines[0]!.start,
     end: lines.at(-1)!.end,
     indent: lines[0]!.indent,
   };
+}
+
+/** What the text of a paragraph shows by itself, read once for all that ask for it later. */
+export function wordingOf(
+  text: MappedText,
+): Pick<Paragraph, 'text' | 'marker' | 'content' | 'closing' | 'contentClosing'> {
+  const marker = parseMarker(text.text);
+  const content = marker ? text.slice(marker.length).trim() : text;
+  const closing = closingResponsibility(text.text);
+  const contentClosing = marker ? closingResponsibility(content.text) : closing;
+  return { text, marker, content, closing, contentClosing };
 }
 
 /** Heading marks and emphasis of Markdown are no words of the document. */
@@ -86,6 +107,7 @@ function stripMarkdown(text: MappedText): MappedText {
 }
 
 const ENDS_SENTENCE = /[。!?;:…]["”’)》】\]]*$/;
+const LABELLED = new RegExp(`^[([【]?${LABEL.source}`);
 const WANTS_MORE = /[,、(《“‘<〈·和与及或]$/;
 const CANNOT_START = /^[,、。;:)》”’>〉】!?]/;
 
@@ -100,7 +122,7 @@ function continues(text: string, last: Line, next: Line, wrapWidth: number, over
   if (CANNOT_START.test(follower)) return true;
   if (ENDS_SENTENCE.test(text)) return false;
   if (closingResponsibility(text)) return false;
-  if (new RegExp(`^[([【]?${LABEL.source}`).test(follower)) return unclosed(text, '(', ')');
+  if (LABELLED.test(follower)) return unclosed(text, '(', ')');
   if (WANTS_MORE.test(text)) return true;
   if (
     text.length < 400 &&
@@ -123,13 +145,18 @@ function unclosed(text: string, open: string, close: string): boolean {
 
 function widthOf(text: string): number {
   let width = 0;
-  for (const char of text) width += char.charCodeAt(0) < 0x100 ? 0.5 : 1;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // The second half of a pair is no character of its own.
+    const second = unit >= 0xdc00 && unit <= 0xdfff && i > 0 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800;
+    if (!second) width += unit < 0x100 ? 0.5 : 1;
+  }
   return width;
 }
 
 /** The width at which a page broke its lines, in Chinese characters; 0 for text whose lines are paragraphs. */
 function wrappedAt(lines: readonly Line[]): number {
-  const widths = lines.map((line) => widthOf(line.text.text)).sort((a, b) => a - b);
+  const widths = Float64Array.from(lines, (line) => widthOf(line.text.text)).sort();
   const wide = widths[Math.floor(widths.length * 0.9)] ?? 0;
   if (wide < 15 || wide > 70) return 0;
   const full = widths.filter((width) => width >= wide * 0.88).length;

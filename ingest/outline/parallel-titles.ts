@@ -1,5 +1,4 @@
 import type { MeasureBlock } from './measures.ts';
-import { contentOf } from './tree.ts';
 
 /**
  * Headings of one list are built alike (GB/T 9704 style: 完善…方式，提高…效益). Where the siblings stand on lines of
@@ -14,7 +13,7 @@ export function alignTitles(measures: readonly MeasureBlock[]): MeasureBlock[] {
     const common = shapes[0];
     if (!common || shapes.length < 3 || shapes.length < siblings.length * 0.8) return measure;
     if (!shapes.every((other) => other.join() === common.join())) return measure;
-    const content = contentOf(block.paragraphs[0]!);
+    const content = block.paragraphs[0]!.content;
     const length = common.reduce((sum, clause) => sum + clause + 1, -1);
     const own = shape(content.text.slice(0, length));
     if (own.join() !== common.join()) return measure;

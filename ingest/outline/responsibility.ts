@@ -59,6 +59,7 @@ export function isBodyList(text: string): boolean {
 
 const OPENING = '([【〔';
 const CLOSING = ')]】〕';
+const CLOSING_SIGNS = [...CLOSING];
 /** No clause that a person wrote is longer; a bound keeps the work on any text linear. */
 const LONGEST_CLAUSE = 5000;
 const LONGEST_LABELLED = 300;
@@ -123,6 +124,9 @@ function trailingClause(text: string): Responsibility | null {
     text.length - LONGEST_LABELLED,
     text.lastIndexOf('。', withoutLastStop(text) - 1) + 1,
   );
+  // Most paragraphs have no sign there that a label ends in.
+  if (text.indexOf(':', from) < 0 && !CLOSING_SIGNS.some((sign) => text.indexOf(sign, from) >= 0))
+    return null;
   for (let at = from; at < text.length; at++) {
     if (!LABEL_FIRST.test(text[at]!) || (at > 0 && !BOUNDARY.test(text[at - 1]!))) continue;
     LABEL_HERE.lastIndex = at;

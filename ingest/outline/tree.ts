@@ -2,7 +2,6 @@ import { MappedText } from '../text/mapped-text.ts';
 import { isTitle, type Lead, leadOf } from './lead.ts';
 import { type MarkerClass, USUAL_RANK } from './marker.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { closingResponsibility } from './responsibility.ts';
 
 /** A numbered (or bare) heading with what stands under it. The root has neither class nor heading. */
 export interface Block {
@@ -37,9 +36,8 @@ export function buildTree(paragraphs: readonly Paragraph[]): Block {
     seenInside.add(`${parent.class}>${markerClass}`);
     const block = newBlock(markerClass, paragraph.marker?.ordinal ?? 0, parent);
     block.paragraphs.push(paragraph);
-    const content = contentOf(paragraph);
-    block.lead = leadOf(content);
-    block.isHeading = block.lead.form === 'line' && !closingResponsibility(content.text);
+    block.lead = leadOf(paragraph.content);
+    block.isHeading = block.lead.form === 'line' && !paragraph.contentClosing;
     parent.children.push(block);
     top = block;
   }
@@ -80,14 +78,27 @@ function rootOf(block: Block): Block {
   return root;
 }
 
-/** The words of a paragraph without its marker. */
-export function contentOf(paragraph: Paragraph): MappedText {
-  return paragraph.marker ? paragraph.text.slice(paragraph.marker.length).trim() : paragraph.text;
-}
-
 /** The block's own paragraphs and those of everything below it, in the order of the text. */
 export function allParagraphs(block: Block): Paragraph[] {
-  return [...block.paragraphs, ...block.children.flatMap(allParagraphs)];
+  const all: Paragraph[] = [];
+  const visit = (one: Block) => {
+    for (const paragraph of one.paragraphs) all.push(paragraph);
+    one.children.forEach(visit);
+  };
+  visit(block);
+  return all;
+}
+
+/** The last of {@link allParagraphs}. */
+export function lastParagraph(block: Block): Paragraph {
+  let last = block;
+  while (last.children.length > 0) last = last.children.at(-1)!;
+  return last.paragraphs.at(-1)!;
+}
+
+/** Whether any of {@link allParagraphs} says who is responsible. */
+export function holdsResponsibility(block: Block): boolean {
+  return block.paragraphs.some(({ closing }) => closing) || block.children.some(holdsResponsibility);
 }
 
 /** True for a block that has a title and something under it: a sentence that stands alone is a provision. */
