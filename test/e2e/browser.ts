@@ -101,12 +101,14 @@ export async function keepScreenshot(page: Page, name: string): Promise<void> {
 
 /** Elements whose text is wider or higher than they are, so that it is cut off or lies over a neighbour. */
 export async function cutOff(page: Page, selector: string): Promise<string[]> {
-  return page.locator(selector).evaluateAll((elements) =>
-    elements
-      .filter(
-        ({ clientWidth, clientHeight, scrollWidth, scrollHeight }) =>
-          clientWidth > 0 && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1),
-      )
-      .map((element) => element.textContent ?? ''),
-  );
+  return page
+    .locator(selector)
+    .evaluateAll((elements) =>
+      elements
+        .filter(
+          ({ clientWidth, clientHeight, scrollWidth, scrollHeight }) =>
+            clientWidth > 0 && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1),
+        )
+        .map((element) => element.textContent ?? ''),
+    );
 }

@@ -167,7 +167,7 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
     await input.fill('低空经济');
     const hit = page.getByRole('option').filter({ hasText: '措施' }).first();
     await hit.waitFor();
-    const title = (await hit.locator('span').last().innerText()).trim();
+    const title = (await hit.locator('span').nth(1).innerText()).trim();
     await hit.click();
     await panel(page).getByRole('heading', { name: title }).waitFor();
     expect(troubles).toEqual([]);

@@ -89,6 +89,20 @@ describe.skipIf(withoutBrowser())('rooms', () => {
     await close();
   });
 
+  it('needs little script for the first view', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${cli.url}/?on=${DAY}`);
+    await page.getByRole('grid').waitFor();
+    const bytes = await page.evaluate(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ name }) => name.endsWith('.js'))
+        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+    );
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThan(300_000);
+    await close();
+  });
+
   it('takes the picture of the README', async () => {
     const { page, close } = await openPage(browser, { width: 1440, height: 860 });
     await page.goto(`${cli.url}/?on=${DAY}`);

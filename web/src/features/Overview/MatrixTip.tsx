@@ -33,6 +33,7 @@ export function MatrixTip({ grid, matrix, settings }: MatrixTipProps) {
     table.addEventListener('pointerleave', hide);
     table.addEventListener('focusin', focus);
     table.addEventListener('focusout', hide);
+    table.addEventListener('pointerdown', hide);
     window.addEventListener('keydown', onKey);
     window.addEventListener('scroll', hide, true);
     return () => {
@@ -40,6 +41,7 @@ export function MatrixTip({ grid, matrix, settings }: MatrixTipProps) {
       table.removeEventListener('pointerleave', hide);
       table.removeEventListener('focusin', focus);
       table.removeEventListener('focusout', hide);
+      table.removeEventListener('pointerdown', hide);
       window.removeEventListener('keydown', onKey);
       window.removeEventListener('scroll', hide, true);
     };

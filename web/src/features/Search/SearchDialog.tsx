@@ -3,7 +3,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useDeferredValue, useState } from 'react';
 import type { SearchHit } from '../../../api.ts';
 import { navigate, type Patch } from '../../app/history.ts';
-import { useSearch } from '../../data/queries.ts';
+import { useCoverage, useSearch } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import styles from './Search.module.css';
 
@@ -22,7 +22,12 @@ function placeOf({ label, id, document, start }: SearchHit): Patch {
 }
 
 export default function SearchDialog({ open, onOpenChange }: SearchDialogProps) {
-  const { t } = useWords();
+  const { t, name } = useWords();
+  const coverage = useCoverage().data;
+  const areaOf = (hit: SearchHit) => {
+    const document = coverage?.documents.find(({ id }) => id === hit.document);
+    return coverage?.areas.find(({ id }) => id === document?.area);
+  };
   const [text, setText] = useState('');
   const asked = useDeferredValue(text.trim());
   const { data, error, isFetching } = useSearch(asked);
@@ -65,20 +70,24 @@ export default function SearchDialog({ open, onOpenChange }: SearchDialogProps) 
                 </p>
               )}
               <Autocomplete.List>
-                {(hit: SearchHit) => (
-                  <Autocomplete.Item
-                    key={`${hit.label}:${hit.id}`}
-                    value={hit}
-                    className={styles.hit}
-                    onClick={() => {
-                      close();
-                      navigate(placeOf(hit));
-                    }}
-                  >
-                    <span className={styles.label}>{t(`search.label.${hit.label}`)}</span>
-                    <span className={styles.text}>{hit.text}</span>
-                  </Autocomplete.Item>
-                )}
+                {(hit: SearchHit) => {
+                  const area = areaOf(hit);
+                  return (
+                    <Autocomplete.Item
+                      key={`${hit.label}:${hit.id}`}
+                      value={hit}
+                      className={styles.hit}
+                      onClick={() => {
+                        close();
+                        navigate(placeOf(hit));
+                      }}
+                    >
+                      <span className={styles.label}>{t(`search.label.${hit.label}`)}</span>
+                      <span className={styles.text}>{hit.text}</span>
+                      {area && <span className={styles.area}>{name(area)}</span>}
+                    </Autocomplete.Item>
+                  );
+                }}
               </Autocomplete.List>
             </div>
           </Autocomplete.Root>
