@@ -25,7 +25,7 @@ const NEO4J = /^(?:neo4j|bolt)(?:\+s|\+ssc)?$/i;
  */
 export async function openStore(uri?: string, options: OpenOptions = {}): Promise<Store> {
   const environment = options.environment ?? readEnvironment();
-  const address = uri?.trim() || environment.NEO4J_URI?.trim() || DEFAULT_FOLDER;
+  const address = addressFrom(uri, environment);
   const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
   if (scheme === undefined) return openEmbeddedStore(address, options);
   if (scheme === 'embedded') {
@@ -43,6 +43,18 @@ export async function openStore(uri?: string, options: OpenOptions = {}): Promis
     'query',
     `There is no store for ${scheme}: addresses. Give neo4j://HOST, bolt://HOST, or the path of a folder.`,
   );
+}
+
+/** The folder that `uri` means, or that stands for it where it says nothing; null where it means a server. */
+export function storeFolder(uri?: string): string | null {
+  const address = addressFrom(uri, readEnvironment());
+  const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
+  if (scheme === undefined) return address;
+  return scheme === 'embedded' ? address.slice('embedded:'.length) || DEFAULT_FOLDER : null;
+}
+
+function addressFrom(uri: string | undefined, environment: Readonly<Record<string, string | undefined>>) {
+  return uri?.trim() || environment.NEO4J_URI?.trim() || DEFAULT_FOLDER;
 }
 
 function readEnvironment(): Readonly<Record<string, string | undefined>> {

@@ -78,18 +78,17 @@ async function writeRelationships(
   run: Run,
   tell: (done: { relationships: number }) => void,
 ): Promise<void> {
-  const ofSource = ({ type, from }: RelationshipChange) => `${from.label} ${type}`;
-  const find = (kind: string) => {
-    const [from, type] = kind.split(' ');
-    return `UNWIND $rows AS row MATCH (a:${from} {id: row.from})-[r:${type}]->() WHERE r.id = row.id`;
-  };
-  for (const [kind, batch] of batches(changes.deleteRelationships, ofSource)) {
-    await run(`${find(kind)} DELETE r`, batch.map(rowOf));
-  }
-  for (const [kind, batch] of batches(changes.updateRelationships, ofSource)) {
-    await run(`${find(kind)} SET r = row.properties`, batch.map(rowOf));
-  }
   const ofEnds = ({ type, from, to }: RelationshipChange) => `${from.label} ${type} ${to.label}`;
+  // What goes with a node needs no deletion of its own.
+  const deleted = new Set(changes.deleteNodes.map(nodeKey));
+  const left = changes.deleteRelationships.filter(
+    ({ from, to }) => !deleted.has(nodeKey(from)) && !deleted.has(nodeKey(to)),
+  );
+  for (const [kind, batch] of batches(left, ofEnds))
+    await run(`${find(kind, batch)} DELETE r`, batch.map(rowOf));
+  for (const [kind, batch] of batches(changes.updateRelationships, ofEnds)) {
+    await run(`${find(kind, batch)} SET r = row.properties`, batch.map(rowOf));
+  }
   for (const [kind, batch] of batches(changes.createRelationships, ofEnds)) {
     const [from, type, to] = kind.split(' ');
     const { relationshipsCreated = 0 } = await run(
@@ -100,6 +99,20 @@ async function writeRelationships(
     if (relationshipsCreated !== batch.length) await refuseMissing(tx, part, batch);
     tell({ relationships: batch.length });
   }
+}
+
+/**
+ * Finds the relationships of a batch from the end where they are spread over more nodes: the other may be one node
+ * with thousands of them, to be looked through for each.
+ */
+function find(kind: string, batch: readonly RelationshipChange[]): string {
+  const [from, type, to] = kind.split(' ');
+  const ends = (end: 'from' | 'to') => new Set(batch.map((change) => change[end].id)).size;
+  const pattern =
+    ends('to') > ends('from')
+      ? `(:${to} {id: row.to})<-[r:${type}]-(:${from})`
+      : `(:${from} {id: row.from})-[r:${type}]->(:${to})`;
+  return `UNWIND $rows AS row MATCH ${pattern} WHERE r.id = row.id`;
 }
 
 /** Names the first relationship whose end is nowhere. */
