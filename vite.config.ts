@@ -51,6 +51,7 @@ export default defineConfig({
             cetu: at('./ingest/cli/cetu.ts'),
             server: at('./web/server/server.ts'),
             'engine-child': at('./cypher/store/embedded/engine-child.ts'),
+            neo4j: at('./cypher/store/neo4j/server/run.ts'),
           },
           output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
         },
@@ -67,15 +68,22 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'house', include: ['test/{house,eval,support,robustness}/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'house',
+          include: ['test/{house,eval,support,robustness}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
         test: {
           name: 'contract',
           include: ['test/contract/**/*.test.ts'],
-          globalSetup: ['test/setup/build-once.ts'],
+          globalSetup: ['test/setup/build-once.ts', 'test/setup/neo4j-once.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // They share one Neo4j, and each empties it for itself.
+          fileParallelism: false,
         },
       },
       {

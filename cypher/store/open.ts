@@ -26,12 +26,10 @@ const NEO4J = /^(?:neo4j|bolt)(?:\+s|\+ssc)?$/i;
 export async function openStore(uri?: string, options: OpenOptions = {}): Promise<Store> {
   const environment = options.environment ?? readEnvironment();
   const address = addressFrom(uri, environment);
-  const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
-  if (scheme === undefined) return openEmbeddedStore(address, options);
-  if (scheme === 'embedded') {
-    return openEmbeddedStore(address.slice('embedded:'.length) || DEFAULT_FOLDER, options);
-  }
-  if (NEO4J.test(scheme)) {
+  const folder = folderOf(address);
+  if (folder !== null) return openEmbeddedStore(folder, options);
+  const scheme = schemeOf(address);
+  if (scheme !== undefined && NEO4J.test(scheme)) {
     // The driver is large, and who runs on the embedded store does not need it.
     const [{ openNeo4jStore }, { connectionFor }] = await Promise.all([
       import('./neo4j/neo4j-store.ts'),
@@ -47,10 +45,17 @@ export async function openStore(uri?: string, options: OpenOptions = {}): Promis
 
 /** The folder that `uri` means, or that stands for it where it says nothing; null where it means a server. */
 export function storeFolder(uri?: string): string | null {
-  const address = addressFrom(uri, readEnvironment());
-  const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
+  return folderOf(addressFrom(uri, readEnvironment()));
+}
+
+function folderOf(address: string): string | null {
+  const scheme = schemeOf(address);
   if (scheme === undefined) return address;
   return scheme === 'embedded' ? address.slice('embedded:'.length) || DEFAULT_FOLDER : null;
+}
+
+function schemeOf(address: string): string | undefined {
+  return SCHEME.exec(address)?.[1]?.toLowerCase();
 }
 
 function addressFrom(uri: string | undefined, environment: Readonly<Record<string, string | undefined>>) {

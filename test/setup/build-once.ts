@@ -17,8 +17,12 @@ export default function buildOnce(): void {
   const built = newest(join(root, 'dist/node/cetu.js'));
   const sources = ['ingest', 'cypher', 'web', 'vite.config.ts', 'package-lock.json'];
   if (built > Math.max(...sources.map((source) => newest(join(root, source))))) return;
-  execFileSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--app', '--logLevel', 'warn'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  execFileSync(
+    process.execPath,
+    [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--app', '--logLevel', 'warn'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
 }

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { connectionFor } from './connection.ts';
+
+describe('connectionFor', () => {
+  it('takes credentials out of the address and over those of the environment', () => {
+    const given = { NEO4J_USERNAME: 'me', NEO4J_PASSWORD: 'mine' };
+    expect(connectionFor('neo4j://you:p%40ss@host:7688', given)).toEqual({
+      uri: 'neo4j://host:7688',
+      username: 'you',
+      password: 'p@ss',
+      database: undefined,
+    });
+    expect(connectionFor('bolt+s://host/', { ...given, NEO4J_DATABASE: 'policy' })).toEqual({
+      uri: 'bolt+s://host',
+      username: 'me',
+      password: 'mine',
+      database: 'policy',
+    });
+  });
+
+  it('keeps the routing context of an address', () => {
+    const { uri } = connectionFor('neo4j://host?policy=eu', { NEO4J_PASSWORD: 'x' });
+    expect(uri).toBe('neo4j://host?policy=eu');
+  });
+
+  it('says how to give a password', () => {
+    expect(() => connectionFor('neo4j://host', {})).toThrow(/NEO4J_PASSWORD/);
+  });
+
+  it('never repeats an address that it cannot read, for there may be a password in it', () => {
+    for (const address of ['neo4j://', 'neo4j://me:secret@', 'bolt://me:secret@ho st']) {
+      expect(() => connectionFor(address, {})).toThrow(/not one of Neo4j/);
+      expect(() => connectionFor(address, {})).not.toThrow(/secret/);
+    }
+  });
+});

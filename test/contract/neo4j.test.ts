@@ -1,0 +1,93 @@
+/** What only a server can suffer: wrong passwords, wrong addresses, going away and coming back. */
+import neo4j from 'neo4j-driver';
+import { describe, expect, inject, it } from 'vitest';
+import { openStore } from '../../cypher/store/open.ts';
+import { freePort, PASSWORD } from './support/neo4j.ts';
+
+const uri = inject('neo4j');
+const environment = { NEO4J_PASSWORD: PASSWORD };
+
+describe.skipIf(!uri)('a Neo4j server', () => {
+  it('is found by the variables that its own tools use', async () => {
+    const store = await openStore(undefined, { environment: { ...environment, NEO4J_URI: uri } });
+    expect([store.kind, store.uri]).toEqual(['neo4j', uri]);
+    await store.close();
+  });
+
+  it('is not asked where the address says otherwise', async () => {
+    await expect(openStore('mysql://x', { environment: { ...environment, NEO4J_URI: uri } })).rejects.toThrow(
+      'mysql',
+    );
+  });
+
+  it('refuses a wrong password, which is told without it', async () => {
+    const secret = 'a-wrong-password';
+    for (const [address, variables] of [
+      [uri, { NEO4J_PASSWORD: secret }],
+      [uri.replace('://', `://neo4j:${secret}@`), {}],
+    ] as const) {
+      const failing = openStore(address, { environment: variables });
+      await expect(failing).rejects.toMatchObject({
+        code: 'unauthorized',
+        message: expect.stringContaining('NEO4J_PASSWORD'),
+      });
+      const error = await failing.catch((caught: unknown) => caught);
+      expect(JSON.stringify([(error as Error).message, (error as Error).stack, String(error)])).not.toContain(
+        secret,
+      );
+    }
+  });
+
+  it('says what is wrong where nothing answers', async () => {
+    await expect(openStore(`bolt://127.0.0.1:${await freePort()}`, { environment })).rejects.toMatchObject({
+      code: 'unavailable',
+      message: expect.stringContaining('npm run neo4j'),
+    });
+  });
+
+  it('says what is wrong where the database is missing', async () => {
+    await expect(
+      openStore(uri, { environment: { ...environment, NEO4J_DATABASE: 'nowhere' } }),
+    ).rejects.toMatchObject({ code: 'not-found', message: expect.stringContaining('nowhere') });
+  });
+
+  it('ends a cancelled query on the server itself', async () => {
+    const store = await openStore(uri, { environment });
+    const watcher = neo4j.driver(uri, neo4j.auth.basic('neo4j', PASSWORD));
+    const running = async () => {
+      const { records } = await watcher.executeQuery(
+        "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'range(1, 99999)' AND NOT currentQuery CONTAINS 'SHOW' RETURN currentQuery",
+        {},
+        { database: 'system' },
+      );
+      return records.length;
+    };
+    const ending = new AbortController();
+    const query = store
+      .read()
+      .run(
+        'UNWIND range(1, 99999) AS a UNWIND range(1, 99999) AS b WITH a, b WHERE a * b = -1 RETURN count(*) AS n',
+        {
+          signal: ending.signal,
+        },
+      );
+    query.catch(() => {});
+    await expect.poll(running, { timeout: 10_000 }).toBe(1);
+    ending.abort();
+    await expect(query).rejects.toMatchObject({ code: 'cancelled' });
+    await expect.poll(running, { timeout: 10_000 }).toBe(0);
+    await watcher.close();
+    await store.close();
+  });
+
+  it('keeps what is not of the policy graph when it begins anew', async () => {
+    const store = await openStore(uri, { environment });
+    await store.write().run("MERGE (:Foreign {name: 'mine'})");
+    await store.close();
+    const fresh = await openStore(uri, { environment, fresh: true });
+    const { rows } = await fresh.read().run('MATCH (n:Foreign) RETURN n.name AS name');
+    expect(rows).toEqual([{ name: 'mine' }]);
+    await fresh.write().run('MATCH (n:Foreign) DELETE n');
+    await fresh.close();
+  });
+});
