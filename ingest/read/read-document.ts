@@ -1,7 +1,11 @@
+import type { Warning } from '../extraction.ts';
 import { type Decoded, decodeText } from './decode.ts';
 import { formatOf } from './format.ts';
 import { detectScript } from './script.ts';
 import type { Format, SourceDocument } from './source-document.ts';
+
+/** The text of a file, how it was stored, and what to tell the reader about it. */
+type Read = Pick<SourceDocument, 'text' | 'encoding' | 'warnings'>;
 
 /**
  * The first step of ingest: bytes to text. The format is told by content, the encoding by marks and by what reads
@@ -11,40 +15,36 @@ import type { Format, SourceDocument } from './source-document.ts';
  */
 export async function readDocument(bytes: Uint8Array, file: string): Promise<SourceDocument> {
   const format = formatOf(bytes, file);
-  const { text, encoding, damaged } = await decode(bytes, file, format);
-  const sha256 = await digest(bytes);
-  const at = text.indexOf('\uFFFD');
-  return {
-    file,
-    sha256,
-    encoding,
-    script: detectScript(text),
-    text,
-    format,
-    warnings:
-      damaged === 0
-        ? []
-        : [
-            {
-              code: 'damaged-text',
-              message: `${damaged} places could not be decoded as ${encoding}; they show as U+FFFD`,
-              start: at,
-              end: at + 1,
-            },
-          ],
-  };
+  const { text, encoding, warnings } = await read(bytes, file, format);
+  return { file, sha256: await digest(bytes), encoding, script: detectScript(text), text, format, warnings };
 }
 
 /** The other formats' readers are loaded when a file needs them. */
-async function decode(bytes: Uint8Array, file: string, format: Format): Promise<Decoded> {
+async function read(bytes: Uint8Array, file: string, format: Format): Promise<Read> {
   switch (format) {
     case 'html':
-      return (await import('./html/read-html.ts')).readHtml(bytes, file);
+      return withDamage((await import('./html/read-html.ts')).readHtml(bytes, file));
     case 'docx':
-      return (await import('./docx/read-docx.ts')).readDocx(bytes, file);
+      return withDamage((await import('./docx/read-docx.ts')).readDocx(bytes, file));
+    case 'pdf': {
+      const { pagesWithoutText, ...pdf } = await (await import('./pdf/read-pdf.ts')).readPdf(bytes, file);
+      return { ...pdf, warnings: pagesWithoutText.map(pageWithoutText) };
+    }
     default:
-      return decodeText(bytes, file);
+      return withDamage(decodeText(bytes, file));
   }
+}
+
+function withDamage({ text, encoding, damaged }: Decoded): Read {
+  const at = text.indexOf('\uFFFD');
+  const message = `${damaged} places could not be decoded as ${encoding}; they show as U+FFFD`;
+  const warning = { code: 'damaged-text', message, start: Math.max(at, 0), end: at + 1 };
+  return { text, encoding, warnings: damaged === 0 ? [] : [warning] };
+}
+
+function pageWithoutText(page: number): Warning {
+  const message = `page ${page} has no text; if it shows text, it is a scan and was not read`;
+  return { code: 'page-without-text', message, start: 0, end: 0 };
 }
 
 async function digest(bytes: Uint8Array): Promise<string> {

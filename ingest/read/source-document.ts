@@ -10,7 +10,7 @@ export interface SourceDocument {
   file: string;
   /** Of the bytes, in hexadecimal. */
   sha256: string;
-  /** Of a text file: `utf-8`, `gb18030`…; of the other formats what their text is stored in. */
+  /** Of a text file: `utf-8`, `gb18030`…; of .docx that of its XML; `pdf` for a PDF, which has its own. */
   encoding: string;
   script: Script;
   /** The decoded text: of .txt and .md everything, a byte order mark included; of other formats what was read. */
