@@ -2,7 +2,7 @@ import { direct, inTitle, type Place, type Rule, type Verdict } from './place.ts
 import { fusedFields, listOfPlaces } from './rules/lists.ts';
 import { computingPower, tool } from './rules/means.ts';
 import { authority, documentName, event, fundName, placeName, quotedName } from './rules/names.ts';
-import { example, excluded, firstUseInsurance, talentAmenity } from './rules/not-supported.ts';
+import { example, excluded, firstUseInsurance, safety, talentAmenity } from './rules/not-supported.ts';
 import { channel, fiveFinances, servicesRendered } from './rules/services.ts';
 import { ownHouse, slogan } from './rules/transitions.ts';
 import { object, passingWord } from './rules/words.ts';
@@ -12,6 +12,7 @@ const RULES: readonly Rule[] = [
   documentName,
   authority,
   excluded,
+  safety,
   talentAmenity,
   event,
   fundName,

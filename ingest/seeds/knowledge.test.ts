@@ -53,8 +53,8 @@ describe('loadKnowledge', () => {
     [
       'one meaning of a word',
       'lexicon/leading.yaml',
-      'sure: [集成电路,',
-      'sure: [量子, 集成电路,',
+      '集成电路, 芯片,',
+      '量子, 集成电路, 芯片,',
       '“量子” is also sure under 量子. Keep one',
     ],
     [

@@ -24,7 +24,9 @@ const OPENER =
 /** Openers after which the deed may stand in the next clause. */
 const FOCUS = /聚焦|围绕|面向|针对|瞄准|立足|在|以/;
 const ELSEWHERE =
-  /供应链|设计赋能|清洁生产|提供|虚拟|智慧|数字化|智能化|数智|绿色化|低碳|减碳|减排|应用示范|融合应用|推广应用|行业应用|应用场景|赋能|数据资源/;
+  /供应链|设计赋能|清洁生产|提供|虚拟|智慧|数字化|智能化|数智|绿色化|低碳|减碳|减排|应用示范|融合应用|推广应用|行业应用|赋能|数据资源/;
+/** In …领域 a showcase is built: of something else. 围绕…领域 it is one of the fields. */
+const SHOWCASE = /场景|标杆案例/;
 /** Targets of what is done elsewhere: an upgrade or a service, not the growth of a field. */
 const DEEDS = new Set(['digital-transformation', 'green-transition', 'services']);
 /** 在…领域的企业: the fields say which firms. */
@@ -46,7 +48,9 @@ export const listOfPlaces: Rule = (place) => {
   const others = hitsWithin(place, done.start, done.end).flatMap((hit) => hit.term.subject.to);
   if (others.some((to) => place.hit.term.subject.to.includes(to))) return undefined;
   if (ELSEWHERE.test(words) || others.some((to) => DEEDS.has(to))) return named('list-of-places');
-  return where && !hasGrowth(words) && !WHO.test(words) ? named('list-of-places') : undefined;
+  return where && (SHOWCASE.test(words) || !hasGrowth(words)) && !WHO.test(words)
+    ? named('list-of-places')
+    : undefined;
 };
 
 /** What is done in the fields: the rest of the clause, or the next one where this one ends with the list. */

@@ -5,6 +5,8 @@ const MEANS = /(?:利用|运用|借助|依托|凭借|基于)([^,。;]*)$/;
 const TECHNICAL_MEANS =
   /(?:利用|运用|借助|依托|凭借|基于|通过|采用|使用|引入|结合|(?<!推广|示范|转化|深化|产业化|场景|融合|落地)应用)([^,。;]*)$/;
 const BEHIND_MEANS = /^[^,。;]{0,24}?(?:赋能|为手段|为支撑|为依托|为工具|等手段|等方式)/;
+/** 推动人工智能赋能制造业: the technology itself is promoted. */
+const PROMOTED = /(?:推动|推进|加快|促进|深化|支持|鼓励|强化)$/;
 const APPLIED_IN = /^[^,。;、]{0,8}技术[^,。;]{0,4}(?:在|与|和)[^,。;]{2,}(?:应用|融合)/;
 /** A verb after 通过 and the like makes the term its object: 通过引进芯片企业. */
 const ACTION = /支持|鼓励|推动|推进|发展|培育|打造|引进|集聚|攻关|突破|研发|建设|开展|提升|提高|改造/;
@@ -18,7 +20,8 @@ export const tool: Rule = (place) => {
   if (!subject.tool) return undefined;
   const list = listOf(place);
   if (list.items > 1 && APPLIED_IN.test(list.after)) return named('tool');
-  return BEHIND_MEANS.test(place.after) && !word.endsWith('+') ? named('tool') : undefined;
+  if (word.endsWith('+') || PROMOTED.test(place.before)) return undefined;
+  return BEHIND_MEANS.test(place.after) ? named('tool') : undefined;
 };
 
 const COMPUTING_POWER = '算力';

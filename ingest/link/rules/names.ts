@@ -11,7 +11,7 @@ export const documentName: Rule = ({ text, hit }) => {
 };
 
 const EVENT =
-  /^[^,。;、的]{0,6}?(?:大会|论坛|峰会|博览会|展览会|交易会|洽谈会|大赛|赛事|创新赛|挑战赛|年会|活动周|宣传周|宣传月|文化节|购物节|消费节)/;
+  /^[^,。;、的]{0,6}?(?:大会|论坛|峰会|博览会|展览会|交易会|洽谈会|大赛|赛事|创新赛|挑战赛|年会|活动周|宣传周|宣传月|文化节|购物节|消费节|[周节](?=[、等活”]|$))/;
 /** Names of events never make a link by themselves (ruling 11); holding one names the field. */
 export const event: Rule = ({ after }) => (EVENT.test(after) ? named('event') : undefined);
 

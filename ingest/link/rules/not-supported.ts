@@ -6,6 +6,10 @@ const LEFT_OUT = /^[^,。;]{0,6}(?:除外|不适用|不予支持)/;
 export const excluded: Rule = ({ before, after }) =>
   SHRINKS.test(before) || LEFT_OUT.test(after) ? none('excluded') : undefined;
 
+const SAFETY = /^[^,。;]{0,16}(?:安全监管|安全生产|安全隐患|专项整治|执法检查|监督检查|市场秩序)/;
+/** Safety checks of a field are everyday duties, not its regulation as an industry. */
+export const safety: Rule = ({ after }) => (SAFETY.test(after) ? named('safety') : undefined);
+
 const AMENITY = /落户|安居|住房|子女|入学|配偶|就学|疗养|购房|居留|居住证|人才公寓/;
 /** Medical care and the like that talents are offered is no support of the health industry. */
 export const talentAmenity: Rule = (place, to) =>
