@@ -15,7 +15,7 @@ for (const stream of [process.stdout, process.stderr])
   });
 
 process.exitCode = await run(process.argv.slice(2), {
-  project: projectOf(import.meta.url, process.env),
+  project: projectOf(import.meta.url),
   stdout: process.stdout,
   stderr: process.stderr,
   stdin: () => buffer(process.stdin),

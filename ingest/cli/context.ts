@@ -7,8 +7,6 @@ export interface Project {
   seedsDir: string;
   /** What is ingested where no path is given. */
   documentsDir: string;
-  /** Where the graph is kept where no store is given. */
-  defaultStore: string;
   /** Address of the built server, see {@link ServerModule}. */
   serverUrl: string;
 }

@@ -6,7 +6,7 @@ import { describeError, exitCodeOf } from './user-error.ts';
 
 const STORE = [
   '--store <uri>',
-  'where the graph is: a folder, or neo4j://host (default: .cetu/graph in the project)',
+  'where the graph is: a folder, or neo4j://host (default: NEO4J_URI, else .cetu/graph in this folder)',
 ] as const;
 
 /**

@@ -3,13 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { Project } from './context.ts';
 
 /** The installation that the built command line at `entry` (`dist/node/cetu.js`) belongs to. */
-export function projectOf(entry: string, env: NodeJS.ProcessEnv): Project {
+export function projectOf(entry: string): Project {
   const root = fileURLToPath(new URL('../../', entry));
   return {
     root,
     seedsDir: join(root, 'seeds'),
     documentsDir: join(root, 'seeds', 'documents'),
-    defaultStore: env.CETU_STORE || join(root, '.cetu', 'graph'),
     serverUrl: new URL('./server.js', entry).href,
   };
 }

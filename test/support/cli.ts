@@ -74,7 +74,7 @@ function launch(
   args: readonly string[],
   { cwd, env, root = ROOT }: CliOptions,
 ): ChildProcessByStdio<Writable, Readable, Readable> {
-  const clean = { ...process.env, DEBUG: '', CETU_STORE: '', ...env };
+  const clean = { ...process.env, DEBUG: '', NEO4J_URI: '', ...env };
   return spawn(process.execPath, [join(root, 'dist/node/cetu.js'), ...args], {
     cwd,
     env: clean,

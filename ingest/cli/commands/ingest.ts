@@ -12,7 +12,6 @@ export interface IngestOptions {
 export const ingest: Command<IngestOptions> = ({ paths, store, fresh }, context) =>
   withStore(
     store,
-    context,
     (graph) => updateGraph(graph, paths.length > 0 ? paths : [context.project.documentsDir], context),
     { create: true, fresh },
   );

@@ -14,7 +14,7 @@ export interface QueryOptions {
 
 /** Runs one statement that only reads, and prints its rows. */
 export const query: Command<QueryOptions> = async ({ cypher, param, format, store }, context) => {
-  const result = await withStore(store, context, async (graph) => {
+  const result = await withStore(store, async (graph) => {
     const session = graph.read();
     try {
       return await session.run(cypher, { parameters: param, signal: context.signal });

@@ -12,7 +12,7 @@ export interface RemoveOptions {
 
 /** Takes documents out of the graph, with everything that came from them alone. */
 export const remove: Command<RemoveOptions> = ({ documents, store }, context) =>
-  withStore(store, context, async (graph) => {
+  withStore(store, async (graph) => {
     const { terminal, report, project } = context;
     let failed = false;
     for (const wanted of documents) {

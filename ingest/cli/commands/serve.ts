@@ -15,7 +15,7 @@ export interface ServeOptions {
 
 /** Shows the graph in the browser until Ctrl-C. */
 export const serve: Command<ServeOptions> = (options, context) =>
-  withStore(options.store, context, async (store) => {
+  withStore(options.store, async (store) => {
     await showUntilStopped(store, options, context);
     return 0;
   });
@@ -24,7 +24,6 @@ export const serve: Command<ServeOptions> = (options, context) =>
 export const start: Command<ServeOptions> = (options, context) =>
   withStore(
     options.store,
-    context,
     async (store) => {
       const exitCode = await updateGraph(store, [context.project.documentsDir], context);
       await showUntilStopped(store, options, context);
