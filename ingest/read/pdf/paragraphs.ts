@@ -54,7 +54,7 @@ function continues(before: PdfLine, line: PdfLine, { left, right, pitch }: TypeA
   if (line.left > left + size) return false;
   const samePage = before.page === line.page && before.y > line.y;
   if (samePage && before.y - line.y > 1.45 * pitch) return false;
-  if (/[。：:]$/.test(before.text) && MARKER.test(line.text)) return false;
+  if (/[。：:；;！!)）》”]$/.test(before.text) && MARKER.test(line.text)) return false;
   return before.right + firstWord(line.text) * size > right + 0.1 * size;
 }
 

@@ -7,13 +7,17 @@ const SUPPLEMENT: Readonly<Record<string, string>> = Object.fromEntries(
   [
     '⺃乚⺅亻⺇几⺈𠂊⺉刂⺋㔾⺌小⺎兀⺏尣⺐尢⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺨犭⺩王⺪疋⺫目⺬示⺭礻⺮竹⺯糸⺰纟⺱罓⺲罒⺳网⺴网',
     '⺵网⺶羊⺷羊⺸羊⺹耂⺺肀⺻聿⺼肉⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻕阜⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼',
+    // Kangxi radicals whose compatibility mapping is a variant that the mainland does not write.
+    '⼾户⾭青',
     '⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龟⻲亀⻳龟',
   ]
     .flatMap((pairs) => [...pairs])
     .flatMap((character, i, all) => (i % 2 === 0 ? [[character, all[i + 1]!]] : [])),
 );
 
-/** The text with ideographs in place of radicals. */
+/** The text with ideographs in place of radicals, and two dashes for the double one that fonts have as one glyph. */
 export function replaceRadicals(text: string): string {
-  return text.replace(/[\u2E80-\u2FD5]/g, (radical) => SUPPLEMENT[radical] ?? radical.normalize('NFKC'));
+  return text
+    .replace(/[\u2E80-\u2FD5]/g, (radical) => SUPPLEMENT[radical] ?? radical.normalize('NFKC'))
+    .replaceAll('\u2E3A', '——');
 }
