@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { withoutFurniture } from './furniture.ts';
+import { linesOfPage, type PdfLine } from './lines.ts';
+import { joinParagraphs } from './paragraphs.ts';
+import { replaceRadicals } from './radicals.ts';
+
+const SIZE = 16;
+/** A line of full-width characters; `at` counts lines from the top, `indent` characters. */
+const line = (text: string, at: number, { indent = 0, page = 1, size = SIZE } = {}): PdfLine => ({
+  text,
+  left: 74 + indent * SIZE,
+  right: 74 + indent * SIZE + [...text].length * size,
+  y: 730 - at * 29,
+  size,
+  page,
+});
+const full = '支'.repeat(28);
+
+describe('joinParagraphs', () => {
+  /** After two full lines and a short one, so that the type area is known. */
+  const join = (...lines: PdfLine[]) =>
+    joinParagraphs([[line(full, -3), line(full, -2), line('始', -1), ...lines]], 595).slice(58);
+
+  it.each([
+    ['a full line with the next', [line(full, 0), line('持', 1)], `${full}持\n`],
+    ['a short line not', [line('支持', 0), line('企业', 1)], '支持\n企业\n'],
+    ['an indented line not', [line(full, 0), line('企业', 1, { indent: 2 })], `${full}\n企业\n`],
+    [
+      'a line that a stop was taken from',
+      [line('支'.repeat(27), 0), line('持，企业', 1)],
+      `${'支'.repeat(27)}持，企业\n`,
+    ],
+    ['a line of another size not', [line(full, 0), line('企业', 1, { size: 12 })], `${full}\n企业\n`],
+    [
+      'a marker after a stop not',
+      [line(`${'支'.repeat(27)}。`, 0), line('2.企业', 1)],
+      `${'支'.repeat(27)}。\n2.企业\n`,
+    ],
+    ['a number in a sentence', [line(full, 0), line('2.5亿元', 1)], `${full}2.5亿元\n`],
+    ['across pages', [line(full, 0), line('持', 0, { page: 2 })], `${full}持\n`],
+    ['a wider gap as a blank line', [line('支持', 0), line('企业', 2)], '支持\n\n企业\n'],
+  ])('joins %s', (_, lines, expected) => {
+    expect(join(...lines)).toBe(expected);
+  });
+
+  it('joins nothing where no line is long', () => {
+    expect(joinParagraphs([[line('支持企业', 0), line('发展产业', 1), line('提升能级', 2)]], 595)).toBe(
+      '支持企业\n发展产业\n提升能级\n',
+    );
+  });
+
+  it('keeps words apart and makes hyphenated ones whole', () => {
+    const latin = (text: string, at: number): PdfLine => ({ ...line(text, at), right: 74 + 28 * SIZE });
+    const lines = [latin('Environmental, Social and', 0), latin('Gover-', 1), latin('nance of firms', 2)];
+    expect(joinParagraphs([lines], 595)).toBe('Environmental, Social and Governance of firms\n');
+  });
+});
+
+describe('withoutFurniture', () => {
+  const body = (page: number, n: number) =>
+    Array.from({ length: n }, (_, i) =>
+      line(`${'东南西'[page - 1]}${'甲乙丙丁戊己庚辛'[i]}正文`, i, { page }),
+    );
+
+  it.each(['— 3 —', '3', '- 12 -', '第 3 页', '第3页 共12页', '3 / 12', 'iv'])(
+    'removes the page number %s',
+    (text) => {
+      const lines = body(1, 8);
+      expect(withoutFurniture([[...lines, line(text, 30)]])).toEqual([lines]);
+    },
+  );
+
+  it('removes heads that repeat at one height, and nothing that stands once', () => {
+    const pages = [1, 2, 3].map((page) => [line(`公报2024年第${page}期`, -2, { page }), ...body(page, 8)]);
+    expect(withoutFurniture(pages)).toEqual([1, 2, 3].map((page) => body(page, 8)));
+    const once = [[line('关于支持企业的通知', -2), ...body(1, 8)], body(2, 8)];
+    expect(withoutFurniture(once)).toEqual(once);
+  });
+});
+
+describe('linesOfPage', () => {
+  it('makes one line of runs with small gaps, note marks and blanks', () => {
+    const run = (text: string, x: number, y = 700, size = 16) => ({
+      text,
+      x,
+      y,
+      width: text.length * size,
+      size,
+    });
+    const runs = [
+      run('体系', 106),
+      run('支持', 74),
+      run('[1]', 138, 706, 6),
+      run(' ', 156),
+      run('建设', 158),
+    ];
+    expect(linesOfPage(runs, 1, 595).map(({ text }) => text)).toEqual(['支持体系[1]建设']);
+  });
+});
+
+describe('replaceRadicals', () => {
+  it('gives the ideographs that radicals stand for', () => {
+    expect(replaceRadicals('⼈⺠政府⻓⾏⽤⼾⾼⻅')).toBe('人民政府长行用户高见');
+    expect(replaceRadicals('“⸺支持”')).toBe('“——支持”');
+  });
+});
