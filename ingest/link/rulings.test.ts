@@ -84,6 +84,8 @@ describe('ruling 10, tiers', () => {
     ['推动先进制造与工业服务的深度融合。', 'tier:integration', 'direct (integration)'],
     ['推动两化融合。', 'tier:integration', 'nothing'],
     ['布局产业新赛道。', 'tier:tracks', 'direct (clause)'],
+    ['聚焦六大重点产业招商。', 'tier:key', 'direct (clause)'],
+    ['聚焦静安六大重点产业招商。', 'tier:key', 'nothing'],
     ['拓展新赛道。', 'tier:tracks', 'named (passing-word)'],
   ]);
 });

@@ -33,6 +33,10 @@ describe('termFinder', () => {
     expect(words('绿色通道建设', ['绿色通道建设', '绿色'], ['绿色通道'])).toEqual(['绿色通道建设']);
   });
 
+  it('knows where a trade ends and its business begins', () => {
+    expect(words('拓展金融服务业务', ['金融服务业', '金融服务'])).toEqual(['金融服务']);
+  });
+
   it('finds Latin words as words, in any case', () => {
     expect(words('ai与AIGC、EDA工具', ['AI', 'EDA'])).toEqual(['ai', 'EDA']);
   });

@@ -35,10 +35,13 @@ export function termFinder(terms: readonly LexiconTerm[]): TermFinder {
 const lowerCase = (text: string) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
 const WORD = /[a-z0-9]/;
+/** 业务, 业态 and 业绩 are words of their own: 服务业务 is not 服务业. */
+const OTHER_TRADE = /^业[务态绩]/;
 /** A Latin word is not found inside a longer one (AI in AIGC, AR in ARPU). */
 function standsAlone(text: string, start: number, end: number): boolean {
   const cuts = (left: string | undefined, right: string | undefined) =>
     left !== undefined && right !== undefined && WORD.test(left) && WORD.test(right);
+  if (OTHER_TRADE.test(text.slice(end - 1, end + 1))) return false;
   return !cuts(text[start - 1], text[start]) && !cuts(text[end - 1], text[end]);
 }
 

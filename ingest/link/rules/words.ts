@@ -8,8 +8,9 @@ const BROUGHT_ABOUT =
 export const object: Rule = (place, to) => {
   const { term } = place.hit;
   if (term.kind !== 'object') return undefined;
-  if (inTitle(place) || place.headingTargets.has(to)) return direct('object');
+  if (place.headingTargets.has(to)) return direct('object');
   if (term.subject.upgrade && !BROUGHT_ABOUT.test(place.after)) return named('no-upgrade');
+  if (inTitle(place)) return direct('object');
   return isSupported(place.before, place.after) ? direct('object') : named('no-verb');
 };
 
