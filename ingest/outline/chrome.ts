@@ -59,7 +59,7 @@ function markRunningHeads(lines: readonly Line[], chrome: Set<number>): void {
   const atPageEdge = (i: number) =>
     PAGE_NUMBER.test(lines[i - 1]?.text.text ?? '') || PAGE_NUMBER.test(lines[i + 1]?.text.text ?? '');
   for (const list of places.values())
-    if (list.length >= 3 && list.filter(atPageEdge).length * 2 >= list.length)
+    if (list.length >= 2 && list.filter(atPageEdge).length * 2 >= list.length)
       for (const i of list) chrome.add(i);
 }
 

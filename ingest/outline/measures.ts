@@ -41,7 +41,11 @@ export function cutMeasures(block: Block, kindOf: (block: Block) => SectionKind)
 function childrenAreMeasures(block: Block): boolean {
   const { children } = block;
   if (['root', 'annex', 'part', 'chapter', 'section', 'bare'].includes(block.class)) return true;
-  if (children.some(holdsResponsibility)) return true;
+  const responsible = children.filter(holdsResponsibility);
+  // A clause behind the last item of a list closes the list, and so the block that the list is in.
+  const closesList = children.length > 1 && responsible.length === 1 && responsible[0] === children.at(-1);
+  if (responsible.length > 0 && !(closesList && block.lead.form !== 'clause' && !children.some(isTitled)))
+    return true;
   const endsOpen = children.slice(0, -1).filter((child) => /[;,、]$/.test(lastText(child))).length;
   if (children.length > 1 && endsOpen * 2 >= children.length - 1) return false;
   if (children.filter((child) => FACET.test(child.lead.title.text)).length * 2 >= children.length)
@@ -87,10 +91,21 @@ function cutGroup(
 ): MeasureBlock[] {
   const bracketed = body.filter(({ closing }) => closing);
   if (bracketed.length === 0 && needsBracket) return [];
-  let segments = bracketed.length > 0 ? splitAtBrackets(body) : body.map((paragraph) => [paragraph]);
+  const eachLeads = body.filter(({ closing }) => closing?.start !== 0).every(hasLeadSentence);
+  let segments = bracketed.length > 0 && !eachLeads ? splitAtBrackets(body) : byParagraph(body);
   if (needsBracket) segments = segments.map((segment) => segment.slice(firstLead(segment)));
   if (!needsBracket && !segments.every((segment) => hasLeadSentence(segment[0]!))) return [];
   return segments.map((segment) => measureFrom(block, segment, kind, true));
+}
+
+/** One segment a paragraph; a clause on a line of its own belongs to the one before it. */
+function byParagraph(body: readonly Paragraph[]): Paragraph[][] {
+  const segments: Paragraph[][] = [];
+  for (const paragraph of body) {
+    if (paragraph.closing?.start === 0 && segments.length > 0) segments.at(-1)!.push(paragraph);
+    else segments.push([paragraph]);
+  }
+  return segments;
 }
 
 function firstLead(segment: readonly Paragraph[]): number {

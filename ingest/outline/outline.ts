@@ -1,5 +1,11 @@
 import { findChrome } from './chrome.ts';
-import { isPurposeText, isSupplementaryText, kindOfHeading, type SectionKind } from './kinds.ts';
+import {
+  isPurposeText,
+  isSupplementaryText,
+  kindOfHeading,
+  type SectionKind,
+  saysValidity,
+} from './kinds.ts';
 import { isTitle, leadOf } from './lead.ts';
 import { splitLines } from './lines.ts';
 import { cutMeasures, type MeasureBlock } from './measures.ts';
@@ -27,7 +33,7 @@ export function outline(source: string, simplified = source): Outline {
   const lines = splitLines(source, simplified);
   const { chrome, fields } = findChrome(lines);
   const table = findTaskTables(lines);
-  const paragraphs = markTail(toParagraphs(lines, new Set([...chrome, ...table.lines])));
+  const paragraphs = markTail(markAnnexList(toParagraphs(lines, new Set([...chrome, ...table.lines]))));
   const root = buildTree(paragraphs);
   const kinds = classify(root);
   const kindOf = (block: Block): SectionKind => kinds.get(block) ?? 'measure';
@@ -36,20 +42,47 @@ export function outline(source: string, simplified = source): Outline {
     fields: fields.map(({ key, value }) => ({ key, value })),
     root,
     kindOf,
-    measures: withRows(alignTitles(cutMeasures(root, kindOf)), table.rows, root),
+    measures: withRows(alignTitles(cutMeasures(root, kindOf)), table.rows, root, kindOf),
   };
 }
 
-/** A table of tasks gives bodies to the measures that it repeats; where there are none, its rows are the measures. */
-function withRows(measures: readonly MeasureBlock[], rows: readonly TaskRow[], root: Block): MeasureBlock[] {
-  if (measures.length === 0) return rows.map((row) => measureOfRow(row, root));
-  return measures.map((measure) => {
+/** A table of tasks gives bodies to the measures that it repeats; where it repeats none, its rows are measures. */
+function withRows(
+  measures: readonly MeasureBlock[],
+  rows: readonly TaskRow[],
+  root: Block,
+  kindOf: (block: Block) => SectionKind,
+): MeasureBlock[] {
+  const used = new Set<TaskRow>();
+  const out = measures.map((measure) => {
     const row = rowFor(measure.title.text, rows);
+    if (row) used.add(row);
     return row ? { ...measure, row } : measure;
   });
+  if (used.size > 0 || rows.length === 0) return out;
+  const added = rows.flatMap((row) => {
+    const block = blockAt(root, row.start);
+    const kind = block === root ? 'measure' : kindOf(block);
+    return kind === 'measure' || kind === 'safeguard' ? [measureOfRow(row, block, kind)] : [];
+  });
+  // A heading whose only matter is the table is no measure beside its rows.
+  const tabled = new Set(added.map(({ block }) => block));
+  return [...out.filter(({ block, row }) => row || !tabled.has(block)), ...added].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
-function measureOfRow(row: TaskRow, block: Block): MeasureBlock {
+/** The innermost block that has begun at `offset` and not ended: the last whose first paragraph stands before it. */
+function blockAt(root: Block, offset: number): Block {
+  let at = root;
+  for (;;) {
+    const next = at.children.findLast((child) => child.paragraphs[0]!.start <= offset);
+    if (!next) return at;
+    at = next;
+  }
+}
+
+function measureOfRow(row: TaskRow, block: Block, kind: MeasureBlock['kind']): MeasureBlock {
   const paragraph: Paragraph = {
     ...wordingOf(row.task),
     bare: null,
@@ -58,9 +91,35 @@ function measureOfRow(row: TaskRow, block: Block): MeasureBlock {
     end: row.end,
     indent: 0,
   };
-  const { title } = leadOf(paragraph.content);
+  const { title } = leadOf(wordingOf(row.title).content);
   const { start, end } = row;
-  return { kind: 'measure', block, underOwnHeading: true, title, paragraphs: [paragraph], start, end, row };
+  return {
+    kind,
+    block,
+    underOwnHeading: block.class !== 'root',
+    title,
+    paragraphs: [paragraph],
+    start,
+    end,
+    row,
+  };
+}
+
+/** 附件：1.… 2.… names what is annexed; it is no list of measures. */
+function markAnnexList(paragraphs: Paragraph[]): Paragraph[] {
+  const out = [...paragraphs];
+  for (let i = 0; i < out.length; i++) {
+    const first = out[i]!;
+    if (first.kind !== 'text' || first.marker || !/^附件:/.test(first.text.text) || first.text.length > 90)
+      continue;
+    for (let k = i; k < out.length; k++) {
+      const { text, marker, kind } = out[k]!;
+      if (kind !== 'text' || /[。;]/.test(text.text) || text.length > 90 || (k > i && marker?.class !== 'ar'))
+        break;
+      out[k] = { ...out[k]!, kind: 'chrome' };
+    }
+  }
+  return out;
 }
 
 /**
@@ -105,7 +164,7 @@ function classify(root: Block): Map<Block, SectionKind> {
     for (const child of block.children) {
       const kind = SETTLED.includes(inherited)
         ? inherited
-        : (ownKind(child, articles.length > 0 && titledArticles) ?? inherited);
+        : (ownKind(child, inherited, articles.length > 0 && titledArticles) ?? inherited);
       // A heading that merely sounds like a task does not turn a safeguard's item into a measure.
       const settled = inherited === 'safeguard' && kind === 'measure' ? 'safeguard' : kind;
       kinds.set(child, settled);
@@ -116,20 +175,34 @@ function classify(root: Block): Map<Block, SectionKind> {
   return kinds;
 }
 
-function ownKind(block: Block, titledArticles: boolean): SectionKind | null {
+function ownKind(block: Block, inherited: SectionKind, titledArticles: boolean): SectionKind | null {
   if (block.class === 'annex') return annexKind(block);
   if (isTitled(block) || (isTitle(block.lead) && block.class !== 'article')) {
     const kind = kindOfHeading(block.lead.title.text);
-    if (kind) return kind === 'scope' && holdsResponsibility(block) ? null : kind;
+    if (kind) return kind === 'scope' && isOperative(block) ? null : kind;
     if (isTitled(block)) return null;
   }
   if (holdsResponsibility(block)) return null;
   const text = block.paragraphs[0]!.content.text;
   if (isPurposeText(text)) return 'principle';
-  if (isSupplementary(text)) return 'supplementary';
+  // Under 监督管理 an article on misuse is what the chapter says it is.
+  if (inherited === 'safeguard' ? saysValidity(text) : isSupplementary(text)) return 'supplementary';
   if (/^(?:本|所称)[^。]{0,20}(?:适用|所称|所指|是指)/.test(text)) return 'scope';
   if (block.class === 'article' && titledArticles && !isTitled(block)) return 'supplementary';
   return null;
+}
+
+const GRANT = /给予|奖励\d|补贴\d|最高(?:不超过)?\d|按(?:照)?.{0,20}\d+%/;
+
+/** A part that says who is responsible, or grants something in most of its items, is no mere scope (支持范围和标准). */
+function isOperative(block: Block): boolean {
+  if (holdsResponsibility(block)) return true;
+  const items = block.children.length > 0 ? block.children : [block];
+  return items.filter((item) => GRANT.test(textOf(item))).length * 2 > items.length;
+}
+
+function textOf(block: Block): string {
+  return [...block.paragraphs.map(({ text }) => text.text), ...block.children.map(textOf)].join('\n');
 }
 
 /** Annexes of forms, lists and guides hold no measures; a plan annexed to a notice does. */

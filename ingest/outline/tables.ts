@@ -1,11 +1,13 @@
-import type { MappedText, Span } from '../text/mapped-text.ts';
+import { type MappedText, MappedTextBuilder, type Span } from '../text/mapped-text.ts';
 import { tighten } from '../text/normalise.ts';
 import type { Line } from './lines.ts';
 import { parseMarker } from './marker.ts';
 
 /** One row of a table of tasks: what is to be done, and who answers for it. */
 export interface TaskRow extends Span {
-  /** The task as its cell has it, marker included. */
+  /** The first cell of the task, marker included. */
+  title: MappedText;
+  /** All cells that say what is to be done, one sentence each. */
   task: MappedText;
   /** Cells that name bodies, each with the heading of its column (责任单位, 配合单位). */
   bodies: { label: string; names: MappedText }[];
@@ -25,11 +27,17 @@ export function findTaskTables(lines: readonly Line[]): { rows: TaskRow[]; lines
   const taken = new Set<number>();
   for (let i = 0; i < lines.length; i++) {
     const head = cellsOf(lines[i]!).map((cell) => tighten(cell).text);
-    const task = head.findIndex((cell) => TASK_COLUMN.test(cell) && !BODY_COLUMN.test(cell));
     const bodies = head.flatMap((label, at) => (BODY_COLUMN.test(label) ? [{ label, at }] : []));
-    if (head.length < 2 || task < 0 || bodies.length === 0) continue;
+    if (
+      head.length < 2 ||
+      !head.some((cell) => TASK_COLUMN.test(cell) && !BODY_COLUMN.test(cell)) ||
+      bodies.length === 0
+    )
+      continue;
     taken.add(i);
-    const taskColumn = widestTaskColumn(lines, i, head, task);
+    const tasks = head.flatMap((label, at) =>
+      TASK_COLUMN.test(label) && !BODY_COLUMN.test(label) ? [at] : [],
+    );
     for (i++; i < lines.length; i++) {
       const line = lines[i]!;
       if (EMPTY_ROW.test(line.text.text)) {
@@ -42,10 +50,11 @@ export function findTaskTables(lines: readonly Line[]): { rows: TaskRow[]; lines
         break;
       }
       taken.add(i);
-      const text = tighten(cells[taskColumn]!).trim();
-      if (text.length < 4) continue;
+      const texts = tasks.map((at) => tighten(cells[at]!).trim()).filter(({ length }) => length > 0);
+      if (texts.length === 0 || texts.reduce((sum, { length }) => sum + length, 0) < 4) continue;
       rows.push({
-        task: text,
+        title: texts[0]!,
+        task: withStops(texts),
         bodies: bodies.map(({ label, at }) => ({ label, names: tighten(cells[at]!).trim() })),
         start: line.start,
         end: line.end,
@@ -55,25 +64,18 @@ export function findTaskTables(lines: readonly Line[]): { rows: TaskRow[]; lines
   return { rows, lines: taken };
 }
 
-/** Of several columns of tasks (重点任务, 具体内容) the one with the longer text says what is to be done. */
-function widestTaskColumn(
-  lines: readonly Line[],
-  at: number,
-  head: readonly string[],
-  first: number,
-): number {
-  const next = lines[at + 1] && !EMPTY_ROW.test(lines[at + 1]!.text.text) ? lines[at + 1] : lines[at + 2];
-  const cells = next ? cellsOf(next) : [];
-  let best = first;
-  head.forEach((label, i) => {
-    if (
-      TASK_COLUMN.test(label) &&
-      !BODY_COLUMN.test(label) &&
-      (cells[i]?.length ?? 0) > (cells[best]?.length ?? 0)
-    )
-      best = i;
+/** Cells one after the other, a full stop between them. */
+function withStops(texts: readonly MappedText[]): MappedText {
+  const out = new MappedTextBuilder();
+  texts.forEach((text, i) => {
+    if (i > 0)
+      out.put('。', {
+        start: texts[i - 1]!.endOf(texts[i - 1]!.length - 1),
+        end: texts[i - 1]!.endOf(texts[i - 1]!.length - 1),
+      });
+    out.append(text);
   });
-  return best;
+  return out.build();
 }
 
 function cellsOf(line: Line): MappedText[] {
@@ -97,5 +99,9 @@ export function rowFor(title: string, rows: readonly TaskRow[]): TaskRow | null 
   const plain = (text: string) => text.slice(parseMarker(text)?.length ?? 0).replace(/[\s。,、“”"]/g, '');
   const wanted = plain(title);
   if (wanted.length < 4) return null;
-  return rows.find(({ task }) => plain(task.text).startsWith(wanted)) ?? null;
+  return (
+    rows.find(
+      ({ title, task }) => plain(title.text).startsWith(wanted) || plain(task.text).startsWith(wanted),
+    ) ?? null
+  );
 }

@@ -93,7 +93,7 @@ describe('MappedText', () => {
 
   it('gives the words as written, without the blanks that were taken out', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[一-龥，。（）０-９]{1,40}$/), fc.nat(), (source, at) => {
+      fc.property(fc.stringMatching(/^[一-龥，。（）]{1,40}$/), fc.nat(), (source, at) => {
         const cut = 1 + (at % source.length);
         const broken = `${source.slice(0, cut)}\n　${source.slice(cut)}`;
         expect(asWritten(tighten(normalise(MappedText.of(broken))), broken)).toBe(source);

@@ -1,7 +1,7 @@
 import { type MappedText, MappedTextBuilder } from './mapped-text.ts';
 
-/** Characters that a list marker is made of: NFKC would turn ① into 1 and lose what it was. */
-const KEEP = /[\u2460-\u24FF\u2776-\u2793\u3220-\u3247\u3280-\u32B0]/u;
+/** What a list marker is made of (NFKC would turn ① into 1), and the ideographic space, which a writer puts on purpose. */
+const KEEP = /[\u3000\u2460-\u24FF\u2776-\u2793\u3220-\u3247\u3280-\u32B0]/u;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/u;
 const MARK = /\p{M}/u;
 const SEGMENT = /\P{M}\p{M}*|\p{M}+/uy;
@@ -85,8 +85,8 @@ const CJK = '\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF\\u2014\\u2018-\\u201D
 const LOOSE_BLANK = new RegExp(`(?<=[${CJK}])[\\s]+|[\\s]+(?=[${CJK}])|^\\s+|\\s+$`, 'gu');
 
 /**
- * Removes the blanks and line breaks that a page or a PDF put inside a sentence: all that touch Chinese text.
- * Other runs become one space. For the text of one paragraph, already normalised.
+ * Removes the blanks and line breaks that a page or a PDF put inside a sentence: all that touch Chinese text, but for
+ * an ideographic space between words, which parts a heading from its body. Other runs become one space. For the text of one paragraph, already normalised.
  */
 export function tighten(input: MappedText): MappedText {
   if (!/\s/.test(input.text)) return input;
@@ -95,9 +95,23 @@ export function tighten(input: MappedText): MappedText {
   for (const match of input.text.matchAll(LOOSE_BLANK)) {
     appendCollapsed(out, input.slice(at, match.index));
     at = match.index + match[0].length;
+    if (isSeparator(input.text, match.index, at)) out.put(' ', input.sourceSpan(match.index, at));
   }
   appendCollapsed(out, input.slice(at));
   return out.build();
+}
+
+const WORD = /[\p{Script=Han}”》)\w]/u;
+
+/** 稳住外贸基本盘　实施计划: a wide space between words, with no line break beside it. */
+function isSeparator(text: string, start: number, end: number): boolean {
+  return (
+    start > 0 &&
+    end < text.length &&
+    /^[^\n\r]*\u3000[^\n\r]*$/.test(text.slice(start, end)) &&
+    WORD.test(text[start - 1]!) &&
+    /[\p{Script=Han}“《(\w]/u.test(text[end]!)
+  );
 }
 
 function appendCollapsed(out: MappedTextBuilder, part: MappedText): void {
