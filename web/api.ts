@@ -183,6 +183,19 @@ export const documentSchema = z.object({
 /** `more` where the list was cut. */
 export const measuresSchema = z.object({ measures: z.array(measureSummarySchema), more: z.boolean() });
 
+const similarSideSchema = measureSummarySchema.pick({ id: true, document: true, title: true, path: true });
+
+/** Raw material of overlaps; which documents count is for the page to say. */
+export const overlapsSchema = z.object({
+  instruments: z.array(instrumentSchema.omit({ kind: true })),
+  /** Measures with a direct link, by document, target, instrument and beneficiary. */
+  means: z.array(
+    z.object({ document: id, target: id, instrument: id, beneficiary: z.string(), measures: count }),
+  ),
+  /** Measures of different documents in nearly the same words, the nearest first. */
+  similar: z.array(z.object({ a: similarSideSchema, b: similarSideSchema, score: z.number() })),
+});
+
 export const searchHitSchema = z.object({
   label: z.string(),
   id,
@@ -235,5 +248,6 @@ export type Amount = z.infer<typeof amountSchema>;
 export type TargetFigure = z.infer<typeof targetFigureSchema>;
 export type Section = z.infer<typeof sectionSchema>;
 export type ReaderDocument = z.infer<typeof documentSchema>;
+export type Overlaps = z.infer<typeof overlapsSchema>;
 export type SearchHit = z.infer<typeof searchHitSchema>;
 export type Relation = (typeof RELATIONS)[number];

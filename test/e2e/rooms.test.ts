@@ -25,13 +25,29 @@ const ROOMS: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('[data-standing=expired] q').first().waitFor();
   },
   documents: async (page) => {
-    await page.getByRole('banner').getByRole('navigation').getByRole('link').nth(1).click();
+    await page.getByRole('banner').getByRole('navigation').getByRole('link').last().click();
     await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
   },
   reader: async (page) => {
     await page.locator('tr[data-area=changning] td a').nth(6).click();
     await page.locator('[data-standing=counted] > ul > li a').nth(1).click();
     await page.locator('mark[data-shown]').first().waitFor();
+  },
+  gaps: async (page) => {
+    await page
+      .getByRole('banner')
+      .getByRole('navigation')
+      .getByRole('link', { name: /空白|Gaps/ })
+      .click();
+    await page.getByRole('main').getByRole('listitem').last().waitFor();
+  },
+  overlaps: async (page) => {
+    await ROOMS.gaps!(page);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /同领域|means/ })
+      .click();
+    await page.locator('meter').first().waitFor();
   },
   search: async (page) => {
     await page.keyboard.press('Control+k');

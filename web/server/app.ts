@@ -13,6 +13,7 @@ import { coverage } from './read/coverage.ts';
 import { readerDocument } from './read/documents.ts';
 import { health } from './read/health.ts';
 import { measuresOf, oneMeasure } from './read/measures.ts';
+import { overlaps } from './read/overlaps.ts';
 import { search } from './read/search.ts';
 import type { Reading } from './rows.ts';
 
@@ -101,6 +102,7 @@ export function createApp({ store, assets, host, areaOrder }: AppOptions): Hono 
     const { q, limit } = question(c, questions.search);
     return c.json({ hits: await reading(c, store, (r) => search(store, r, q, limit)) });
   });
+  app.get('/api/overlaps', async (c) => c.json(await reading(c, store, overlaps)));
   app.all('/api/*', () => {
     throw new ApiError(404, 'not-found', 'The API has no such address.');
   });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Address, formatAddress, parseAddress, ROOMS } from './address.ts';
+import { GAP_KINDS } from './gaps.ts';
+import { OVERLAP_KINDS } from './overlaps.ts';
 
 const id = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 30 })
@@ -21,6 +23,8 @@ const address: fc.Arbitrary<Address> = fc.record({
   area: optional,
   target: optional,
   folded: fc.boolean(),
+  kind: fc.option(fc.constantFrom(...GAP_KINDS, ...OVERLAP_KINDS)),
+  tier: optional,
   document: optional,
   measure: optional,
   link: optional,

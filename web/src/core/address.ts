@@ -1,9 +1,11 @@
 /** The address of the page as data: one address is one exact view. */
 import * as z from 'zod';
 import { isDay, LANGUAGES, type Language } from './dates.ts';
+import { GAP_KINDS, type GapKind } from './gaps.ts';
+import { OVERLAP_KINDS, type OverlapKind } from './overlaps.ts';
 import type { Settings } from './settings.ts';
 
-export const ROOMS = ['overview', 'reader'] as const;
+export const ROOMS = ['overview', 'gaps', 'reader'] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** What a view consists of; null where the address leaves it open. */
@@ -16,6 +18,9 @@ export interface Address {
   target: string | null;
   /** Overview: areas without documents are folded away. */
   folded: boolean;
+  /** Gaps: the kind that is listed, and the tier that it is narrowed to. */
+  kind: GapKind | OverlapKind | null;
+  tier: string | null;
   /** Reader: the document, the measure in it, and the link of that measure that is shown. */
   document: string | null;
   measure: string | null;
@@ -35,13 +40,18 @@ const parameters = z.object({
   area: text.optional().catch(undefined),
   target: text.optional().catch(undefined),
   fold: z.enum(['0', '1']).optional().catch(undefined),
+  kind: z
+    .enum([...GAP_KINDS, ...OVERLAP_KINDS])
+    .optional()
+    .catch(undefined),
+  tier: text.optional().catch(undefined),
   doc: text.optional().catch(undefined),
   measure: text.optional().catch(undefined),
   link: text.optional().catch(undefined),
   at: z.coerce.number().int().min(0).max(100_000_000).optional().catch(undefined),
 });
 
-const PATHS: Record<Room, string> = { overview: '/', reader: '/reader' };
+const PATHS: Record<Room, string> = { overview: '/', gaps: '/gaps', reader: '/reader' };
 
 /** The view of `path` and `search`; `today` and `language` stand in where the address names none. */
 export function parseAddress(
@@ -63,6 +73,8 @@ export function parseAddress(
     area: found.area ?? null,
     target: found.target ?? null,
     folded: found.fold === '1',
+    kind: found.kind ?? null,
+    tier: found.tier ?? null,
     document: found.doc ?? null,
     measure: found.measure ?? null,
     link: found.link ?? null,
@@ -84,6 +96,8 @@ export function formatAddress(address: Address): string {
   put('area', address.area);
   put('target', address.target);
   put('fold', address.folded && '1');
+  put('kind', address.kind);
+  put('tier', address.tier);
   put('doc', address.document);
   put('measure', address.measure);
   put('link', address.link);

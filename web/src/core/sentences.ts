@@ -11,6 +11,18 @@ export function nameOf(named: { name: string; nameEn: string }, language: Langua
   return language === 'zh' ? named.name : named.nameEn || named.name;
 }
 
+/** Why nothing can be said of an area. */
+export function explainArea(row: MatrixRow, language: Language): string {
+  if (language === 'zh') {
+    if (row.counted > 0)
+      return `${row.area.name}：计入的 ${row.counted} 份文件都早于这一产业体系，无法判断。`;
+    return `${row.area.name}：${absenceZh(row)}，无法判断。`;
+  }
+  const area = row.area.nameEn || row.area.name;
+  if (row.counted > 0) return `${area}: all ${row.counted} counted documents are older than the framework.`;
+  return `${area}: ${absenceEn(row)}, so nothing can be said.`;
+}
+
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 /** Explains a cell of the matrix: the number and what it rests on, or the gap and what was looked at. */

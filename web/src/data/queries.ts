@@ -1,6 +1,6 @@
 /** What the page asks of the server, as queries that React components share. */
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
-import { coverageSchema, documentSchema, measuresSchema, searchSchema } from '../../api.ts';
+import { coverageSchema, documentSchema, measuresSchema, overlapsSchema, searchSchema } from '../../api.ts';
 import { ask, RequestError } from './client.ts';
 
 export const queryClient = new QueryClient({
@@ -37,6 +37,14 @@ export function useDocument(id: string | null) {
     queryKey: ['document', id],
     queryFn: ({ signal }) => ask('document', { id: id! }, documentSchema, signal),
     enabled: id !== null,
+  });
+}
+
+export function useOverlaps(enabled: boolean) {
+  return useQuery({
+    queryKey: ['overlaps'],
+    queryFn: ({ signal }) => ask('overlaps', {}, overlapsSchema, signal),
+    enabled,
   });
 }
 

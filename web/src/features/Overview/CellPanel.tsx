@@ -11,12 +11,12 @@ import { byStanding, STANDINGS } from '../../core/standing.ts';
 import { useMeasures } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { MeasureCard } from '../../ui/MeasureCard.tsx';
 import { ErrorNotice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { tierColour } from '../../ui/tier.ts';
 import styles from './CellPanel.module.css';
-import { MeasureCard } from './MeasureCard.tsx';
 
 interface CellPanelProps {
   coverage: Coverage;

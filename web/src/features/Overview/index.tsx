@@ -7,11 +7,11 @@ import { useCoverage } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { SettingsBar } from '../Settings/SettingsBar.tsx';
 import { CellPanel } from './CellPanel.tsx';
 import { Legend } from './Legend.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import styles from './Overview.module.css';
-import { SettingsBar } from './SettingsBar.tsx';
 
 export default function Overview() {
   const { settings, area, target } = useAddress();

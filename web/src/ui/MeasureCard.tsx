@@ -1,12 +1,12 @@
-import type { DocumentSummary, Framework, MeasureSummary } from '../../../api.ts';
-import { Link } from '../../app/Link.tsx';
-import type { Columns } from '../../core/columns.ts';
-import type { Settings } from '../../core/settings.ts';
-import { linksTo } from '../../core/standing.ts';
-import { useWords } from '../../i18n/useWords.ts';
-import { StatusBadge } from '../../ui/StatusBadge.tsx';
-import { tierColour } from '../../ui/tier.ts';
+import type { DocumentSummary, Framework, MeasureSummary } from '../../api.ts';
+import { Link } from '../app/Link.tsx';
+import type { Columns } from '../core/columns.ts';
+import type { Settings } from '../core/settings.ts';
+import { linksTo } from '../core/standing.ts';
+import { useWords } from '../i18n/useWords.ts';
 import styles from './MeasureCard.module.css';
+import { StatusBadge } from './StatusBadge.tsx';
+import { tierColour } from './tier.ts';
 
 interface MeasureCardProps {
   measure: MeasureSummary;

@@ -1,0 +1,43 @@
+/** What overlaps are made of: shared means, and measures in nearly the same words. */
+import * as z from 'zod';
+import { type Overlaps, overlapsSchema } from '../../api.ts';
+import { parsed, type Reading, rows } from '../rows.ts';
+
+const { instruments, means } = overlapsSchema.shape;
+const INSTRUMENTS = 'MATCH (i:Instrument) RETURN i.id AS id, i.name AS name, i.nameEn AS nameEn ORDER BY id';
+const MEANS = `MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[l:ADDRESSES]->(p:Priority)
+  WHERE l.state <> 'rejected' AND l.relation = 'direct'
+  MATCH (m)-[:USES]->(i:Instrument)
+  MATCH (m)-[:SUPPORTS]->(b:Beneficiary)
+  RETURN d.id AS document, p.id AS target, i.id AS instrument, b.name AS beneficiary, count(m) AS measures`;
+const SIMILAR = `MATCH (a:Measure)-[s:SIMILAR_TO]->(b:Measure)
+  MATCH (da:Document)-[:HAS_MEASURE]->(a)
+  MATCH (db:Document)-[:HAS_MEASURE]->(b)
+  RETURN a.id AS aId, a.title AS aTitle, a.path AS aPath, da.id AS aDocument,
+    b.id AS bId, b.title AS bTitle, b.path AS bPath, db.id AS bDocument, s.score AS score
+  ORDER BY score DESC LIMIT 500`;
+
+const similarRow = z.object({
+  aId: z.string(),
+  aTitle: z.string(),
+  aPath: z.array(z.string()),
+  aDocument: z.string(),
+  bId: z.string(),
+  bTitle: z.string(),
+  bPath: z.array(z.string()),
+  bDocument: z.string(),
+  score: z.number(),
+});
+
+export async function overlaps(reading: Reading): Promise<Overlaps> {
+  const pairs = await rows(reading, similarRow, SIMILAR);
+  return parsed(overlapsSchema, {
+    instruments: await rows(reading, instruments.element, INSTRUMENTS),
+    means: await rows(reading, means.element, MEANS),
+    similar: pairs.map((pair) => ({
+      a: { id: pair.aId, document: pair.aDocument, title: pair.aTitle, path: pair.aPath },
+      b: { id: pair.bId, document: pair.bDocument, title: pair.bTitle, path: pair.bPath },
+      score: pair.score,
+    })),
+  });
+}

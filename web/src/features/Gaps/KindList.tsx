@@ -1,0 +1,36 @@
+import { Link } from '../../app/Link.tsx';
+import { GAPS } from '../../core/coverage.ts';
+import { GAP_KINDS, type GapKind } from '../../core/gaps.ts';
+import { OVERLAP_KINDS, type OverlapKind } from '../../core/overlaps.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { GapGlyph } from '../../ui/GapGlyph.tsx';
+import styles from './Gaps.module.css';
+
+interface KindListProps {
+  current: GapKind | OverlapKind;
+  counts: Record<string, number>;
+}
+
+export function KindList({ current, counts }: KindListProps) {
+  const { t } = useWords();
+  const entry = (kind: GapKind | OverlapKind) => {
+    const glyph = GAPS.find((gap) => gap === kind);
+    return (
+      <li key={kind}>
+        <Link to={{ kind }} aria-current={kind === current || undefined}>
+          <span className={styles.glyph}>{glyph && <GapGlyph gap={glyph} />}</span>
+          <span>{t(`gaps.kind.${kind}`)}</span>
+          <span className={styles.count}>{counts[kind]}</span>
+        </Link>
+      </li>
+    );
+  };
+  return (
+    <nav className={styles.kinds} aria-label={t('gaps.kinds')}>
+      <h2>{t('gaps.gaps')}</h2>
+      <ul>{GAP_KINDS.map(entry)}</ul>
+      <h2>{t('gaps.overlaps')}</h2>
+      <ul>{OVERLAP_KINDS.map(entry)}</ul>
+    </nav>
+  );
+}

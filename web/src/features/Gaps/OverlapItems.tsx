@@ -1,0 +1,80 @@
+import type { Coverage } from '../../../api.ts';
+import { Link } from '../../app/Link.tsx';
+import type { Matrix } from '../../core/coverage.ts';
+import type { Share, SharedMeans, SharedPriority, SimilarPair } from '../../core/overlaps.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { tierColour } from '../../ui/tier.ts';
+import styles from './Gaps.module.css';
+
+export function PriorityItem({ overlap, matrix }: { overlap: SharedPriority; matrix: Matrix }) {
+  const { t, name } = useWords();
+  const { column, shares, measures } = overlap;
+  return (
+    <li className={styles.item} data-tier={tierColour(column.tier, matrix.framework.tiers)}>
+      <p>{t('gaps.samePriority', { target: name(column), areas: shares.length, measures })}</p>
+      <Shares shares={shares} target={column.id} />
+    </li>
+  );
+}
+
+export function MeansItem({ overlap, matrix }: { overlap: SharedMeans; matrix: Matrix }) {
+  const { t, name } = useWords();
+  const { column, shares, measures, instrument, beneficiary } = overlap;
+  return (
+    <li className={styles.item} data-tier={tierColour(column.tier, matrix.framework.tiers)}>
+      <p>
+        {t('gaps.sameMeans', {
+          target: name(column),
+          areas: shares.length,
+          instrument: name(instrument),
+          beneficiary,
+          measures,
+        })}
+      </p>
+      <Shares shares={shares} target={column.id} />
+    </li>
+  );
+}
+
+/** The areas that take part, each with its number of measures and the way to them. */
+function Shares({ shares, target }: { shares: readonly Share[]; target: string }) {
+  const { name } = useWords();
+  const most = Math.max(...shares.map(({ measures }) => measures));
+  return (
+    <ul className={styles.shares}>
+      {shares.map(({ area, measures }) => (
+        <li key={area.id}>
+          <Link to={{ room: 'overview', area: area.id, target }}>{name(area)}</Link>
+          <meter className={styles.bar} min={0} max={most} value={measures} aria-label={name(area)} />
+          <b>{measures}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function SimilarItem({ pair, coverage }: { pair: SimilarPair; coverage: Coverage }) {
+  const { t, name } = useWords();
+  const side = ({ id, document, title, path }: SimilarPair['a']) => {
+    const holder = coverage.documents.find((candidate) => candidate.id === document);
+    const area = coverage.areas.find((candidate) => candidate.id === holder?.area);
+    return (
+      <div className={styles.side}>
+        <p className={styles.where}>
+          {area && name(area)} {holder?.title}
+        </p>
+        <Link to={{ room: 'reader', document, measure: id, link: null, at: null }}>{title}</Link>
+        <p className={styles.where}>{path.join(' › ')}</p>
+      </div>
+    );
+  };
+  return (
+    <li className={styles.item} data-tier="0">
+      <p className={styles.elsewhere}>{t('gaps.similar', { score: Math.round(pair.score * 100) })}</p>
+      <div className={styles.sides}>
+        {side(pair.a)}
+        {side(pair.b)}
+      </div>
+    </li>
+  );
+}
