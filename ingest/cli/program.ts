@@ -67,7 +67,7 @@ function build(perform: Perform, { stdout, stderr }: Environment): Commander {
     program
       .command('query')
       .description('Ask the graph in Cypher. Nothing can be written.')
-      .argument('<cypher>', 'one statement')
+      .argument('<cypher>', 'one statement, or - for standard input')
       .option(
         '--param <name=value>',
         'a parameter; 3, true and ["a"] have their type, all else is text (repeatable)',

@@ -6,6 +6,7 @@ import { csv } from '../output/csv.ts';
 import { table } from '../output/table.ts';
 
 export interface QueryOptions {
+  /** One statement, or `-` for standard input. */
   cypher: string;
   param: Record<string, Parameter>;
   format: 'table' | 'json' | 'csv';
@@ -14,10 +15,11 @@ export interface QueryOptions {
 
 /** Runs one statement that only reads, and prints its rows. */
 export const query: Command<QueryOptions> = async ({ cypher, param, format, store }, context) => {
+  const statement = cypher === '-' ? new TextDecoder().decode(await context.stdin()) : cypher;
   const result = await withStore(store, async (graph) => {
     const session = graph.read();
     try {
-      return await session.run(cypher, { parameters: param, signal: context.signal });
+      return await session.run(statement, { parameters: param, signal: context.signal });
     } finally {
       await session.close();
     }

@@ -1,0 +1,17 @@
+// ---
+// title: {zh: 仅已失效的缺口, en: "Gaps: expired only"}
+// description:
+//   zh: 只有已失效文件直接支持的重点
+//   en: "Priorities that only expired documents of an area support"
+// parameters:
+//   on: {type: date, default: today, zh: 基准日, en: Day on which documents are in force}
+// ---
+MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[:IN_AREA]->(a:Area)
+MATCH (m)-[l:ADDRESSES]->(p:Priority)
+WHERE l.relation = 'direct' AND l.state <> 'rejected'
+WITH a, p, count(DISTINCT m) AS measures,
+  sum(CASE WHEN coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on THEN 1 ELSE 0 END) AS notExpired,
+  max(coalesce(d.validUntil, d.periodUntil)) AS until
+WHERE notExpired = 0
+RETURN a.name AS area, p.code AS priority, p.name AS name, measures, until
+ORDER BY area, priority

@@ -1,0 +1,17 @@
+// ---
+// title: {zh: 无法评估的区域, en: "Gaps: not assessable"}
+// description:
+//   zh: 没有任何有效文件的区域，其缺口无从判断
+//   en: "Areas without any document in force: nothing can be said of them"
+// parameters:
+//   on: {type: date, default: today, zh: 基准日, en: Day on which documents are in force}
+// ---
+MATCH (a:Area)
+WHERE NOT EXISTS {
+  MATCH (d:Document)-[:OF]->(a)
+  WHERE coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on
+  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on
+}
+OPTIONAL MATCH (old:Document)-[:OF]->(a)
+RETURN a.name AS area, a.level AS level, count(old) AS documentsNotInForce
+ORDER BY level, area
