@@ -158,3 +158,14 @@ describe('what comes out', () => {
     ]);
   });
 });
+
+describe('texts that are no measure', () => {
+  it.each(['', '。', ',,、', '“', '《', '('.repeat(500)])('links nothing in %j', (text) => {
+    expect(link(text).links).toEqual([]);
+  });
+
+  it('takes the words after a heading where there is no lead sentence', () => {
+    const { links } = link('对项目给予补助', ['支持生物医药产业发展']);
+    expect(links.map(({ to, evidence }) => [to, evidence[0]?.exact])).toEqual([['biomed', '对项目给予补助']]);
+  });
+});
