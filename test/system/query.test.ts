@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cetu, ROOT, tempFolder } from '../support/cli.ts';
+import { cetu, tempFolder } from '../support/cli.ts';
 
 const temp = tempFolder('query');
 const query = (cypher: string, ...options: string[]) =>
@@ -47,6 +45,12 @@ describe('cetu query', () => {
     expect(JSON.parse(stdout)).toEqual([{ n: 4, b: true, t: 'text', l: ['a', 2] }]);
   });
 
+  it('takes the statement from standard input', async () => {
+    const args = ['query', '-', '--format', 'csv', '--store', temp.at('graph')];
+    const { stdout } = await cetu(args, { input: '// 注释\nRETURN 1 + 1 AS two' });
+    expect(stdout).toBe('two\r\n2\r\n');
+  });
+
   it('keeps heads where there are no rows', async () => {
     const nothing = 'MATCH (n:Area {id: "nowhere"}) RETURN n.id AS id, n.name AS name';
     expect((await query(nothing, '--format', 'csv')).stdout).toBe('id,name\r\n');
@@ -64,49 +68,5 @@ describe('cetu query', () => {
     expect((await query('MATCH (n:Area {id: "x"}) RETURN n.id AS id', '--format', 'json')).stdout).toBe(
       '[]\n',
     );
-  });
-});
-
-describe('saved queries', () => {
-  const folder = join(ROOT, 'cypher/queries');
-  const EXPECTED: Record<string, { params: string[]; rows: object[] }> = {
-    coverage: {
-      params: [],
-      rows: [
-        { area: '闵行区', priority: '先进制造业', measures: expect.any(Number) },
-        { area: '静安区', priority: '现代服务业', measures: 19 },
-      ],
-    },
-    expiring: {
-      params: ['from=2026-01-01', 'until=2027-12-31'],
-      rows: [
-        expect.objectContaining({ until: '2026-12-31', area: '长宁区', number: '长发改规〔2024〕4号' }),
-        expect.objectContaining({ until: '2027-01-14', area: '闵行区', number: '闵府规发〔2024〕11号' }),
-      ],
-    },
-    'who-answers': {
-      params: ['area=长宁区', 'priority=biomed'],
-      rows: [
-        expect.objectContaining({
-          relation: 'direct',
-          department: '长宁区科学技术委员会',
-          roles: ['responsible'],
-        }),
-      ],
-    },
-  };
-
-  it('are all expected here', () => {
-    const names = readdirSync(folder).map((name) => name.replace(/\.cypher$/, ''));
-    expect(names.sort()).toEqual(Object.keys(EXPECTED).sort());
-  });
-
-  it.each(Object.entries(EXPECTED))('%s gives the rows of the seeds', async (name, { params, rows }) => {
-    const options = params.flatMap((param) => ['--param', param]);
-    const input = readFileSync(join(folder, `${name}.cypher`));
-    const args = ['query', '-', ...options, '--format', 'json', '--store', temp.at('graph')];
-    const { stdout, stderr } = await cetu(args, { input });
-    expect(stderr).toBe('');
-    expect(JSON.parse(stdout)).toEqual(expect.arrayContaining(rows));
   });
 });
