@@ -8,8 +8,18 @@ import { DATE, parseDate } from './dates.ts';
 import { findTitle, periodOf } from './title.ts';
 import { readValidity } from './validity.ts';
 
-const NUMBER =
-  /^(?:(?:发文|文件)?(?:字号|文号|编号)[:\s]*)?(\p{Script=Han}{1,14}[〔[(【]\d{4}[〕\])】]\s?第?\d{1,5}号)$/u;
+const NUMBER_WORDS = String.raw`\p{Script=Han}{1,14}[〔[(【]\d{4}[〕\])】]\s?第?\d{1,5}号`;
+/** 发文字号：… among other labels on one line. */
+const LABELLED_NUMBER = new RegExp(`(?:发文字号|文号|文件编号|发文号)[:\\s]*(${NUMBER_WORDS})`, 'u');
+/** (2025年11月3日某某局以某商务规〔2025〕3号文件印发): how a text republished without its notice says where it is from. */
+const SOURCE_NOTE = new RegExp(
+  `^\\((?:于|由)?(${DATE})(.{0,200}?)(?:以(${NUMBER_WORDS}))?(?:文件)?(?:印发|发布|公布|通过|制定)`,
+  'u',
+);
+/** 近日，某局、某中心联合印发《…》: how a news site says it. */
+const NEWS_ISSUERS =
+  /(?:^|[,，。])(?:近日|日前|昨日)?[,，]?([^,，。;《》]{5,100}?)(?:联合|共同|正式)*(?:印发|发布|出台|制定)(?:了)?《/;
+const NUMBER = new RegExp(`^(?:(?:发文|文件)?(?:字号|文号|编号)[:\\s]*)?(${NUMBER_WORDS})$`, 'u');
 const IMPRINT = new RegExp(`^([^,。;:]{4,60}?)(${DATE})(发布|公布|印发)`);
 
 /** Everything of a document's record but its id (codebook §1). */
@@ -39,8 +49,7 @@ export function readFields(outline: Outline, areas: AreaRegister): FieldsWithout
   const area = findArea({ issuers, title, number, site: found?.after ?? null, paragraphs }, areas);
   return {
     title,
-    level: area?.level ?? 'other',
-    area: area?.name ?? null,
+    ...placeOf(area, areas),
     number,
     issuers,
     issued,
@@ -54,9 +63,10 @@ export function readFields(outline: Outline, areas: AreaRegister): FieldsWithout
 
 function findNumber(head: readonly Paragraph[], given: string | null): string | null {
   for (const text of [given ?? '', ...head.map((paragraph) => paragraph.text.text)]) {
-    const match = NUMBER.exec(text.trim());
-    if (match)
-      return match[1]!
+    const found =
+      NUMBER.exec(text.trim())?.[1] ?? LABELLED_NUMBER.exec(text)?.[1] ?? SOURCE_NOTE.exec(text)?.[3];
+    if (found)
+      return found
         .replace(/\s+/g, '')
         .replace(/[[(【]/g, '〔')
         .replace(/[\])】]/g, '〕');
@@ -76,22 +86,44 @@ function findIssuers(
 ): string[] {
   const found: string[] = [];
   const add = (names: readonly string[]) => {
-    for (const name of names) if (!found.some((other) => sameBody(other, name))) found.push(name);
+    for (const name of names.filter(hasPlace))
+      if (!found.some((other) => sameBody(other, name))) found.push(name);
   };
-  for (const paragraph of paragraphs) {
-    if (paragraph.marker || paragraph.kind === 'note') continue;
-    add(bodiesOfLine(paragraph.text.text).filter(hasPlace));
-  }
+  for (const names of signatures(paragraphs)) add(names);
   if (found.length > 0) return found;
-  for (const text of [...head.map((paragraph) => paragraph.text.text), title])
-    add(bodyOfTitle(text).filter(hasPlace));
-  if (beforeTitle) add(bodiesOfLine(beforeTitle).filter(hasPlace));
+  for (const text of [...head.map((paragraph) => paragraph.text.text), title]) add(bodyOfTitle(text));
+  if (beforeTitle) add(bodiesOfLine(beforeTitle));
+  if (found.length > 0) return found;
+  for (const { text } of head) {
+    const note = SOURCE_NOTE.exec(text.text)?.[2] ?? NEWS_ISSUERS.exec(text.text)?.[1];
+    if (note) add(note.split(/[、,]|(?<=[局委会心])和/).flatMap(bodiesOfLine));
+  }
   if (found.length > 0) return found;
   for (const paragraph of paragraphs) {
     const imprint = IMPRINT.exec(paragraph.text.text);
-    if (imprint && imprint[3] !== '印发') add(bodiesOfLine(imprint[1]!).filter(hasPlace));
+    if (imprint && imprint[3] !== '印发') add(bodiesOfLine(imprint[1]!));
   }
   return found;
+}
+
+/**
+ * Lines of names in the order of the text. A site's name above everything is no signature where bodies that sign
+ * further down are others; a letterhead that names the same bodies gives their full form.
+ */
+function signatures(paragraphs: readonly Paragraph[]): string[][] {
+  const lines = paragraphs.flatMap((paragraph, i) => {
+    if (paragraph.marker || paragraph.kind === 'note') return [];
+    const names = bodiesOfLine(paragraph.text.text);
+    return names.length > 0 ? [{ names, i }] : [];
+  });
+  const signed = lines.filter(({ i }) => {
+    let next = i + 1;
+    while (paragraphs[next] && bodiesOfLine(paragraphs[next]!.text.text).length > 0) next++;
+    return /^\(?[二\d].{0,12}日\)?$/.test(paragraphs[next]?.text.text ?? '');
+  });
+  const own = signed.flatMap(({ names }) => names);
+  if (own.length === 0) return lines.map(({ names }) => names);
+  return lines.map(({ names }) => names.filter((name) => own.some((other) => sameBody(name, other))));
 }
 
 /** 静安区商务委员会 is a full name, 区商务委 is not. */
@@ -106,8 +138,12 @@ function findIssued(paragraphs: readonly Paragraph[], given: string | null): str
     .filter((paragraph) => paragraph.kind !== 'note')
     .map((paragraph) => paragraph.text.text);
   for (const line of lines) {
-    const labelled = new RegExp(`^(?:成文|印发|发文|签发)(?:日期|时间)[:\\s]*(${DATE})`).exec(line);
+    const labelled = new RegExp(`(?:^|[^年月日])(?:成文|印发|发文|签发)(?:日期|时间)[:\\s]*(${DATE})`).exec(
+      line,
+    );
     if (labelled) return parseDate(labelled[1]!);
+    const noted = SOURCE_NOTE.exec(line);
+    if (noted) return parseDate(noted[1]!);
   }
   // A date line with 年 is a signature; 2021-07-30 alone is what a site prints.
   for (const line of lines) {
@@ -150,7 +186,19 @@ interface AreaClues {
   paragraphs: readonly Paragraph[];
 }
 
-type FoundArea = Pick<AreaName, 'name' | 'level'>;
+type FoundArea = Pick<AreaName, 'name' | 'level'> & { within?: string | null };
+
+/**
+ * Level and area of the record (codebook §1 knows city and district): a zone ranks with districts; a town of a
+ * district that the register knows is filed under it, any other stands for itself.
+ */
+function placeOf(area: FoundArea | null, areas: AreaRegister): Pick<DocumentFields, 'level' | 'area'> {
+  if (!area) return { level: 'other', area: null };
+  if (area.level === 'functional-area') return { level: 'district', area: area.name };
+  const around = area.within ? areas.resolve(area.within) : null;
+  if (area.level === 'other' && around) return { level: around.level, area: around.name };
+  return { level: area.level, area: area.name };
+}
 
 /** Issuers first, then the title, the number, the site that publishes it, and what the text speaks of most. */
 function findArea(clues: AreaClues, areas: AreaRegister): FoundArea | null {

@@ -39,7 +39,10 @@ describe('layouts of policy documents', () => {
 第二条 对新引进的博士,给予每人30万元安家补贴。
 第三条 对新引进的硕士,给予每人10万元安家补贴。
 第四条 本办法由市人社局负责解释,自印发之日起施行。`;
-    expect(titles(text)).toEqual(['对新引进的博士,给予每人30万元安家补贴', '对新引进的硕士,给予每人10万元安家补贴']);
+    expect(titles(text)).toEqual([
+      '对新引进的博士,给予每人30万元安家补贴',
+      '对新引进的硕士,给予每人10万元安家补贴',
+    ]);
   });
 
   it('keeps conditions and graded amounts inside their article', () => {

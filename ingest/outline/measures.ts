@@ -44,7 +44,10 @@ function childrenAreMeasures(block: Block): boolean {
   const responsible = children.filter(holdsResponsibility);
   // A clause behind the last item of a list closes the list, and so the block that the list is in.
   const closesList = children.length > 1 && responsible.length === 1 && responsible[0] === children.at(-1);
-  if (responsible.length > 0 && !(closesList && block.lead.form !== 'clause' && !children.some(isTitled)))
+  if (
+    responsible.length > 0 &&
+    !(closesList && block.lead.form !== 'clause' && !children.slice(0, -1).some(isTitled))
+  )
     return true;
   const endsOpen = children.slice(0, -1).filter((child) => /[;,、]$/.test(lastText(child))).length;
   if (children.length > 1 && endsOpen * 2 >= children.length - 1) return false;
@@ -163,11 +166,18 @@ function whole(block: Block, paragraphs: readonly Paragraph[], kind: MeasureBloc
     kind,
     block,
     underOwnHeading: false,
-    title: titleWithoutBracket(block.lead.title),
+    title: titleWithoutBracket(block.class === 'article' ? articleTitle(block) : block.lead.title),
     paragraphs: [...paragraphs],
     start: paragraphs[0]!.start,
     end: paragraphs.at(-1)!.end,
   };
+}
+
+/** An article without a title has its first sentence for one. */
+function articleTitle({ lead, paragraphs }: Block): MappedText {
+  const { content } = paragraphs[0]!;
+  const stop = content.text.indexOf('。');
+  return lead.form === 'clause' && stop > 0 ? content.slice(0, stop) : lead.title;
 }
 
 function measureFrom(
