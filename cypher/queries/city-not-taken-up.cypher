@@ -5,7 +5,7 @@
 //   en: "Priorities that the city supports and no measure in force of a district does"
 // parameters:
 //   on: {type: date, default: today, zh: 区级文件的基准日, en: Day on which the districts' documents are in force}
-//   relations: {type: texts, default: [direct], zh: 计入的关联（direct 直接，named 仅提及）, en: Links that count (direct, named)}
+//   relations: {type: texts, default: [direct], zh: 计入的关联（direct 直接，named 仅提及）, en: "Links that count (direct, named)"}
 // ---
 MATCH (c:Document {level: 'city'})-[:HAS_MEASURE]->(m:Measure)-[l:ADDRESSES]->(p:Priority)
 WHERE l.relation IN $relations AND l.state <> 'rejected'

@@ -5,7 +5,7 @@
 //   en: "How many priorities each department answers for in measures in force"
 // parameters:
 //   on: {type: date, default: today, zh: 基准日, en: Day on which documents are in force}
-//   relations: {type: texts, default: [direct], zh: 计入的关联（direct 直接，named 仅提及）, en: Links that count (direct, named)}
+//   relations: {type: texts, default: [direct], zh: 计入的关联（direct 直接，named 仅提及）, en: "Links that count (direct, named)"}
 //   area: {type: text, default: '', zh: 区域，留空为全部, en: Area; empty for all}
 // ---
 MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[:RESPONSIBLE]->(o:Department)

@@ -5,7 +5,7 @@
 //   en: "Tiers and priorities of the framework, with measures in force"
 // parameters:
 //   on: {type: date, default: today, zh: 基准日, en: Day on which documents are in force}
-//   relations: {type: texts, default: [direct], zh: 计入的关联（direct 直接，named 仅提及）, en: Links that count (direct, named)}
+//   relations: {type: texts, default: [direct], zh: 计入的关联（direct 直接，named 仅提及）, en: "Links that count (direct, named)"}
 // ---
 MATCH (p:Priority)-[:IN_TIER]->(t:Tier)-[:OF]->(f:Framework)
 OPTIONAL MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[l:ADDRESSES]->(p)

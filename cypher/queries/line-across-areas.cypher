@@ -6,7 +6,7 @@
 // parameters:
 //   line: {type: text, default: 商务, zh: 条线, en: Line of work}
 //   on: {type: date, default: today, zh: 基准日, en: Day on which documents are in force}
-//   relations: {type: texts, default: [direct], zh: 计入的关联（direct 直接，named 仅提及）, en: Links that count (direct, named)}
+//   relations: {type: texts, default: [direct], zh: 计入的关联（direct 直接，named 仅提及）, en: "Links that count (direct, named)"}
 // ---
 MATCH (o:Department)-[:IN_LINE]->(line:Line)
 WHERE line.name = $line

@@ -7,7 +7,7 @@
 //   first: {type: text, default: 静安区, zh: 区域一, en: First area}
 //   second: {type: text, default: 长宁区, zh: 区域二, en: Second area}
 //   on: {type: date, default: today, zh: 基准日, en: Day on which documents are in force}
-//   relations: {type: texts, default: [direct], zh: 计入的关联（direct 直接，named 仅提及）, en: Links that count (direct, named)}
+//   relations: {type: texts, default: [direct], zh: 计入的关联（direct 直接，named 仅提及）, en: "Links that count (direct, named)"}
 // ---
 MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[:IN_AREA]->(a:Area)
 MATCH (m)-[l:ADDRESSES]->(p:Priority)
