@@ -84,6 +84,25 @@ describe('departmentsOf', () => {
     expect(names).toEqual([['区科委:lead'], ['区人社局:responsible']]);
   });
 
+  it.each([
+    [
+      '本措施各条除注明的责任单位外，均由各街道配合落实，不再逐一列出。',
+      [['区科委:responsible', '各街道:support'], ['各街道:support']],
+    ],
+    [
+      '以下各项责任部门均为镇经济发展办公室，条文后另行注明的，从其注明。',
+      [['区科委:responsible'], ['镇经济发展办公室:responsible']],
+    ],
+    ['本措施由区科委负责解释。', [['区科委:responsible'], []]],
+    ['本措施由区科委会同有关部门制定。', [['区科委:responsible'], []]],
+  ])('reads the note %s', (note, expected) => {
+    const text = `某某镇若干措施\n为促进发展，制定本措施。\n${note}\n一、支持内容\n1.支持研发。给予支持。（责任单位：区科委）\n2.支持上市。给予支持。`;
+    const names = outline(text).measures.map((measure) =>
+      departmentsOf(measure, text, () => null).departments.map(({ name, role }) => `${name}:${role}`),
+    );
+    expect(names).toEqual(expected);
+  });
+
   it('never takes a department from the topic', () => {
     expect(read('鼓励企业与区科委推荐的机构合作。')).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { Department } from '../extraction.ts';
 import type { MeasureBlock } from '../outline/measures.ts';
 import { asWritten } from '../text/as-written.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { notesAbove } from './responsibility-notes.ts';
 
 /** Full name of a body as an area's documents write it, or null where neither document nor register gives it. */
 export type ResolveDepartment = (nameAsWritten: string) => string | null;
@@ -36,7 +37,7 @@ export interface DepartmentsOfMeasure {
 
 /**
  * The bodies that a measure's responsibility clause names (codebook §3), in the order of the text. Without a clause,
- * those that a table of tasks or the heading above gives it, or a body that the first sentence makes its subject (区财政局负责…); a topic never makes one.
+ * those that a table of tasks, the heading above or a note gives it, or a body that the first sentence makes its subject (区财政局负责…); a topic never makes one.
  */
 export function departmentsOf(
   measure: MeasureBlock,
@@ -67,6 +68,12 @@ export function departmentsOf(
     for (const { label, names } of measure.row?.bodies ?? [])
       found.push(...parseSection(names, roleOfLabel(label), source, resolve));
   if (found.length === 0) found.push(...fromHeadings(measure, source, resolve));
+  for (const { names, role, to } of measure.kind === 'measure' ? notesAbove(measure.block) : []) {
+    if (to === 'silent' && found.length > 0) continue;
+    const known = new Set(found.map(({ name }) => name));
+    const given = parseSection(names, roleOfLabel(role), source, resolve);
+    found.push(...given.filter(({ name }) => !known.has(name)));
+  }
   if (found.length === 0) found.push(...subjectOf(measure, source, resolve));
   return { departments: unique(found), inherited };
 }

@@ -1,0 +1,58 @@
+import type { Paragraph } from '../outline/paragraphs.ts';
+import type { Block } from '../outline/tree.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+
+/** A sentence that gives bodies to measures that do not name them. */
+export interface ResponsibilityNote {
+  /** The names, as a list. */
+  names: MappedText;
+  /** The word that says the role: 配合, 负责, 牵头. */
+  role: string;
+  /** `all`: to every measure below, beside its own; `silent`: to those that name none. */
+  to: 'all' | 'silent';
+}
+
+const SELF = '(?:以下|本(?:措施|办法|意见|政策|方案|计划|部分|章|节|条)|上述|各(?:条|项|任务)|除.{2,20}外)';
+/** 以下各条除注明的责任单位外，均由各街道配合落实; 以下均需各区政府落实. */
+const TO_ALL = new RegExp(
+  `${SELF}[^。;]{0,40}?(?:均|都)(?:需|由|请|须|应由)([^,。;]{2,40}?)(?:共同)?(配合|协助|参与|落实|负责|牵头)`,
+);
+/** 本部分各项政策的责任部门均为镇经济发展办公室，另行注明的从其注明. */
+const TO_SILENT = new RegExp(
+  `${SELF}[^。;]{0,20}?(责任|牵头|实施|主管)(?:部门|单位)(?:均|都)?(?:为|是|:)([^,。;()]{2,40})`,
+);
+/** Who explains a document is not who answers for its measures. */
+const NOT_A_NOTE = /解释|申诉|受理|咨询/;
+
+/** The note in one paragraph, or null. */
+export function noteIn({ text }: Paragraph): ResponsibilityNote | null {
+  if (NOT_A_NOTE.test(text.text)) return null;
+  const silent = TO_SILENT.exec(text.text);
+  if (silent) return { names: groupOf(text, silent, silent[2]!), role: silent[1]!, to: 'silent' };
+  const all = TO_ALL.exec(text.text);
+  if (!all) return null;
+  const others = /除[^,。;]{0,12}(?:注明|明确|列明)/.test(all[0]) && !/配合|协助|参与/.test(all[2]!);
+  return { names: groupOf(text, all, all[1]!), role: all[2]!, to: others ? 'silent' : 'all' };
+}
+
+/** Notes of blocks that were read before: every measure below asks for them. */
+const KNOWN = new WeakMap<Block, ResponsibilityNote[]>();
+
+/** Notes that stand above a block: in the introductions of the parts that it is in, the innermost first. */
+export function notesAbove(block: Block): ResponsibilityNote[] {
+  const out: ResponsibilityNote[] = [];
+  for (let above = block.parent; above; above = above.parent) {
+    let notes = KNOWN.get(above);
+    if (!notes) {
+      notes = above.paragraphs.flatMap((paragraph) => noteIn(paragraph) ?? []);
+      KNOWN.set(above, notes);
+    }
+    out.push(...notes);
+  }
+  return out;
+}
+
+function groupOf(text: MappedText, match: RegExpExecArray, group: string): MappedText {
+  const at = match.index + match[0].lastIndexOf(group);
+  return text.slice(at, at + group.length);
+}
