@@ -24,7 +24,7 @@ export function departmentNode(
     id: `${area ?? '-'}/${name}`,
     name,
     short: known?.short ?? name,
-    aliases: [],
+    aliases: known ? departments.aliasesOf(known) : [],
   });
   const place = areaRef(area, knowledge);
   if (place) part.relate('OF', node, place, {});

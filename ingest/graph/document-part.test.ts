@@ -169,6 +169,12 @@ describe('documentPart', () => {
       '上海市/上海市商务委员会',
       '静安区/区数谷中心',
     ]);
+    const [known, , unknown] = nodes(part, 'Department');
+    expect(known).toMatchObject({
+      short: '区商务委',
+      aliases: expect.arrayContaining(['区商务委', '静安区商务委', '上海市静安区商务委员会']),
+    });
+    expect(unknown).toMatchObject({ short: '区数谷中心', aliases: [] });
     const [first] = relationships(part, 'RESPONSIBLE');
     expect(first!.properties).toMatchObject({ asWritten: '区商务委', order: 0, role: 'responsible' });
     expect(relationships(part, 'IN_LINE').map(({ from }) => from.id)).toEqual([

@@ -45,6 +45,15 @@ export class DepartmentRegister {
     return null;
   }
 
+  /** What else documents call the body: short forms, former names, the full name with its city; no slips. */
+  aliasesOf({ canonical, area }: ResolvedDepartment): string[] {
+    const own = this.areas.resolve(area);
+    const place = own ? this.formsOf(own) : this.formsElsewhere(area);
+    return [...place.addressed, ...this.agencies.addressed]
+      .filter(([name, body]) => body.canonical === canonical && body.form !== 'slip' && name !== canonical)
+      .map(([name]) => name);
+  }
+
   private lookUp(name: string, own: Area | null): ResolvedDepartment | null {
     for (let area = own; area; area = area.parent === null ? null : this.areas.get(area.parent)) {
       const forms = this.formsOf(area);
@@ -56,7 +65,7 @@ export class DepartmentRegister {
   }
 
   private lookUpElsewhere(name: string, place: string): ResolvedDepartment | null {
-    const forms = this.cached(`elsewhere ${place}`, () => formsElsewhere(place, this.data.bodies));
+    const forms = this.formsElsewhere(place);
     return forms.addressed.get(name) ?? forms.bare.get(name) ?? this.lookUpShanghai(name);
   }
 
@@ -73,6 +82,10 @@ export class DepartmentRegister {
 
   private formsOf(area: Area): Forms {
     return this.cached(area.id, () => formsOfArea(area, this.areas, this.data.bodies));
+  }
+
+  private formsElsewhere(place: string): Forms {
+    return this.cached(`elsewhere ${place}`, () => formsElsewhere(place, this.data.bodies));
   }
 
   private cached(key: string, make: () => Forms): Forms {
