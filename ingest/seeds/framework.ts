@@ -77,7 +77,6 @@ export const frameworkSchema = z
   });
 
 export type Framework = z.infer<typeof frameworkSchema>;
-export type Tier = Framework['tiers'][number];
 
 /** What a link of this framework can point to: its priorities, its tiers, and `framework` for the whole. */
 export function linkTargets(framework: Framework): string[] {
