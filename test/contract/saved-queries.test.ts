@@ -1,0 +1,145 @@
+/** The saved queries over the five seed documents, on every store. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { parametersFor, type SavedQuery, savedQueries } from '../../cypher/queries.ts';
+import { openStore } from '../../cypher/store/open.ts';
+import type { Parameter, Row, Store } from '../../cypher/store/store.ts';
+import { cetu } from '../support/cli.ts';
+import { graphLines } from './support/graph-hash.ts';
+import { PASSWORD } from './support/neo4j.ts';
+import { comparable } from './support/same-value.ts';
+
+/** Three districts' documents are in force, one states no dates, the city's plan is over. */
+const DAY = '2025-06-01';
+/** What queries that have nothing to say by default are asked. */
+const ASKED: Record<string, Record<string, Parameter>> = {
+  'document-changes': {
+    before: '关于推动徐汇产业高质量发展的若干意见',
+    after: '闵行区关于产业高质量发展的政策意见(试行)',
+  },
+  'expiring-documents': { months: 12 },
+  'near-identical-measures': { score: 0.1 },
+};
+
+let folder: string;
+const stores: Store[] = [];
+
+const run = async (
+  store: Store,
+  query: SavedQuery,
+  given: Record<string, Parameter> = ASKED[query.name] ?? {},
+) => (await store.read().run(query.cypher, { parameters: parametersFor(query, given, DAY) })).rows;
+const named = (name: string, given: Record<string, Parameter> = {}): Promise<Row[]> =>
+  run(stores[0]!, savedQueries.get(name)!, given);
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'cetu-saved-'));
+  const environment = { NEO4J_PASSWORD: PASSWORD };
+  for (const uri of [join(folder, 'graph'), inject('neo4j')].filter(Boolean)) {
+    await (await openStore(uri, { fresh: true, environment })).close();
+    const { code, stderr } = await cetu(['ingest', 'seeds/documents', '--store', uri], { env: environment });
+    if (code !== 0) throw new Error(stderr);
+    stores.push(await openStore(uri, { environment }));
+  }
+}, 120_000);
+afterAll(async () => {
+  for (const store of stores) await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the seeds', () => {
+  it.skipIf(!inject('neo4j'))('make the same graph on every store', async () => {
+    const [first, ...others] = await Promise.all(stores.map(graphLines));
+    expect(first!.length).toBeGreaterThan(2_000);
+    for (const other of others) expect(other).toEqual(first);
+  });
+});
+
+describe('a saved query', () => {
+  it.each([...savedQueries.values()].map((query) => [query.name, query] as const))(
+    '%s gives rows, and the same on every store',
+    async (name, query) => {
+      const [first, ...others] = await Promise.all(stores.map((store) => run(store, query)));
+      if (name !== 'near-identical-measures') expect(first!.length).toBeGreaterThan(0);
+      for (const other of others) expect(other.map(comparable)).toEqual(first!.map(comparable));
+    },
+  );
+});
+
+describe('the answers', () => {
+  it('of coverage and of the gaps add up to all priorities of every assessable area', async () => {
+    const all = (await named('framework')).length;
+    const covered = await named('coverage');
+    const [none, onlyNamed] = [await named('gaps-none'), await named('gaps-named-only')];
+    const unassessable = new Set((await named('gaps-not-assessable')).map(({ area }) => area));
+    const areas = new Set([...covered, ...none, ...onlyNamed].map(({ area }) => area));
+    expect(areas).toEqual(new Set(['闵行区', '静安区', '长宁区', '徐汇区']));
+    for (const area of areas) {
+      expect(unassessable).not.toContain(area);
+      const count = [covered, none, onlyNamed].map((rows) => rows.filter((row) => row.area === area).length);
+      expect(count[0]! + count[1]! + count[2]!).toBe(all);
+    }
+    expect(unassessable).toContain('上海市');
+  });
+
+  it('of coverage are the counts of the evidence behind them', async () => {
+    const measures = new Map<string, Set<unknown>>();
+    for (const { area, priority, relation, id } of await named('link-evidence')) {
+      if (relation !== 'direct' || area === '上海市') continue;
+      const cell = `${area} ${priority}`;
+      measures.set(cell, (measures.get(cell) ?? new Set()).add(id));
+    }
+    const counted = new Map(
+      (await named('coverage')).map((row) => [`${row.area} ${row.priority}`, row.measures]),
+    );
+    expect(counted).toEqual(new Map([...measures].map(([cell, ids]) => [cell, ids.size])));
+  });
+
+  it('follow the day: a document counts from its first day to its last', async () => {
+    const areasOn = async (on: string) => new Set((await named('coverage', { on })).map(({ area }) => area));
+    // 闵行 holds from 2025-01-15 to 2027-01-14, 静安 to 2025-12-31, 长宁 from 2024-11-15 to 2026-12-31.
+    expect(await areasOn('2025-01-14')).toEqual(new Set(['静安区', '长宁区', '徐汇区']));
+    expect(await areasOn('2025-01-15')).toEqual(new Set(['静安区', '长宁区', '徐汇区', '闵行区']));
+    expect(await areasOn('2025-12-31')).toEqual(new Set(['静安区', '长宁区', '徐汇区', '闵行区']));
+    expect(await areasOn('2026-01-01')).toEqual(new Set(['长宁区', '徐汇区', '闵行区']));
+    expect(await areasOn('2027-01-15')).toEqual(new Set(['徐汇区']));
+    // The city's plan is of 2021-2023.
+    expect(await areasOn('2023-12-31')).toContain('上海市');
+    expect(await areasOn('2024-01-01')).not.toContain('上海市');
+  });
+
+  it('name the documents that end within some months', async () => {
+    const documents = async (months: number) =>
+      (await named('expiring-documents', { months })).map(({ area, until }) => `${area} ${until}`);
+    expect(await documents(6)).toEqual([]);
+    expect(await documents(7)).toEqual(['静安区 2025-12-31']);
+    expect(await documents(20)).toEqual(['静安区 2025-12-31', '长宁区 2026-12-31', '闵行区 2027-01-14']);
+  });
+
+  it('split the priorities of two areas into shared and one-sided ones', async () => {
+    const areas = { first: '静安区', second: '闵行区' };
+    const codes = (rows: Row[]) => rows.map(({ priority }) => priority);
+    const shared = codes(await named('shared-priorities', areas));
+    const here = codes(await named('only-one-area', areas));
+    const there = codes(await named('only-one-area', { first: areas.second, second: areas.first }));
+    const covered = await named('coverage');
+    const of = (area: string) => codes(covered.filter((row) => row.area === area)).sort();
+    expect([...shared, ...here].sort()).toEqual(of('静安区'));
+    expect([...shared, ...there].sort()).toEqual(of('闵行区'));
+  });
+
+  it('leave out a link that a person rejected', async () => {
+    const [store] = stores;
+    const before = (await named('coverage')).length;
+    const [cell] = (await named('coverage')).filter(({ measures }) => measures === 1);
+    const where =
+      'MATCH (:Area {name: $area})<-[:IN_AREA]-(:Measure)-[l:ADDRESSES]->(:Priority {code: $code})';
+    const parameters = { area: String(cell!.area), code: String(cell!.priority) };
+    await store!.write().run(`${where} SET l.state = 'rejected'`, { parameters });
+    expect(await named('coverage')).toHaveLength(before - 1);
+    await store!.write().run(`${where} SET l.state = 'proposed'`, { parameters });
+    expect(await named('coverage')).toHaveLength(before);
+  });
+});
