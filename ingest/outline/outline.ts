@@ -179,7 +179,15 @@ function ownKind(block: Block, inherited: SectionKind, titledArticles: boolean):
   if (block.class === 'annex') return annexKind(block);
   if (isTitled(block) || (isTitle(block.lead) && block.class !== 'article')) {
     const kind = kindOfHeading(block.lead.title.text);
-    if (kind) return kind === 'scope' && isOperative(block) ? null : kind;
+    if (kind === 'scope' && isOperative(block)) return null;
+    // 强化要素保障 among the tasks is a task; as a part of its own it is how the tasks are secured.
+    if (
+      kind === 'safeguard' &&
+      block.parent!.class !== 'root' &&
+      /(?:要素|服务|政策|人才|资金|用地).*保障/.test(block.lead.title.text)
+    )
+      return null;
+    if (kind) return kind;
     if (isTitled(block)) return null;
   }
   if (holdsResponsibility(block)) return null;
