@@ -2,7 +2,16 @@ import { direct, inTitle, type Place, type Rule, type Verdict } from './place.ts
 import { fusedFields, listOfPlaces } from './rules/lists.ts';
 import { computingPower, tool } from './rules/means.ts';
 import { authority, documentName, event, fundName, placeName, quotedName } from './rules/names.ts';
-import { example, excluded, firstUseInsurance, safety, talentAmenity } from './rules/not-supported.ts';
+import {
+  assessment,
+  collateral,
+  definition,
+  example,
+  excluded,
+  firstUseInsurance,
+  safety,
+  talentAmenity,
+} from './rules/not-supported.ts';
 import { channel, fiveFinances, servicesRendered } from './rules/services.ts';
 import { ownHouse, slogan } from './rules/transitions.ts';
 import { object, passingWord } from './rules/words.ts';
@@ -13,6 +22,8 @@ const RULES: readonly Rule[] = [
   authority,
   excluded,
   safety,
+  definition,
+  assessment,
   talentAmenity,
   event,
   fundName,

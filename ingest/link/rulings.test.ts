@@ -31,6 +31,7 @@ describe('ruling 3, technology as a tool', () => {
   check([
     ['利用物联网、大数据开展动态监测。', 'electronics', 'named (tool)'],
     ['运用卫星遥感开展巡查,依托人形机器人开展导览。', 'future-intelligence', 'named (tool)'],
+    ['推动人工智能赋能制造业。', 'ai', 'direct (clause)'],
     ['推广应用人工智能。', 'ai', 'direct (clause)'],
     ['通过引进人工智能企业壮大产业。', 'ai', 'direct (clause)'],
     ['推动大数据、云计算等技术在养老领域的应用。', 'digital-economy', 'named (tool)'],
@@ -95,6 +96,7 @@ describe('ruling 11, names', () => {
     ['根据《生物医药产业行动方案》执行。', 'biomed', 'nothing'],
     ['举办人工智能产业大赛。', 'ai', 'named (event)'],
     ['发挥国家集成电路产业基金作用。', 'ic', 'named (fund-name)'],
+    ['统筹用好商务、文化旅游等专项资金。', 'services', 'named (fund-name)'],
     ['设立集成电路产业基金。', 'ic', 'direct (clause)'],
     ['支持“汽车新能港”等园区建设。', 'auto', 'named (place-name)'],
     ['推出“技改贷”。', 'manufacturing', 'named (quoted-name)'],
@@ -108,6 +110,10 @@ describe('what is not supported', () => {
   check([
     ['严禁新增水泥产能,限制半导体封测项目。', 'ic', 'nothing'],
     ['为人才提供落户、医疗服务等便利。', 'health', 'nothing'],
+    ['本政策所称先进制造业,是指规模以上工业企业。', 'manufacturing', 'named (definition)'],
+    ['推进合同能源管理收益权质押融资。', 'green-transition', 'named (collateral)'],
+    ['将现代服务业发展情况纳入年度考核。', 'services', 'named (assessment)'],
+    ['加强食品等领域安全监管。', 'consumer-goods', 'named (safety)'],
     ['提升医疗服务水平。', 'health', 'direct (object)'],
     ['为企业提供检验检测、知识产权服务等支持。', 'services', 'named (services-rendered)'],
     ['提升检验检测能力。', 'services', 'direct (object)'],

@@ -11,7 +11,7 @@ export const documentName: Rule = ({ text, hit }) => {
 };
 
 const EVENT =
-  /^[^,。;、的]{0,6}?(?:大会|论坛|峰会|博览会|展览会|交易会|洽谈会|大赛|赛事|创新赛|挑战赛|年会|活动周|宣传周|宣传月|文化节|购物节|消费节|[周节](?=[、等活”]|$))/;
+  /^[^,。;、的]{0,6}?(?:大会|招聘会|座谈会|对接会|推介会|宣讲会|论坛|峰会|博览会|展览会|交易会|洽谈会|大赛|赛事|创新赛|挑战赛|年会|活动周|宣传周|宣传月|文化节|购物节|消费节|[周节](?=[、等活”]|$))/;
 /** Names of events never make a link by themselves (ruling 11); holding one names the field. */
 export const event: Rule = ({ after }) => (EVENT.test(after) ? named('event') : undefined);
 
@@ -24,12 +24,15 @@ export const authority: Rule = ({ after, before }) =>
   BODY.test(after) || (LEVEL.test(before) && OFFICE.test(after)) ? none('authority') : undefined;
 
 const FUND = /^[^,。;、]{0,4}(?:产业)?(?:投资)?(?:引导|发展|专项)?基金/;
+const SPECIAL_FUNDS = /^[^,。;]{0,12}专项资金/;
+const USES = /(?:用好|统筹|整合|发挥|依托)[^,。;]*$/;
 const SETS_UP = /(?:设立|组建|成立|发起|打造)[^,。;]*$/;
 /** The name of an existing fund is not what it is paid for; a fund that is set up for a field supports it. */
 export const fundName: Rule = ({ before, after, hit }) => {
   const { subject, text } = hit.term;
   if (subject.channel.length > 0 || text.includes('基金') || SETS_UP.test(before)) return undefined;
-  return FUND.test(after) ? named('fund-name') : undefined;
+  const used = USES.test(before) && SPECIAL_FUNDS.test(after);
+  return used || FUND.test(after) ? named('fund-name') : undefined;
 };
 
 /** What follows the term up to the closing quotation mark and a little further, where it stands in quotes. */

@@ -6,6 +6,19 @@ const LEFT_OUT = /^[^,。;]{0,6}(?:除外|不适用|不予支持)/;
 export const excluded: Rule = ({ before, after }) =>
   SHRINKS.test(before) || LEFT_OUT.test(after) ? none('excluded') : undefined;
 
+const DEFINES = /(?:所称|所指)[^。;]{0,60}(?:是指|指|包括|为)/;
+/** What a word means in the document (所称…是指…) supports nothing yet. */
+export const definition: Rule = (place) =>
+  DEFINES.test(sentenceText(place)) ? named('definition') : undefined;
+
+const PLEDGED = /^[^,。;]{0,8}(?:收益权|应收账款|应收款)/;
+/** What a loan is secured by. */
+export const collateral: Rule = ({ after }) => (PLEDGED.test(after) ? named('collateral') : undefined);
+
+const ASSESSED = /^[^,。;]{0,16}纳入[^,。;]{0,12}(?:考核|督查|考评|绩效)/;
+/** What officials are assessed by. */
+export const assessment: Rule = ({ after }) => (ASSESSED.test(after) ? named('assessment') : undefined);
+
 const SAFETY = /^[^,。;]{0,16}(?:安全监管|安全生产|安全隐患|专项整治|执法检查|监督检查|市场秩序)/;
 /** Safety checks of a field are everyday duties, not its regulation as an industry. */
 export const safety: Rule = ({ after }) => (SAFETY.test(after) ? named('safety') : undefined);

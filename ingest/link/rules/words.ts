@@ -3,7 +3,7 @@ import { isSupported } from '../verbs.ts';
 
 /** 数字化 as what is brought about, not as an attribute (数字化格局, 数字化人才). */
 const BROUGHT_ABOUT =
-  /^(?:$|、|和|与|及|改|转|升|提|发|建|赋|应用|水平|能力|平台|系统|项目|示范|试点|工程|行动)/;
+  /^(?:$|、|和|与|及|改|转|升|提|增|发|建|赋|应用|水平|能力|平台|系统|项目|示范|试点|工程|行动)/;
 /** A word that counts only as an object of support. */
 export const object: Rule = (place, to) => {
   const { term } = place.hit;
