@@ -182,6 +182,7 @@ export const documentSchema = z.object({
 
 /** `more` where the list was cut. */
 export const measuresSchema = z.object({ measures: z.array(measureSummarySchema), more: z.boolean() });
+export const fullMeasuresSchema = z.object({ measures: z.array(measureSchema), more: z.boolean() });
 
 const similarSideSchema = measureSummarySchema.pick({ id: true, document: true, title: true, path: true });
 

@@ -49,6 +49,18 @@ const ROOMS: Record<string, (page: Page) => Promise<void>> = {
       .click();
     await page.locator('meter').first().waitFor();
   },
+  compare: async (page) => {
+    await page
+      .getByRole('banner')
+      .getByRole('navigation')
+      .getByRole('link', { name: /对比|Compare/ })
+      .click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /人工智能|Artificial/ })
+      .click();
+    await page.locator('q').first().waitFor();
+  },
   search: async (page) => {
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').fill('人工智能');
@@ -102,6 +114,16 @@ describe.skipIf(withoutBrowser())('rooms', () => {
     const before = await places();
     await page.getByRole('grid').evaluate((grid) => grid.parentElement!.scrollTo(300, 200));
     expect(await places()).toEqual(before);
+    await close();
+  });
+
+  it.each(Object.keys(ROOMS))('%s works at a zoom of 200 %%', async (room) => {
+    const { page, close } = await openPage(browser, { width: 720, height: 450 });
+    await page.goto(`${cli.url}/?lang=en&on=${DAY}&fold=1`);
+    await page.getByRole('grid').waitFor();
+    await ROOMS[room]!(page);
+    await keepScreenshot(page, `${room}-zoomed`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(720);
     await close();
   });
 

@@ -12,7 +12,7 @@ import { guard } from './guard.ts';
 import { coverage } from './read/coverage.ts';
 import { readerDocument } from './read/documents.ts';
 import { health } from './read/health.ts';
-import { measuresOf, oneMeasure } from './read/measures.ts';
+import { fullMeasuresOf, measuresOf, oneMeasure } from './read/measures.ts';
 import { overlaps } from './read/overlaps.ts';
 import { search } from './read/search.ts';
 import type { Reading } from './rows.ts';
@@ -89,6 +89,10 @@ export function createApp({ store, assets, host, areaOrder }: AppOptions): Hono 
   app.get('/api/measures', async (c) => {
     const asked = question(c, questions.measures);
     return c.json(await reading(c, store, (r) => measuresOf(r, asked)));
+  });
+  app.get('/api/measures/full', async (c) => {
+    const asked = question(c, questions.measures);
+    return c.json(await reading(c, store, (r) => fullMeasuresOf(r, asked)));
   });
   app.get('/api/measure', async (c) => {
     const { id } = question(c, questions.measure);

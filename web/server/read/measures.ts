@@ -4,12 +4,12 @@ import type { Parameter } from '../../../cypher/store/store.ts';
 import {
   amountSchema,
   departmentSchema,
+  type fullMeasuresSchema,
   instrumentSchema,
   linkSchema,
   type Measure,
-  type MeasureSummary,
   measureSchema,
-  measureSummarySchema,
+  measuresSchema,
   NO_AREA,
   targetFigureSchema,
 } from '../../api.ts';
@@ -126,11 +126,15 @@ export async function fullMeasures(
   );
 }
 
-/** Measures of an area, of a target, or of both, with links in any state; `more` where there are too many. */
-export async function measuresOf(
-  reading: Reading,
-  question: { area?: string | undefined; target?: string | undefined },
-): Promise<{ measures: MeasureSummary[]; more: boolean }> {
+interface Question {
+  area?: string | undefined;
+  target?: string | undefined;
+}
+
+const BY_ID = 'UNWIND $ids AS wanted MATCH (m:Measure {id: wanted})';
+
+/** Ids of the measures that are asked for; `more` where there are too many. */
+async function idsOf(reading: Reading, question: Question): Promise<{ ids: string[]; more: boolean }> {
   const conditions = [
     question.target !== undefined && 'EXISTS { MATCH (m)-[:ADDRESSES]->(goal) WHERE goal.id = $target }',
     question.area === NO_AREA && 'NOT EXISTS { MATCH (m)-[:IN_AREA]->(somewhere:Area) }',
@@ -141,18 +145,30 @@ export async function measuresOf(
       : 'MATCH (m:Measure)',
     conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '',
   ].join(' ');
-  const wanted: Parameters = { area: question.area ?? null, target: question.target ?? null };
-  const ids = await reading.session.run(`${match} RETURN m.id AS id ORDER BY id`, {
-    parameters: wanted,
+  const { rows: found, more } = await reading.session.run(`${match} RETURN m.id AS id ORDER BY id`, {
+    parameters: { area: question.area ?? null, target: question.target ?? null },
     limit: MEASURES_LIMIT,
     signal: reading.signal,
   });
-  const list = ids.rows.map((row) => String(row.id));
-  const found =
-    list.length === 0
-      ? []
-      : await summaryParts(reading, 'UNWIND $ids AS wanted MATCH (m:Measure {id: wanted})', { ids: list });
-  return { measures: parsed(z.array(measureSummarySchema), found), more: ids.more };
+  return { ids: found.map((row) => String(row.id)), more };
+}
+
+/** Measures of an area, of a target, or of both, with links in any state. */
+export async function measuresOf(
+  reading: Reading,
+  question: Question,
+): Promise<z.infer<typeof measuresSchema>> {
+  const { ids, more } = await idsOf(reading, question);
+  return parsed(measuresSchema, { measures: await summaryParts(reading, BY_ID, { ids }), more });
+}
+
+/** The same measures with everything that is known of them. */
+export async function fullMeasuresOf(
+  reading: Reading,
+  question: Question,
+): Promise<z.infer<typeof fullMeasuresSchema>> {
+  const { ids, more } = await idsOf(reading, question);
+  return { measures: await fullMeasures(reading, BY_ID, { ids }), more };
 }
 
 /** One measure, or null where there is none. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Address, formatAddress, parseAddress, ROOMS } from './address.ts';
+import { SIDES } from './compare.ts';
 import { GAP_KINDS } from './gaps.ts';
 import { OVERLAP_KINDS } from './overlaps.ts';
 
@@ -25,6 +26,9 @@ const address: fc.Arbitrary<Address> = fc.record({
   folded: fc.boolean(),
   kind: fc.option(fc.constantFrom(...GAP_KINDS, ...OVERLAP_KINDS)),
   tier: optional,
+  left: optional,
+  right: optional,
+  side: fc.option(fc.constantFrom(...SIDES)),
   document: optional,
   measure: optional,
   link: optional,

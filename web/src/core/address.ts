@@ -1,11 +1,12 @@
 /** The address of the page as data: one address is one exact view. */
 import * as z from 'zod';
+import { SIDES, type Side } from './compare.ts';
 import { isDay, LANGUAGES, type Language } from './dates.ts';
 import { GAP_KINDS, type GapKind } from './gaps.ts';
 import { OVERLAP_KINDS, type OverlapKind } from './overlaps.ts';
 import type { Settings } from './settings.ts';
 
-export const ROOMS = ['overview', 'gaps', 'reader'] as const;
+export const ROOMS = ['overview', 'gaps', 'compare', 'reader'] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** What a view consists of; null where the address leaves it open. */
@@ -21,6 +22,10 @@ export interface Address {
   /** Gaps: the kind that is listed, and the tier that it is narrowed to. */
   kind: GapKind | OverlapKind | null;
   tier: string | null;
+  /** Compare: the two areas, and which priorities are listed. */
+  left: string | null;
+  right: string | null;
+  side: Side | null;
   /** Reader: the document, the measure in it, and the link of that measure that is shown. */
   document: string | null;
   measure: string | null;
@@ -45,13 +50,16 @@ const parameters = z.object({
     .optional()
     .catch(undefined),
   tier: text.optional().catch(undefined),
+  left: text.optional().catch(undefined),
+  right: text.optional().catch(undefined),
+  side: z.enum(SIDES).optional().catch(undefined),
   doc: text.optional().catch(undefined),
   measure: text.optional().catch(undefined),
   link: text.optional().catch(undefined),
   at: z.coerce.number().int().min(0).max(100_000_000).optional().catch(undefined),
 });
 
-const PATHS: Record<Room, string> = { overview: '/', gaps: '/gaps', reader: '/reader' };
+const PATHS: Record<Room, string> = { overview: '/', gaps: '/gaps', compare: '/compare', reader: '/reader' };
 
 /** The view of `path` and `search`; `today` and `language` stand in where the address names none. */
 export function parseAddress(
@@ -75,6 +83,9 @@ export function parseAddress(
     folded: found.fold === '1',
     kind: found.kind ?? null,
     tier: found.tier ?? null,
+    left: found.left ?? null,
+    right: found.right ?? null,
+    side: found.side ?? null,
     document: found.doc ?? null,
     measure: found.measure ?? null,
     link: found.link ?? null,
@@ -98,6 +109,9 @@ export function formatAddress(address: Address): string {
   put('fold', address.folded && '1');
   put('kind', address.kind);
   put('tier', address.tier);
+  put('left', address.left);
+  put('right', address.right);
+  put('side', address.side);
   put('doc', address.document);
   put('measure', address.measure);
   put('link', address.link);

@@ -1,5 +1,5 @@
 /** Builders for tests: a small framework and documents whose unstated properties do not matter. */
-import type { Coverage, DocumentSummary, Framework } from '../../api.ts';
+import type { Coverage, DocumentSummary, Framework, Measure } from '../../api.ts';
 
 export const framework: Framework = {
   id: 'f',
@@ -70,5 +70,27 @@ export function coverage(
       0,
       0,
     ]),
+  };
+}
+
+export function measure(fields: Partial<Measure> = {}): Measure {
+  return {
+    id: 'm',
+    document: 'd',
+    title: '措施',
+    text: '',
+    kind: 'measure',
+    scope: 'targeted',
+    path: [],
+    ordinal: 0,
+    start: 0,
+    end: 1,
+    departments: [],
+    links: [],
+    amounts: [],
+    targets: [],
+    instruments: [],
+    beneficiaries: [],
+    ...fields,
   };
 }

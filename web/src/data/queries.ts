@@ -1,6 +1,13 @@
 /** What the page asks of the server, as queries that React components share. */
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
-import { coverageSchema, documentSchema, measuresSchema, overlapsSchema, searchSchema } from '../../api.ts';
+import {
+  coverageSchema,
+  documentSchema,
+  fullMeasuresSchema,
+  measuresSchema,
+  overlapsSchema,
+  searchSchema,
+} from '../../api.ts';
 import { ask, RequestError } from './client.ts';
 
 export const queryClient = new QueryClient({
@@ -29,6 +36,15 @@ export function useMeasures(area: string | null, target: string | null, enabled 
     queryFn: ({ signal }) =>
       ask('measures', { area: area ?? undefined, target: target ?? undefined }, measuresSchema, signal),
     enabled: enabled && (area !== null || target !== null),
+  });
+}
+
+/** Measures of an area with everything that is known of them. */
+export function useFullMeasures(area: string | null) {
+  return useQuery({
+    queryKey: ['measures', 'full', area],
+    queryFn: ({ signal }) => ask('measures/full', { area: area! }, fullMeasuresSchema, signal),
+    enabled: area !== null,
   });
 }
 

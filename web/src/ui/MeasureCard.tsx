@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { DocumentSummary, Framework, MeasureSummary } from '../../api.ts';
 import { Link } from '../app/Link.tsx';
 import type { Columns } from '../core/columns.ts';
@@ -16,9 +17,19 @@ interface MeasureCardProps {
   columns: Columns;
   framework: Framework;
   settings: Settings;
+  /** More about the measure, at the end. */
+  children?: ReactNode;
 }
 
-export function MeasureCard({ measure, document, targets, columns, framework, settings }: MeasureCardProps) {
+export function MeasureCard({
+  measure,
+  document,
+  targets,
+  columns,
+  framework,
+  settings,
+  children,
+}: MeasureCardProps) {
   const { t, name } = useWords();
   const links = linksTo(measure, targets);
   const departments = [...new Set(measure.departments.map((department) => department.asWritten))];
@@ -57,6 +68,7 @@ export function MeasureCard({ measure, document, targets, columns, framework, se
       <p className={styles.departments}>
         {departments.length > 0 ? departments.join('、') : t('cell.noDepartment')}
       </p>
+      {children}
     </li>
   );
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { compareMeans, compareRows, largestAmount } from './compare.ts';
+import { matrixOf } from './coverage.ts';
+import { coverage, document, framework, measure } from './testing.ts';
+
+describe('compareRows', () => {
+  it('tells what both areas have, one of them, and neither', () => {
+    const data = coverage(
+      [
+        document({ id: 'a', area: 'minhang', issued: '2025-01-01' }),
+        document({ id: 'b', area: 'changning', issued: '2025-01-01' }),
+      ],
+      [
+        ['a', 'ai', 'direct', 2],
+        ['b', 'ai', 'direct', 1],
+        ['b', 'ic', 'direct', 4],
+        ['a', 'tier:future', 'direct', 1],
+      ],
+    );
+    const { rows } = matrixOf(data, framework, { asOf: '2026-01-01', counting: 'direct', documents: null });
+    const row = (id: string) => rows.find(({ area }) => area.id === id)!;
+    const said = compareRows(row('minhang'), row('changning')).map(
+      ({ column, left, right, side }) => `${column.id} ${left.measures}:${right.measures} ${side}`,
+    );
+    expect(said).toEqual(['f/ic 0:4 right', 'f/ai 2:1 both', 'f/future-energy 0:0 neither']);
+  });
+});
+
+describe('means', () => {
+  const grant = { id: 'grant', name: '资金', nameEn: 'Grants', kind: 'grant' } as const;
+  const loan = { id: 'loan', name: '贷款', nameEn: 'Loans', kind: 'loan' } as const;
+
+  it('are counted by measure on each side, the most used first', () => {
+    const found = compareMeans(
+      [measure({ instruments: [grant, grant] }), measure({ instruments: [loan, grant] })],
+      [measure({ instruments: [grant] })],
+      ({ instruments }) => instruments,
+    );
+    expect(found.map(({ id, left, right }) => [id, left, right])).toEqual([
+      ['grant', 2, 1],
+      ['loan', 1, 0],
+    ]);
+  });
+
+  it('name their largest amount', () => {
+    const amounts = [3, 9, 4].map((max) => ({
+      id: `${max}`,
+      role: 'ceiling' as const,
+      max,
+      currency: 'CNY',
+      per: null,
+      asWritten: '',
+      start: 0,
+      end: 1,
+    }));
+    expect(largestAmount(measure({ amounts }))?.max).toBe(9);
+    expect(largestAmount(measure())).toBeNull();
+  });
+});

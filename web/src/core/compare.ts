@@ -1,0 +1,72 @@
+/** Two areas side by side: what both do, what only one does, and with which means. */
+import type { Measure } from '../../api.ts';
+import type { Column } from './columns.ts';
+import type { Cell, MatrixRow } from './coverage.ts';
+
+export const SIDES = ['both', 'left', 'right', 'neither'] as const;
+/** Which of two areas has measures. */
+export type Side = (typeof SIDES)[number];
+
+export interface Compared {
+  column: Column;
+  left: Cell;
+  right: Cell;
+  side: Side;
+}
+
+/** Priorities of two rows of one matrix, in the framework's order. */
+export function compareRows(left: MatrixRow, right: MatrixRow): Compared[] {
+  return left.cells
+    .map((cell, index): Compared => {
+      const other = right.cells[index]!;
+      const side =
+        cell.measures > 0 ? (other.measures > 0 ? 'both' : 'left') : other.measures > 0 ? 'right' : 'neither';
+      return { column: cell.column, left: cell, right: other, side };
+    })
+    .filter(({ column }) => column.kind === 'priority');
+}
+
+/** One means, such as an instrument or a department, and how many measures of each side use it. */
+export interface MeansCount {
+  id: string;
+  name: string;
+  nameEn: string;
+  left: number;
+  right: number;
+}
+
+type Named = { id: string; name: string; nameEn: string };
+
+/** Counts what `of` finds in the measures of both sides, the most used first. A measure counts once for each. */
+export function compareMeans(
+  left: readonly Measure[],
+  right: readonly Measure[],
+  of: (measure: Measure) => readonly Named[],
+): MeansCount[] {
+  const counts = new Map<string, MeansCount>();
+  for (const [side, measures] of [
+    ['left', left],
+    ['right', right],
+  ] as const)
+    for (const measure of measures)
+      for (const found of new Map(of(measure).map((named) => [named.id, named])).values()) {
+        const count = counts.get(found.id) ?? { ...found, left: 0, right: 0 };
+        count[side]++;
+        counts.set(found.id, count);
+      }
+  return [...counts.values()].sort((a, b) => b.left + b.right - (a.left + a.right) || (a.id < b.id ? -1 : 1));
+}
+
+/** Departments by what they are called in their own area, so that both sides' 区科委 meet. */
+export const departmentsOf = ({ departments }: Measure): Named[] =>
+  departments.map(({ short, name }) => ({ id: short || name, name: short || name, nameEn: short || name }));
+
+export const instrumentsOf = ({ instruments }: Measure): Named[] => instruments;
+
+/** The largest amount that a measure names in a currency; null where it names none. */
+export function largestAmount({ amounts }: Pick<Measure, 'amounts'>): Measure['amounts'][number] | null {
+  return amounts.reduce<Measure['amounts'][number] | null>(
+    (largest, amount) => (largest === null || amount.max > largest.max ? amount : largest),
+    null,
+  );
+}

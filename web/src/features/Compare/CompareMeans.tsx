@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import type { Coverage, Measure } from '../../../api.ts';
+import { compareMeans, departmentsOf, instrumentsOf, type MeansCount } from '../../core/compare.ts';
+import type { Matrix, MatrixRow } from '../../core/coverage.ts';
+import type { Settings } from '../../core/settings.ts';
+import { standingOf } from '../../core/standing.ts';
+import { useFullMeasures } from '../../data/queries.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import styles from './Compare.module.css';
+import { share } from './share.ts';
+
+interface CompareMeansProps {
+  left: MatrixRow;
+  right: MatrixRow;
+  coverage: Coverage;
+  matrix: Matrix;
+  settings: Settings;
+}
+
+/** Instruments and departments of the measures that count, one bar for each area. */
+export function CompareMeans({ left, right, coverage, matrix, settings }: CompareMeansProps) {
+  const { t } = useWords();
+  const one = useFullMeasures(left.area.id);
+  const other = useFullMeasures(right.area.id);
+  const counted = useMemo(() => {
+    const documents = new Map(coverage.documents.map((d) => [d.id, d]));
+    const targets = new Set(matrix.columns.all.map(({ id }) => id));
+    return (measures: readonly Measure[]) =>
+      measures.filter((measure) => {
+        const holder = documents.get(measure.document);
+        return holder && standingOf(measure, holder, targets, settings) === 'counted';
+      });
+  }, [coverage, matrix, settings]);
+  if (!one.data || !other.data) return <Skeleton lines={6} label={t('app.loading')} />;
+  const sides = [counted(one.data.measures), counted(other.data.measures)] as const;
+  return (
+    <div className={styles.pairs}>
+      <Bars title={t('compare.instruments')} counts={compareMeans(...sides, instrumentsOf)} />
+      <Bars title={t('compare.departments')} counts={compareMeans(...sides, departmentsOf)} />
+    </div>
+  );
+}
+
+function Bars({ title, counts }: { title: string; counts: readonly MeansCount[] }) {
+  const { t, name } = useWords();
+  const most = Math.max(1, ...counts.map(({ left, right }) => Math.max(left, right)));
+  return (
+    <section>
+      <h2>{title}</h2>
+      {counts.length === 0 && <p className={styles.none}>{t('compare.nobody')}</p>}
+      <ul className={styles.rows} data-tier="0">
+        {counts.map((count) => (
+          <li key={count.id} className={styles.row}>
+            <span className={styles.half} data-side="left">
+              <b>{count.left}</b>
+              <span className={styles.bar} style={share(count.left, most)} />
+            </span>
+            <span className={styles.name}>{name(count)}</span>
+            <span className={styles.half} data-side="right">
+              <b>{count.right}</b>
+              <span className={styles.bar} style={share(count.right, most)} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

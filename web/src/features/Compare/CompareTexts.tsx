@@ -1,0 +1,83 @@
+import { diffWords } from 'diff';
+import { useMemo } from 'react';
+import type { Coverage, Measure } from '../../../api.ts';
+import { Link } from '../../app/Link.tsx';
+import type { MatrixRow } from '../../core/coverage.ts';
+import { similarPairs } from '../../core/overlaps.ts';
+import type { Settings } from '../../core/settings.ts';
+import { useFullMeasures, useOverlaps } from '../../data/queries.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import styles from './Compare.module.css';
+
+interface CompareTextsProps {
+  left: MatrixRow;
+  right: MatrixRow;
+  coverage: Coverage;
+  settings: Settings;
+}
+
+/** Measures of the two areas in nearly the same words, word by word. */
+export function CompareTexts({ left, right, coverage, settings }: CompareTextsProps) {
+  const { t } = useWords();
+  const overlaps = useOverlaps(true).data;
+  const one = useFullMeasures(left.area.id).data;
+  const other = useFullMeasures(right.area.id).data;
+  const pairs = useMemo(() => {
+    if (!overlaps || !one || !other) return [];
+    const byId = (measures: readonly Measure[]) => new Map(measures.map((measure) => [measure.id, measure]));
+    const [ours, theirs] = [byId(one.measures), byId(other.measures)];
+    return similarPairs(overlaps, coverage, settings).flatMap(({ a, b, score }) => {
+      const [from, to] = ours.has(a.id)
+        ? [ours.get(a.id), theirs.get(b.id)]
+        : [ours.get(b.id), theirs.get(a.id)];
+      return from && to ? [{ from, to, score }] : [];
+    });
+  }, [overlaps, one, other, coverage, settings]);
+  return (
+    <section>
+      <h2>{t('compare.similar')}</h2>
+      {pairs.length === 0 && <p className={styles.none}>{t('compare.noSimilar')}</p>}
+      {pairs.map(({ from, to, score }) => (
+        <WordDiff key={`${from.id}:${to.id}`} from={from} to={to} score={score} />
+      ))}
+    </section>
+  );
+}
+
+function WordDiff({ from, to, score }: { from: Measure; to: Measure; score: number }) {
+  const { t } = useWords();
+  const parts = useMemo(() => {
+    const intlSegmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+    let at = 0;
+    return diffWords(from.text, to.text, { intlSegmenter }).map((part) => {
+      at += part.value.length;
+      return { ...part, end: at };
+    });
+  }, [from, to]);
+  return (
+    <article className={styles.diff}>
+      <header>
+        {[from, to].map((measure) => (
+          <Link
+            key={measure.id}
+            to={{ room: 'reader', document: measure.document, measure: measure.id, link: null, at: null }}
+          >
+            {measure.title}
+          </Link>
+        ))}
+        <span>{t('gaps.similar', { score: Math.round(score * 100) })}</span>
+      </header>
+      <p lang="zh">
+        {parts.map(({ value, added, removed, end }) => {
+          if (!added && !removed) return value;
+          const Tag = added ? 'ins' : 'del';
+          return (
+            <Tag key={end} title={t(added ? 'compare.added' : 'compare.removed')}>
+              {value}
+            </Tag>
+          );
+        })}
+      </p>
+    </article>
+  );
+}
