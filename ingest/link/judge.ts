@@ -24,6 +24,7 @@ const RULES: readonly Rule[] = [
   safety,
   definition,
   assessment,
+  collateral,
   talentAmenity,
   event,
   fundName,
