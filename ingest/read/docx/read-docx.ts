@@ -22,7 +22,7 @@ export function readDocx(bytes: Uint8Array, file: string): Decoded {
     const styles = readStyles(part('styles'));
     const context = { styles, numbering: new Numbering(part('numbering'), styles), noteIds: [] };
     lines = readBody(body, context);
-    lines.push(...noteLines(part('footnotes'), part('endnotes'), context));
+    lines = lines.concat(noteLines(part('footnotes'), part('endnotes'), context));
   } catch (error) {
     if (error instanceof RangeError) throw damaged(file, error);
     throw error;

@@ -33,6 +33,8 @@ const SKIPPED = new Set(
 const OFF = /^(?:0|false|off)$/;
 const CONTENTS = /^(?:toc|目录)\s*\d*$/i;
 const MAX_SPAN = 100;
+/** Columns that spans may fill: a made document must not fill the memory. */
+const MAX_COLUMNS = 200;
 
 /** Lines of the body of `word/document.xml`: paragraphs with their numbers, tables row by row. */
 export function readBody(xml: string, context: StoryContext): string[] {
@@ -151,14 +153,14 @@ class StoryReader implements XmlHandler {
     const blank = paragraph.text.trim() === '';
     const number = blank ? '' : numbering.next(paragraph.style, paragraph);
     const sink = this.tables.at(-1)?.cell ?? this.lines;
-    sink.push(...(number + paragraph.text).split('\n'));
+    for (const line of (number + paragraph.text).split('\n')) sink.push(line);
   }
 
   private endCell(): void {
     const table = this.tables.at(-1);
     if (!table) return;
     table.row.push(table.cell);
-    for (let i = 1; i < table.span; i++) table.row.push([]);
+    for (let i = 1; i < table.span && table.row.length < MAX_COLUMNS; i++) table.row.push([]);
     table.cell = [];
     table.span = 1;
   }
@@ -170,7 +172,7 @@ class StoryReader implements XmlHandler {
     table.row = [];
     const outer = this.tables.at(-2)?.cell ?? this.lines;
     // A row of one cell is a frame around text.
-    if (row.length === 1) outer.push(...row[0]!);
+    if (row.length === 1) for (const line of row[0]!) outer.push(line);
     else if (row.some((cell) => cell.some((line) => line.trim() !== ''))) outer.push(tableRow(row));
   }
 }

@@ -13,7 +13,7 @@ export function linesOf(root: ChildNode, skip: (element: Element) => boolean): s
   let line = '';
   const markers = new Map<Element, string>();
   const end = () => {
-    lines.push(line.replace(/[ \t\n]+$/, ''));
+    lines.push(trimEnd(line));
     line = '';
   };
   const endIfBegun = () => {
@@ -46,7 +46,7 @@ export function linesOf(root: ChildNode, skip: (element: Element) => boolean): s
       }
       if (isBlock(node)) endIfBegun();
       if (node.name === 'table' && isDataTable(node)) {
-        lines.push(...tableRows(node, (cell) => linesOf(cell, skip)));
+        for (const row of tableRows(node, (cell) => linesOf(cell, skip))) lines.push(row);
         return false;
       }
       if (node.name === 'ol') for (const [item, marker] of orderedMarkers(node)) markers.set(item, marker);
@@ -62,6 +62,13 @@ export function linesOf(root: ChildNode, skip: (element: Element) => boolean): s
   });
   endIfBegun();
   return lines;
+}
+
+/** Without the blanks that collapse at its end; a no-break or ideographic space stays. */
+function trimEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && ' \t\n'.includes(line[end - 1]!)) end--;
+  return line.slice(0, end);
 }
 
 interface Visitor {

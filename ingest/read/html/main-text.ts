@@ -20,7 +20,7 @@ const MOST = 0.8;
 /** Characters of links that stand around a document without being a menu: a path, the neighbouring articles. */
 const FEW_LINKS = 120;
 /** A run of text without a link is prose when it is a sentence, or long. */
-const SENTENCE = /[。；;！？：:]|\p{Script=Han}{16}|\w+(?:\s+\w+){11}/u;
+const SENTENCE = /[。；;！？：:]|\p{Script=Han}{16}|\b\w+(?:\s+\w+){11}/u;
 
 /**
  * Finds the document in a page: the smallest element with nearly all of the prose, widened to what stands around it
@@ -119,7 +119,7 @@ function countLinks(element: Element): number {
   const stack: ChildNode[] = [element];
   for (let node = stack.pop(); node && count < 3; node = stack.pop()) {
     if (isTag(node) && node.name === 'a') count++;
-    stack.push(...childrenOf(node));
+    for (const child of childrenOf(node)) stack.push(child);
   }
   return count;
 }

@@ -101,6 +101,12 @@ describe('readHtml', () => {
     expect(() => read(`<html>${'<div>'.repeat(100_000)}支持`)).toThrow('nested more than');
   });
 
+  it('reads a page of very many parts', { timeout: 60_000 }, () => {
+    const count = 130_000;
+    expect(read(`<html><p>支持企业。</p>${'<a href="x">链</a><br>'.repeat(count)}`)).toContain('支持企业。');
+    expect(read(`<html><table>${'<tr><td>甲'.repeat(count)}</table>`).split('\n')).toHaveLength(count + 1);
+  });
+
   it('reads any soup of tags without failing', () => {
     const part = fc.constantFrom(
       ...[

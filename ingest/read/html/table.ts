@@ -4,6 +4,8 @@ import { type ChildNode, type Element, isTag } from './parse.ts';
 /** Elements that a cell of data does not hold: pages that lay out their text in tables do. */
 const LAYOUT = new Set(['table', 'h1', 'h2', 'h3', 'article', 'section', 'main', 'ul', 'ol', 'form']);
 const MAX_SPAN = 100;
+/** Columns that spans may fill: no page has more, and a made one must not fill the memory. */
+const MAX_COLUMNS = 200;
 
 /** True for a table of data: several columns, and no headings, lists or tables inside its cells. */
 export function isDataTable(table: Element): boolean {
@@ -36,7 +38,8 @@ export function tableRows(table: Element, linesOf: (cell: Element) => string[]):
       skipCovered();
       const rows = span(cell.attribs.rowspan) - 1;
       const text = linesOf(cell);
-      for (let i = 0; i < span(cell.attribs.colspan); i++) {
+      const columns = cells.length < MAX_COLUMNS ? span(cell.attribs.colspan) : 1;
+      for (let i = 0; i < columns; i++) {
         next[cells.length] = rows;
         cells.push(i === 0 ? text : []);
       }

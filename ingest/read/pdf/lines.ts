@@ -86,7 +86,7 @@ function findGutter(runs: readonly Run[], width: number): number | null {
   if (runs.length < 20) return null;
   const rows = rowsOf(runs);
   const middle = width / 2;
-  const ends = (part: readonly Run[]) => Math.max(...part.map(({ x, width: w }) => x + w));
+  const ends = (part: readonly Run[]) => part.reduce((end, { x, width: w }) => Math.max(end, x + w), 0);
   let both = 0;
   let crossing = 0;
   for (const row of rows) {
