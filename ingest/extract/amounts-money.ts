@@ -1,4 +1,10 @@
-import { ARABIC_NUMBER, CHINESE_NUMBER, parseChineseNumber } from '../text/chinese-number.ts';
+import {
+  ARABIC_NUMBER,
+  CHINESE_NUMBER,
+  matchNumbers,
+  parseChineseNumber,
+  unitsOf,
+} from '../text/chinese-number.ts';
 import type { Span } from '../text/mapped-text.ts';
 
 /** A sum of money in a text: `50万元`, `10万元至20万元` (the upper bound), `30万` in `30万、20万元`. */
@@ -39,8 +45,10 @@ const NUMBER = `(?:${ARABIC_NUMBER}|${CHINESE_NUMBER})`;
 const SHARED = '(?:、|/|和|及|与|或|至|到|-|~|—|–|―)';
 const MONEY = new RegExp(
   `(?<lead>(?:${SIGN}?${NUMBER}${SHARED}{1,2}){0,6})(?<sign>${SIGN}?)(?<last>${NUMBER})(?<unit>${UNIT})`,
-  'g',
+  'y',
 );
+const SIGN_STARTS = unitsOf('人RC¥$€£U');
+const LONGEST_SIGN = 3;
 const LEAD = new RegExp(`(${NUMBER})(${SHARED}{1,2})`, 'g');
 const RANGE = /^(?:至|到|-|~|—|–|―)/;
 const BETWEEN = /^(?:、|\/|和|及|与|或|以及|,)$/;
@@ -49,7 +57,7 @@ const SCALE = /[百千万亿]+$/;
 /** Every sum of money in normalised text, those of one list together, in order. */
 export function findMoney(text: string): MoneyGroup[] {
   const groups: MoneyGroup[] = [];
-  for (const match of text.matchAll(MONEY)) {
+  for (const match of matchNumbers(text, MONEY, SIGN_STARTS, LONGEST_SIGN)) {
     const members = readMatch(text, match);
     if (members.length === 0) continue;
     const span = { start: members[0]!.start, end: match.index + match[0].length };

@@ -1,7 +1,7 @@
 import type { Amount } from '../extraction.ts';
-import { clausesOf } from '../text/clauses.ts';
 import { findMoney, type Money, type MoneyGroup } from './amounts-money.ts';
 import { isSupport } from './amounts-support.ts';
+import { clausesOfMeasure } from './clauses.ts';
 import type { MeasureText } from './measure-text.ts';
 
 const CEILING_BEFORE = /(?:不超过|不高于|不多于|不超出|最高|最多|至多|上限|封顶|限额|额度)[^,。;\d]{0,8}$/;
@@ -25,8 +25,8 @@ const WINDOW = 400;
  * may apply (注册资本、营业收入、投资额) or what is to be reached (产值达到…) are none.
  */
 export function extractAmounts(measure: MeasureText): Amount[] {
-  const { content, bodyStart } = measure;
-  const clauses = clausesOf(content.text, bodyStart);
+  const { content } = measure;
+  const clauses = clausesOfMeasure(measure);
   const amounts: Amount[] = [];
   let at = 0;
   let previousEnd = 0;

@@ -60,6 +60,7 @@ export function extract(outline: Outline, source: string, knowledge: ExtractKnow
     const above = headingsAbove(block);
     const path = above.map((heading) => headingAsWritten(heading, source));
     const title = asWritten(block.title, source);
+    const amounts = extractAmounts(text);
     const key = contentId(...path, title);
     const count = nth.get(key) ?? 0;
     nth.set(key, count + 1);
@@ -77,8 +78,8 @@ export function extract(outline: Outline, source: string, knowledge: ExtractKnow
         departments,
         instruments: extractInstruments(text, knowledge.instruments),
         beneficiaries: extractBeneficiaries(text, knowledge.beneficiaries),
-        amounts: extractAmounts(text),
-        targets: extractTargets(text),
+        amounts,
+        targets: extractTargets(text, amounts),
       },
       text,
     };

@@ -14,3 +14,8 @@ export function termPattern(terms: readonly string[]): RegExp | null {
 }
 
 const literally = (literal: string) => literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** The longest piece of a term without “…”: where it is missing, the term is. */
+export function surePiece(term: string): string {
+  return term.split('…').reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
+}

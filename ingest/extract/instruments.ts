@@ -1,8 +1,9 @@
 import type { INSTRUMENT_KINDS } from '../../cypher/model.ts';
 import type { InstrumentSeeds } from '../seeds/instruments.ts';
-import { clausesOf } from '../text/clauses.ts';
-import { termPattern } from './instruments-pattern.ts';
+import { clausesOfMeasure } from './clauses.ts';
+import { surePiece, termPattern } from './instruments-pattern.ts';
 import type { MeasureText } from './measure-text.ts';
+import { WordsInClauses } from './words-in-clauses.ts';
 
 export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
 
@@ -14,6 +15,8 @@ export interface InstrumentLexicon {
     objects: RegExp | null;
     not: RegExp | null;
   }[];
+  /** In which clauses to look for which of the kinds, by their place in `kinds`. */
+  places: WordsInClauses;
   actions: RegExp;
   nominal: RegExp;
   settings: RegExp;
@@ -29,6 +32,9 @@ export function compileInstruments(seeds: InstrumentSeeds): InstrumentLexicon {
       objects: termPattern(objects),
       not: termPattern(not),
     })),
+    places: new WordsInClauses(
+      seeds.instruments.map(({ terms, objects }) => [...terms, ...objects].map(surePiece)),
+    ),
     actions: termPattern(seeds.actions)!,
     nominal: new RegExp(`^[^,。;]{0,2}(?:${termPattern(seeds.nominal)!.source})`),
     settings: new RegExp(`^(?:${termPattern(seeds.settings)!.source})`),
@@ -40,23 +46,27 @@ export function compileInstruments(seeds: InstrumentSeeds): InstrumentLexicon {
 }
 
 /** The kinds of instrument that a measure works by (codebook §4), each once, in the order of the lexicon. */
-export function extractInstruments(
-  { content, title, bodyStart }: MeasureText,
-  lexicon: InstrumentLexicon,
-): InstrumentKind[] {
+export function extractInstruments(measure: MeasureText, lexicon: InstrumentLexicon): InstrumentKind[] {
+  const { text } = measure.content;
   const { titles, kinds } = lexicon.administrative;
-  const administrative = titles.test(title.text);
-  const clauses = clausesOf(content.text, bodyStart)
-    .map(({ start, end }) => content.text.slice(start, end))
-    .filter((clause) => !isSetting(clause, lexicon));
+  const administrative = titles.test(measure.title.text);
+  const clauses = clausesOfMeasure(measure);
+  const places = lexicon.places.find(text, clauses);
+  const live: { clause: string; kinds: number }[] = [];
+  clauses.forEach(({ start, end }, i) => {
+    if (places[i] === 0) return;
+    const clause = text.slice(start, end);
+    if (!isSetting(clause, lexicon)) live.push({ clause, kinds: places[i]! });
+  });
   return lexicon.kinds
-    .filter(({ kind }) => !administrative || kinds.has(kind))
-    .filter(({ terms, objects, not }) =>
-      clauses.some((clause) => {
+    .filter(({ kind, terms, objects, not }, i) => {
+      if (administrative && !kinds.has(kind)) return false;
+      return live.some(({ clause, kinds: found }) => {
+        if ((found & (1 << i)) === 0) return false;
         const bare = not ? clause.replace(not, (hidden) => '·'.repeat(hidden.length)) : clause;
         return has(terms, bare) || isActedOn(objects, bare, lexicon);
-      }),
-    )
+      });
+    })
     .map(({ kind }) => kind);
 }
 

@@ -1,5 +1,11 @@
 import type { Target } from '../extraction.ts';
-import { ARABIC_NUMBER, CHINESE_NUMBER, parseChineseNumber } from '../text/chinese-number.ts';
+import {
+  ARABIC_NUMBER,
+  CHINESE_NUMBER,
+  matchNumbers,
+  parseChineseNumber,
+  unitsOf,
+} from '../text/chinese-number.ts';
 import type { Span } from '../text/mapped-text.ts';
 
 /** A number with a unit, as a target would be written: `1-2家`, `500亿元以上`, `不少于30个`, `15%`. */
@@ -33,8 +39,11 @@ const TAIL = '(?:及以上|以上|左右|上下|以内|以下)';
 const NUMBER = `(?:(?<arabic>${ARABIC_NUMBER})|(?<chinese>${CHINESE_NUMBER}|几十|数十|数百))`;
 const QUANTITY = new RegExp(
   `(?<compare>(?:${COMPARE}){0,3})(?<range>${ARABIC_NUMBER}%?${SEPARATOR}{1,2})?${NUMBER}(?<plus>\\+?)(?<more>[余多]?)(?:(?<money>${MONEY_UNIT})|(?<unit>${UNITS}))?(?<tail>${TAIL}?)`,
-  'gu',
+  'uy',
 );
+const STARTS = unitsOf(`${COMPARE}几数`);
+/** Three words that compare, and 几 or 数 before 十. */
+const LONGEST_LEAD = 10;
 /** What is measured rather than counted keeps 万 and 亿 in its unit, as money does: 10 万平方米, but 200000 家. */
 const MEASURES = /^(?:平方|立方|平米|公顷|亩|公里|千米|吨|标准煤|千瓦|兆瓦|瓦|度|标箱|标准箱|TEU)/;
 /** The size of the things counted next: `超10亿元项目5个`, `亿元以上企业`. */
@@ -45,7 +54,7 @@ const RANGE_START = new RegExp(`^(${ARABIC_NUMBER})`);
 /** Every number with a unit (or `N+`) in normalised text, in order. */
 export function findQuantities(text: string): Quantity[] {
   const quantities: Quantity[] = [];
-  for (const match of text.matchAll(QUANTITY)) {
+  for (const match of matchNumbers(text, QUANTITY, STARTS, LONGEST_LEAD)) {
     const quantity = read(text, match);
     if (quantity) quantities.push(quantity);
   }

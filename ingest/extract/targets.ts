@@ -1,6 +1,7 @@
-import type { Target } from '../extraction.ts';
-import { type Clause, clausesOf } from '../text/clauses.ts';
+import type { Amount, Target } from '../extraction.ts';
+import type { Clause } from '../text/clauses.ts';
 import { extractAmounts } from './amounts.ts';
+import { clausesOfMeasure } from './clauses.ts';
 import type { MeasureText } from './measure-text.ts';
 import { isCommitment, type TargetContext } from './targets-commitment.ts';
 import { indicatorOf } from './targets-indicator.ts';
@@ -9,13 +10,15 @@ import { yearOf } from './targets-year.ts';
 
 /**
  * The figures that a measure commits to (codebook §4, §6), in the order of the text. What an applicant must have, what
- * somebody is paid, and what is only the name of a programme are none.
+ * somebody is paid (`paid`: the measure's amounts), and what is only the name of a programme are none.
  */
-export function extractTargets(measure: MeasureText): Target[] {
-  const { content, bodyStart } = measure;
+export function extractTargets(
+  measure: MeasureText,
+  paid: readonly Amount[] = extractAmounts(measure),
+): Target[] {
+  const { content } = measure;
   const { text } = content;
-  const clauses = clausesOf(text, bodyStart);
-  const paid = extractAmounts(measure);
+  const clauses = clausesOfMeasure(measure);
   const targets: Target[] = [];
   let at = 0;
   let paidAt = 0;

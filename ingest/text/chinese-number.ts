@@ -23,6 +23,43 @@ export const ARABIC_NUMBER = `(?:${ARABIC}[${SCALE_CHARS}]{0,3}(?:\\d{1,4}[${SCA
 /** Chinese numerals (`三百万`, `两千五百`, `百`), as a regular expression's source. */
 export const CHINESE_NUMBER = `(?:[${NUMERAL_CHARS}]{1,12})`;
 
+/** 1 for each code unit that is a digit or numeral. */
+const NUMERALS = unitsOf(`0123456789${NUMERAL_CHARS}`);
+
+/**
+ * All matches of a pattern with a number in it, as `matchAll` gives them, tried only where a number is near.
+ * @param pattern sticky
+ * @param starts 1 for each code unit but digits and numerals that a match may begin with, see {@link unitsOf}
+ * @param lead code units that may stand before the first digit or numeral of a match
+ */
+export function* matchNumbers(
+  text: string,
+  pattern: RegExp,
+  starts: Uint8Array,
+  lead: number,
+): Generator<RegExpExecArray> {
+  for (let from = 0; from < text.length; ) {
+    let number = from;
+    while (number < text.length && NUMERALS[text.charCodeAt(number)] === 0) number++;
+    if (number === text.length) return;
+    let match: RegExpExecArray | null = null;
+    for (let at = Math.max(from, number - lead); at <= number && !match; at++) {
+      if (at < number && starts[text.charCodeAt(at)] === 0) continue;
+      pattern.lastIndex = at;
+      match = pattern.exec(text);
+    }
+    from = match ? match.index + match[0].length : number + 1;
+    if (match) yield match;
+  }
+}
+
+/** A table of code units with 1 for those in `chars`. */
+export function unitsOf(chars: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = 1;
+  return table;
+}
+
 /**
  * The value of a whole number as Chinese documents write it: `1,000`, `1.5亿`, `3千万`, `三百五十万`, `二〇二五`.
  * A scale without a digit before it counts once (`百` is 100). Null where the text is no number.
@@ -58,11 +95,13 @@ interface Token {
   value: number;
 }
 
+const TOKEN = new RegExp(`(${ARABIC})|([${SCALE_CHARS}])|([${NUMERAL_CHARS}])`, 'y');
+
 function tokenise(text: string): Token[] | null {
   const tokens: Token[] = [];
-  const pattern = new RegExp(`(${ARABIC})|([${SCALE_CHARS}])|([${NUMERAL_CHARS}])`, 'y');
-  while (pattern.lastIndex < text.length) {
-    const match = pattern.exec(text);
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < text.length) {
+    const match = TOKEN.exec(text);
     if (!match) return null;
     if (match[1] !== undefined) tokens.push({ kind: 'digits', value: Number(match[1].replaceAll(',', '')) });
     else if (match[2] !== undefined) tokens.push({ kind: 'scale', value: SCALES[match[2]]! });

@@ -6,32 +6,57 @@ export interface Clause extends Span {
   sentence: Span;
 }
 
-const SENTENCE_END = /[。;!?\n]/;
-/** A comma or colon; not the one that separates thousands (`1,000`) or hours from minutes. */
-const BREAK = /(?<!\d)[,:]|[,:](?!\d)|(?<=\d)[,:](?=\d{4}|\d{1,2}(?!\d))/;
-
 /**
  * Cuts normalised text into clauses, in order. Stops themselves belong to no clause.
  * @param bodyStart where a heading without a stop of its own ends and the sentence after it begins
  */
 export function clausesOf(text: string, bodyStart = 0): Clause[] {
-  const parts = [
-    { start: 0, end: bodyStart },
-    { start: bodyStart, end: text.length },
-  ];
-  return parts
-    .flatMap((part) => cut(text, part, SENTENCE_END))
-    .flatMap((sentence) => cut(text, sentence, BREAK).map((part) => ({ ...part, sentence })));
+  const clauses: Clause[] = [];
+  cutSentences(text, 0, bodyStart, clauses);
+  cutSentences(text, bodyStart, text.length, clauses);
+  return clauses;
 }
 
-function cut(text: string, within: Span, at: RegExp): Span[] {
-  const spans: Span[] = [];
-  let start = within.start;
-  for (const match of text.slice(within.start, within.end).matchAll(new RegExp(at, 'g'))) {
-    const stop = within.start + match.index;
-    if (stop > start) spans.push({ start, end: stop });
-    start = stop + match[0].length;
+function cutSentences(text: string, from: number, to: number, out: Clause[]): void {
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !endsSentence(text.charCodeAt(i))) continue;
+    if (i > start) cutClauses(text, { start, end: i }, out);
+    start = i + 1;
   }
-  if (within.end > start) spans.push({ start, end: within.end });
-  return spans;
+}
+
+function cutClauses(text: string, sentence: Span, out: Clause[]): void {
+  let { start } = sentence;
+  for (let i = start; i <= sentence.end; i++) {
+    if (i < sentence.end && !isBreak(text, i, sentence)) continue;
+    if (i > start) out.push({ start, end: i, sentence });
+    start = i + 1;
+  }
+}
+
+const STOP = 0x3002;
+const NEWLINE = 0x0a;
+const EXCLAMATION = 0x21;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const SEMICOLON = 0x3b;
+const QUESTION = 0x3f;
+
+function endsSentence(unit: number): boolean {
+  return unit === STOP || unit === SEMICOLON || unit === EXCLAMATION || unit === QUESTION || unit === NEWLINE;
+}
+
+/** A comma or colon; not the one that separates thousands (`1,000`): between digits, exactly three behind it. */
+function isBreak(text: string, at: number, { start, end }: Span): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit !== COMMA && unit !== COLON) return false;
+  if (at === start || !isDigit(text.charCodeAt(at - 1))) return true;
+  let digits = 0;
+  while (digits < 4 && at + 1 + digits < end && isDigit(text.charCodeAt(at + 1 + digits))) digits++;
+  return digits !== 3;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
