@@ -67,7 +67,8 @@ function build(perform: Perform, { stdout, stderr }: Environment): Commander {
     program
       .command('query')
       .description('Ask the graph in Cypher. Nothing can be written.')
-      .argument('<cypher>', 'one statement, or - for standard input')
+      .argument('[cypher]', 'one statement, or - for standard input')
+      .option('--saved <name>', 'a saved query instead; "cetu queries" lists them')
       .option(
         '--param <name=value>',
         'a parameter; 3, true and ["a"] have their type, all else is text (repeatable)',
@@ -80,11 +81,26 @@ function build(perform: Perform, { stdout, stderr }: Environment): Commander {
       .option(...STORE)
       .action(
         (
-          cypher: string,
-          options: { param: Record<string, Parameter>; format: 'table' | 'json' | 'csv'; store?: string },
+          cypher: string | undefined,
+          options: {
+            param: Record<string, Parameter>;
+            format: 'table' | 'json' | 'csv';
+            saved?: string;
+            store?: string;
+          },
         ) => perform(async () => (await import('./commands/query.ts')).query, { cypher, ...options }),
       ),
     `cetu query 'MATCH (d:Document)-[:OF]->(a:Area {name: $area}) RETURN d.title AS title' --param area=闵行区`,
+  );
+  example(
+    program
+      .command('queries')
+      .description('List the saved queries and what they take.')
+      .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json']).default('table'))
+      .action((options: { format: 'table' | 'json' }) =>
+        perform(async () => (await import('./commands/queries.ts')).queries, options),
+      ),
+    'cetu queries',
   );
   for (const [name, description] of [
     ['serve', 'Show the graph in the browser.'],

@@ -51,6 +51,29 @@ describe('cetu query', () => {
     expect(stdout).toBe('two\r\n2\r\n');
   });
 
+  it('runs a saved query with its defaults and with what is given', async () => {
+    const saved = (...options: string[]) =>
+      cetu(['query', '--saved', 'coverage', '--format', 'csv', ...options, '--store', temp.at('graph')]);
+    const at = async (...options: string[]) => {
+      const { code, stdout, stderr } = await saved(...options);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      return stdout.trimEnd().split('\r\n');
+    };
+    const inForce = await at('--param', 'on=2025-06-01');
+    expect(inForce.length).toBeGreaterThan(20);
+    expect(inForce.join('\n')).toContain('静安区');
+    const later = await at('--param', 'on=2026-06-01');
+    expect(later[0]).toBe(inForce[0]);
+    expect(later.join('\n')).not.toContain('静安区');
+  });
+
+  it('lists the saved queries', async () => {
+    const { stdout } = await cetu(['queries', '--format', 'json']);
+    const all: { name: string; cypher: string }[] = JSON.parse(stdout);
+    expect(all.map(({ name }) => name)).toContain('coverage');
+    expect((await cetu(['queries'])).stdout.trimEnd().split('\n')).toHaveLength(all.length + 2);
+  });
+
   it('keeps heads where there are no rows', async () => {
     const nothing = 'MATCH (n:Area {id: "nowhere"}) RETURN n.id AS id, n.name AS name';
     expect((await query(nothing, '--format', 'csv')).stdout).toBe('id,name\r\n');

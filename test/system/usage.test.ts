@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cetu } from '../support/cli.ts';
 
-const COMMANDS = ['extract', 'ingest', 'query', 'serve', 'start', 'remove'];
+const COMMANDS = ['extract', 'ingest', 'query', 'queries', 'serve', 'start', 'remove'];
 
 describe('the command line', () => {
   it.each(COMMANDS)('explains %s with an example, on stdout', async (command) => {
@@ -23,6 +23,10 @@ describe('the command line', () => {
     [['ingest', '--nonsense']],
     [['query', 'RETURN 1 AS n', '--format', 'xml']],
     [['query', 'RETURN 1 AS n', '--param', 'noValue']],
+    [['query']],
+    [['query', 'RETURN 1 AS n', '--saved', 'coverage']],
+    [['query', '--saved', 'nonsense']],
+    [['query', '--saved', 'coverage', '--param', 'nonsense=1']],
     [['serve', '--port', '65536']],
     [['extract', 'seeds/documents']],
   ])('answers wrong usage %j with 2, on stderr', async (args) => {
