@@ -89,7 +89,7 @@ async function sectionsOf(reading: Reading, id: string): Promise<Section[]> {
   const above = await rows(
     reading,
     parentRow,
-    `${all} MATCH (p:Section)-[:HAS_SECTION]->(s) RETURN s.id AS id, p.id AS parent`,
+    `${all} MATCH (s)<-[:HAS_SECTION]-(p:Section) RETURN s.id AS id, p.id AS parent`,
     { id },
   );
   const parents = new Map(above.map((row) => [row.id, row.parent]));

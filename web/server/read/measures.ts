@@ -54,7 +54,7 @@ async function summaryParts(reading: Reading, match: string, parameters: Paramet
   const found = await rows(
     reading,
     base,
-    `${match} MATCH (holder:Document)-[:HAS_MEASURE]->(m)
+    `${match} MATCH (m)<-[:HAS_MEASURE]-(holder:Document)
      RETURN m.id AS id, holder.id AS document, m.title AS title, m.text AS text, m.kind AS kind, m.scope AS scope,
        m.path AS path, m.ordinal AS ordinal, ${SPAN('m')}`,
     parameters,

@@ -11,8 +11,8 @@ const MEANS = `MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[l:ADDRESSES]->(p:
   MATCH (m)-[:SUPPORTS]->(b:Beneficiary)
   RETURN d.id AS document, p.id AS target, i.id AS instrument, b.name AS beneficiary, count(m) AS measures`;
 const SIMILAR = `MATCH (a:Measure)-[s:SIMILAR_TO]->(b:Measure)
-  MATCH (da:Document)-[:HAS_MEASURE]->(a)
-  MATCH (db:Document)-[:HAS_MEASURE]->(b)
+  MATCH (a)<-[:HAS_MEASURE]-(da:Document)
+  MATCH (b)<-[:HAS_MEASURE]-(db:Document)
   RETURN a.id AS aId, a.title AS aTitle, a.path AS aPath, da.id AS aDocument,
     b.id AS bId, b.title AS bTitle, b.path AS bPath, db.id AS bDocument, s.score AS score
   ORDER BY score DESC LIMIT 500`;

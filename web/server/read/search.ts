@@ -17,8 +17,8 @@ export async function search(
   const hits = await store.search(text, { labels: LABELS, limit, signal: reading.signal });
   const places = new Map<string, z.infer<typeof placeRow>>();
   for (const [label, pattern] of [
-    ['Measure', '(d:Document)-[:HAS_MEASURE]->(n)'],
-    ['Section', '(d:Document)-[:HAS_SECTION*1..16]->(n)'],
+    ['Measure', '(n)<-[:HAS_MEASURE]-(d:Document)'],
+    ['Section', '(n)<-[:HAS_SECTION*1..16]-(d:Document)'],
   ] as const) {
     const ids = hits.filter((hit) => hit.label === label).map((hit) => hit.id);
     if (ids.length === 0) continue;

@@ -7,8 +7,6 @@ import { dayOf } from '../core/settings.ts';
 interface Entry {
   /** Names this entry of the history, for what is kept with it. */
   key: string;
-  /** Whether the entry before it is one of this page's, so that going back stays here. */
-  inside: boolean;
 }
 
 const LANGUAGE = 'cetu.language';
@@ -31,7 +29,7 @@ function read(): void {
   const state = window.history.state as Partial<Entry> | null;
   current = {
     address: parseAddress(pathname, search, dayOf(new Date()), preferredLanguage()),
-    entry: { key: state?.key ?? newKey(), inside: state?.inside ?? false },
+    entry: { key: state?.key ?? newKey() },
   };
 }
 
@@ -66,7 +64,7 @@ export function navigate(patch: Patch, replace = false): void {
   const address = patched(current.address, patch);
   const href = formatAddress(address);
   if (href === formatAddress(current.address)) return;
-  const entry = replace ? current.entry : { key: newKey(), inside: true };
+  const entry = replace ? current.entry : { key: newKey() };
   current = { address, entry };
   if (replace) window.history.replaceState(entry, '', href);
   else window.history.pushState(entry, '', href);
@@ -78,12 +76,6 @@ export function navigate(patch: Patch, replace = false): void {
     }
   }
   tell();
-}
-
-/** Goes back where that stays on this page, else to `otherwise`. */
-export function goBack(otherwise: Patch): void {
-  if (current.entry.inside) window.history.back();
-  else navigate(otherwise);
 }
 
 function subscribe(listener: () => void): () => void {

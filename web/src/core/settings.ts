@@ -1,6 +1,4 @@
 /** What every count depends on. It is shown beside each number and stands in the address. */
-import type { Coverage, DocumentSummary } from '../../api.ts';
-
 /** `direct`: the priority is what the measure supports. `named`: measures that only name it count as well. */
 export type Counting = 'direct' | 'named';
 
@@ -15,12 +13,6 @@ export interface Settings {
 /** Whether the settings look at this document at all, whatever its status. */
 export function isChosen(settings: Settings, id: string): boolean {
   return settings.documents === null || settings.documents.includes(id);
-}
-
-export function chosenDocuments(coverage: Coverage, settings: Settings): DocumentSummary[] {
-  if (settings.documents === null) return coverage.documents;
-  const ids = new Set(settings.documents);
-  return coverage.documents.filter((document) => ids.has(document.id));
 }
 
 /** The day of a clock in its own time zone, ISO. */
