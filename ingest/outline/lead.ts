@@ -54,27 +54,30 @@ export function leadOf(content: MappedText): Lead {
   return { title: content.slice(0, comma), bodyStart: comma, form: 'clause' };
 }
 
-/** Index of the first full stop that is outside of quotation marks and brackets, or -1. */
-function sentenceEnd(text: string): number {
+/** What each code unit adds to the depth of quotation marks and brackets. */
+const DEPTHS = new Int8Array(0x10000);
+for (const sign of '《“(【') DEPTHS[sign.charCodeAt(0)] = 1;
+for (const sign of '》”)】') DEPTHS[sign.charCodeAt(0)] = -1;
+
+/** Index from `from` on of the first of `signs` that is outside of quotation marks and brackets, or -1. */
+function firstOutside(text: string, signs: string, from = 0): number {
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
-    const char = text[i]!;
-    if ('《“(【'.includes(char)) depth++;
-    else if ('》”)】'.includes(char)) depth = Math.max(0, depth - 1);
-    else if ((char === '。' || char === '!') && depth === 0) return i;
+    const change = DEPTHS[text.charCodeAt(i)]!;
+    if (change !== 0) depth = Math.max(0, depth + change);
+    else if (depth === 0 && i >= from && signs.includes(text[i]!)) return i;
   }
   return -1;
 }
 
+/** Index of the first full stop, or -1. */
+function sentenceEnd(text: string): number {
+  return firstOutside(text, '。!');
+}
+
 function clauseEnd(text: string): number {
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i]!;
-    if ('《“(【'.includes(char)) depth++;
-    else if ('》”)】'.includes(char)) depth = Math.max(0, depth - 1);
-    else if (/[,;:。]/.test(char) && depth === 0 && i > 1) return i;
-  }
-  return text.length;
+  const end = firstOutside(text, ',;:。', 2);
+  return end < 0 ? text.length : end;
 }
 
 /** True where a lead names what its block is about, so that the block can be a measure of its own. */

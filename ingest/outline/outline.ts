@@ -11,7 +11,7 @@ import { splitLines } from './lines.ts';
 import { cutMeasures, type MeasureBlock } from './measures.ts';
 import { isSignatureLine, type Paragraph, toParagraphs, wordingOf } from './paragraphs.ts';
 import { alignTitles } from './parallel-titles.ts';
-import { findTaskTables, rowFor, type TaskRow } from './tables.ts';
+import { findTaskTables, rowFinder, type TaskRow } from './tables.ts';
 import { type Block, buildTree, holdsResponsibility, isTitled } from './tree.ts';
 
 /** A document cut into blocks: what the extract step reads. */
@@ -53,9 +53,10 @@ function withRows(
   root: Block,
   kindOf: (block: Block) => SectionKind,
 ): MeasureBlock[] {
+  const rowFor = rowFinder(rows);
   const used = new Set<TaskRow>();
   const out = measures.map((measure) => {
-    const row = rowFor(measure.title.text, rows);
+    const row = rowFor(measure.title.text);
     if (row) used.add(row);
     return row ? { ...measure, row } : measure;
   });
@@ -76,9 +77,15 @@ function withRows(
 function blockAt(root: Block, offset: number): Block {
   let at = root;
   for (;;) {
-    const next = at.children.findLast((child) => child.paragraphs[0]!.start <= offset);
-    if (!next) return at;
-    at = next;
+    const { children } = at;
+    let low = 0;
+    for (let high = children.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (children[middle]!.paragraphs[0]!.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    if (low === 0) return at;
+    at = children[low - 1]!;
   }
 }
 
@@ -227,6 +234,12 @@ function isSupplementary(text: string): boolean {
   return isSupplementaryText(grant ? text.slice(0, grant.index) : text);
 }
 
-function everyBlock(block: Block): Block[] {
-  return [block, ...block.children.flatMap(everyBlock)];
+function everyBlock(root: Block): Block[] {
+  const all: Block[] = [];
+  const visit = (block: Block) => {
+    all.push(block);
+    block.children.forEach(visit);
+  };
+  visit(root);
+  return all;
 }

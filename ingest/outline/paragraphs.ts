@@ -2,6 +2,7 @@ import { MappedText, type Span } from '../text/mapped-text.ts';
 import { tighten } from '../text/normalise.ts';
 import type { Line } from './lines.ts';
 import { type Marker, parseMarker } from './marker.ts';
+import { isMarkdownHeading, OpenParagraph } from './open-paragraph.ts';
 import { closingResponsibility, LABEL, type Responsibility } from './responsibility.ts';
 
 /** A paragraph: lines that a page or a PDF broke are one again. */
@@ -34,35 +35,37 @@ const IMPRINT = /^[^,。;:]{2,50}\d{4}年\d{1,2}月\d{1,2}日(?:发布|印发|�
 
 /** True for a line that signs: the name of a body, or a date, alone, or an imprint of both. */
 export function isSignatureLine(text: string): boolean {
-  return DATE_LINE.test(text) || IMPRINT.test(text) || (ORG_LINE.test(text) && !/[,。;:、]/.test(text));
+  return DATE_LINE.test(text) || IMPRINT.test(text) || (!/[,。;:、]/.test(text) && ORG_LINE.test(text));
 }
 
 /** Joins lines to paragraphs; chrome lines are left out of the flow and come back as paragraphs of kind `chrome`. */
 export function toParagraphs(lines: readonly Line[], chrome: ReadonlySet<number>): Paragraph[] {
   const wrapWidth = wrappedAt(lines);
   const out: Paragraph[] = [];
-  let open: { lines: Line[]; text: string } | null = null;
+  let open: OpenParagraph | null = null;
+  let pendingChrome: Paragraph[] = [];
   const close = () => {
     if (open) out.push(paragraph(open.lines));
     open = null;
   };
-  const pendingChrome: Paragraph[] = [];
+  const placeChrome = () => {
+    for (const one of pendingChrome) out.push(one);
+    pendingChrome = [];
+  };
   lines.forEach((line, i) => {
     if (chrome.has(i)) {
       pendingChrome.push({ ...paragraph([line]), kind: 'chrome', marker: null, bare: null });
       return;
     }
-    if (open && continues(open.text, open.lines.at(-1)!, line, wrapWidth, pendingChrome.length > 0)) {
-      open.lines.push(line);
-      open.text += line.text.text;
-    } else {
+    if (open && continues(open, line, wrapWidth, pendingChrome.length > 0)) open.add(line);
+    else {
       close();
-      open = { lines: [line], text: line.text.text };
+      open = new OpenParagraph(line);
     }
-    out.push(...pendingChrome.splice(0));
+    placeChrome();
   });
   close();
-  out.push(...pendingChrome);
+  placeChrome();
   return out.sort((a, b) => a.start - b.start);
 }
 
@@ -106,41 +109,46 @@ function stripMarkdown(text: MappedText): MappedText {
   return out;
 }
 
-const ENDS_SENTENCE = /[。!?;:…]["”’)》】\]]*$/;
+const STOPS = '。!?;:…';
+const CLOSERS = '"”’)》】]';
 const LABELLED = new RegExp(`^[([【]?${LABEL.source}`);
-const WANTS_MORE = /[,、(《“‘<〈·和与及或]$/;
-const CANNOT_START = /^[,、。;:)》”’>〉】!?]/;
+const WANTS_MORE = ',、(《“‘<〈·和与及或';
+const CANNOT_START = ',、。;:)》”’>〉】!?';
+/** Signs that are opened and closed; a paragraph too long for them to be still open is read as one with a slip. */
+const PAIRS = ['《》', '()', '“”'] as const;
+const LONGEST_OPEN = 400;
 
-function continues(text: string, last: Line, next: Line, wrapWidth: number, overChrome: boolean): boolean {
+/** Whether `next` goes on with the sentence or paragraph that is open. */
+function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrome: boolean): boolean {
   const follower = next.text.text;
-  const lastText = last.text.text;
-  if (/^#{1,6}\s/.test(follower) || /^#{1,6}\s/.test(text)) return false;
+  if (open.isHeading || isMarkdownHeading(follower)) return false;
   const marker = parseMarker(follower);
-  if (parseMarker(text)?.length === text.length) return !marker;
+  if (open.marker?.length === open.length) return !marker;
   if (marker) return false;
   if (FOOTNOTE.test(follower) || ANNEX.test(follower) || BARE_SECTION.test(follower)) return false;
-  if (CANNOT_START.test(follower)) return true;
-  if (ENDS_SENTENCE.test(text)) return false;
-  if (closingResponsibility(text)) return false;
-  if (LABELLED.test(follower)) return unclosed(text, '(', ')');
-  if (WANTS_MORE.test(text)) return true;
-  if (
-    text.length < 400 &&
-    (unclosed(text, '《', '》') || unclosed(text, '(', ')') || unclosed(text, '“', '”'))
-  )
-    return true;
+  if (CANNOT_START.includes(follower[0]!)) return true;
+  if (endsSentence(open.tail) || closingResponsibility(open.tail)) return false;
+  if (LABELLED.test(follower)) return isUnclosed(open.tail, '()');
+  if (WANTS_MORE.includes(open.tail.at(-1)!)) return true;
+  if (open.length < LONGEST_OPEN && PAIRS.some((pair) => isUnclosed(open.tail, pair))) return true;
+  const lastText = open.last.text.text;
   if (isSignatureLine(follower) || isSignatureLine(lastText)) return false;
   const tight = !next.afterBlank || overChrome;
   if (wrapWidth > 0 && tight && next.indent <= 1 && widthOf(lastText) >= wrapWidth * 0.85) return true;
   // A numbered line without a full stop is a heading until it is too long for one.
   const isBody =
-    lastText.length >= 18 &&
-    (/[。;]/.test(text) || (text.includes(',') && (!parseMarker(text) || text.length > 45)));
-  return isBody && next.indent <= last.indent + 1;
+    lastText.length >= 18 && (open.hasStop || (open.hasComma && (!open.marker || open.length > 45)));
+  return isBody && next.indent <= open.last.indent + 1;
 }
 
-function unclosed(text: string, open: string, close: string): boolean {
-  return text.lastIndexOf(open) > text.lastIndexOf(close);
+function endsSentence(text: string): boolean {
+  let last = text.length - 1;
+  while (last >= 0 && CLOSERS.includes(text[last]!)) last--;
+  return last >= 0 && STOPS.includes(text[last]!);
+}
+
+function isUnclosed(text: string, pair: string): boolean {
+  return text.lastIndexOf(pair[0]!) > text.lastIndexOf(pair[1]!);
 }
 
 function widthOf(text: string): number {

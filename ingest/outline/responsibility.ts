@@ -60,20 +60,21 @@ export function isBodyList(text: string): boolean {
 const OPENING = '([【〔';
 const CLOSING = ')]】〕';
 const CLOSING_SIGNS = [...CLOSING];
+/** What each code unit adds to the depth of brackets, read from the end. */
+const DEPTHS = new Int8Array(0x10000);
+for (const sign of OPENING) DEPTHS[sign.charCodeAt(0)] = -1;
+for (const sign of CLOSING) DEPTHS[sign.charCodeAt(0)] = 1;
 /** No clause that a person wrote is longer; a bound keeps the work on any text linear. */
-const LONGEST_CLAUSE = 5000;
+export const LONGEST_CLAUSE = 5000;
 const LONGEST_LABELLED = 300;
 
 /** Index of the bracket that opens what `text[close]` closes, or -1. */
 function openOf(text: string, close: number): number {
   let depth = 0;
   for (let i = close; i >= 0 && close - i < LONGEST_CLAUSE; i--) {
-    const char = text[i]!;
-    if (CLOSING.includes(char)) depth++;
-    else if (OPENING.includes(char)) {
-      depth--;
-      if (depth === 0) return i;
-    }
+    const change = DEPTHS[text.charCodeAt(i)]!;
+    depth += change;
+    if (change < 0 && depth === 0) return i;
   }
   return -1;
 }

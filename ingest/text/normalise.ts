@@ -81,47 +81,54 @@ export function normalise(input: MappedText): MappedText {
 }
 
 const CJK = '\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF\\u2014\\u2018-\\u201D,;:!?()%';
-/** Blanks with a Chinese character or its punctuation on either side mean nothing; between Latin words they do. */
-const LOOSE_BLANK = new RegExp(`(?<=[${CJK}])[\\s]+|[\\s]+(?=[${CJK}])|^\\s+|\\s+$`, 'gu');
+const CJK_FIRST = new RegExp(`^[${CJK}]`, 'u');
+const CJK_LAST = new RegExp(`[${CJK}]$`, 'u');
 
 /**
  * Removes the blanks and line breaks that a page or a PDF put inside a sentence: all that touch Chinese text, but for
- * an ideographic space between words, which parts a heading from its body. Other runs become one space. For the text of one paragraph, already normalised.
+ * an ideographic space between words, which parts a heading from its body. Other runs become one space. For the text
+ * of one paragraph, already normalised.
  */
 export function tighten(input: MappedText): MappedText {
-  if (!/\s/.test(input.text)) return input;
+  const { text } = input;
+  if (!/\s/.test(text)) return input;
   const out = new MappedTextBuilder();
   let at = 0;
-  for (const match of input.text.matchAll(LOOSE_BLANK)) {
-    appendCollapsed(out, input.slice(at, match.index));
-    at = match.index + match[0].length;
-    if (isSeparator(input.text, match.index, at)) out.put(' ', input.sourceSpan(match.index, at));
+  for (const { 0: blanks, index } of text.matchAll(/\s+/g)) {
+    const end = index + blanks.length;
+    // A blank between Latin words means something; next to a Chinese character or its punctuation none does.
+    const loose =
+      index === 0 ||
+      end === text.length ||
+      CJK_LAST.test(text.slice(Math.max(0, index - 2), index)) ||
+      CJK_FIRST.test(text.slice(end, end + 2));
+    if (!loose && blanks === ' ') continue;
+    out.append(input.slice(at, index));
+    if (loose) {
+      if (isSeparator(text, index, end)) out.put(' ', input.sourceSpan(index, end));
+    } else {
+      const wide = blanks.lastIndexOf('\u3000');
+      out.put(
+        ' ',
+        wide < 0 ? input.sourceSpan(index, end) : input.sourceSpan(index + wide, index + wide + 1),
+      );
+    }
+    at = end;
   }
-  appendCollapsed(out, input.slice(at));
-  return out.build();
+  return out.append(input.slice(at)).build();
 }
 
 const WORD = /[\p{Script=Han}”》)\w]/u;
 
 /** 稳住外贸基本盘　实施计划: a wide space between words, with no line break beside it. */
 function isSeparator(text: string, start: number, end: number): boolean {
+  const blanks = text.slice(start, end);
   return (
+    blanks.includes('\u3000') &&
     start > 0 &&
     end < text.length &&
-    /^[^\n\r]*\u3000[^\n\r]*$/.test(text.slice(start, end)) &&
+    !/[\n\r]/.test(blanks) &&
     WORD.test(text[start - 1]!) &&
     /[\p{Script=Han}“《(\w]/u.test(text[end]!)
   );
-}
-
-function appendCollapsed(out: MappedTextBuilder, part: MappedText): void {
-  if (part.length === 0) return;
-  let at = 0;
-  for (const match of part.text.matchAll(/\s+/g)) {
-    if (match[0] === ' ') continue;
-    out.append(part.slice(at, match.index));
-    out.put(' ', part.sourceSpan(match.index, match.index + match[0].length));
-    at = match.index + match[0].length;
-  }
-  out.append(part.slice(at));
 }

@@ -1,0 +1,49 @@
+import type { Line } from './lines.ts';
+import { type Marker, parseMarker } from './marker.ts';
+import { LONGEST_CLAUSE } from './responsibility.ts';
+
+/** More than any marker takes. */
+const HEAD = 100;
+
+/**
+ * The lines of a paragraph that may go on: what decides about the next line, kept up line by line, so that a paragraph
+ * of many lines costs no more than its length.
+ */
+export class OpenParagraph {
+  readonly lines: Line[] = [];
+  length = 0;
+  /** The end of the text: all of it up to the length of the longest clause. */
+  tail = '';
+  marker: Marker | null = null;
+  /** Whether it begins with the `#` of a Markdown heading. */
+  isHeading = false;
+  hasStop = false;
+  hasComma = false;
+  private head = '';
+
+  constructor(first: Line) {
+    this.add(first);
+  }
+
+  get last(): Line {
+    return this.lines.at(-1)!;
+  }
+
+  add(line: Line): void {
+    const { text } = line.text;
+    this.lines.push(line);
+    this.length += text.length;
+    this.tail += text;
+    if (this.tail.length > 2 * LONGEST_CLAUSE) this.tail = this.tail.slice(-LONGEST_CLAUSE);
+    this.hasStop ||= text.includes('。') || text.includes(';');
+    this.hasComma ||= text.includes(',');
+    if (this.head.length >= HEAD) return;
+    this.head += text;
+    this.marker = parseMarker(this.head);
+    this.isHeading = isMarkdownHeading(this.head);
+  }
+}
+
+export function isMarkdownHeading(text: string): boolean {
+  return text.startsWith('#') && /^#{1,6}\s/.test(text);
+}
