@@ -232,7 +232,7 @@ describe.each(EACH_STORE)('load on %s', (_, kind) => {
         expect(reached).toEqual(await graphLines(made.store));
         for (const id of ['doc-1', 'doc-2']) await made.store.remove(id);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });

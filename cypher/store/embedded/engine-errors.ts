@@ -11,6 +11,7 @@ const KINDS: readonly [RegExp, StoreErrorCode][] = [
 ];
 
 const REMEDY: Partial<Record<StoreErrorCode, string>> = {
+  syntax: ' The embedded store does not know all of Cypher: where the query is right, Neo4j runs it.',
   disk: ' Check the rights and the free space of the folder that the graph lies in, or give another with --store.',
 };
 

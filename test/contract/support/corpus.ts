@@ -1,0 +1,227 @@
+/** Queries as analysts write them: patterns, aggregation, lists, dates, subqueries, nulls, text. One a line. */
+export const CORPUS: readonly string[] = `
+MATCH (p:Priority) RETURN p.code AS code, p.name AS name ORDER BY code
+MATCH (p:Priority)-[:IN_TIER]->(t:Tier) RETURN t.name AS tier, count(*) AS n ORDER BY n DESC, tier
+MATCH (p:Priority)-[:IN_TIER]->(t:Tier) WITH t, p ORDER BY p.ordinal RETURN t.name, count(p), collect(p.code) ORDER BY t.name
+MATCH (d:Document) RETURN d
+MATCH (d:Document) RETURN d.title, d.validUntil ORDER BY d.validUntil DESC, d.title
+MATCH (d:Document) RETURN d.title, d.validUntil ORDER BY d.validUntil, d.title
+MATCH (d:Document) WHERE d.validUntil IS NULL RETURN d.title AS t ORDER BY t
+MATCH (d:Document) WHERE NOT d.validUntil > '2026-06-01' RETURN d.title AS t ORDER BY t
+MATCH (d:Document)-[:OF]->(a:Area) RETURN a.name AS area, d.title AS title ORDER BY area
+MATCH (a:Area) WHERE a.name ENDS WITH '区' RETURN count(a) AS n
+MATCH (a:Area) WHERE a.nameEn STARTS WITH 'J' RETURN a.nameEn AS n ORDER BY n
+MATCH (a:Area) WHERE a.name CONTAINS '安' RETURN a.name AS n ORDER BY n
+MATCH (a:Area) WHERE a.name =~ '.*(安|宁).*' RETURN a.name AS n ORDER BY n
+MATCH (m:Measure) WHERE m.title CONTAINS '人工智能' RETURN m.title AS t ORDER BY t
+MATCH (m:Measure) RETURN m.scope AS scope, count(*) AS n ORDER BY n DESC, scope
+MATCH (m:Measure) RETURN m.kind AS kind, m.scope AS scope, count(m) AS n ORDER BY kind, scope
+MATCH (m:Measure) RETURN avg(size(m.text)) AS mean, min(size(m.text)) AS least, max(size(m.text)) AS most
+MATCH (m:Measure) RETURN sum(size(m.text)) AS total, count(DISTINCT m.scope) AS scopes
+MATCH (m:Measure) WHERE size(m.text) > 300 RETURN count(*) AS long
+MATCH (m:Measure) RETURN m.title AS t, size(m.title) AS s ORDER BY s DESC, t LIMIT 5
+MATCH (m:Measure) RETURN DISTINCT m.kind AS kind ORDER BY kind SKIP 1
+MATCH (m:Measure) RETURN substring(m.title, 0, 4) AS s, count(*) AS n ORDER BY n DESC, s LIMIT 10
+MATCH (m:Measure)-[l:ADDRESSES]->(p:Priority) WHERE l.relation = 'direct' RETURN p.code AS p, count(DISTINCT m) AS n ORDER BY n DESC, p
+MATCH (m:Measure)-[l:ADDRESSES]->(p:Priority) RETURN l.relation AS r, avg(l.confidence) AS c, count(*) AS n ORDER BY r
+MATCH (m:Measure)-[l:ADDRESSES]->(p) RETURN labels(p)[0] AS label, count(*) AS n ORDER BY label
+MATCH (m:Measure)-[l:ADDRESSES]->(p) WHERE p:Tier OR p:Framework RETURN m.title AS t, type(l) AS type ORDER BY t
+MATCH (m:Measure)-[l:ADDRESSES]->(p:Priority {code: 'ai'}) RETURN m.title AS t, l.evidence AS e ORDER BY t, e[0]
+MATCH (m:Measure)-[l:ADDRESSES]->(p:Priority) UNWIND l.evidence AS e RETURN e, count(*) AS n ORDER BY n DESC, e LIMIT 20
+MATCH (m:Measure)-[l:ADDRESSES]->(p:Priority) WHERE size(l.evidence) > 1 RETURN count(l) AS n
+MATCH (m:Measure)-[l:ADDRESSES]->(:Priority) WHERE '人工智能' IN l.terms RETURN count(DISTINCT m) AS n
+MATCH (m:Measure)-[l:ADDRESSES]->(:Priority) WHERE any(e IN l.evidence WHERE e CONTAINS '智能') RETURN count(DISTINCT m) AS n
+MATCH (m:Measure)-[l:ADDRESSES]->(:Priority) WHERE all(e IN l.evidence WHERE size(e) > 3) RETURN count(l) AS n
+MATCH (m:Measure)-[l:ADDRESSES]->(:Priority) WHERE none(e IN l.evidence WHERE e CONTAINS '数') RETURN count(l) AS n
+MATCH (m:Measure)-[l:ADDRESSES]->(:Priority) WHERE single(e IN l.evidence WHERE size(e) > 4) RETURN count(l) AS n
+MATCH (a:Area)<-[:IN_AREA]-(m:Measure)-[:ADDRESSES]->(p:Priority) RETURN a.name AS a, p.code AS p, count(DISTINCT m) AS n ORDER BY a, p
+MATCH (a:Area)<-[:IN_AREA]-(m:Measure) OPTIONAL MATCH (m)-[:OFFERS]->(x:Amount) RETURN a.name AS a, count(m) AS m, count(x) AS x ORDER BY a
+MATCH (a:Area) OPTIONAL MATCH (a)<-[:OF]-(d:Document) RETURN a.name AS a, d.title AS t ORDER BY a, t
+MATCH (a:Area) OPTIONAL MATCH (a)<-[:OF]-(d:Document) WITH a, count(d) AS n WHERE n = 0 RETURN count(a) AS without
+MATCH (p:Priority) WHERE NOT (p)<-[:ADDRESSES]-(:Measure) RETURN p.code AS p ORDER BY p
+MATCH (p:Priority) WHERE (p)<-[:ADDRESSES]-(:Measure) RETURN count(p) AS n
+MATCH (p:Priority) WHERE NOT EXISTS { MATCH (p)<-[:ADDRESSES]-(m:Measure) WHERE m.kind = 'safeguard' } RETURN p.code AS p ORDER BY p
+MATCH (p:Priority) RETURN p.code AS p, COUNT { (p)<-[:ADDRESSES]-() } AS n ORDER BY n DESC, p
+MATCH (p:Priority) RETURN p.code AS p, COUNT { (p)<-[:ADDRESSES {relation: 'direct'}]-() } AS n ORDER BY n DESC, p
+MATCH (p:Priority) WHERE COUNT { (p)<-[:ADDRESSES]-() } > 20 RETURN p.code AS p ORDER BY p
+MATCH (d:Department)<-[r:RESPONSIBLE]-(m:Measure) RETURN d.name AS d, r.role AS role, count(*) AS n ORDER BY n DESC, d, role
+MATCH (d:Department)<-[r:RESPONSIBLE {role: 'lead'}]-(m) RETURN d.short AS d, count(m) AS n ORDER BY d
+MATCH (d:Department)-[:IN_LINE]->(l:Line) WITH l, d ORDER BY d.short RETURN l.name AS l, collect(DISTINCT d.short) AS ds, count(*) AS n ORDER BY l
+MATCH (d:Department)-[:OF]->(a:Area) WITH a, collect(d.name) AS names RETURN a.name AS a, size(names) AS n ORDER BY a
+MATCH (d:Department) WHERE size(d.aliases) > 0 RETURN d.name AS d, d.aliases AS a ORDER BY d
+MATCH (d:Department) WHERE d.short <> d.name RETURN d.short + '=' + d.name AS s ORDER BY s
+MATCH (d:Department)<-[:RESPONSIBLE]-(m)-[:RESPONSIBLE]->(e:Department) WHERE d.name < e.name RETURN d.name AS d, e.name AS e, count(m) AS n ORDER BY n DESC, d, e LIMIT 15
+MATCH (d1:Department)-[:IN_LINE]->(l)<-[:IN_LINE]-(d2:Department) WHERE d1.id < d2.id RETURN l.name AS l, d1.name AS a, d2.name AS b ORDER BY l, a, b
+MATCH path = (d:Department)<-[:RESPONSIBLE]-(m)-[:ADDRESSES]->(p:Priority {code: 'ai'}) RETURN d.name AS d, length(path) AS n, [x IN nodes(path) | x.id] AS ids ORDER BY d, ids[1]
+MATCH path = shortestPath((d:Department {short: '区商务委'})-[*..4]-(p:Priority {code: 'ai'})) RETURN length(path) AS n ORDER BY n
+MATCH (f:Framework)<-[:OF]-(t)<-[:IN_TIER]-(p) RETURN f.name AS f, count(DISTINCT t) AS t, count(p) AS p
+MATCH (s:Section)-[:HAS_SECTION*1..3]->(x:Section) RETURN count(*) AS n
+MATCH (d:Document)-[:HAS_SECTION*]->(s:Section) RETURN d.title AS d, count(DISTINCT s) AS n ORDER BY d
+MATCH (d:Document)-[:HAS_SECTION]->(s:Section) RETURN d.title AS d, s.ordinal AS o, s.heading AS h ORDER BY d, o, h LIMIT 30
+MATCH (s:Section) RETURN s.kind AS kind, count(*) AS n ORDER BY kind
+MATCH (m:Measure)-[:USES]->(i:Instrument) RETURN i.kind AS i, count(m) AS n ORDER BY n DESC, i
+MATCH (m:Measure)-[:USES]->(i:Instrument) WITH m, collect(i.kind) AS kinds WHERE size(kinds) >= 4 RETURN m.title AS t, size(kinds) AS n ORDER BY n DESC, t
+MATCH (m:Measure)-[:USES]->(i), (m)-[:SUPPORTS]->(b) RETURN i.kind AS i, b.name AS b, count(DISTINCT m) AS n ORDER BY n DESC, i, b LIMIT 20
+MATCH (x:Amount) RETURN x.role AS role, x.max AS max, x.asWritten AS w ORDER BY max DESC, w
+MATCH (x:Amount) RETURN x.role AS role, sum(x.max) AS total, avg(x.max) AS mean, count(*) AS n ORDER BY role
+MATCH (x:Amount) WHERE x.max >= 1000000 AND x.max < 1e8 RETURN count(x) AS n
+MATCH (x:Amount) RETURN x.max / 10000 AS wan, x.max % 3 AS rest ORDER BY wan, rest
+MATCH (x:Amount) RETURN coalesce(x.per, '—') AS per, count(*) AS n ORDER BY per
+MATCH (t:Target) RETURN t.year AS year, count(*) AS n ORDER BY year
+MATCH (t:Target) RETURN t.indicator AS i, t.op AS op, t.value AS v, t.unit AS u ORDER BY i, v
+MATCH (t:Target) WHERE t.year = 2025 AND t.unit IN ['家', '亿元'] RETURN t.indicator AS i ORDER BY i
+MATCH (t:Target) WHERE t.value > 100 XOR t.unit = '%' RETURN count(*) AS n
+MATCH (t:Target) RETURN CASE WHEN t.value > 100 THEN 'large' WHEN t.value > 10 THEN 'middle' ELSE 'small' END AS size, count(*) AS n ORDER BY size
+MATCH (t:Target) RETURN CASE t.unit WHEN '%' THEN 'share' ELSE 'count' END AS kind, count(*) AS n ORDER BY kind
+MATCH (t:Target) RETURN toString(t.year) AS y, toInteger(t.value) AS v ORDER BY y, v LIMIT 20
+MATCH (i:Industry)-[:PART_OF]->(p:Priority) WITH p, i ORDER BY i.name WITH p, collect(i.name) AS names RETURN p.code AS p, names[0..2] AS first, size(names) AS n ORDER BY p
+MATCH (i:Industry)-[:PART_OF]->(p:Priority) WITH i, count(p) AS n WHERE n > 1 RETURN i.name AS i, n ORDER BY i
+MATCH (m:Measure)-[:MENTIONS]->(i:Industry) RETURN i.name AS i, count(m) AS n ORDER BY n DESC, i LIMIT 10
+MATCH (m:Measure)-[:MENTIONS]->(:Industry)-[:PART_OF]->(p:Priority) WHERE NOT (m)-[:ADDRESSES]->(p) RETURN p.code AS p, count(DISTINCT m) AS n ORDER BY p
+MATCH (b:Beneficiary) RETURN b.name AS b ORDER BY b
+MATCH (n) RETURN labels(n) AS l, count(*) AS n ORDER BY l[0]
+MATCH ()-[r]->() RETURN type(r) AS t, count(*) AS n ORDER BY t
+MATCH (n) WHERE n.name CONTAINS '静安' RETURN labels(n)[0] AS l, n.name AS name ORDER BY l, name
+MATCH (n:Tier) RETURN properties(n) AS p ORDER BY p.code
+MATCH (n:Tier) RETURN n { .code, .name, extra: n.ordinal * 2 } AS p ORDER BY p.code
+MATCH (n:Tier) RETURN n {.*} AS p ORDER BY p.code
+MATCH (n:Tier) UNWIND keys(n) AS k RETURN DISTINCT k ORDER BY k
+MATCH (n:Tier) RETURN n.nothing AS x, n.nothing IS NULL AS y, n.nothing = 1 AS z ORDER BY n.code
+MATCH (n:Tier) WITH n ORDER BY n.ordinal RETURN collect(n.code) AS codes
+MATCH (n:Tier) WITH n ORDER BY n.ordinal DESC LIMIT 2 RETURN collect(n) AS ns
+MATCH (n:Tier) WITH collect(n) AS ns RETURN size(ns) AS n, ns[0].code IS NOT NULL AS first
+MATCH (p:Priority) WITH p.code AS code ORDER BY code WITH collect(code) AS codes RETURN codes[0] AS a, codes[-1] AS z, codes[1..3] AS s, head(codes) AS h, last(codes) AS l
+UNWIND range(1, 5) AS x RETURN x, x * x AS y, x / 2 AS half, x % 2 = 0 AS even ORDER BY x
+UNWIND [3, null, 1, 2] AS x RETURN x ORDER BY x
+UNWIND [3, null, 1, 2] AS x RETURN x ORDER BY x DESC
+UNWIND [3, null, 1, 2] AS x RETURN count(x) AS c, count(*) AS s, sum(x) AS t, avg(x) AS a, min(x) AS i, max(x) AS m, collect(x) AS l
+UNWIND [1, 1, 2] AS x RETURN collect(DISTINCT x) AS l, count(DISTINCT x) AS n, stDev(x) AS s
+UNWIND [10, 20, 30, 40] AS x RETURN percentileCont(x, 0.5) AS m, percentileDisc(x, 0.5) AS d
+RETURN 7 / 2 AS i, 7.0 / 2 AS f, 7 % 3 AS m, 2 ^ 10 AS p, -7 / 2 AS n
+RETURN abs(-3) AS a, ceil(1.2) AS c, floor(1.8) AS f, round(2.5) AS r, sqrt(16) AS s, sign(-4) AS g
+RETURN toUpper('abC') AS u, toLower('ABc') AS l, trim('  x ') AS t, replace('a-b-c', '-', '+') AS r, split('a,b', ',') AS s, reverse('abc') AS v
+RETURN left('闵行区', 2) AS l, right('闵行区', 1) AS r, size('闵行区') AS s, substring('闵行区政府', 3) AS t
+RETURN toInteger('42') AS i, toFloat('1.5') AS f, toString(3) AS s, toBoolean('true') AS b, toInteger('x') AS n
+RETURN [1, 2, 3] + [4] AS l, 2 IN [1, 2] AS i, [x IN range(1, 5) WHERE x % 2 = 1 | x * 10] AS c, size([]) AS s
+RETURN reduce(t = 0, x IN [1, 2, 3] | t + x) AS sum
+RETURN null = null AS a, null <> 1 AS b, null IS NULL AS c, NOT null AS d, true AND null AS e, false AND null AS f, true OR null AS g
+RETURN coalesce(null, 'x') AS a, coalesce(null, null) AS b
+RETURN {a: 1, b: [2, {c: 3}]} AS m, {a: 1}.a AS a, {a: {b: 2}}.a.b AS b
+WITH {a: 1, b: 2} AS m RETURN m.a + m.b AS s, m['a'] AS a, keys(m) AS k
+RETURN 'a' < 'b' AS x, 'B' < 'a' AS y, '一' < '二' AS z
+RETURN date('2026-02-28') + duration({days: 1}) AS d, date('2026-01-31') + duration({months: 1}) AS m
+RETURN date('2026-02-28') < date('2026-03-01') AS l, date('2026-02-28') = date('2026-02-28') AS e
+MATCH (d:Document) WHERE date(d.validUntil) < date('2026-06-01') RETURN d.title AS t
+MATCH (d:Document) WHERE d.validUntil IS NOT NULL RETURN d.validUntil AS v, toString(date(d.validUntil) - duration({months: 3})) AS w ORDER BY v
+MATCH (d:Document) WHERE d.issued IS NOT NULL RETURN substring(d.issued, 0, 4) AS year, count(*) AS n ORDER BY year
+MATCH (m:Measure) WHERE m.title STARTS WITH '支持' RETURN m.title AS t ORDER BY t LIMIT 5 UNION MATCH (m:Measure) WHERE m.title STARTS WITH '鼓励' RETURN m.title AS t ORDER BY t LIMIT 5
+RETURN 1 AS x UNION ALL RETURN 1 AS x
+CALL { MATCH (p:Priority) RETURN count(p) AS n } RETURN n
+MATCH (t:Tier) CALL (t) { MATCH (t)<-[:IN_TIER]-(p) RETURN count(p) AS n } RETURN t.code AS t, n ORDER BY t
+MATCH (t:Tier) CALL { WITH t MATCH (t)<-[:IN_TIER]-(p) RETURN p.code AS first ORDER BY first LIMIT 1 } RETURN t.code AS t, first ORDER BY t
+MATCH (a:Area {name: '静安区'})<-[:IN_AREA]-(m)-[:ADDRESSES]->(p:Priority) WITH collect(DISTINCT p.code) AS here MATCH (b:Area {name: '闵行区'})<-[:IN_AREA]-(m)-[:ADDRESSES]->(p:Priority) WHERE NOT p.code IN here RETURN DISTINCT p.code AS p ORDER BY p
+MATCH (a:Area {name: '静安区'})<-[:IN_AREA]-(m) WITH m, rand() AS r RETURN count(m) AS n
+MATCH (m:Measure) WHERE m.ordinal IN range(0, 2) RETURN m.ordinal AS o, count(*) AS n ORDER BY o
+MATCH (m:Measure) WITH m.scope AS s, count(*) AS n ORDER BY n DESC, s LIMIT 1 RETURN s, n
+MATCH (m:Measure) WHERE m.path[0] IS NOT NULL RETURN m.path[0] AS p, count(*) AS n ORDER BY n DESC, p LIMIT 10
+MATCH (m:Measure) RETURN size(m.path) AS depth, count(*) AS n ORDER BY depth
+MATCH (m:Measure)-[r:RESPONSIBLE]->(d) WITH m, count(d) AS n RETURN n, count(m) AS measures ORDER BY n
+MATCH (m:Measure)-[r:RESPONSIBLE]->(d) WHERE r.order = 0 AND d.short CONTAINS '发改' RETURN m.title AS t ORDER BY t
+MATCH (a)-[:IN_TIER]->(b) RETURN a.code AS a, b.code AS b ORDER BY a
+MATCH (a)<-[:IN_TIER]-(b) RETURN a.code AS a, count(b) AS n ORDER BY a
+MATCH (a)-[:IN_TIER]-(b:Tier) RETURN b.code AS b, count(a) AS n ORDER BY b
+MATCH (a:Tier)--(b) RETURN labels(b)[0] AS l, count(*) AS n ORDER BY l
+MATCH (a:Tier)-[r:OF|IN_TIER]-(b) RETURN type(r) AS t, count(*) AS n ORDER BY t
+MATCH (m:Measure) WHERE m.text =~ '(?s).*人工智能.*大模型.*' RETURN count(m) AS n
+MATCH (m:Measure) WHERE toLower(m.text) CONTAINS 'esg' RETURN m.title AS t ORDER BY t
+MATCH (m:Measure) WHERE exists { (m)-[:OFFERS]->() } RETURN count(m) AS n
+MATCH (m:Measure) WHERE m.start > 1000 AND m.end - m.start > 200 RETURN count(m) AS n
+MATCH (d:Document)-[:HAS_MEASURE]->(m) WITH d, max(m.end) AS last RETURN d.title AS d, last ORDER BY last
+MATCH (n:NoSuchLabel) RETURN n.x AS x
+MATCH (n:NoSuchLabel) RETURN count(n) AS c, sum(n.x) AS s, collect(n.x) AS l, max(n.x) AS m, avg(n.x) AS a
+OPTIONAL MATCH (n:NoSuchLabel) RETURN n AS n, n.x AS x
+MATCH (p:Priority {code: 'ai'}), (q:Priority {code: 'ic'}) RETURN p.name + q.name AS s
+MATCH (p:Priority) WHERE p.code IN ['ai', 'ic'] AND p.ordinal >= 0 OR p.code = 'auto' RETURN p.code AS c ORDER BY c
+MATCH (p:Priority) WHERE p.definition IS NOT NULL AND p.isNot <> '' RETURN count(p) AS n
+MATCH (m:Measure)-[l:ADDRESSES]->(p:Priority) WITH p, l ORDER BY l.confidence DESC, l.id WITH p, collect(l.confidence) AS c RETURN p.code AS p, c[0] AS best ORDER BY p
+MATCH (m:Measure)-[l:ADDRESSES]->(p:Priority) RETURN p.code AS p, startNode(l).id = m.id AS s, endNode(l).code = p.code AS e ORDER BY p LIMIT 5
+MATCH (m:Measure) WHERE m.id ENDS WITH '0' RETURN count(*) > 0 AS some
+`
+  .trim()
+  .split('\n');
+
+/** Constructs in which engines differ: each has to give the same rows, or be refused. */
+export const TRICKY: readonly string[] = `
+MATCH (p:Priority) RETURN CASE WHEN p.code = 'ai' THEN p ELSE null END AS x
+MATCH (p:Priority) OPTIONAL MATCH (p)-[:MAPS_TO]->(q) RETURN coalesce(q, p) AS x
+MATCH (t:Tier) WITH collect(t) AS ts RETURN [x IN ts WHERE x.ordinal > 2] AS l
+MATCH (t:Tier) WITH collect(t) AS ts RETURN [x IN ts | x] AS l
+MATCH (t:Tier) RETURN max(t) AS m
+MATCH p = (t:Tier)<--() RETURN [n IN nodes(p) WHERE n:Priority] AS l
+RETURN '1' = 1 AS x
+RETURN 1 = '1' AS x
+RETURN true < false AS x
+RETURN [1, 2, 3, 4][-2..] AS x
+RETURN [1, 2, 3, 4][..-1] AS x
+RETURN [1, 2] + 3 AS x
+RETURN 3 + [1, 2] AS x
+RETURN date('2026-02-28').week AS x
+RETURN date('2026-02-28').quarter AS x
+RETURN date('2026-02-28').ordinalDay AS x
+UNWIND [null, null] AS x RETURN sum(x) AS s
+RETURN any(x IN [null] WHERE x = 1) AS x
+RETURN all(x IN [1, null] WHERE x = 1) AS x
+RETURN none(x IN [null] WHERE x = 1) AS x
+RETURN [1, null] = [1, null] AS x
+RETURN [1, 2] = [1, null] AS x
+RETURN {a: null} = {a: null} AS x
+RETURN 1 IN [2, null] AS x
+UNWIND [10, 20] AS x WITH x, 0.5 AS p RETURN percentileCont(x, p) AS m
+MATCH (n:Tier)
+MATCH (t:Tier) WITH t
+MATCH (n:Tier|Priority) RETURN count(n) AS c
+MATCH (n:!Tier) RETURN count(n) AS c
+MATCH (n WHERE n.code = 'ai') RETURN n.code AS c
+MATCH ((a)-[:IN_TIER]->(b)){1,2} RETURN count(*) AS c
+RETURN COLLECT { MATCH (t:Tier) RETURN t.code ORDER BY t.code } AS c
+RETURN 'a' || 'b' AS x
+RETURN round(1.234, 2) AS x
+RETURN isEmpty([]) AS x
+RETURN date.truncate('month', date('2026-02-28')) AS x
+RETURN duration.between(date('2026-01-01'), date('2026-02-28')).days AS x
+RETURN date('2026-02-28').year AS x
+MATCH p = (t:Tier) RETURN length(p) AS x
+RETURN 1 < 'a' AS x
+RETURN toInteger(1.9) AS x
+RETURN 10 / 4 AS x
+RETURN 'x' + 1 AS x
+RETURN 1.0 AS f
+RETURN toString(1.0) AS x
+RETURN toFloat(3) / 2 AS x
+RETURN size(toString(3.0)) AS x
+MATCH (t:Tier) WITH t, t.code AS c RETURN count(t.nothing) AS a, collect(t.nothing) AS b
+MATCH (t:Tier) RETURN t.code AS c ORDER BY t.ordinal LIMIT 3
+RETURN [x IN [1, 2, null] WHERE x > 1] AS l
+RETURN range(5, 1, -2) AS r
+RETURN split('', ',') AS s
+RETURN substring('abc', 5) AS s
+RETURN [1, 2, 3][5] AS x
+RETURN [1, 2, 3][1..10] AS x
+RETURN null + 1 AS x, null + 'a' AS y, 'a' STARTS WITH null AS z
+RETURN 0.1 + 0.2 AS x, 1e308 * 10 AS y
+RETURN -5 % 3 AS x
+RETURN 5 = 5.0 AS x
+MATCH (t:Tier) RETURN DISTINCT t.nothing AS x
+UNWIND [] AS x RETURN max(x) AS m, count(x) AS c
+UNWIND [1, 'a', true, null, [1], 2.5] AS x RETURN x ORDER BY x
+UNWIND ['b', 'a', 'B', '一', '二'] AS x RETURN x ORDER BY x
+UNWIND [[1, 2], [1], [0, 5]] AS x RETURN x ORDER BY x
+RETURN toUpper(null) AS x, size(null) AS y
+RETURN exists((:Tier)) AS x
+MATCH (i:Industry)-[:PART_OF]->(p:Priority) RETURN p.code AS p, collect(i.name)[0..0] AS first, count(i) AS n ORDER BY p
+MATCH (t:Target) WHERE t.year = '2025' RETURN t.indicator AS i
+MATCH (t:Target {year: '2025'}) RETURN t.indicator AS i
+MATCH (p:Priority) WHERE p.code <> 5 RETURN count(p) AS n
+`
+  .trim()
+  .split('\n');
