@@ -50,12 +50,13 @@ export interface View {
   width?: number;
   height?: number;
   scheme?: 'light' | 'dark';
+  firstVisit?: boolean;
 }
 
 /** A page of its own, and everything that went wrong in it: errors, refused content, failed requests. */
 export async function openPage(
   browser: Browser,
-  { width = 1440, height = 900, scheme = 'light' }: View = {},
+  { width = 1440, height = 900, scheme = 'light', firstVisit = false }: View = {},
 ) {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -63,6 +64,8 @@ export async function openPage(
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  // Only the first visit shows its hint.
+  if (!firstVisit) await context.addInitScript(() => localStorage.setItem('cetu.seen', '1'));
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const troubles: string[] = [];

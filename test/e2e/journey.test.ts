@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cetuServing, type RunningCli, tempFolder } from '../support/cli.ts';
-import { launch, openPage, withoutBrowser } from './browser.ts';
+import { expectAccessible, launch, openPage, withoutBrowser } from './browser.ts';
 
 const DAY = '2026-11-22';
 const WORDS = {
@@ -155,6 +155,41 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
     await page.keyboard.press('Enter');
     await panel(page).getByRole('heading', { level: 2 }).waitFor();
     expect(new URL(page.url()).searchParams.get('area')).toBe('shanghai');
+    await close();
+  });
+
+  it('puts the areas with most links first when asked, and remembers it in the address', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${cli.url}/?on=${DAY}`);
+    const first = page.locator('tbody tr').first();
+    await first.waitFor();
+    expect(await first.getAttribute('data-area')).toBe('shanghai');
+    await page.getByRole('columnheader', { name: '合计' }).getByRole('link').click();
+    await expect.poll(() => first.getAttribute('data-area')).toBe('minhang');
+    await page.reload();
+    await first.waitFor();
+    expect(await first.getAttribute('data-area')).toBe('minhang');
+    await close();
+  });
+
+  it('shows three steps on the first visit, and the keys whenever asked', async () => {
+    const { page, troubles, close } = await openPage(browser, { firstVisit: true });
+    await page.goto(`${cli.url}/?on=${DAY}`);
+    const hint = page.getByRole('region', { name: '三步上手' });
+    await hint.waitFor();
+    await expectAccessible(page);
+    await hint.getByRole('button').click();
+    await hint.waitFor({ state: 'hidden' });
+    await page.reload();
+    await page.getByRole('grid').waitFor();
+    expect(await hint.count()).toBe(0);
+    await page.keyboard.press('?');
+    const sheet = page.getByRole('dialog');
+    await sheet.getByText('在矩阵中移动').waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+    expect(troubles).toEqual([]);
     await close();
   });
 

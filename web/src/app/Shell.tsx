@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { ROOMS } from '../core/address.ts';
 import { LANGUAGES } from '../core/dates.ts';
+import { Help } from '../features/Help/Help.tsx';
 import { Search } from '../features/Search/Search.tsx';
 import { useWords } from '../i18n/useWords.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -41,6 +42,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <Search />
           <LanguageSwitch />
           <ThemeSwitch />
+          <Help />
         </div>
       </header>
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>

@@ -24,6 +24,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   area: optional,
   target: optional,
   folded: fc.boolean(),
+  sort: fc.constantFrom('register', 'links'),
   kind: fc.option(fc.constantFrom(...GAP_KINDS, ...OVERLAP_KINDS)),
   tier: optional,
   left: optional,

@@ -19,6 +19,8 @@ export interface Address {
   target: string | null;
   /** Overview: areas without documents are folded away. */
   folded: boolean;
+  /** Overview: areas in the register's order, or those with most links first. */
+  sort: 'register' | 'links';
   /** Gaps: the kind that is listed, and the tier that it is narrowed to. */
   kind: GapKind | OverlapKind | null;
   tier: string | null;
@@ -53,6 +55,7 @@ const parameters = z.object({
   left: text.optional().catch(undefined),
   right: text.optional().catch(undefined),
   side: z.enum(SIDES).optional().catch(undefined),
+  sort: z.enum(['register', 'links']).optional().catch(undefined),
   doc: text.optional().catch(undefined),
   measure: text.optional().catch(undefined),
   link: text.optional().catch(undefined),
@@ -81,6 +84,7 @@ export function parseAddress(
     area: found.area ?? null,
     target: found.target ?? null,
     folded: found.fold === '1',
+    sort: found.sort ?? 'register',
     kind: found.kind ?? null,
     tier: found.tier ?? null,
     left: found.left ?? null,
@@ -107,6 +111,7 @@ export function formatAddress(address: Address): string {
   put('area', address.area);
   put('target', address.target);
   put('fold', address.folded && '1');
+  put('sort', address.sort !== 'register' && address.sort);
   put('kind', address.kind);
   put('tier', address.tier);
   put('left', address.left);

@@ -12,6 +12,8 @@ const PATHS = {
   warning: 'M12 4 3 19.5h18L12 4Zm0 6v4.5m0 2.6v.1',
   calendar: 'M5 6h14v13H5zM5 10h14M9 3.5V7m6-3.5V7',
   swap: 'M4 9h15l-4-4M20 15H5l4 4',
+  sort: 'M8 10l4-4 4 4M8 14l4 4 4-4',
+  help: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm-2.6 6.6a2.6 2.6 0 1 1 3.8 2.3c-.8.4-1.2.9-1.2 1.8m0 2.6v.1',
   check: 'M5 12.5l4.5 4.5L19 7.5',
 } as const;
 

@@ -2,7 +2,7 @@
 import { useMemo, useRef } from 'react';
 import { useAddress } from '../../app/history.ts';
 import { useKeptScroll } from '../../app/kept-scroll.ts';
-import type { Matrix } from '../../core/coverage.ts';
+import type { Matrix, MatrixRow } from '../../core/coverage.ts';
 import type { Settings } from '../../core/settings.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { FoldRow } from './FoldRow.tsx';
@@ -15,16 +15,17 @@ import { useGridKeys } from './useGridKeys.ts';
 
 export function MatrixGrid({ matrix, settings }: { matrix: Matrix; settings: Settings }) {
   const { t, language } = useWords();
-  const { area, target, folded } = useAddress();
+  const { area, target, folded, sort } = useAddress();
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   useKeptScroll(scroller, 'matrix', true);
 
   const { known, bare } = useMemo(() => {
-    const hasDocuments = (row: Matrix['rows'][number]) =>
-      Object.values(row.documents).some((d) => d.length > 0);
-    return { known: matrix.rows.filter(hasDocuments), bare: matrix.rows.filter((row) => !hasDocuments(row)) };
-  }, [matrix]);
+    const hasDocuments = (row: MatrixRow) => Object.values(row.documents).some((list) => list.length > 0);
+    const known = matrix.rows.filter(hasDocuments);
+    if (sort === 'links') known.sort((a, b) => b.links - a.links || b.counted - a.counted);
+    return { known, bare: matrix.rows.filter((row) => !hasDocuments(row)) };
+  }, [matrix, sort]);
   const heat = useMemo(
     () => Math.max(1, ...matrix.rows.flatMap((row) => row.cells.map((cell) => cell.measures))),
     [matrix],

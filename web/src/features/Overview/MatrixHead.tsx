@@ -1,12 +1,15 @@
+import { useAddress } from '../../app/history.ts';
 import { Link } from '../../app/Link.tsx';
 import type { Column } from '../../core/columns.ts';
 import type { Matrix } from '../../core/coverage.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { tierColour } from '../../ui/tier.ts';
 import styles from './MatrixGrid.module.css';
 
 export function MatrixHead({ matrix, openColumn }: { matrix: Matrix; openColumn: number }) {
   const { t, name } = useWords();
+  const { sort } = useAddress();
   const { columns, framework } = matrix;
   return (
     <thead>
@@ -35,8 +38,23 @@ export function MatrixHead({ matrix, openColumn }: { matrix: Matrix; openColumn:
         >
           <span>{t('matrix.whole')}</span>
         </th>
-        <th rowSpan={2} scope="col" className={styles.totalHead} title={t('matrix.totalHelp')}>
-          {t('matrix.total')}
+        <th
+          rowSpan={2}
+          scope="col"
+          className={styles.totalHead}
+          aria-sort={sort === 'links' ? 'descending' : 'none'}
+        >
+          <Link
+            to={{ sort: sort === 'links' ? 'register' : 'links' }}
+            replace
+            tabIndex={-1}
+            data-row={1}
+            data-column={columns.all.length + 1}
+            title={`${t('matrix.totalHelp')} ${t(sort === 'links' ? 'matrix.sortByRegister' : 'matrix.sortByLinks')}`}
+          >
+            {t('matrix.total')}
+            <Icon name={sort === 'links' ? 'down' : 'sort'} size={14} />
+          </Link>
         </th>
       </tr>
       <tr>

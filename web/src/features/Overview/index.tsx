@@ -7,6 +7,7 @@ import { useCoverage } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { FirstVisit } from '../Help/FirstVisit.tsx';
 import { SettingsBar } from '../Settings/SettingsBar.tsx';
 import { CellPanel } from './CellPanel.tsx';
 import { Legend } from './Legend.tsx';
@@ -42,6 +43,7 @@ export default function Overview() {
       <header className={styles.head}>
         <h1>{t('matrix.title')}</h1>
         <SettingsBar coverage={data} matrix={matrix} />
+        <FirstVisit />
       </header>
       <MatrixGrid matrix={matrix} settings={settings} />
       <Legend />

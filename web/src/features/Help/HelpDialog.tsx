@@ -1,0 +1,55 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { useWords } from '../../i18n/useWords.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import styles from './Help.module.css';
+import { Steps } from './Steps.tsx';
+
+const KEYS = [
+  ['search', ['Ctrl K', '⌘ K']],
+  ['sheet', ['?']],
+  ['arrows', ['←', '↑', '→', '↓']],
+  ['ends', ['Home', 'End']],
+  ['enter', ['Enter']],
+  ['escape', ['Esc']],
+  ['next', ['n', 'p']],
+  ['day', ['↑', '↓']],
+] as const;
+
+interface HelpDialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+export default function HelpDialog({ open, onOpenChange }: HelpDialogProps) {
+  const { t } = useWords();
+  return (
+    <Dialog.Root open={open} onOpenChange={onOpenChange}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Popup className={styles.dialog}>
+          <header>
+            <Dialog.Title>{t('help.title')}</Dialog.Title>
+            <Dialog.Close className={styles.button} aria-label={t('app.close')}>
+              <Icon name="close" size={18} />
+            </Dialog.Close>
+          </header>
+          <h3>{t('help.stepsTitle')}</h3>
+          <Steps />
+          <h3>{t('help.keys')}</h3>
+          <dl className={styles.keys}>
+            {KEYS.map(([what, keys]) => (
+              <div key={what}>
+                <dt>{t(`help.${what}`)}</dt>
+                <dd>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
