@@ -257,4 +257,89 @@ describe('layouts of policy documents', () => {
     const cut = outline(text).measures;
     expect(cut.map(({ row }) => row?.bodies[0]?.names.text)).toEqual(['市数据局', '市经信局']);
   });
+
+  it('takes a title in brackets behind the number of an article', () => {
+    const text = `某某区专项资金管理办法
+第一章 总则
+第一条（目的和依据）
+为促进发展，制定本办法。
+第二条（资金来源）
+专项资金由区级财政预算安排。
+第二章 支持范围和标准
+第三条（母港运营）
+支持企业设立总部。给予最高2000万元支持。
+第四条（船舶供应）
+支持建设配送中心。给予50万元奖励。
+第三章 申报、审核和监督
+第五条（项目申报）
+区商务委发布申报通知。`;
+    expect(titles(text)).toEqual(['母港运营', '船舶供应', '保障:项目申报']);
+  });
+
+  it('takes a heading that only a wide space parts from its body', () => {
+    const text = `某某市2026年工作要点
+一、稳住外贸
+1．扩大优势产品出口　支持企业参加境外展会，开拓新兴市场。
+责任单位：市商务局
+2．培育贸易新业态　加快跨境电商综试区建设。
+牵头单位：市商务局
+配合单位：海关`;
+    expect(titles(text)).toEqual(['扩大优势产品出口', '培育贸易新业态']);
+  });
+
+  it('takes rows of a table that stands in a part of its own beside numbered measures', () => {
+    const text = `某某县专项资金申报办法
+一、重点支持项目
+（一）电商基地建设。对符合条件的基地给予补助。（主管部门：县商务局）
+（二）设施农业。对新建大棚给予补助。（主管部门：县农业农村局）
+二、一般支持项目
+一般支持项目见下表：
+序号 | 支持方向 | 支持标准 | 主管部门
+1 | 冷链仓储设施 | 按实际投资的20%补助 | 县农业农村局
+2 | 企业上云 | 按年服务费的50%补助 | 县大数据中心
+三、附则
+本办法自印发之日起施行。`;
+    expect(titles(text)).toEqual(['电商基地建设', '设施农业', '冷链仓储设施', '企业上云']);
+  });
+
+  it('keeps a list inside a measure whose bracket closes the list', () => {
+    const text = `某某镇实施方案
+一、主要任务
+（一）提升政务服务
+1.推进开办便利化。
+（1）设立企业专窗，实行一窗通取。
+（2）推行住所承诺制。
+牵头部门：镇行政审批局　责任部门：镇市场监管分局
+2.规范行政检查。推行综合查一次。牵头部门：镇综合行政执法局`;
+    expect(titles(text)).toEqual(['推进开办便利化', '规范行政检查']);
+  });
+
+  it('reads the draft that an announcement carries, not how to send opinions in', () => {
+    const text = `关于公开征集对《某某区支持机器人产业若干措施（征求意见稿）》意见的公告
+现向社会公开征求意见。意见反馈渠道如下：
+1.电子邮箱：a@b.cn。
+2.联系电话：010-0000。
+附件：1.某某区支持机器人产业若干措施（征求意见稿）
+2.起草说明
+某某区科技局
+2026年2月27日
+附件1
+某某区支持机器人产业若干措施
+（征求意见稿）
+一、突破技术
+攻关大模型。支持企业研发具身大脑。
+补强零部件。支持企业研发减速器。`;
+    expect(titles(text)).toEqual(['攻关大模型', '补强零部件']);
+  });
+
+  it('takes securing of inputs among the tasks for a task', () => {
+    const text = `某某镇实施方案
+一、主要任务
+（一）强化要素保障
+1.盘活空间。${BODY}
+2.缓解融资难。${BODY}
+二、保障措施
+（一）加强组织领导。成立领导小组。`;
+    expect(titles(text)).toEqual(['盘活空间', '缓解融资难', '保障:加强组织领导']);
+  });
 });

@@ -14,6 +14,7 @@ const LONGEST_LINE = 60;
 /** What a provision says and a title does not. */
 const PROVISION = /(?:给予|不超过|不低于|最高|\d\s?(?:万|亿)?元|%|应当|是指|符合下列|如下)/;
 
+const GAP = /^[^\s,。;:]{2,23}[\p{Script=Han}”》)]\s+(?=[\p{Script=Han}“《(]\S{7})/u;
 const CONDITION =
   /^(?:对|凡|经|按|依|符合|在|自|每|新|由|给予|根据|为|首次|设立|设置|鼓励.{0,30}的,|支持.{0,30}的,)/;
 
@@ -32,6 +33,12 @@ export function leadOf(content: MappedText): Lead {
     const end = text.replace(/[:.]$/, '').length;
     return { title: content.slice(0, end), bodyStart: text.length, form: 'line' };
   }
+  // Between Chinese words only a wide space is left: the writer's way to part a heading from its sentence.
+  const gap = stop > 0 ? GAP.exec(text) : null;
+  if (gap && gap[0].length < stop) {
+    const length = gap[0].trimEnd().length;
+    return { title: content.slice(0, length), bodyStart: gap[0].length, form: 'sentence' };
+  }
   if (stop === text.length - 1 && stop <= LONGEST_TITLE && !PROVISION.test(text))
     return { title: content.slice(0, stop), bodyStart: text.length, form: 'line' };
   const colon = text.indexOf(':');
@@ -44,11 +51,6 @@ export function leadOf(content: MappedText): Lead {
     !PROVISION.test(text.slice(0, stop))
   )
     return { title: content.slice(0, stop), bodyStart: stop + 1, form: 'sentence' };
-  const gap = /^[^\s,。;:]{3,24}\s+(?=\S{8})/.exec(text);
-  if (gap && /[\p{Script=Han}”》)]\s/u.test(gap[0])) {
-    const length = gap[0].trimEnd().length;
-    return { title: content.slice(0, length), bodyStart: gap[0].length, form: 'sentence' };
-  }
   // A provision that opens with its condition has no title but its whole first sentence.
   const comma = CONDITION.test(text) && stop > 0 ? stop : clauseEnd(text);
   return { title: content.slice(0, comma), bodyStart: comma, form: 'clause' };
