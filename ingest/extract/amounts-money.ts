@@ -86,7 +86,7 @@ function readMatch(text: string, match: RegExpExecArray): Money[] {
   const { lead = '', sign = '', last = '', unit = '' } = match.groups ?? {};
   const currency = CURRENCIES[unit] ?? CURRENCIES[sign] ?? 'CNY';
   const value = parseChineseNumber(last);
-  if (value === null) return [];
+  if (value === null || isWordPart(last + unit)) return [];
   const lastStart = match.index + lead.length;
   const members: Money[] = [];
   let rangeFrom: number | null = null;
@@ -120,6 +120,9 @@ function readMatch(text: string, match: RegExpExecArray): Money[] {
   });
   return members;
 }
+
+/** `二元酸`, `三元锂`: nobody pays so little, or writes it so. */
+const isWordPart = (written: string) => /^[一二两三四五六七八九]元$/.test(written);
 
 function isMarker(text: string, start: number, number: string): boolean {
   return /^\d{1,2}$/.test(number) && (start === 0 || /[。;:\n]/.test(text[start - 1]!));

@@ -45,7 +45,11 @@ const OFFER_IN_SENTENCE = /给予|予以|奖励|奖补|补贴|补助|资助|扶�
 const OFFER_IN_TITLE = /资金|基金|奖|补贴|补助|资助|扶持|贷款|贴息|券/;
 
 /** `200亿元的人工智能产业基金`: the fund or pool itself. */
-const FUND_AFTER = /^的?[^,。;的企]{0,14}(?:基金|资金池|专项贷款|专项资金|授信)/;
+const FUND_AFTER = /^(?:规模)?的?[^,。;的企]{0,14}(?:基金|资金池|专项贷款|专项资金|授信)/;
+/** `设立种子基金,首期规模3亿元` */
+const FUND_BEFORE =
+  /(?:设立|组建|发起|成立|用好|运营)[^。;]{0,40}(?:基金|资金池)[^。;]{0,20}规模[^,。;\d]{0,6}$/;
+
 /** What an applicant has got already. */
 const GOT_BEFORE = /获得的[^,。;]{0,4}$/;
 
@@ -58,6 +62,7 @@ export function isSupport({ before, after, sentenceBefore, sentenceAfter, title 
   const giving = lastIndexOf(GIVING, bare);
   const measured = lastIndexOf(MEASURED, bare);
   if (GOT_BEFORE.test(before)) return false;
+  if (FUND_BEFORE.test(sentenceBefore)) return true;
   const offeredAfter = OFFER_AFTER.test(after) || FUND_AFTER.test(after);
   if (measured > giving) return offeredAfter && !REACHED.test(before);
   if (giving >= 0) {

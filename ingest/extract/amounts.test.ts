@@ -48,6 +48,8 @@ describe('sums that somebody gets', () => {
     ['奖励金额最高可达1亿元。', [1 * 亿]],
     ['对初创团队给予1.5万元创业启动资金。', [15_000]],
     ['推出最高额度1,000万元的信用贷款。', [1000 * 万]],
+    ['用好10亿元规模的科创母基金。', [10 * 亿]],
+    ['设立未来产业种子基金，首期规模3亿元。', [3 * 亿]],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected);
   });
@@ -78,6 +80,7 @@ describe('sums that are asked of an applicant or aimed at', () => {
     ['本措施所称企业是指注册资本1000万元以上的独立法人。', []],
     ['对设备投资500万元（含）至2000万元的项目，按8%补助。', []],
     ['按照受益面积每平方米10元补贴，单个项目补贴总额不超过50万元。', [50 * 万]],
+    ['支持长链二元酸、三元正极材料的生产。', []],
     ['依法从严加强准入管理，降低企业成本2亿元。', []],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected);
@@ -94,6 +97,9 @@ describe('what is told of a sum', () => {
     expect(first('一次性奖励10万元。')).toMatchObject({ role: 'sum', per: null });
     expect(first('按5万元/人给予补贴。')).toMatchObject({ role: 'sum', per: '人' });
     expect(first('给予每家企业最高20万元奖励。')).toMatchObject({ role: 'ceiling', per: '每家企业' });
+    expect(first('单个项目补贴总额不超过50万元。')).toMatchObject({ per: '单个项目' });
+    expect(first('每家机构每年最高贴息80万元。')).toMatchObject({ per: '每家机构' });
+    expect(first('给予最高10000元/人一次性奖励。')).toMatchObject({ per: '人' });
     expect(first('给予50万元以内的资助。')).toMatchObject({ role: 'ceiling' });
     expect(first('给予10万美元资助。')).toMatchObject({ currency: 'USD', max: 100_000 });
   });

@@ -1,16 +1,17 @@
 /** What “…” stands for in a term: a run inside one clause. */
-const GAP = '[^,。;:!?\\n]{0,24}?';
+const GAP = '[^,。;:!?\\n]{0,40}?';
 
 /**
- * A pattern that finds any of `terms`, the longest first. “…” in a term stands for up to two dozen characters of the
- * same clause. Null for an empty list.
+ * A pattern that finds any of `terms`, the longest first. “…” in a term stands for up to forty characters of the
+ * same clause. Right before a word of `epithetsOf` a term does not count. Null for an empty list.
  */
-export function termPattern(terms: readonly string[]): RegExp | null {
+export function termPattern(terms: readonly string[], epithetsOf: readonly string[] = []): RegExp | null {
   if (terms.length === 0) return null;
   const sources = [...terms]
     .sort((a, b) => b.length - a.length)
     .map((term) => term.split('…').map(literally).join(GAP));
-  return new RegExp(sources.join('|'), 'g');
+  if (epithetsOf.length === 0) return new RegExp(sources.join('|'), 'g');
+  return new RegExp(`(?:${sources.join('|')})(?!(?:${epithetsOf.map(literally).join('|')}))`, 'g');
 }
 
 const literally = (literal: string) => literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

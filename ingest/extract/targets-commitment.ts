@@ -19,7 +19,7 @@ export interface TargetContext {
 
 /** What a document undertakes to do to things that can be counted. */
 const COMMIT =
-  /打造|建设|建成|新建|建立|共建(?!筑)|培育|培养|形成|新增|增加|引进|引育|引入|引培|招引|吸引|集聚|聚集|汇聚|创建|争创|认定|开展|实现|推动|推进|研制|制定|制订|选树|树立|带动|突破|达到?|超过|增长|提高|提升|上升|保持|力争|争取|确保|完成|布局|设立|组建|举办|承办|遴选|评选|发布|扶持|支持|服务|覆盖|改造|盘活|储备|孵化|落地|推广|开发|攻克|攻关|突破|编制|出台|培训|供应|供给|筹集|筹措|提供|开设|扩大|压缩|压减|下降|降低|减少|缩短|控制|不少于|不低于|累计|滚动|入选|获评|转化|搭建|构建|入库|签约|导入|释放|腾退|收储|出让|更新|淘汰|实施|主导|参与|发展|做强|壮大|推出|拓展|归集|应用|投放|节约|减排|替代|部署|安装|增设|吸纳|组织|输送|挖掘|梳理|凝练|招募|评定|命名|推荐|建造|选派|派驻|选聘|聘任|减负|撬动|拉动|引导|开放|打通|联合|启动|占|稳定|巩固/g;
+  /打造|建设|建成|新建|建立|共建(?!筑)|培育|培养|形成|新增|增加|引进|引育|引入|引培|招引|吸引|集聚|聚集|汇聚|创建|争创|认定|开展|实现|推动|推进|研制|制定|制订|选树|树立|带动|突破|达到?|超过|增长|提高|提升|上升|保持|力争|争取|确保|完成|布局|设立|组建|举办|承办|遴选|评选|发布|扶持|支持|服务|覆盖|改造|盘活|储备|孵化|落地|推广|开发|攻克|攻关|突破|编制|出台|培训|供应|供给|筹集|筹措|提供|开设|扩大|压缩|压减|下降|降低|减少|缩短|控制|不少于|不低于|累计|滚动|入选|获评|转化|搭建|构建|入库|签约|导入|释放|腾退|收储|出让|更新|淘汰|实施|主导|参与|发展|做强|壮大|推出|拓展|归集|应用|投放|节约|减排|替代|部署|安装|增设|吸纳|组织|输送|挖掘|梳理|凝练|招募|评定|命名|推荐|建造|选派|派驻|选聘|聘任|减负|撬动|拉动|引导|开放|打通|联合|启动|占|稳定|巩固|降至|降到|升至|增至|增到/g;
 /** What a list of fields or places is the setting of, not the aim. */
 const FOCUS =
   /聚焦|围绕|面向|针对|依托|对标|按照|根据|立足|瞄准|锚定|覆盖面|统筹|发挥|明确|坚持|落实|分为|包括|涵盖|涉及|提高(?=.{0,20}[两三四五六七八九]大)|结合/g;
@@ -38,7 +38,7 @@ const CONDITION_HEADER = /(?:^|[:,])[^:,]{0,6}(?:规模|要求|条件|标准|范
 const PROVIDED = /(?:提供|供应|筹集|筹措|投放)(?:不少于|不低于|总计|合计|累计|约|近|至少)*$/;
 /** What is done every year, whoever it is then given to: `每年遴选10个场景，每个给予200万元`. */
 const YEARLY =
-  /^(?:[^,。;]{0,8})(?:每年|年度|计划|拟)[^,。;]{0,4}(?:遴选|评选|选取|择优|举办|组织|培育|打造|征集|发布|推出|认定)[^,。;]{0,12}$/;
+  /^(?:[^,。;]{0,8})(?:每年|年度|计划|拟)[^,。;]{0,4}(?:遴选|评选|选取|择优|举办|组织|培育|打造|征集|发布|推出|认定)[^,。;]{0,30}$/;
 const UNDERTAKING = /力争|争取|确保|计划|目标|到20\d\d年|20\d\d年底?前?[,]|至20\d\d年|“?十[四五六]五”?/;
 const DIRECT_VERB =
   /(?:打造|建设|建成|新建|培育|培养|形成|新增|引进|引育|招引|集聚|创建|争创|组建|设立|搭建|布局|建立|举办|承办|开设|认定|选树|突破|推出|制定|实现|达到?|超|超过|力争|引入|遴选|落地|开展|完成)(?:了|约|近|至少|不少于|不低于|以上)?$/;
@@ -47,6 +47,9 @@ const SHRINK = /压缩|缩短|控制|压减|减少|提速|降低|降至|限时|�
 const RATE =
   /增长|增速|增幅|达|占|提高|提升|上升|下降|降低|减少|覆盖|比重|率|保持|超|完成|以上|稳定|不低于|控制|压减|比例/;
 const GROWS = /增长|提高|提升|下降|降低|达/;
+/** `贴息比例提高到50%` */
+const SUPPORT_RAISED =
+  /(?:贴息|补贴|补助|奖励|资助|支持|补偿|分担|减免|担保费?)(?:的?比例|标准|力度|额度|限额|上限)[^,。;]{0,8}$/;
 const RATE_OF_SUPPORT =
   /(?:按照?|给予|补贴|补助|奖励|资助|不超过|最高|费用|投资额?|金额|总额|合同额|利息|租金|保费|贴息|承担|分担|出资)[^,。;占率比增升降]{0,24}$/;
 
@@ -69,13 +72,20 @@ export function isCommitment(quantity: Quantity, context: TargetContext, text: s
     if (!RATE.test(reach + after.slice(0, 4)) || (!GROWS.test(compare) && RATE_OF_SUPPORT.test(before)))
       return false;
   }
+  if (SUPPORT_RAISED.test(before)) return false;
   if (isCondition(context, reach)) return false;
   const commit = lastIndexOf(COMMIT, reach);
   const focus = lastIndexOf(FOCUS, before);
   if (focus > commit) return false;
   if (commit >= 0) return true;
+  if (!MEASURED.test(quantity.unit) && after === '' && DOES_TO.test(before)) return true;
   return context.continues || UNDERTAKING.test(sentenceBefore) || /其中$/.test(before);
 }
+
+/** What is measured or paid rather than counted. */
+const MEASURED = /[%‰元点瓦米亩吨度时]$/;
+/** `轮训管理人员3000人次`: a clause that does something to so many, in whatever words. */
+const DOES_TO = /^(?![^,。;]*(?:规模|数量|人数|面积|总数|员工|职工))\p{Script=Han}[^,。;]{3,}$/u;
 
 /** No name in quotes is longer. */
 const QUOTED = 40;

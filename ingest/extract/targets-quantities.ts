@@ -48,7 +48,7 @@ const LONGEST_LEAD = 10;
 const MEASURES = /^(?:平方|立方|平米|公顷|亩|公里|千米|吨|标准煤|千瓦|兆瓦|瓦|度|标箱|标准箱|TEU)/;
 /** The size of the things counted next: `超10亿元项目5个`, `亿元以上企业`. */
 const SIZE_OF =
-  /^(?:及?以上|级)?的?(?:产业|工业|重大|重点|优质|制造业|服务业|科技|外资|内资|高质量)*(?:项目|企业|集群|园区|楼宇|平台)/;
+  /^(?:及?以上|级)?的?(?:(?:产业|工业|重大|重点|优质|制造业|服务业|科技|外资|内资|高质量)*(?:项目|企业|集群|园区|楼宇|平台)|\p{Script=Han}{0,14}(?:项目|企业|机构|集群|园区|楼宇|平台|产品|商户|基地|工程|产业链)(?:不少于|超过?|达到?|约)?\d)/u;
 const RANGE_START = new RegExp(`^(${ARABIC_NUMBER})`);
 
 /** Every number with a unit (or `N+`) in normalised text, in order. */
@@ -69,9 +69,9 @@ function read(text: string, match: RegExpExecArray): Quantity | null {
   if (/[\d.A-Za-z第前每]/.test(text[numberStart - 1] ?? '')) return null;
   const scale = money || MEASURES.test(unit ?? '') ? (/[万亿]$/.exec(written)?.[0] ?? '') : '';
   const value = parseChineseNumber(range ? sameScale(RANGE_START.exec(range)![1]!, written) : written);
-  if (value === null) return null;
+  if (!value) return null;
   const end = match.index + match[0].length;
-  if (money && SIZE_OF.test(text.slice(end - tail.length, end + 20))) return null;
+  if (money && SIZE_OF.test(text.slice(end - tail.length, end + 24))) return null;
   return {
     start: match.index,
     end,

@@ -8,6 +8,7 @@ export const instrumentsSchema = z.strictObject({
   actions: words.min(1),
   nominal: words.min(1),
   settings: words.min(1),
+  penalties: words.min(1),
   administrative: z.strictObject({ titles: words.min(1), kinds: z.array(z.enum(INSTRUMENT_KINDS)).min(1) }),
   instruments: z
     .array(
@@ -17,6 +18,7 @@ export const instrumentsSchema = z.strictObject({
         nameEn: z.string().min(1),
         terms: words.min(1),
         objects: words.default([]),
+        epithetsOf: words.default([]),
         not: words.default([]),
       }),
     )

@@ -16,12 +16,15 @@ const SCALES: Readonly<Record<string, number>> = {
 const SCALE_CHARS = Object.keys(SCALES).join('');
 const NUMERAL_CHARS = Object.keys(DIGITS).join('') + SCALE_CHARS;
 
+/** A scale; the 千 of a unit (千瓦, 千米) is none. */
+const SCALE = `(?:[${SCALE_CHARS.replace('千', '')}]|千(?![瓦米克卡伏帕]))`;
+
 /** Arabic digits (with or without thousands separators), as a regular expression's source. */
 const ARABIC = '(?:\\d{1,3}(?:,\\d{3}){1,4}(?!\\d)|\\d{1,15})(?:\\.\\d{1,6})?';
 /** Arabic digits with scales (`1.5亿`, `1亿5000万`), as a regular expression's source. */
-export const ARABIC_NUMBER = `(?:${ARABIC}[${SCALE_CHARS}]{0,3}(?:\\d{1,4}[${SCALE_CHARS}]{1,2}){0,1})`;
+export const ARABIC_NUMBER = `(?:${ARABIC}${SCALE}{0,3}(?:\\d{1,4}${SCALE}{1,2}){0,1})`;
 /** Chinese numerals (`三百万`, `两千五百`, `百`), as a regular expression's source. */
-export const CHINESE_NUMBER = `(?:[${NUMERAL_CHARS}]{1,12})`;
+export const CHINESE_NUMBER = `(?:(?:[${NUMERAL_CHARS.replace('千', '')}]|千(?![瓦米克卡伏帕])){1,12})`;
 
 /** 1 for each code unit that is a digit or numeral. */
 const NUMERALS = unitsOf(`0123456789${NUMERAL_CHARS}`);
