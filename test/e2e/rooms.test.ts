@@ -143,11 +143,13 @@ describe.skipIf(withoutBrowser())('rooms', () => {
     await close();
   });
 
+  // `CETU_PICTURES=docs npx vitest run --project system test/e2e/rooms` renews it.
   it('takes the picture of the README', async () => {
     const { page, close } = await openPage(browser, { width: 1440, height: 860 });
     await page.goto(`${cli.url}/?on=${DAY}`);
     await page.getByRole('grid').waitFor();
     await ROOMS.cell!(page);
+    await page.mouse.move(0, 0);
     const folder = process.env.CETU_PICTURES ?? join(ROOT, 'test-output');
     mkdirSync(folder, { recursive: true });
     await page.screenshot({ path: join(folder, 'overview.png') });

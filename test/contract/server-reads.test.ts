@@ -1,0 +1,91 @@
+/** What the page's server reads is the same whatever the store. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningServer, ServerOptions } from '../../ingest/cli/server-entry.ts';
+import { NO_AREA } from '../../web/api.ts';
+import { startServer } from '../../web/server/server.ts';
+import { ROOT, tempFolder } from '../support/cli.ts';
+import { documentPart, priority, referencePart } from './support/parts.ts';
+import { EACH_STORE, type TestStore } from './support/stores.ts';
+
+const temp = tempFolder('reads');
+mkdirSync(temp.at('page'));
+writeFileSync(temp.at('page', 'index.html'), '<!doctype html>');
+afterAll(() => temp.remove());
+
+describe.each(EACH_STORE)('the server on %s', (_, kind) => {
+  let made: TestStore;
+  let server: RunningServer;
+  const get = async (path: string) => {
+    const response = await fetch(`${server.url}/api/${path}`);
+    return { status: response.status, body: await response.json() };
+  };
+
+  beforeAll(async () => {
+    made = await kind.make();
+    await made.store.load(referencePart());
+    const measures = [
+      { id: 'm1', title: '支持大模型', links: ['ai', 'ic'], departments: ['经委'] },
+      { id: 'm2', title: '支持芯片', links: ['ic'] },
+    ];
+    await made.store.load(documentPart({ id: 'doc-1', measures }));
+    await made.store.load(documentPart({ id: 'doc-2', area: '静安区', measures: measures.slice(0, 1) }));
+    const options: ServerOptions = {
+      store: made.store,
+      host: '127.0.0.1',
+      port: 0,
+      seedsDir: `${ROOT}seeds`,
+    };
+    server = await startServer({ ...options, pageDir: temp.at('page') });
+  });
+  afterAll(async () => {
+    await server?.close();
+    await made?.dispose();
+  });
+
+  it('counts by document, target and relation', async () => {
+    const { status, body } = await get('coverage');
+    expect([status, body.error]).toEqual([200, undefined]);
+    expect(
+      body.documents.map(({ id, measures }: { id: string; measures: number }) => [id, measures]),
+    ).toEqual([
+      ['doc-1', 2],
+      ['doc-2', 1],
+    ]);
+    const total = body.counts.reduce((sum: number, count: number[]) => sum + count[3]!, 0);
+    // Two links of one measure and one of another; the other document has two.
+    expect(total).toBe(5);
+    expect(body.frameworks[0].priorities).toHaveLength(3);
+  });
+
+  it('lists the measures of an area, of a target and of both', async () => {
+    const ids = async (query: string) => {
+      const { body } = await get(`measures?${query}`);
+      return body.measures?.map(({ id }: { id: string }) => id) ?? body;
+    };
+    const area = `area=${encodeURIComponent('闵行区')}`;
+    const target = `target=${encodeURIComponent(priority('ai').id)}`;
+    expect(await ids(area)).toEqual(['doc-1/m1', 'doc-1/m2']);
+    expect(await ids(target)).toEqual(['doc-1/m1', 'doc-2/m1']);
+    expect(await ids(`${area}&${target}`)).toEqual(['doc-1/m1']);
+    expect(await ids(`area=${NO_AREA}`)).toEqual([]);
+    const { body } = await get(`measures/full?${area}`);
+    expect(body.measures).toHaveLength(2);
+  });
+
+  it('gives a document, a measure, overlaps, hits and its state', async () => {
+    for (const path of [
+      'document?id=doc-1',
+      `measure?id=${encodeURIComponent('doc-1/m1')}`,
+      'overlaps',
+      `search?q=${encodeURIComponent('芯片')}`,
+      'health',
+    ]) {
+      const { status, body } = await get(path);
+      expect([path, status, body.error]).toEqual([path, 200, undefined]);
+    }
+    const { body } = await get('document?id=doc-1');
+    expect(body.measures[0].departments).toHaveLength(1);
+    expect(body.measures[0].links).toHaveLength(2);
+  });
+});
