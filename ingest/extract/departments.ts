@@ -204,7 +204,7 @@ function splitConjunction(part: MappedText): MappedText[] {
 }
 
 const SUBJECT =
-  /^((?:市|区|县|省|全区|全市)(?:(?!会同|[级和与])[\p{Script=Han}()“”]){2,20}?(?:委员会|领导小组办公室|领导小组|专班|委|局|办公室|办|厅|中心|联席会议))(?=(?:要|应|应当|将|具体|统一)?(?:负责|牵头|会同|承担|统筹|加强|总体|建立|设立|组织|对|定期))/u;
+  /^((?:市|区|县|省|全区|全市)(?:(?!会同|[级和与])[\p{Script=Han}()“”]){2,20}?(?:委员会|领导小组办公室|领导小组|专班|委|局|办公室|办|厅|中心|联席会议|督查室))(?=(?:要|应|应当|将|具体|统一)?(?:负责|牵头|会同|承担|统筹|加强|总体|建立|设立|组织|对|定期))/u;
 
 /** The body that the first sentence after the title has for its subject. */
 function subjectOf(measure: MeasureBlock, source: string, resolve: ResolveDepartment): Department[] {

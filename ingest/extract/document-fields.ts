@@ -10,7 +10,7 @@ import { readValidity } from './validity.ts';
 
 const NUMBER_WORDS = String.raw`\p{Script=Han}{1,14}[〔[(【]\d{4}[〕\])】]\s?第?\d{1,5}号`;
 /** 发文字号：… among other labels on one line. */
-const LABELLED_NUMBER = new RegExp(`(?:发文字号|文号|文件编号|发文号)[:\\s]*(${NUMBER_WORDS})`, 'u');
+const LABELLED_NUMBER = new RegExp(`(?:发文字号|文\\s*号|文件编号|发文号)\\s*[:\\s]*(${NUMBER_WORDS})`, 'u');
 /** (2025年11月3日某某局以某商务规〔2025〕3号文件印发): how a text republished without its notice says where it is from. */
 const SOURCE_NOTE = new RegExp(
   `^\\((?:于|由)?(${DATE})(.{0,200}?)(?:以(${NUMBER_WORDS}))?(?:文件)?(?:印发|发布|公布|通过|制定)`,

@@ -29,12 +29,17 @@ export interface FoundTitle {
  */
 export function findTitle(preamble: readonly Paragraph[], given: string | null): FoundTitle | null {
   const texts = preamble.map((paragraph) => paragraph.text.text);
-  for (const text of [...(given ? [given] : []), ...texts]) {
-    const bare = CONSULTED.exec(text) ?? (text.length < 120 ? FORWARDED_BARE.exec(text) : null);
-    if (bare) return { title: complete(clean(bare[1]!), texts), before: null, after: null };
+  const candidates = [...(given ? [given] : []), ...texts];
+  for (const text of candidates) {
+    const consulted = CONSULTED.exec(text);
+    if (consulted) return { title: complete(clean(consulted[1]!), texts), before: null, after: null };
     const forwarded = FORWARDED.exec(text) ?? FORWARDED_BY_NAME.exec(text);
     if (forwarded && (/通知|公告|印发|发布/.test(text.slice(forwarded.index)) || text === given))
       return { title: complete(clean(forwarded[1]!), texts), before: null, after: null };
+  }
+  for (const text of candidates) {
+    const bare = text.length < 120 ? FORWARDED_BARE.exec(text) : null;
+    if (bare) return { title: complete(clean(bare[1]!), texts), before: null, after: null };
   }
   const line = titleLine(preamble, given);
   if (line) return line;
@@ -96,6 +101,12 @@ function lengthen(preamble: readonly Paragraph[], paragraph: Paragraph, text: st
 function complete(title: string, texts: readonly string[]): string {
   for (const text of texts) {
     const line = clean(text);
+    if (
+      line.endsWith(title) &&
+      /^(?:关于|\p{Script=Han}{2,12}(?:关于)?)$/u.test(line.slice(0, -title.length)) &&
+      TITLE.test(line)
+    )
+      return line;
     if (line.startsWith(title) && QUALIFIER_LINE.test(line.slice(title.length))) return line;
   }
   return title;
@@ -105,8 +116,19 @@ function clean(title: string): string {
   return title.replace(/\s+/g, '').replace(/^[《]|[》]$/g, '');
 }
 
-/** `2021-2023年` in a title → the years of the period that the document is about. */
+const FIVE_YEARS = [
+  ['十二五', '2011', '2015'],
+  ['十三五', '2016', '2020'],
+  ['十四五', '2021', '2025'],
+  ['十五五', '2026', '2030'],
+] as const;
+
+/** `2021-2023年` or “十四五”规划 in a title → the years of the period that the document is about. */
 export function periodOf(title: string): { from: string; until: string } | null {
+  const five = FIVE_YEARS.find(([name]) =>
+    new RegExp(`“?${name}”?(?:时期|期间)?[^,。]{0,40}(?:规划|计划|纲要)`).test(title),
+  );
+  if (five) return { from: five[1], until: five[2] };
   const match = /(\d{4})\s?年?\s?[-—–~至]+\s?(\d{4})\s?年/.exec(title);
   if (!match || Number(match[1]) > Number(match[2])) return null;
   return { from: match[1]!, until: match[2]! };

@@ -223,7 +223,9 @@ function textOf(block: Block): string {
 /** Annexes of forms, lists and guides hold no measures; a plan annexed to a notice does. */
 function annexKind(block: Block): SectionKind | null {
   const heading = block.lead.title.text + (block.paragraphs[1]?.text.text ?? '');
-  return /(?:表|名单|目录|清单|流程图?|指南|材料|承诺书|模板|样式|说明|释义)\)?$/.test(heading.slice(0, 60))
+  return /(?:表|名单|目录|清单|流程图?|指南|材料|承诺书|模板|样式|说明|释义|解释|术语|词汇)\)?$/.test(
+    heading.slice(0, 60),
+  )
     ? 'note'
     : null;
 }

@@ -83,7 +83,7 @@ function paragraph(lines: readonly Line[]): Paragraph {
           ? 'section'
           : null,
     kind: FOOTNOTE.test(text.text) ? 'note' : 'text',
-    start: lines[0]!.start,
+    start: text.length > 0 ? text.startOf(0) : lines[0]!.start,
     end: lines.at(-1)!.end,
     indent: lines[0]!.indent,
   };
@@ -100,9 +100,9 @@ export function wordingOf(
   return { text, marker, content, closing, contentClosing };
 }
 
-/** Heading marks and emphasis of Markdown are no words of the document. */
+/** Marks of headings and quotations, and emphasis of Markdown are no words of the document. */
 function stripMarkdown(text: MappedText): MappedText {
-  const lead = /^#{1,6}\s*/.exec(text.text)?.[0].length ?? 0;
+  const lead = /^(?:#{1,6}|>+)\s*/.exec(text.text)?.[0].length ?? 0;
   let out = text.slice(lead);
   const strong = /^\*\*(.+?)\*\*/.exec(out.text);
   if (strong) out = MappedText.join([out.slice(2, 2 + strong[1]!.length), out.slice(strong[0].length)]);
@@ -111,7 +111,7 @@ function stripMarkdown(text: MappedText): MappedText {
 
 const STOPS = '。!?;:…';
 const CLOSERS = '"”’)》】]';
-const LABELLED = new RegExp(`^[([【]?${LABEL.source}`);
+const LABELLED = new RegExp(`^(?:[>—-]+\\s*)?[([【]?${LABEL.source}`);
 const WANTS_MORE = ',、(《“‘<〈·和与及或';
 const CANNOT_START = ',、。;:)》”’>〉】!?';
 /** Signs that are opened and closed; a paragraph too long for them to be still open is read as one with a slip. */
@@ -126,7 +126,7 @@ function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrom
   if (open.marker?.length === open.length) return !marker;
   if (marker) return false;
   if (FOOTNOTE.test(follower) || ANNEX.test(follower) || BARE_SECTION.test(follower)) return false;
-  if (CANNOT_START.includes(follower[0]!)) return true;
+  if (CANNOT_START.includes(follower[0]!) && !LABELLED.test(follower)) return true;
   if (endsSentence(open.tail) || closingResponsibility(open.tail)) return false;
   if (LABELLED.test(follower)) return isUnclosed(open.tail, '()');
   if (WANTS_MORE.includes(open.tail.at(-1)!)) return true;

@@ -112,11 +112,14 @@ function followsSentence(text: string, open: number): boolean {
 }
 
 /** What may stand before a clause: the start of the paragraph, a stop, a bracket, a blank. */
-const BOUNDARY = /[。;!?)】\s]/;
+const BOUNDARY = /[。;!?)】\s—>-]/;
 const LABEL_HERE = new RegExp(`(?:${LABEL.source})|(?:${LABEL_BRACKETED.source})`, 'y');
 const LABEL_FIRST = /[共主具总责牵配协承负落实执参支推任分【[(〔]/;
 
-/** 责任单位：… as a sentence of its own, at the start of the paragraph or after a full stop. */
+/** 由市科委牵头，市财政局配合。 */
+const SENTENCE_ROLE = /(?:牵头|负责|配合|参与|协助|协同|落实|实施|推进)。?$/;
+
+/** 责任单位：…, or 由…牵头，…配合, as a sentence of its own, at the start of the paragraph or after a full stop. */
 function trailingClause(text: string): Responsibility | null {
   const end = lengthWithoutEnd(text, /[。;\s]/);
   // What follows the label is one sentence at most.
@@ -125,6 +128,8 @@ function trailingClause(text: string): Responsibility | null {
     text.length - LONGEST_LABELLED,
     text.lastIndexOf('。', withoutLastStop(text) - 1) + 1,
   );
+  if (text[from] === '由' && SENTENCE_ROLE.test(text.slice(-8)) && isBodyList(text.slice(from + 1, end)))
+    return { start: from, end: text.length, innerStart: from, innerEnd: end };
   // Most paragraphs have no sign there that a label ends in.
   if (text.indexOf(':', from) < 0 && !CLOSING_SIGNS.some((sign) => text.indexOf(sign, from) >= 0))
     return null;
