@@ -42,10 +42,9 @@ export function extractDocument(document: ReadDocument, reader: Reader): Extract
     source: { file, sha256, encoding, script },
     document: extracted.document,
     sections: extracted.sections,
-    measures: extracted.measures.map(({ measure, text: words }) => ({
-      ...measure,
-      ...linkMeasure(words, reader.lexicon, text),
-    })),
+    measures: extracted.measures.map(({ measure, text: words }) =>
+      Object.assign(measure, linkMeasure(words, reader.lexicon, text)),
+    ),
     warnings: extracted.warnings,
   };
 }

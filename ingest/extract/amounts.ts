@@ -8,7 +8,7 @@ const CEILING_BEFORE = /(?:不超过|不高于|不多于|不超出|最高|最多
 const CEILING_AFTER = /^(?:\(含\)|人民币)?(?:以内|以下|封顶|为限|为上限|额度|授信额度|限额)/;
 /** Words that open the phrase which an amount is quoted with. */
 const PHRASE_START =
-  /(?:给予|奖励|补贴|资助|补助|扶持|支持|发放|安排|设立|组成|提供)?(?:单个项目|单个企业|每[个家户年人名项件次][^,。;]{0,4}|单[户家项笔][^,。;]{0,4}|年度|总额|总规模|首期规模|规模|累计|合计|原则上|一次性)*(?:最高|不超过|不高于|最多|至多|上限为?)*(?:人民币)?$/;
+  /(?:给予|再|奖励|补贴|资助|补助|扶持|支持|发放|安排|设立|组成|提供|单个(?:项目|企业|主体|平台|场景|机构)|每[个家户年人名项件次场][^,。;\d]{0,4}|单[户家项笔][^,。;\d]{0,4}|年度|总额|总规模|首期规模|规模|累计|合计|原则上|一次性|最高|不超过|不高于|不低于|最多|至多|上限为?|人民币){0,6}$/;
 const PER_AFTER =
   /^(?:人民币)?(?:\/|每)([\p{Script=Han}²·/]{1,8}?)(?=的|给|标准|一次性|予|补|奖|资|支|扶|[,。;()]|$)/u;
 const PER_BEFORE =
@@ -65,12 +65,14 @@ function describe(
   const only = group.members.length === 1;
   const start = only ? group.start - (PHRASE_START.exec(before)?.[0].length ?? 0) : money.start;
   const ceiling = money.range || CEILING_BEFORE.test(before) || CEILING_AFTER.test(after);
+  const { start: sourceStart, end: sourceEnd } = content.sourceSpan(start, money.end);
   return {
     role: ceiling ? 'ceiling' : 'sum',
     max: money.value,
     currency: money.currency,
     per: PER_AFTER.exec(after)?.[1] ?? PER_BEFORE.exec(before)?.[1] ?? null,
     text: content.text.slice(start, money.end),
-    ...content.sourceSpan(start, money.end),
+    start: sourceStart,
+    end: sourceEnd,
   };
 }

@@ -3,7 +3,7 @@
 const ENDING =
   '(?:人民政府办公厅|人民政府办公室|人民政府|管理委员会|委员会办公室|委员会|办公厅|办公室|监督管理局|管理局|分局|公安局|局|厅|署|委|部|院|中心|总工会|联合会|银行|集团|公司)';
 const FULL_NAME = new RegExp(
-  `^(?:中共|中国共产党)?\\p{Script=Han}{2,30}?${ENDING}(?:\\([\\p{Script=Han}、]{2,30}\\))?`,
+  `^(?:中共|中国共产党)?\\p{Script=Han}{2,30}?${ENDING}(?:\\([\\p{Script=Han}、]{2,30}\\))?$`,
   'u',
 );
 
@@ -12,25 +12,39 @@ const FULL_NAME = new RegExp(
  * on one line may stand without a blank between them; each must begin like the first one (上海市…, 静安区…).
  */
 export function bodiesOfLine(text: string): string[] {
+  if (text.length < 5 || /[,。;:、!?]/.test(text)) return [];
   const line = text.replace(/\s+/g, '');
-  if (line.length < 5 || /[,。;:、!?]/.test(line)) return [];
+  if (line.length < 5) return [];
   const lead = /^(?:中共)?\p{Script=Han}{1,6}?[市区县省州旗]/u.exec(line)?.[0];
-  const parts = lead ? line.split(new RegExp(`(?<=.{4})(?=${lead})`)) : [line];
+  const parts = lead ? partsFrom(line, lead) : [line];
   const bodies: string[] = [];
   for (const part of parts) {
-    const whole = new RegExp(`${FULL_NAME.source}$`, 'u');
-    if (!whole.test(part)) return [];
+    if (!FULL_NAME.test(part)) return [];
     bodies.push(part);
   }
   return bodies;
 }
 
+const AT_START = new RegExp(
+  `^((?:中共)?\\p{Script=Han}{2,40}?${ENDING}(?:\\([^)]{2,30}\\))?)(?:等.{1,8}(?:部门|单位|委办局))?(?=关于|印发|转发|发布|公布|批转)`,
+  'u',
+);
+
+/** Cuts a line before each `lead` that at least four code units stand before. */
+function partsFrom(line: string, lead: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = line.indexOf(lead, 4); at >= 0; at = line.indexOf(lead, at + 1)) {
+    parts.push(line.slice(from, at));
+    from = at;
+  }
+  parts.push(line.slice(from));
+  return parts;
+}
+
 /** The body that a title begins with: 闵行区人民政府印发《…》, 上海市商务委员会等五部门关于…. */
 export function bodyOfTitle(title: string): string[] {
-  const match = new RegExp(
-    `^((?:中共)?\\p{Script=Han}{2,40}?${ENDING}(?:\\([^)]{2,30}\\))?)(?:等.{1,8}(?:部门|单位|委办局))?(?=关于|印发|转发|发布|公布|批转)`,
-    'u',
-  ).exec(title);
+  const match = AT_START.exec(title);
   if (!match) return [];
   return splitJoined(match[1]!);
 }

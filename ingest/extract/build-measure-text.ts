@@ -49,6 +49,8 @@ export function headingsAbove(measure: MeasureBlock): Block[] {
 }
 
 function withoutMarks(text: MappedText): MappedText[] {
+  if (text.length === 0) return [];
+  if (!text.text.includes('[')) return [text];
   const parts: MappedText[] = [];
   let at = 0;
   for (const mark of text.text.matchAll(FOOTNOTE_MARK)) {

@@ -62,17 +62,20 @@ export function departmentsOf(
       );
       inner = inner.slice(0, note.index);
     }
-    found.push(...parseList(inner, source, resolve));
+    append(found, parseList(inner, source, resolve));
   }
   if (found.length === 0)
     for (const { label, names } of measure.row?.bodies ?? [])
-      found.push(...parseSection(names, roleOfLabel(label), source, resolve));
-  if (found.length === 0) found.push(...fromHeadings(measure, source, resolve));
+      append(found, parseSection(names, roleOfLabel(label), source, resolve));
+  if (found.length === 0) append(found, fromHeadings(measure, source, resolve));
   for (const { names, role, to } of measure.kind === 'measure' ? notesAbove(measure.block) : []) {
     if (to === 'silent' && found.length > 0) continue;
     const known = new Set(found.map(({ name }) => name));
     const given = parseSection(names, roleOfLabel(role), source, resolve);
-    found.push(...given.filter(({ name }) => !known.has(name)));
+    append(
+      found,
+      given.filter(({ name }) => !known.has(name)),
+    );
   }
   if (found.length === 0) found.push(...subjectOf(measure, source, resolve));
   return { departments: unique(found), inherited };
@@ -91,11 +94,11 @@ function parseList(inner: MappedText, source: string, resolve: ResolveDepartment
   const labels = labelsOf(inner.text);
   const out: Department[] = [];
   if ((labels[0]?.start ?? inner.length) > 1)
-    out.push(...parseSection(inner.slice(0, labels[0]?.start ?? inner.length), null, source, resolve));
+    append(out, parseSection(inner.slice(0, labels[0]?.start ?? inner.length), null, source, resolve));
   labels.forEach(({ words, end }, i) => {
     if (!ROLE_LABEL.test(words)) return;
     const section = inner.slice(end, labels[i + 1]?.start ?? inner.length);
-    out.push(...parseSection(section, roleOfLabel(words), source, resolve));
+    append(out, parseSection(section, roleOfLabel(words), source, resolve));
   });
   return out;
 }
@@ -145,17 +148,14 @@ function parseSection(
     if (lead) name = name.slice(lead[0].length);
     name = name.slice(0, name.text.replace(TRAILER, '').length).trim();
     if (name.length >= 2 && !NO_BODY.test(name.text)) {
-      const span = name.sourceSpan(0, name.length);
+      const { start, end } = name.sourceSpan(0, name.length);
       const written = asWritten(name, source).replace(/\s+/g, '');
       const own = bracketed ? roleOfLabel(bracketed[1]!) : (role ?? 'responsible');
-      pending.push({ name: written, canonical: resolve(name.text), role: own, ...span });
+      pending.push({ name: written, canonical: resolve(name.text), role: own, start, end });
     }
     if (behind) {
-      out.push(
-        ...pending.map((department) =>
-          department.role === 'responsible' ? { ...department, role: behind } : department,
-        ),
-      );
+      for (const department of pending)
+        out.push(department.role === 'responsible' ? { ...department, role: behind } : department);
       pending = [];
     }
   }
@@ -169,7 +169,7 @@ function splitNames(text: MappedText): MappedText[] {
   let from = 0;
   const push = (to: number) => {
     const part = text.slice(from, to).trim();
-    if (part.length > 0) parts.push(...splitConjunction(part));
+    if (part.length > 0) splitConjunction(part, parts);
   };
   for (let i = 0; i < text.length; i++) {
     const char = text.text[i]!;
@@ -186,21 +186,26 @@ function splitNames(text: MappedText): MappedText[] {
 
 /** 各区、县(市)政府 is one name: what follows the sign cannot begin a name, what precedes it is cut short. */
 function isSeparator(text: string, i: number): boolean {
-  if (!/[、,;。/\s]/.test(text[i]!)) return false;
+  const unit = text.charCodeAt(i);
+  const han = unit >= 0x4e00 && unit <= 0x9fff;
+  if (han || !/[、,;。/\s]/.test(text[i]!)) return false;
   return !(
     text[i] === '、' &&
-    /(?:各|有关|相关)[市区县]$/.test(text.slice(0, i)) &&
-    /^[市区县](?:[(〔][市区县、]+[)〕])?(?:人民)?(?:政府|部门)/.test(text.slice(i + 1))
+    /(?:各|有关|相关)[市区县]$/.test(text.slice(Math.max(0, i - 3), i)) &&
+    /^[市区县](?:[(〔][市区县、]+[)〕])?(?:人民)?(?:政府|部门)/.test(text.slice(i + 1, i + 40))
   );
 }
 
 const CONJUNCTION =
   /(?<=[委局办厅部院署会司心府镇道区])(?:以及|和|及其?|与)(?=(?:市|区|县|各|省|相关|有关|其他|镇|街)[^和及与]{1,})/;
 
-function splitConjunction(part: MappedText): MappedText[] {
-  const match = CONJUNCTION.exec(part.text);
-  if (!match) return [part];
-  return [part.slice(0, match.index), ...splitConjunction(part.slice(match.index + match[0].length))];
+function splitConjunction(part: MappedText, out: MappedText[]): void {
+  let rest = part;
+  for (let match = CONJUNCTION.exec(rest.text); match; match = CONJUNCTION.exec(rest.text)) {
+    out.push(rest.slice(0, match.index));
+    rest = rest.slice(match.index + match[0].length);
+  }
+  out.push(rest);
 }
 
 const SUBJECT =
@@ -227,4 +232,9 @@ function unique(departments: readonly Department[]): Department[] {
     const key = `${name}|${role}`;
     return seen.has(key) ? false : seen.add(key);
   });
+}
+
+/** Like `push`, which takes no more than the stack holds. */
+function append(to: Department[], more: readonly Department[]): void {
+  for (const one of more) to.push(one);
 }

@@ -131,6 +131,11 @@ function hasPlace(name: string): boolean {
   return readAreaName(name.replace(/^(?:中共|中国共产党)/, '')) !== null;
 }
 
+const ISSUED_LABEL = new RegExp(`(?:^|[^年月日])(?:成文|印发|发文|签发)(?:日期|时间)[:\\s]*(${DATE})`);
+const DATE_LINE = new RegExp(`^\\(?${DATE}\\)?$`);
+const SIGNED_LINE = new RegExp(`^[^,。;:]{4,60}?(${DATE})(?:发布|公布|印发)?[。,]?`);
+const PUBLISHED_LABEL = new RegExp(`(?:发布|公开|更新|刊发)(?:日期|时间)[:\\s]*(${DATE})`);
+
 function findIssued(paragraphs: readonly Paragraph[], given: string | null): string | null {
   const fromField = isoOf(given);
   if (fromField) return fromField;
@@ -138,21 +143,19 @@ function findIssued(paragraphs: readonly Paragraph[], given: string | null): str
     .filter((paragraph) => paragraph.kind !== 'note')
     .map((paragraph) => paragraph.text.text);
   for (const line of lines) {
-    const labelled = new RegExp(`(?:^|[^年月日])(?:成文|印发|发文|签发)(?:日期|时间)[:\\s]*(${DATE})`).exec(
-      line,
-    );
+    const labelled = ISSUED_LABEL.exec(line);
     if (labelled) return parseDate(labelled[1]!);
     const noted = SOURCE_NOTE.exec(line);
     if (noted) return parseDate(noted[1]!);
   }
   // A date line with 年 is a signature; 2021-07-30 alone is what a site prints.
   for (const line of lines) {
-    if (!/[年]/.test(line) || !new RegExp(`^\\(?${DATE}\\)?$`).test(line)) continue;
+    if (!line.includes('年') || !DATE_LINE.test(line)) continue;
     const date = parseDate(line.replace(/[()]/g, ''));
     if (date) return date;
   }
   for (const line of lines) {
-    const signed = new RegExp(`^[^,。;:]{4,60}?(${DATE})(?:发布|公布|印发)?[。,]?`).exec(line);
+    const signed = SIGNED_LINE.exec(line);
     if (
       signed &&
       /(?:政府|委员会|局|办公室|办公厅|厅|中心|院|署|委)(?:\(.*\))?$/.test(
@@ -166,7 +169,7 @@ function findIssued(paragraphs: readonly Paragraph[], given: string | null): str
 
 function findPublished(paragraphs: readonly Paragraph[]): string | null {
   for (const { text } of paragraphs.slice(0, 60)) {
-    const labelled = new RegExp(`(?:发布|公开|更新|刊发)(?:日期|时间)[:\\s]*(${DATE})`).exec(text.text);
+    const labelled = PUBLISHED_LABEL.exec(text.text);
     if (labelled) return parseDate(labelled[1]!);
     const bare = /^(\d{4}-\d{1,2}-\d{1,2})(?:\s.*)?$/.exec(text.text);
     if (bare) return parseDate(bare[1]!);

@@ -111,7 +111,8 @@ function withInherited(measures: readonly WithDepartments[]): WithDepartments[] 
     const departments = hasClause
       ? [...measure.departments, ...given.filter(({ name }) => !names.has(name))]
       : measure.departments;
-    given.push(...measure.inherited);
-    return { ...measure, departments };
+    for (const department of measure.inherited)
+      if (!given.some(({ name }) => name === department.name)) given.push(department);
+    return { block: measure.block, departments, inherited: measure.inherited };
   });
 }

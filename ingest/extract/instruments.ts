@@ -1,9 +1,9 @@
 import type { INSTRUMENT_KINDS } from '../../cypher/model.ts';
 import type { InstrumentSeeds } from '../seeds/instruments.ts';
+import { WordsInClauses } from '../text/words-in-clauses.ts';
 import { clausesOfMeasure } from './clauses.ts';
 import { surePiece, termPattern } from './instruments-pattern.ts';
 import type { MeasureText } from './measure-text.ts';
-import { WordsInClauses } from './words-in-clauses.ts';
 
 export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
 
@@ -95,7 +95,8 @@ const REACH = 24;
 const HEAD = /^(?:$|[^\p{L}\d]|[和与及或等])/u;
 
 /** Right before an object these make it the place, the partner or the doer of what is done. */
-const BESIDE = /(?:[为向对在与由于]|鼓励|引导|组织|动员|指导)$/;
+const BESIDE =
+  /(?:[为向对在与由于]|鼓励|引导|组织|动员|指导|(?:进入|进驻|入驻|通过|利用|借助|登录|接入)[^,、]{0,16})$/;
 
 /** `支持园区、数据中心建设储能设施`: the first of those who are to do something. */
 const ACTS_BEFORE = /(?:支持|推动|促进|帮助|推进)[^,、]{0,4}$/;

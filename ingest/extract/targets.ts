@@ -86,6 +86,7 @@ function describe(
   const aimed =
     quantity.op === '=' &&
     AIM.test(text.slice(Math.max(clause.start, quantity.start - WINDOW), quantity.start));
+  const span = content.sourceSpan(start, end);
   return {
     indicator,
     op: aimed ? '>=' : quantity.op,
@@ -93,6 +94,7 @@ function describe(
     unit: quantity.unit || (/企业|机构|园区|单位|公司/.test(indicator) ? '家' : '个'),
     year: yearOf(text, quantity.start),
     text: text.slice(start, end),
-    ...content.sourceSpan(start, end),
+    start: span.start,
+    end: span.end,
   };
 }

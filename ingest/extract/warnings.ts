@@ -40,7 +40,7 @@ export function warningsOf(
         end,
       });
     }
-  warnings.push(...numberingGaps(outline));
+  for (const gap of numberingGaps(outline)) warnings.push(gap);
   return warnings;
 }
 

@@ -1,6 +1,7 @@
 import type { MeasureText } from '../extract/measure-text.ts';
+import type { MappedText } from '../text/mapped-text.ts';
 import { type Clause, splitClauses } from './clauses.ts';
-import { judge } from './judge.ts';
+import { judge, rulesByClause } from './judge.ts';
 import { type Place, placeOf, type Verdict } from './place.ts';
 import type { LiveHit, TermFinder } from './terms.ts';
 import { isGrown } from './verbs.ts';
@@ -30,18 +31,19 @@ export function read(measure: MeasureText, finder: TermFinder): Reading {
   const titleEnd = measure.bodyStart;
   const hits = finder.find(text);
   const clauses = splitClauses(text, [titleEnd]);
-  const headingHits = measure.headings.map((heading) => finder.find(heading.text));
+  const headingHits = measure.headings.map((heading) => hitsOfHeading(heading, finder));
   const headingTargets = targetsOfHeadings(measure, headingHits);
   const under = new Set(headingHits.flat().map(({ term }) => term.text));
   const live = withoutLoneConditionals(hits, headingTargets);
 
+  const rules = rulesByClause(text, clauses);
   const scene = { text, hits: live, titleEnd, headingTargets };
   const findings: Finding[] = [];
   let at = 0;
   for (const hit of live) {
     while (at + 1 < clauses.length && clauses[at]!.end <= hit.start) at++;
     const clause = clauses[at]!;
-    const place = placeOf(hit, clause, scene);
+    const place = placeOf(hit, clause, rules[at] ?? 0, scene);
     const { to, also, filed } = hit.term.subject;
     const add = (target: string, { relation, rule }: Verdict) => {
       if (relation !== 'none')
@@ -55,10 +57,11 @@ export function read(measure: MeasureText, finder: TermFinder): Reading {
           clause,
         });
     };
-    for (const target of to) add(target, judge(place, target));
-    const first = to[0];
+    const [first, ...others] = to;
     if (!first) continue;
     const verdict = judge(place, first);
+    add(first, verdict);
+    for (const target of others) add(target, judge(place, target));
     for (const target of also)
       add(target, verdict.relation === 'none' ? verdict : { relation: 'named', rule: 'twin' });
     if (filed && isFiled(place, filed.under, under))
@@ -66,6 +69,17 @@ export function read(measure: MeasureText, finder: TermFinder): Reading {
         add(target, verdict.relation === 'direct' ? { relation: 'direct', rule: 'filed-under' } : verdict);
   }
   return { hits: live, clauses, findings, headingTargets };
+}
+
+/** Hits by heading: one heading stands above many measures. */
+const headingHitsBy = new WeakMap<TermFinder, WeakMap<MappedText, readonly LiveHit[]>>();
+
+function hitsOfHeading(heading: MappedText, finder: TermFinder): readonly LiveHit[] {
+  const known = headingHitsBy.get(finder) ?? new WeakMap<MappedText, readonly LiveHit[]>();
+  headingHitsBy.set(finder, known);
+  const hits = known.get(heading) ?? finder.find(heading.text);
+  known.set(heading, hits);
+  return hits;
 }
 
 /** The text files the industry under another: in a heading, or earlier in the sentence. */
@@ -77,7 +91,10 @@ function isFiled(place: Place, under: readonly string[], headings: ReadonlySet<s
 /** A heading with more fields than this is an overview, not a group of one field. */
 const MOST_TARGETS = 3;
 
-function targetsOfHeadings(measure: MeasureText, headingHits: readonly LiveHit[][]): ReadonlySet<string> {
+function targetsOfHeadings(
+  measure: MeasureText,
+  headingHits: readonly (readonly LiveHit[])[],
+): ReadonlySet<string> {
   for (let i = headingHits.length - 1; i >= 0; i--) {
     const heading = measure.headings[i]!.text;
     const targets = new Set<string>();

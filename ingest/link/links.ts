@@ -61,8 +61,8 @@ function phrase(measure: MeasureText, { start, end, clause }: Finding): Run {
 }
 
 function quote(measure: MeasureText, run: Run, source: string): Evidence {
-  const span = measure.content.sourceSpan(run.start, run.end);
-  return { ...span, exact: source.slice(span.start, span.end) };
+  const { start, end } = measure.content.sourceSpan(run.start, run.end);
+  return { start, end, exact: source.slice(start, end) };
 }
 
 function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {

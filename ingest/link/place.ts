@@ -15,6 +15,8 @@ export interface Place {
   titleEnd: number;
   /** Priorities that the headings above are about. */
   headingTargets: ReadonlySet<string>;
+  /** The rules that may have something to say, one bit each, see {@link cued}. */
+  rules: number;
 }
 
 /** What a rule says of a term for one target: not addressed, named in passing, or supported. */
@@ -24,7 +26,20 @@ export interface Verdict {
 }
 
 /** One ruling of the codebook. Says nothing (undefined) where it does not apply. */
-export type Rule = (place: Place, to: string) => Verdict | undefined;
+export interface Rule {
+  (place: Place, to: string): Verdict | undefined;
+  cues?: Cues;
+}
+
+/** Words of which one must stand in the clause, or in the sentence, for a rule to say anything. */
+interface Cues {
+  within: 'clause' | 'sentence';
+  words: readonly string[];
+}
+
+/** A rule that need not be asked where none of `words`, parted by `|`, stands near. */
+export const cued = (words: string, rule: Rule, within: Cues['within'] = 'clause'): Rule =>
+  Object.assign(rule, { cues: { within, words: words.split('|') } });
 
 export const named = (rule: string): Verdict => ({ relation: 'named', rule });
 export const none = (rule: string): Verdict => ({ relation: 'none', rule });
@@ -37,14 +52,19 @@ const REACH = 120;
 export function placeOf(
   hit: LiveHit,
   clause: Clause,
+  rules: number,
   measure: Pick<Place, 'text' | 'hits' | 'titleEnd' | 'headingTargets'>,
 ): Place {
   return {
-    ...measure,
     hit,
+    text: measure.text,
     clause,
     before: measure.text.slice(Math.max(clause.start, hit.start - REACH), hit.start),
     after: measure.text.slice(hit.end, Math.min(clause.end, hit.end + REACH)),
+    hits: measure.hits,
+    titleEnd: measure.titleEnd,
+    headingTargets: measure.headingTargets,
+    rules,
   };
 }
 

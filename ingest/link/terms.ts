@@ -1,5 +1,5 @@
 import type { LexiconTerm } from '../seeds/lexicon.ts';
-import { AhoCorasick } from './aho-corasick.ts';
+import { AhoCorasick } from '../text/aho-corasick.ts';
 
 /** A term found in a text: `[start, end)` in its code units. */
 export interface Hit {

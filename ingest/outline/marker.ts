@@ -45,21 +45,36 @@ export const USUAL_RANK: Record<MarkerClass, number> = {
 };
 
 const CN = '[一二三四五六七八九十百零〇两]+';
-const PATTERNS: readonly [MarkerClass, RegExp][] = [
-  ['chapter', new RegExp(`^第\\s?(${CN}|\\d{1,3})\\s?[章编篇](?![程节制])[\\s:、.]*`)],
-  ['part', new RegExp(`^第\\s?(${CN}|\\d{1,2})\\s?部分[\\s:、.]*`)],
-  ['section', new RegExp(`^第\\s?(${CN}|\\d{1,3})\\s?节(?!能)[\\s:、.]*`)],
-  ['article', new RegExp(`^第\\s?(${CN}|\\d{1,3})\\s?条(?![第款例件规约])[\\s:、.]*`)],
-  ['cn-paren', new RegExp(`^\\((${CN})\\)[\\s、.:]*`)],
-  ['cn-paren', /^([㈠-㈩])[\s、.]*/],
-  ['cn', new RegExp(`^(${CN})\\s?[、.](?!${CN}(?:产业|线|级|类|期|次|是))\\s*`)],
-  ['task', new RegExp(`^(?:任务|措施|行动|举措|政策|专项|条款|工程)\\s?(${CN}|\\d{1,2})\\s?[:、.。\\s]\\s*`)],
-  ['ar-paren', /^\((\d{1,3})\)[\s、.:]*/],
-  ['ar', /^(\d{1,3})\s?[.、](?!\d)\s*/],
-  ['ar-half', /^(\d{1,2})\)\s*/],
-  ['circled', /^([①-⑳❶-❿⑴-⒇])[\s、.]*/],
-  ['letter', /^\(?([A-Za-z])[.、)](?=[\p{Script=Han}“《])\s*/u],
+const CN_CHARS = '一二三四五六七八九十百零〇两';
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** Each with the characters that it may begin with. */
+const PATTERNS: readonly [MarkerClass, string, RegExp][] = [
+  ['chapter', '第', new RegExp(`^第\\s?(${CN}|\\d{1,3})\\s?[章编篇](?![程节制])[\\s:、.]*`)],
+  ['part', '第', new RegExp(`^第\\s?(${CN}|\\d{1,2})\\s?部分[\\s:、.]*`)],
+  ['section', '第', new RegExp(`^第\\s?(${CN}|\\d{1,3})\\s?节(?!能)[\\s:、.]*`)],
+  ['article', '第', new RegExp(`^第\\s?(${CN}|\\d{1,3})\\s?条(?![第款例件规约])[\\s:、.]*`)],
+  ['cn-paren', '(', new RegExp(`^\\((${CN})\\)[\\s、.:]*`)],
+  ['cn-paren', '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', /^([㈠-㈩])[\s、.]*/],
+  ['cn', CN_CHARS, new RegExp(`^(${CN})\\s?[、.](?!${CN}(?:产业|线|级|类|期|次|是))\\s*`)],
+  [
+    'task',
+    '任措行举政专条工',
+    new RegExp(`^(?:任务|措施|行动|举措|政策|专项|条款|工程)\\s?(${CN}|\\d{1,2})\\s?[:、.。\\s]\\s*`),
+  ],
+  ['ar-paren', '(', /^\((\d{1,3})\)[\s、.:]*/],
+  ['ar', '0123456789', /^(\d{1,3})\s?[.、](?!\d)\s*/],
+  ['ar-half', '0123456789', /^(\d{1,2})\)\s*/],
+  ['circled', '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', /^([①-⑳❶-❿⑴-⒇])[\s、.]*/],
+  ['letter', `(${LETTERS}`, /^\(?([A-Za-z])[.、)](?=[\p{Script=Han}“《])\s*/u],
 ];
+/** Patterns by the first character of the text: most lines begin like no marker. */
+const BY_FIRST = new Map<string, (readonly [MarkerClass, RegExp])[]>();
+for (const [markerClass, firsts, pattern] of PATTERNS)
+  for (const first of firsts) {
+    const list = BY_FIRST.get(first) ?? [];
+    BY_FIRST.set(first, list);
+    list.push([markerClass, pattern]);
+  }
 
 const DIGITS: Record<string, number> = {
   零: 0,
@@ -102,13 +117,9 @@ export function ordinalValue(text: string): number {
   return total + digit;
 }
 
-/** What every marker begins with, so that most lines cost one look. */
-const FIRST = /^[第一二三四五六七八九十百零〇两(㈠-㈩任措行举政专条工\d①-⑳❶-❿⑴-⒇A-Za-z]/;
-
 /** The numbering marker that a normalised line begins with, or null. */
 export function parseMarker(text: string): Marker | null {
-  if (!FIRST.test(text)) return null;
-  for (const [markerClass, pattern] of PATTERNS) {
+  for (const [markerClass, pattern] of BY_FIRST.get(text[0] ?? '') ?? []) {
     const match = pattern.exec(text);
     if (match) return { class: markerClass, ordinal: ordinalValue(match[1] ?? ''), length: match[0].length };
   }

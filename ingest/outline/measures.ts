@@ -136,7 +136,7 @@ function splitAtBrackets(paragraphs: readonly Paragraph[]): Paragraph[][] {
   const rest = segments.pop()!;
   if (segments.length === 0) return [rest];
   if (rest.length > 0 && rest.every(hasLeadSentence)) segments.push(rest);
-  else segments.at(-1)!.push(...rest);
+  else segments[segments.length - 1] = [...segments.at(-1)!, ...rest];
   return segments;
 }
 
@@ -187,9 +187,13 @@ function measureFrom(
   underOwnHeading: boolean,
 ): MeasureBlock {
   return {
-    ...whole(block, paragraphs, kind),
+    kind,
+    block,
     underOwnHeading,
     title: titleWithoutBracket(leadOf(paragraphs[0]!.content).title),
+    paragraphs: [...paragraphs],
+    start: paragraphs[0]!.start,
+    end: paragraphs.at(-1)!.end,
   };
 }
 

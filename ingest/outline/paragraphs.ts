@@ -72,16 +72,15 @@ export function toParagraphs(lines: readonly Line[], chrome: ReadonlySet<number>
 function paragraph(lines: readonly Line[]): Paragraph {
   const joined = tighten(MappedText.join(lines.map((line) => line.text))).trim();
   const text = stripMarkdown(joined);
-  const wording = wordingOf(text);
+  const { marker, content, closing, contentClosing } = wordingOf(text);
+  // Name by name: to spread an object here costs as much as all the rest of a paragraph.
   return {
-    ...wording,
-    bare: wording.marker
-      ? null
-      : ANNEX.test(text.text)
-        ? 'annex'
-        : BARE_SECTION.test(text.text)
-          ? 'section'
-          : null,
+    text,
+    marker,
+    content,
+    closing,
+    contentClosing,
+    bare: marker ? null : ANNEX.test(text.text) ? 'annex' : BARE_SECTION.test(text.text) ? 'section' : null,
     kind: FOOTNOTE.test(text.text) ? 'note' : 'text',
     start: text.length > 0 ? text.startOf(0) : lines[0]!.start,
     end: lines.at(-1)!.end,
@@ -102,9 +101,10 @@ export function wordingOf(
 
 /** Marks of headings and quotations, and emphasis of Markdown are no words of the document. */
 function stripMarkdown(text: MappedText): MappedText {
-  const lead = /^(?:#{1,6}|>+)\s*/.exec(text.text)?.[0].length ?? 0;
+  const marked = text.text[0] === '#' || text.text[0] === '>';
+  const lead = marked ? (/^(?:#{1,6}|>+)\s*/.exec(text.text)?.[0].length ?? 0) : 0;
   let out = text.slice(lead);
-  const strong = /^\*\*(.+?)\*\*/.exec(out.text);
+  const strong = out.text.startsWith('**') ? /^\*\*(.+?)\*\*/.exec(out.text) : null;
   if (strong) out = MappedText.join([out.slice(2, 2 + strong[1]!.length), out.slice(strong[0].length)]);
   return out;
 }

@@ -80,18 +80,21 @@ function openOf(text: string, close: number): number {
 }
 
 /** Length of `text` without the stops and blanks that it ends in. */
-function lengthWithoutEnd(text: string, end: RegExp): number {
+function lengthWithoutEnd(text: string, stops: string): number {
   let length = text.length;
-  while (length > 0 && end.test(text[length - 1]!)) length--;
+  while (length > 0 && (stops.includes(text[length - 1]!) || BLANKS.includes(text[length - 1]!))) length--;
   return length;
 }
+
+/** Blanks of normalised text; all other ones are one of these by then. */
+const BLANKS = ' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u3000\ufeff';
 
 /**
  * The responsibility clause that a paragraph ends with, or null. A bare list counts only where it is the last bracket
  * of the paragraph and comes after a finished sentence, so that a gloss at the end of a phrase is not taken for one.
  */
 export function closingResponsibility(text: string): Responsibility | null {
-  const last = lengthWithoutEnd(text, /[。;.,、\s]/) - 1;
+  const last = lengthWithoutEnd(text, '。;.,、') - 1;
   if (last >= 0 && CLOSING.includes(text[last]!)) {
     const open = openOf(text, last);
     if (open >= 0) {
@@ -114,14 +117,14 @@ function followsSentence(text: string, open: number): boolean {
 /** What may stand before a clause: the start of the paragraph, a stop, a bracket, a blank. */
 const BOUNDARY = /[。;!?)】\s—>-]/;
 const LABEL_HERE = new RegExp(`(?:${LABEL.source})|(?:${LABEL_BRACKETED.source})`, 'y');
-const LABEL_FIRST = /[共主具总责牵配协承负落实执参支推任分【[(〔]/;
+const LABEL_FIRST = '共主具总责牵配协承负落实执参支推任分【[(〔';
 
 /** 由市科委牵头，市财政局配合。 */
 const SENTENCE_ROLE = /(?:牵头|负责|配合|参与|协助|协同|落实|实施|推进)。?$/;
 
 /** 责任单位：…, or 由…牵头，…配合, as a sentence of its own, at the start of the paragraph or after a full stop. */
 function trailingClause(text: string): Responsibility | null {
-  const end = lengthWithoutEnd(text, /[。;\s]/);
+  const end = lengthWithoutEnd(text, '。;');
   // What follows the label is one sentence at most.
   const from = Math.max(
     0,
@@ -134,7 +137,7 @@ function trailingClause(text: string): Responsibility | null {
   if (text.indexOf(':', from) < 0 && !CLOSING_SIGNS.some((sign) => text.indexOf(sign, from) >= 0))
     return null;
   for (let at = from; at < text.length; at++) {
-    if (!LABEL_FIRST.test(text[at]!) || (at > 0 && !BOUNDARY.test(text[at - 1]!))) continue;
+    if (!LABEL_FIRST.includes(text[at]!) || (at > 0 && !BOUNDARY.test(text[at - 1]!))) continue;
     LABEL_HERE.lastIndex = at;
     if (LABEL_HERE.test(text)) return { start: at, end: text.length, innerStart: at, innerEnd: end };
   }
@@ -143,6 +146,6 @@ function trailingClause(text: string): Responsibility | null {
 
 /** Where the last stop of `text` begins, or its length: blanks behind a stop belong to it, several stops do not. */
 function withoutLastStop(text: string): number {
-  const words = lengthWithoutEnd(text, /\s/);
+  const words = lengthWithoutEnd(text, '');
   return /[。;]/.test(text[words - 1] ?? '') ? words - 1 : text.length;
 }

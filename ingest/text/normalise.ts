@@ -81,8 +81,17 @@ export function normalise(input: MappedText): MappedText {
 }
 
 const CJK = '\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF\\u2014\\u2018-\\u201D,;:!?()%';
-const CJK_FIRST = new RegExp(`^[${CJK}]`, 'u');
-const CJK_LAST = new RegExp(`[${CJK}]$`, 'u');
+const CJK_CHAR = new RegExp(`^[${CJK}]$`, 'u');
+
+/** Whether the character that stands at `at` (or ends there, for the second half of a pair) is Chinese text. */
+function isCjk(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0x4e00 && unit <= 0x9fff) return true;
+  if ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a))
+    return false;
+  const first = unit >= 0xdc00 && unit <= 0xdfff && at > 0 ? at - 1 : at;
+  return CJK_CHAR.test(String.fromCodePoint(text.codePointAt(first)!));
+}
 
 /**
  * Removes the blanks and line breaks that a page or a PDF put inside a sentence: all that touch Chinese text, but for
@@ -97,11 +106,7 @@ export function tighten(input: MappedText): MappedText {
   for (const { 0: blanks, index } of text.matchAll(/\s+/g)) {
     const end = index + blanks.length;
     // A blank between Latin words means something; next to a Chinese character or its punctuation none does.
-    const loose =
-      index === 0 ||
-      end === text.length ||
-      CJK_LAST.test(text.slice(Math.max(0, index - 2), index)) ||
-      CJK_FIRST.test(text.slice(end, end + 2));
+    const loose = index === 0 || end === text.length || isCjk(text, index - 1) || isCjk(text, end);
     if (!loose && blanks === ' ') continue;
     out.append(input.slice(at, index));
     if (loose) {

@@ -1,4 +1,4 @@
-import { hitsWithin, named, nextClause, type Place, type Rule } from '../place.ts';
+import { cued, hitsWithin, named, nextClause, type Place } from '../place.ts';
 import { hasGrowth } from '../verbs.ts';
 
 const ITEM = '[^,。;、和与及等在]';
@@ -14,7 +14,8 @@ export function listOf({ before, after }: Place): { items: number; after: string
   return { items: 1 + count(left) + count(right), after: after.slice(right.length) };
 }
 
-const KIND = '(?:领域|行业|产业链|产业|方面|赛道|环节|场景)';
+const KINDS = '领域|行业|产业链|产业|方面|赛道|环节|场景';
+const KIND = `(?:${KINDS})`;
 const FIELDS = new RegExp(`^[^,。;]{0,60}?(?:等)?[^,。;、]{0,10}?${KIND}`);
 /** The list goes on: 等未来产业和…等新兴领域. */
 const MORE_FIELDS = new RegExp(`^${AND}[^,。;]{0,40}${KIND}`);
@@ -33,7 +34,7 @@ const DEEDS = new Set(['digital-transformation', 'green-transition', 'services']
 const WHO = /^(?:内|中)?的?[^,。;]{0,6}(?:企业|人才|项目|机构|主体|团队|平台)/;
 
 /** A list of fields in which something else is done (ruling 1). */
-export const listOfPlaces: Rule = (place) => {
+export const listOfPlaces = cued(KINDS, (place) => {
   if (place.hit.term.subject.upgrade) return undefined;
   const opener = OPENER.exec(place.before);
   const fields = FIELDS.exec(place.after);
@@ -51,7 +52,7 @@ export const listOfPlaces: Rule = (place) => {
   return where && (SHOWCASE.test(words) || !hasGrowth(words)) && !WHO.test(words)
     ? named('list-of-places')
     : undefined;
-};
+});
 
 /** What is done in the fields: the rest of the clause, or the next one where this one ends with the list. */
 function deed(place: Place, listLength: number, where: boolean, mayFollow: boolean) {
@@ -66,5 +67,6 @@ function deed(place: Place, listLength: number, where: boolean, mayFollow: boole
 const WITH = /[与和同][^,。;]{0,40}$/;
 const FUSED = /^[^,。;]{0,40}等[^,。;、]{0,6}(?:领域|行业|产业)[^,。;、]{0,4}融合/;
 /** X与A、B等领域融合: X is what is applied, A and B are where. */
-export const fusedFields: Rule = ({ before, after, hit }) =>
-  !hit.term.subject.upgrade && WITH.test(before) && FUSED.test(after) ? named('list-of-places') : undefined;
+export const fusedFields = cued('融合', ({ before, after, hit }) =>
+  !hit.term.subject.upgrade && WITH.test(before) && FUSED.test(after) ? named('list-of-places') : undefined,
+);

@@ -1,6 +1,9 @@
-import { inTitle, named, type Rule, sentenceText } from '../place.ts';
+import { cued, inTitle, named, type Rule, sentenceText } from '../place.ts';
 import { listOf } from './lists.ts';
 
+/** What the patterns below need, one or another. */
+const MEANS_WORDS =
+  '利用|运用|借助|依托|凭借|基于|通过|采用|使用|引入|结合|应用|赋能|为手段|为支撑|为工具|等手段|等方式|技术';
 const MEANS = /(?:利用|运用|借助|依托|凭借|基于)([^,。;]*)$/;
 const TECHNICAL_MEANS =
   /(?:利用|运用|借助|依托|凭借|基于|通过|采用|使用|引入|结合|(?<!推广|示范|转化|深化|产业化|场景|融合|落地)应用)([^,。;]*)$/;
@@ -12,7 +15,7 @@ const APPLIED_IN = /^[^,。;、]{0,8}技术[^,。;]{0,4}(?:在|与|和)[^,。;]{
 const ACTION = /支持|鼓励|推动|推进|发展|培育|打造|引进|集聚|攻关|突破|研发|建设|开展|提升|提高|改造/;
 
 /** Technology with which something else is done (ruling 3). An upgrade is not the means but the thing done. */
-export const tool: Rule = (place) => {
+export const tool = cued(MEANS_WORDS, (place) => {
   const { subject, text: word } = place.hit.term;
   if (subject.upgrade || inTitle(place)) return undefined;
   const means = (subject.tool ? TECHNICAL_MEANS : MEANS).exec(place.before);
@@ -22,7 +25,7 @@ export const tool: Rule = (place) => {
   if (list.items > 1 && APPLIED_IN.test(list.after)) return named('tool');
   if (word.endsWith('+') || PROMOTED.test(place.before)) return undefined;
   return BEHIND_MEANS.test(place.after) ? named('tool') : undefined;
-};
+});
 
 const COMPUTING_POWER = '算力';
 const FOR_MODELS = /模型|训练|推理|语料|智能体|人工智能/;

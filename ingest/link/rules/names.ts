@@ -1,4 +1,4 @@
-import { named, none, type Place, type Rule } from '../place.ts';
+import { cued, named, none, type Place, type Rule } from '../place.ts';
 
 /** How far a name reaches back to its opening mark. */
 const NAME = 60;
@@ -10,30 +10,33 @@ export const documentName: Rule = ({ text, hit }) => {
   return text.slice(hit.end, hit.end + NAME).includes('》') ? none('document-name') : undefined;
 };
 
-const EVENT =
-  /^[^,。;、的]{0,6}?(?:大会|招聘会|座谈会|对接会|推介会|宣讲会|论坛|峰会|博览会|展览会|交易会|洽谈会|大赛|赛事|创新赛|挑战赛|年会|活动周|宣传周|宣传月|文化节|购物节|消费节|[周节](?=[、等活”]|$))/;
+const EVENTS =
+  '大会|招聘会|座谈会|对接会|推介会|宣讲会|论坛|峰会|博览会|展览会|交易会|洽谈会|大赛|赛事|创新赛|挑战赛|年会|活动周|宣传周|宣传月|文化节|购物节|消费节';
+const EVENT = new RegExp(`^[^,。;、的]{0,6}?(?:${EVENTS}|[周节](?=[、等活”]|$))`);
 /** Names of events never make a link by themselves (ruling 11); holding one names the field. */
-export const event: Rule = ({ after }) => (EVENT.test(after) ? named('event') : undefined);
+export const event = cued(`${EVENTS}|周|节`, ({ after }) => (EVENT.test(after) ? named('event') : undefined));
 
-const BODY =
-  /^[^,。;、的]{0,8}?(?:管理局|监管局|发展局|委员会|办公室|领导小组|联席会议|专班|工作组|行政部门|主管部门|监管部门|管理部门)/;
+const BODIES =
+  '管理局|监管局|发展局|委员会|办公室|领导小组|联席会议|专班|工作组|行政部门|主管部门|监管部门|管理部门';
+const BODY = new RegExp(`^[^,。;、的]{0,8}?(?:${BODIES})`);
 const LEVEL = /[国市省区县州镇]$/;
 const OFFICE = /^(?:局|委|办|厅|部)(?![门分署件])/;
 /** Part of the name of an authority, or of a body that the measure sets up to coordinate. */
-export const authority: Rule = ({ after, before }) =>
-  BODY.test(after) || (LEVEL.test(before) && OFFICE.test(after)) ? none('authority') : undefined;
+export const authority = cued(`${BODIES}|局|委|办|厅|部`, ({ after, before }) =>
+  BODY.test(after) || (LEVEL.test(before) && OFFICE.test(after)) ? none('authority') : undefined,
+);
 
 const FUND = /^[^,。;、]{0,4}(?:产业)?(?:投资)?(?:引导|发展|专项)?基金/;
 const SPECIAL_FUNDS = /^[^,。;]{0,12}专项资金/;
 const USES = /(?:用好|统筹|整合|发挥|依托)[^,。;]*$/;
 const SETS_UP = /(?:设立|组建|成立|发起|打造)[^,。;]*$/;
 /** The name of an existing fund is not what it is paid for; a fund that is set up for a field supports it. */
-export const fundName: Rule = ({ before, after, hit }) => {
+export const fundName = cued('基金|专项资金', ({ before, after, hit }) => {
   const { subject, text } = hit.term;
   if (subject.channel.length > 0 || text.includes('基金') || SETS_UP.test(before)) return undefined;
   const used = USES.test(before) && SPECIAL_FUNDS.test(after);
   return used || FUND.test(after) ? named('fund-name') : undefined;
-};
+});
 
 /** What follows the term up to the closing quotation mark and a little further, where it stands in quotes. */
 function quotedTail({ text, hit, after }: Place): string | undefined {

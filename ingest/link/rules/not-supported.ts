@@ -1,27 +1,38 @@
-import { named, none, type Rule, sentenceText } from '../place.ts';
+import { cued, named, none, type Rule, sentenceText } from '../place.ts';
 
 const SHRINKS = /(?:限制|淘汰|禁止|严禁|不得|不含|清退|退出|压减|严控|剔除|不包括|不予支持)[^,。;、]{0,6}$/;
 const LEFT_OUT = /^[^,。;]{0,6}(?:除外|不适用|不予支持)/;
 /** What is to shrink, or is left out, is not supported. */
-export const excluded: Rule = ({ before, after }) =>
-  SHRINKS.test(before) || LEFT_OUT.test(after) ? none('excluded') : undefined;
+export const excluded = cued(
+  '限制|淘汰|禁止|严禁|不得|不含|清退|退出|压减|严控|剔除|不包括|不予支持|除外|不适用',
+  ({ before, after }) => (SHRINKS.test(before) || LEFT_OUT.test(after) ? none('excluded') : undefined),
+);
 
 const DEFINES = /(?:所称|所指)[^。;]{0,60}(?:是指|指|包括|为)/;
 /** What a word means in the document (所称…是指…) supports nothing yet. */
-export const definition: Rule = (place) =>
-  DEFINES.test(sentenceText(place)) ? named('definition') : undefined;
+export const definition = cued(
+  '所称|所指',
+  (place) => (DEFINES.test(sentenceText(place)) ? named('definition') : undefined),
+  'sentence',
+);
 
 const PLEDGED = /^[^,。;]{0,8}(?:收益权|应收账款|应收款)/;
 /** What a loan is secured by. */
-export const collateral: Rule = ({ after }) => (PLEDGED.test(after) ? named('collateral') : undefined);
+export const collateral = cued('收益权|应收账款|应收款', ({ after }) =>
+  PLEDGED.test(after) ? named('collateral') : undefined,
+);
 
 const ASSESSED = /^[^,。;]{0,16}纳入[^,。;]{0,12}(?:考核|督查|考评|绩效)/;
 /** What officials are assessed by. */
-export const assessment: Rule = ({ after }) => (ASSESSED.test(after) ? named('assessment') : undefined);
+export const assessment = cued('纳入', ({ after }) =>
+  ASSESSED.test(after) ? named('assessment') : undefined,
+);
 
 const SAFETY = /^[^,。;]{0,16}(?:安全监管|安全生产|安全隐患|专项整治|执法检查|监督检查|市场秩序)/;
 /** Safety checks of a field are everyday duties, not its regulation as an industry. */
-export const safety: Rule = ({ after }) => (SAFETY.test(after) ? named('safety') : undefined);
+export const safety = cued('安全监管|安全生产|安全隐患|专项整治|执法检查|监督检查|市场秩序', ({ after }) =>
+  SAFETY.test(after) ? named('safety') : undefined,
+);
 
 const AMENITY = /落户|安居|住房|子女|入学|配偶|就学|疗养|购房|居留|居住证|人才公寓/;
 /** Medical care and the like that talents are offered is no support of the health industry. */
@@ -30,15 +41,20 @@ export const talentAmenity: Rule = (place, to) =>
 
 const FIRST_USE = /首台|首批|首版/;
 /** Insurance for a first-of-its-kind product (ruling 8). */
-export const firstUseInsurance: Rule = ({ hit, after }) =>
+export const firstUseInsurance = cued('保险', ({ hit, after }) =>
   FIRST_USE.test(hit.term.text) && /^[^,。;]{0,12}保险/.test(after)
     ? named('first-use-insurance')
-    : undefined;
+    : undefined,
+);
 
 const EXAMPLE = /(?:例如|比如|譬如|诸如|\((?:如|例如))[^。;)]*$/;
 /** An example after 例如, or in brackets after 如. */
-export const example: Rule = (place) => {
-  const sentence = sentenceText(place);
-  const at = sentence.indexOf(place.before + place.text.slice(place.hit.start, place.hit.end));
-  return EXAMPLE.test(sentence.slice(0, at + place.before.length)) ? named('example') : undefined;
-};
+export const example = cued(
+  '例如|比如|譬如|诸如|(如',
+  (place) => {
+    const sentence = sentenceText(place);
+    const at = sentence.indexOf(place.before + place.text.slice(place.hit.start, place.hit.end));
+    return EXAMPLE.test(sentence.slice(0, at + place.before.length)) ? named('example') : undefined;
+  },
+  'sentence',
+);
