@@ -2,7 +2,7 @@ import type { DocumentFields, Measure, Section, Warning } from '../extraction.ts
 import type { MeasureBlock } from '../outline/measures.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { AreaRegister } from '../seeds/areas.ts';
-import type { DepartmentRegister } from '../seeds/department-register.ts';
+import { type DepartmentRegister, resolveAmong } from '../seeds/department-register.ts';
 import { asWritten } from '../text/as-written.ts';
 import { contentId } from '../text/content-id.ts';
 import { extractAmounts } from './amounts.ts';
@@ -47,7 +47,7 @@ export function extract(outline: Outline, source: string, knowledge: ExtractKnow
   const blocks = isInterpretation(fields.title) ? [] : outline.measures;
   const { sections, idOf } = toSections({ ...outline, measures: blocks }, source, id);
   const resolve: ResolveDepartment = (name) =>
-    knowledge.departments.resolve(name, fields.area)?.canonical ?? null;
+    knowledge.departments.resolve(name, fields.area)?.canonical ?? resolveAmong(name, fields.issuers);
   const measures = withInherited(
     blocks.map((block) => {
       const { departments, inherited } = departmentsOf(block, source, resolve);
