@@ -22,6 +22,8 @@ export default function buildOnce(): void {
     [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--app', '--logLevel', 'warn'],
     {
       cwd: root,
+      // Vitest's own `test` would build React for development.
+      env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'ignore', 'inherit'],
     },
   );
