@@ -17,10 +17,12 @@ import type { Store } from '../../cypher/store/store.ts';
 import { graphHash, graphLines } from './support/graph-hash.ts';
 import { buildHolder, startOther } from './support/other-process.ts';
 import { documentPart, referencePart } from './support/parts.ts';
+import { rounds } from './support/rounds.ts';
 
 let holder: string;
 let folder: string;
 const open: Store[] = [];
+const LONG = rounds(60_000, 1_200_000);
 
 const opened = async (path = folder, options = {}) => {
   const store = await openStore(path, options);
@@ -82,46 +84,65 @@ describe('two processes', () => {
 });
 
 describe('killed processes', () => {
-  it('keeps every acknowledged document whole when the loader is killed', async () => {
-    let next = 0;
-    for (let round = 0; round < 4; round++) {
-      const other = await startOther(holder, folder, String(next));
-      await other.reached(1 + round * 2);
-      await other.kill();
-      next += other.acknowledged.length;
-      const store = await opened();
-      const { rows } = await store
-        .read()
-        .run(
-          'MATCH (d:Document)-[:HAS_MEASURE]->(m) WITH d, count(m) AS measures RETURN d.id AS id, measures',
-        );
-      expect(rows.every(({ measures }) => measures === 20)).toBe(true);
-      const ids = new Set(rows.map(({ id }) => id));
-      for (let at = 0; at < next; at++) expect(ids).toContain(`doc-${at}`);
-      await store.close();
-    }
-  });
+  it(
+    'keeps every acknowledged document whole when the loader is killed',
+    async () => {
+      let next = 0;
+      for (let round = 0; round < rounds(4, 50); round++) {
+        const other = await startOther(holder, folder, String(next));
+        await other.reached(1 + (round % 4) * 2);
+        await other.kill();
+        next += other.acknowledged.length;
+        const store = await opened();
+        const { rows } = await store
+          .read()
+          .run(
+            'MATCH (d:Document)-[:HAS_MEASURE]->(m) WITH d, count(m) AS measures RETURN d.id AS id, measures',
+          );
+        expect(rows.every(({ measures }) => measures === 20)).toBe(true);
+        const ids = new Set(rows.map(({ id }) => id));
+        for (let at = 0; at < next; at++) expect(ids).toContain(`doc-${at}`);
+        await store.close();
+      }
+    },
+    LONG,
+  );
 
-  it('goes on by itself when the engine is killed, with nothing lost', async () => {
-    const store = await filled();
-    const before = await graphHash(store);
-    for (let round = 0; round < 3; round++) {
-      const reads = Array.from({ length: 3 }, () =>
-        store.read().run('UNWIND range(1, 200000) AS x RETURN sum(x) AS s'),
-      );
-      process.kill(enginePid(), 'SIGKILL');
-      for (const read of reads) expect((await read).rows).toEqual([{ s: 20_000_100_000 }]);
-      expect(await graphHash(store)).toBe(before);
-    }
-    const measures = Array.from({ length: 800 }, (_, at) => ({ id: `m${at}`, links: ['ai'] }));
-    const loading = store.load(documentPart({ id: 'big', measures }));
-    setTimeout(() => process.kill(enginePid(), 'SIGKILL'), 60);
-    await loading;
-    const { rows } = await store
-      .read()
-      .run("MATCH (m:Measure {owner: 'big'})-[:ADDRESSES]->() RETURN count(m) AS n");
-    expect(rows).toEqual([{ n: 800 }]);
-  });
+  it(
+    'goes on by itself when the engine is killed, with nothing lost',
+    async () => {
+      const store = await filled();
+      const before = await graphHash(store);
+      for (let round = 0; round < rounds(3, 50); round++) {
+        const reads = Array.from({ length: 3 }, () =>
+          store.read().run('UNWIND range(1, 200000) AS x RETURN sum(x) AS s'),
+        );
+        process.kill(enginePid(), 'SIGKILL');
+        for (const read of reads) expect((await read).rows).toEqual([{ s: 20_000_100_000 }]);
+        expect(await graphHash(store)).toBe(before);
+      }
+    },
+    LONG,
+  );
+
+  it(
+    'ends a load whose engine is killed with the graph of an undisturbed one',
+    async () => {
+      const store = await filled();
+      const measures = Array.from({ length: 800 }, (_, at) => ({ id: `m${at}`, links: ['ai'] }));
+      const part = documentPart({ id: 'big', measures });
+      await store.load(part);
+      const undisturbed = await graphHash(store);
+      for (let round = 0; round < rounds(2, 50); round++) {
+        await store.remove('big');
+        const loading = store.load(part);
+        setTimeout(() => process.kill(enginePid(), 'SIGKILL'), 10 + ((round * 53) % 300));
+        await loading;
+        expect(await graphHash(store)).toBe(undisturbed);
+      }
+    },
+    LONG,
+  );
 
   it('begins anew when it was killed before the first graph was made', async () => {
     writeFileSync(join(folder, 'graph.grafeo'), '');
