@@ -76,6 +76,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'robustness', include: ['test/robustness/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
         test: {
           name: 'contract',
           include: ['test/contract/**/*.test.ts'],
