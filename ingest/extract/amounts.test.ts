@@ -142,7 +142,20 @@ describe('any text', () => {
     );
   });
 
-  it.each(['1、', '1,000', '1-', '百', '不超过', '最高1', '给予1万元、', '(', '每', '“1'])(
+  it.each([
+    '每个',
+    '每个最高',
+    '1、',
+    '1,000',
+    '1-',
+    '百',
+    '不超过',
+    '最高1',
+    '给予1万元、',
+    '(',
+    '每',
+    '“1',
+  ])(
     'gets through twenty thousand times %j',
     (piece) => {
       expect(extractAmounts(measureOf(piece.repeat(20_000))).length).toBeGreaterThanOrEqual(0);

@@ -72,7 +72,7 @@ export function isCommitment(quantity: Quantity, context: TargetContext, text: s
     if (!RATE.test(reach + after.slice(0, 4)) || (!GROWS.test(compare) && RATE_OF_SUPPORT.test(before)))
       return false;
   }
-  if (SUPPORT_RAISED.test(before)) return false;
+  if (SUPPORT_RAISED.test(before) || isLimit(quantity, compare)) return false;
   if (isCondition(context, reach)) return false;
   const commit = lastIndexOf(COMMIT, reach);
   const focus = lastIndexOf(FOCUS, before);
@@ -86,6 +86,10 @@ export function isCommitment(quantity: Quantity, context: TargetContext, text: s
 const MEASURED = /[%‰元点瓦米亩吨度时]$/;
 /** `轮训管理人员3000人次`: a clause that does something to so many, in whatever words. */
 const DOES_TO = /^(?![^,。;]*(?:规模|数量|人数|面积|总数|员工|职工))\p{Script=Han}[^,。;]{3,}$/u;
+
+/** `每年支持不超过10个场景`: so many at most get something. */
+const isLimit = ({ op, unit }: Quantity, compare: string) =>
+  op === '<=' && !MEASURED.test(unit) && !TIME.test(unit) && /不超过|不多于|不高于/.test(compare);
 
 /** No name in quotes is longer. */
 const QUOTED = 40;

@@ -173,6 +173,7 @@ describe('figures that are no target', () => {
     '打造“十大应用场景”，实施“百企引领”工程。',
     '构建“1个核心区+3个拓展区”的空间格局。',
     '推动两业融合，形成一批示范企业。',
+    '单个场景最高支持200万元，每年支持不超过10个场景。',
     '对获得贷款的企业给予贴息，其中质押贷款的贴息比例提高到50%。',
   ])('%s', (text) => {
     expect(seen(text)).toEqual([]);
@@ -188,6 +189,7 @@ describe('what is told of a target', () => {
     ['力争新增1-2家制造业世界500强企业。', '新增制造业世界500强企业'],
     ['建设“1000+工业场景”并推广。', '工业场景'],
     ['规模以上工业总产值保持在500亿元以上。', '规模以上工业总产值'],
+    ['引进和培育生态主导型企业3—5家。', '生态主导型企业'],
     ['高技术船舶占比超过70%。', '高技术船舶占比'],
     ['到2027年，规模以上工业单位增加值能耗较2024年下降9%。', '规模以上工业单位增加值能耗下降'],
     ['（2）三年内新增标准厂房30万平方米。', '新增标准厂房'],
@@ -195,6 +197,11 @@ describe('what is told of a target', () => {
     ['累计建成未来工厂150家、智能工厂1500家。', '未来工厂'],
   ])('%s counts %s', (text, indicator) => {
     expect(extractTargets(measureOf(text))[0]?.indicator).toBe(indicator);
+  });
+
+  it('takes what grows from the figure before where a clause names only the growth', () => {
+    const targets = extractTargets(measureOf('规上工业产值突破3000亿元，同比增长6%以上。'));
+    expect(targets.map(({ indicator }) => indicator)).toEqual(['规上工业产值', '规上工业产值同比增长']);
   });
 
   it('points at the source, and quotes it without the breaks of the page', () => {

@@ -31,12 +31,21 @@ export function extractTargets(
     const offered = (paid[paidAt]?.start ?? Number.POSITIVE_INFINITY) < span.end;
     if (offered && !isAimed(text, quantity, clause)) continue;
     const target = isCommitment(quantity, contextOf(text, clause, quantity, last), text);
-    if (target) targets.push(describe(measure, clause, quantity, last?.quantity ?? null));
+    if (target) {
+      const found = describe(measure, clause, quantity, last?.quantity ?? null);
+      const continues = last?.target && last.quantity.start >= clause.sentence.start;
+      if (continues && BARE_CHANGE.test(found.indicator))
+        found.indicator = targets.at(-1)!.indicator + found.indicator;
+      targets.push(found);
+    }
     // 一件事 before a figure says nothing of what that counts.
     if (target || !quantity.numerals) last = { quantity, target };
   }
   return targets;
 }
+
+/** `产值突破3000亿元,同比增长6%`: what grows was named with the figure before. */
+const BARE_CHANGE = /^(?:年均|同比|平均|每年)?(?:增长|增速|增幅|下降|降低|减少|提高|提升)$/;
 
 /** 力争 governs the numbers after it up to the next item of a list. */
 const AIM = /(?:力争|争取)(?!.*[、和])/;
