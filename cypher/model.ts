@@ -223,6 +223,9 @@ export type GraphRelationship = {
  */
 export const SHARED_LABELS = ['Department', 'Beneficiary', 'Line'] as const satisfies readonly Label[];
 
+/** Types that join nodes of different documents; a part of nothing but these has no nodes of its own. */
+export const LINK_TYPES = ['SIMILAR_TO', 'MAPS_TO'] as const satisfies readonly RelationshipType[];
+
 /** Owner of the part that frameworks, areas and instruments are loaded in. */
 export const REFERENCE_OWNER = 'reference';
 

@@ -1,7 +1,7 @@
 /** What the graph holds of an owner before a load: read within the load's transaction. */
-import type { GraphPart, Label, NodeRef } from '../../model.ts';
+import { type GraphPart, type Label, LINK_TYPES, type NodeRef, RELATIONSHIPS } from '../../model.ts';
 import type { NodeValue, RelationshipValue, Row, Value } from '../store.ts';
-import { isShared, LABELS, nodeKey } from './part-check.ts';
+import { isShared, joinsOthers, LABELS, nodeKey } from './part-check.ts';
 import type { Transaction } from './transaction.ts';
 
 export interface ExistingNode extends NodeRef {
@@ -48,7 +48,22 @@ export async function readExisting(tx: Transaction, part: GraphPart): Promise<Ex
     // A shared node may be there already, made by another document; any other id is the owner's alone.
     if (isShared(label) && ids.length > 0) await take(label, ' {id: id}', { ids });
   }
+  if (joinsOthers(part)) await takeLinks(tx, part, existing);
   return existing;
+}
+
+/** The relationships that a part without nodes made before, by their types: they start at nodes of others. */
+async function takeLinks(tx: Transaction, part: GraphPart, existing: Existing): Promise<void> {
+  const kinds = LINK_TYPES.map((type) => ({ type, from: RELATIONSHIPS[type].from }));
+  for (const { type, from } of kinds)
+    for (const label of from) {
+      const { rows } = await tx.run(
+        `MATCH (n:${label})-[r:${type}]->(m) WHERE r.owner = $owner
+         RETURN r AS r, n.id AS from, labels(m)[0] AS toLabel, m.id AS to`,
+        { owner: part.owner },
+      );
+      for (const row of rows) addRelationship(existing, label, row);
+    }
 }
 
 function addNode(existing: Existing, label: Label, row: Row): void {

@@ -24,6 +24,9 @@ export const nodeKey = (ref: NodeRef): string => `${ref.label}:${ref.id}`;
 export const isOwned = (label: string, owner: string): boolean =>
   owner === REFERENCE_OWNER || !isShared(label);
 
+/** A part without nodes is links between nodes that other parts hold, such as near-identical measures. */
+export const joinsOthers = (part: GraphPart): boolean => part.nodes.length === 0;
+
 const refuse = (owner: string, what: string): never => {
   throw new StoreError('query', `Cannot load ${owner}: ${what}`);
 };
@@ -51,7 +54,7 @@ export function checkPart(part: GraphPart): Map<string, GraphNode> {
     if (!ends.from.includes(from.label) || !ends.to.includes(to.label)) {
       refuse(owner, `${id}: ${type} does not go from ${from.label} to ${to.label}.`);
     }
-    if (!nodes.has(nodeKey(from)))
+    if (!joinsOthers(part) && !nodes.has(nodeKey(from)))
       refuse(owner, `${id} starts at ${nodeKey(from)}, which is not in the part.`);
   }
   return nodes;
