@@ -7,10 +7,13 @@ const KINDS: readonly [RegExp, StoreErrorCode][] = [
   [/no space left|disk full|read-only file system|permission denied|not a directory|cannot create/i, 'disk'],
   [/GRAFEO-S002|GRAFEO-X002|is damaged|not a Grafeo database|not a database file|checksum/i, 'damaged'],
   [/Missing parameter/i, 'query'],
+  [/Internal error|GRAFEO-X001/i, 'unsupported'],
   [/GRAFEO-Q00[12]|syntax error|semantic error/i, 'syntax'],
 ];
 
 const REMEDY: Partial<Record<StoreErrorCode, string>> = {
+  unsupported:
+    ' The embedded store could not run this pattern, and Neo4j can: connect it (--store neo4j://HOST).',
   syntax: ' The embedded store does not know all of Cypher: where the query is right, Neo4j runs it.',
   disk: ' Check the rights and the free space of the folder that the graph lies in, or give another with --store.',
 };

@@ -26,6 +26,14 @@ describe('assertSameAnswer', () => {
     ['RETURN [1, null] = [1] AS x', /null/],
     ['RETURN any(x IN [null] WHERE x = 1) AS x', /null/],
     ['MATCH (x:Amount) RETURN toString(avg(x.max)) AS x', /decimals/],
+    ['MATCH (a) OPTIONAL MATCH (a)--(b) WHERE EXISTS { (b)--(:Tier) } RETURN b.id AS x', /OPTIONAL MATCH/],
+    [
+      'MATCH (a) OPTIONAL MATCH (a)--(b) WHERE b.x = 1 AND COUNT { (b)--() } > 1 RETURN b.id AS x',
+      /OPTIONAL/,
+    ],
+    ['MATCH (a) OPTIONAL MATCH (a)--(b) WHERE NOT (b)<-[:OF]-() RETURN b.id AS x', /OPTIONAL MATCH/],
+    ["OPTIONAL MATCH (b:Tier) WHERE b.x STARTS WITH 'a' AND (b)-->() RETURN b.id AS x", /OPTIONAL MATCH/],
+    ['CALL { OPTIONAL MATCH (b:Tier) WHERE (b)--() RETURN b } RETURN b.id AS x', /OPTIONAL MATCH/],
   ])('refuses %s, by name', (cypher, construct) => {
     expect(refusal(cypher)).toMatch(construct);
     expect(refusal(cypher)).toMatch(/line 1, column \d+.*Connect Neo4j/);
@@ -46,6 +54,9 @@ describe('assertSameAnswer', () => {
     "RETURN {year: '2025'} AS map, [1, 2] + [3] AS l, ['a'][0] + 'b' AS s",
     "MATCH (m:Measure) WHERE m.title STARTS WITH '支持' RETURN m.path[0] + '/' + m.title AS t",
     "MATCH (t:Target) WHERE t.year > 2024 AND t.unit = '%' RETURN toString(t.year) AS y",
+    'OPTIONAL MATCH (a)-->(b) WHERE (a.x) - 1 > 2 AND (a.x) < -1 RETURN count(b) AS n',
+    'MATCH (a) WHERE (a)--() OPTIONAL MATCH (a)--(b) WHERE b.x = 1 WITH a WHERE EXISTS { (a)--() } RETURN a.x AS x',
+    'CALL { OPTIONAL MATCH (b:Tier) WHERE b.x = 1 RETURN b } MATCH (b) WHERE (b)--() RETURN b.id AS x',
     'MATCH (n:X) DELETE n',
     'CALL { MATCH (n) RETURN n } RETURN n',
     'CALL db.labels() YIELD label',

@@ -6,6 +6,7 @@ import { isWord, positionAt, type Token, tokens } from '../../text/tokens.ts';
 import { type Parameter, StoreError } from '../store.ts';
 import { outermost, partners } from './brackets.ts';
 import { type Entities, entitiesOf } from './entities.ts';
+import { optionalSubquery } from './optional-subquery.ts';
 import { type Kind, PROPERTY_KINDS } from './property-kinds.ts';
 
 interface Statement {
@@ -199,6 +200,10 @@ const RULES: readonly [string, Rule][] = [
   ['a list + a single value', listAndItem],
   ['a comparison with a list or map that holds null', comparedNulls],
   ['toString of a number with decimals', textOfFloat],
+  [
+    'a subquery or pattern in the WHERE of an OPTIONAL MATCH',
+    ({ list, pairs }) => optionalSubquery(list, pairs),
+  ],
 ];
 
 /**
