@@ -129,6 +129,22 @@ function build(perform: Perform, { stdout, stderr }: Environment): Commander {
       ),
     'cetu remove seeds/documents/old.txt',
   );
+  example(
+    program
+      .command('export')
+      .description('Write the graph as files for the bulk import of a Neo4j server.')
+      .argument('<dir>', 'a new folder')
+      .addOption(
+        new Option('--format <format>', 'which program reads the files')
+          .choices(['neo4j-admin'])
+          .default('neo4j-admin'),
+      )
+      .option(...STORE)
+      .action((dir: string, options: { format: 'neo4j-admin'; store?: string }) =>
+        perform(async () => (await import('./commands/export.ts')).exportGraph, { dir, ...options }),
+      ),
+    'cetu export --format neo4j-admin for-import',
+  );
   return program;
 }
 

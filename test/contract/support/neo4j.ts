@@ -1,16 +1,22 @@
 /** A Neo4j of the tests' own: one server a test file, on a free port, in a folder that goes away with it. */
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { checkJava, type LocalServer, startServer } from '../../../cypher/store/neo4j/server/local-server.ts';
+
+const run = promisify(execFile);
 
 export const PASSWORD = 'of-the-tests-only';
 const packages = fileURLToPath(new URL('../../../.cetu/neo4j/packages', import.meta.url));
 
 export interface TestServer extends LocalServer {
   environment: { NEO4J_USERNAME: string; NEO4J_PASSWORD: string };
+  /** Runs `neo4j-admin ARGUMENTS` in a folder; the server has to be stopped. */
+  admin(args: readonly string[], cwd: string): Promise<string>;
   /** Starts the same data again after it ended. */
   restart(): Promise<TestServer>;
 }
@@ -42,6 +48,11 @@ async function start(home: string, port: number): Promise<TestServer> {
   return {
     ...server,
     environment: { NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: PASSWORD },
+    async admin(args, cwd) {
+      const environment = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
+      const tool = ['-cp', join(packages, 'lib', '*'), 'org.neo4j.cli.AdminTool'];
+      return (await run('java', ['-Xmx512m', ...tool, ...args], { cwd, env: environment })).stdout;
+    },
     restart: () => start(home, port),
   };
 }
