@@ -5,6 +5,17 @@ export interface Clause extends Span {
   sentence: Span;
 }
 
+/** The clause that `offset` stands in, or the next one; the last where none follows. */
+export function clauseAt(clauses: readonly Clause[], offset: number): Clause {
+  let low = 0;
+  for (let high = clauses.length - 1; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (clauses[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return clauses[low]!;
+}
+
 /** Cuts a text into clauses. `breaks` are further places where a sentence ends (that of a title without a stop). */
 export function splitClauses(text: string, breaks: readonly number[] = []): Clause[] {
   const clauses: Clause[] = [];

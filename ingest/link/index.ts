@@ -6,7 +6,7 @@ import { read } from './findings.ts';
 import { toLinks, toMentions } from './links.ts';
 import { scopeOf } from './scope.ts';
 import { type TermFinder, termFinder } from './terms.ts';
-import { fromHeading, integration } from './whole-measure.ts';
+import { cleanVehicles, fromHeading, integration } from './whole-measure.ts';
 
 /** A lexicon made ready for {@link linkMeasure}: compile once, use for every measure. */
 export type Lexicon = TermFinder;
@@ -32,7 +32,8 @@ export interface Linked {
  */
 export function linkMeasure(measure: MeasureText, lexicon: Lexicon, source: string): Linked {
   const reading = read(measure, lexicon);
-  reading.findings.push(...integration(reading, measure.content.text));
+  const { text } = measure.content;
+  reading.findings.push(...integration(reading, text), ...cleanVehicles(reading, text));
   reading.findings.push(...fromHeading(measure, reading));
   const links = toLinks(measure, reading.findings, source);
   return { links, mentions: toMentions(measure, reading.hits, source), scope: scopeOf(links, reading.hits) };

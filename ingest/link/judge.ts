@@ -1,9 +1,10 @@
 import { WordsInClauses } from '../text/words-in-clauses.ts';
 import type { Clause } from './clauses.ts';
 import { direct, inTitle, type Place, type Rule, type Verdict } from './place.ts';
+import { fieldOfManufacture, goodsHandled, productOfTrade } from './rules/compounds.ts';
 import { fusedFields, listOfPlaces } from './rules/lists.ts';
-import { computingPower, tool } from './rules/means.ts';
-import { authority, documentName, event, fundName, placeName, quotedName } from './rules/names.ts';
+import { tool, twin } from './rules/means.ts';
+import { authority, documentName, event, fundName, parkName, placeName, quotedName } from './rules/names.ts';
 import {
   assessment,
   collateral,
@@ -14,7 +15,7 @@ import {
   safety,
   talentAmenity,
 } from './rules/not-supported.ts';
-import { channel, fiveFinances, servicesRendered } from './rules/services.ts';
+import { amenities, channel, fiveFinances, servicesRendered } from './rules/services.ts';
 import { ownHouse, slogan } from './rules/transitions.ts';
 import { object, passingWord } from './rules/words.ts';
 
@@ -30,18 +31,23 @@ const RULES: readonly Rule[] = [
   talentAmenity,
   event,
   fundName,
+  parkName,
   placeName,
   quotedName,
+  fieldOfManufacture,
+  productOfTrade,
+  goodsHandled,
   firstUseInsurance,
   passingWord,
   slogan,
   ownHouse,
-  computingPower,
+  twin,
   tool,
   fusedFields,
   listOfPlaces,
   example,
   servicesRendered,
+  amenities,
   fiveFinances,
   channel,
   object,

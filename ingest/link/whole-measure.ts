@@ -1,5 +1,7 @@
 import type { MeasureText } from '../extract/measure-text.ts';
+import { clauseAt } from './clauses.ts';
 import type { Finding, Reading } from './findings.ts';
+import { isSupported } from './verbs.ts';
 
 const FUSED = [
   /制造(?:业|企业)?(?:和|与|同|、|及)[^,。;]{0,10}服务[^,。;]{0,8}融合/g,
@@ -15,10 +17,36 @@ export function integration({ clauses }: Reading, text: string): Finding[] {
       term: '融合',
       start: index,
       end: index + words.length,
-      clause: clauses.find(({ end }) => end > index)!,
+      clause: clauseAt(clauses, index),
     })),
   );
 }
+
+const CLEAN_VEHICLE =
+  /(?:氢能?|燃料电池|新能源|纯电动|换电)[^,。;、站桩]{0,8}(?:重卡|卡车|货车|客车|公交车|物流车|环卫车|渣土车|专用车|作业车)/g;
+/** How far from a vehicle its verb may stand. */
+const NEAR = 80;
+/** Vehicles by what drives them and what they are for: 氢燃料电池冷链物流车. */
+export function cleanVehicles({ clauses }: Reading, text: string): Finding[] {
+  return [...text.matchAll(CLEAN_VEHICLE)].flatMap(({ index, 0: words }) => {
+    const end = index + words.length;
+    const clause = clauseAt(clauses, index);
+    if (
+      !isSupported(
+        text.slice(Math.max(clause.start, index - NEAR), index),
+        text.slice(end, Math.min(clause.end, end + NEAR)),
+      )
+    )
+      return [];
+    return [
+      { to: 'auto', relation: 'direct' as const, rule: 'clause', term: words, start: index, end, clause },
+    ];
+  });
+}
+
+/** The measure names an industry outside the framework in its title, as 发展都市现代农业 does: it is not silent. */
+const speaksOfOtherTrade = ({ hits }: Reading, titleEnd: number) =>
+  hits.some(({ start, term }) => start < titleEnd && term.kind === 'sure' && term.subject.to.length === 0);
 
 /**
  * What the heading of the group says where the measure is silent on its field: it has no direct link of its own.
@@ -26,6 +54,7 @@ export function integration({ clauses }: Reading, text: string): Finding[] {
  */
 export function fromHeading(measure: MeasureText, reading: Reading): Finding[] {
   if (reading.findings.some(({ relation }) => relation === 'direct')) return [];
+  if (speaksOfOtherTrade(reading, measure.bodyStart || reading.clauses[0]?.end || 0)) return [];
   const end = measure.title.length || Math.min(measure.content.length, 40);
   const first = reading.clauses[0];
   if (!first || end === 0) return [];

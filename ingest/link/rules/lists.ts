@@ -46,7 +46,9 @@ export const listOfPlaces = cued(KINDS, (place) => {
   const done = deed(place, fields[0].length, where, FOCUS.test(word));
   if (!done) return undefined;
   const words = place.text.slice(done.start, done.end);
-  const others = hitsWithin(place, done.start, done.end).flatMap((hit) => hit.term.subject.to);
+  const others = hitsWithin(place, done.start, done.end)
+    .filter(({ term }) => term.kind !== 'passing')
+    .flatMap(({ term }) => term.subject.to);
   if (others.some((to) => place.hit.term.subject.to.includes(to))) return undefined;
   if (ELSEWHERE.test(words) || others.some((to) => DEEDS.has(to))) return named('list-of-places');
   return where && (SHOWCASE.test(words) || !hasGrowth(words)) && !WHO.test(words)

@@ -1,4 +1,5 @@
 import { cued, inTitle, named, type Rule, sentenceText } from '../place.ts';
+import { isGrown } from '../verbs.ts';
 import { listOf } from './lists.ts';
 
 /** What the patterns below need, one or another. */
@@ -12,14 +13,17 @@ const BEHIND_MEANS = /^[^,。;]{0,24}?(?:赋能|为手段|为支撑|为依托|�
 const PROMOTED = /(?:推动|推进|加快|促进|深化|支持|鼓励|强化)$/;
 const APPLIED_IN = /^[^,。;、]{0,8}技术[^,。;]{0,4}(?:在|与|和)[^,。;]{2,}(?:应用|融合)/;
 /** A verb after 通过 and the like makes the term its object: 通过引进芯片企业. */
-const ACTION = /支持|鼓励|推动|推进|发展|培育|打造|引进|集聚|攻关|突破|研发|建设|开展|提升|提高|改造/;
+const ACTION =
+  /支持|鼓励|推动|推进|发展|培育|打造|引进|集聚|攻关|突破|研发|建设|开展|提升|提高|改造|布局|设立|搭建|组建|创建/;
+/** 对通过备案的…: what has passed a test. */
+const PASSED = /^[^,。;]{0,8}?(?:备案|认定|认证|评审|验收|审批|登记|上市)/;
 
 /** Technology with which something else is done (ruling 3). An upgrade is not the means but the thing done. */
 export const tool = cued(MEANS_WORDS, (place) => {
   const { subject, text: word } = place.hit.term;
   if (subject.upgrade || inTitle(place)) return undefined;
   const means = (subject.tool ? TECHNICAL_MEANS : MEANS).exec(place.before);
-  if (means && !ACTION.test(means[1]!)) return named('tool');
+  if (means && !ACTION.test(means[1]!) && !PASSED.test(means[1]!)) return named('tool');
   if (!subject.tool) return undefined;
   const list = listOf(place);
   if (list.items > 1 && APPLIED_IN.test(list.after)) return named('tool');
@@ -29,8 +33,22 @@ export const tool = cued(MEANS_WORDS, (place) => {
 
 const COMPUTING_POWER = '算力';
 const FOR_MODELS = /模型|训练|推理|语料|智能体|人工智能/;
+/** Services for carbon and energy, by the name of their industry in the lexicon. */
+const CARBON_SERVICES = '碳服务与节能服务';
+const AS_TRADE = /^等?[^,。;]{0,8}?(?:服务业?|机构|咨询|公司|服务商|企业)(?!对|为|提供)/;
+/** 引进碳足迹核算等机构 is a trade that grows, 开展碳足迹核算 what firms do to save carbon: the other is a twin. */
+const carbonServices: Rule = (place, to) => {
+  const trade = isGrown(place.before) && AS_TRADE.test(listOf(place).after);
+  return trade === (to === 'green-low-carbon') ? undefined : named('twin');
+};
+
 /** Computing power: for models it is AI, as infrastructure digital economy; the other is a twin (ruling 9). */
-export const computingPower: Rule = (place, to) => {
-  if (place.hit.term.subject.industry !== COMPUTING_POWER) return undefined;
-  return FOR_MODELS.test(sentenceText(place)) === (to === 'ai') ? undefined : named('twin');
+const computingPower: Rule = (place, to) =>
+  FOR_MODELS.test(sentenceText(place)) === (to === 'ai') ? undefined : named('twin');
+
+/** Industries with two targets of which the text around them chooses one. */
+export const twin: Rule = (place, to) => {
+  const { industry } = place.hit.term.subject;
+  if (industry === COMPUTING_POWER) return computingPower(place, to);
+  return industry === CARBON_SERVICES ? carbonServices(place, to) : undefined;
 };

@@ -12,18 +12,28 @@ export const documentName: Rule = ({ text, hit }) => {
 
 const EVENTS =
   '大会|招聘会|座谈会|对接会|推介会|宣讲会|论坛|峰会|博览会|展览会|交易会|洽谈会|大赛|赛事|创新赛|挑战赛|年会|活动周|宣传周|宣传月|文化节|购物节|消费节';
-const EVENT = new RegExp(`^[^,。;、的]{0,6}?(?:${EVENTS}|[周节](?=[、等活”]|$))`);
+/** 周, 节, 展 and 赛 end the name of an event only where the word ends; 环节, 发展 and the like are other words. */
+const SHORT =
+  '(?:(?<![环关季细调情枝章])节|(?<![一两二三四每])周|(?<![发开拓扩进施画])展|赛)(?=[、等和与及参活期”]|$)';
+const EVENT = new RegExp(`^[^,。;、的]{0,6}?(?:${EVENTS}|${SHORT})`);
 /** Names of events never make a link by themselves (ruling 11); holding one names the field. */
-export const event = cued(`${EVENTS}|周|节`, ({ after }) => (EVENT.test(after) ? named('event') : undefined));
+export const event = cued(`${EVENTS}|周|节|展|赛`, ({ after }) =>
+  EVENT.test(after) ? named('event') : undefined,
+);
 
 const BODIES =
   '管理局|监管局|发展局|委员会|办公室|领导小组|联席会议|专班|工作组|行政部门|主管部门|监管部门|管理部门';
 const BODY = new RegExp(`^[^,。;、的]{0,8}?(?:${BODIES})`);
+/** 商务、文旅等部门. */
+const DEPARTMENTS =
+  /^(?:[、和与及][^,。;、和与及]{1,12}){0,6}等?(?:有关|相关|各|职能|行业|业务|政府|管理|主管)*部门/;
 const LEVEL = /[国市省区县州镇]$/;
 const OFFICE = /^(?:局|委|办|厅|部)(?![门分署件])/;
 /** Part of the name of an authority, or of a body that the measure sets up to coordinate. */
 export const authority = cued(`${BODIES}|局|委|办|厅|部`, ({ after, before }) =>
-  BODY.test(after) || (LEVEL.test(before) && OFFICE.test(after)) ? none('authority') : undefined,
+  BODY.test(after) || DEPARTMENTS.test(after) || (LEVEL.test(before) && OFFICE.test(after))
+    ? none('authority')
+    : undefined,
 );
 
 const FUND = /^[^,。;、]{0,4}(?:产业)?(?:投资)?(?:引导|发展|专项)?基金/;
@@ -37,6 +47,16 @@ export const fundName = cued('基金|专项资金', ({ before, after, hit }) => 
   const used = USES.test(before) && SPECIAL_FUNDS.test(after);
   return used || FUND.test(after) ? named('fund-name') : undefined;
 });
+
+const PARK = '(?:产业|信息|科技|创新|软件)?(?:园区?|基地|小镇|集聚区)';
+const PARK_ACTS = new RegExp(
+  `^[^,。;、的]{0,4}?${PARK}(?:、[^,。;、]{1,16})*等?(?:园区|平台|载体)?(?:创建|争创|申报|申创)`,
+);
+const IN_PARK = new RegExp(`^[^,。;、的]{0,4}?${PARK}(?:内|周边|管委会|(?:的)?(?:作用|优势|辐射|带动))`);
+/** A park that exists and does something else; one that is built for the field is support of it (ruling 11). */
+export const parkName = cued('园|基地|小镇|集聚区', ({ after }) =>
+  PARK_ACTS.test(after) || IN_PARK.test(after) ? named('park-name') : undefined,
+);
 
 /** What follows the term up to the closing quotation mark and a little further, where it stands in quotes. */
 function quotedTail({ text, hit, after }: Place): string | undefined {

@@ -40,9 +40,13 @@ export const talentAmenity: Rule = (place, to) =>
   to === 'health' && AMENITY.test(sentenceText(place)) ? none('talent-amenity') : undefined;
 
 const FIRST_USE = /首台|首批|首版/;
+const INSURED = /^[^,。;]{0,12}保险/;
+/** 认定、保险补偿和应用奖励: insurance is one of several kinds of help. */
+const AMONG_OTHERS =
+  /^[^,。;]{0,16}(?:认定|应用|推广|研制|示范|奖励|采购)(?:、|和|与|及)[^,。;]{0,6}保险|^[^,。;]{0,16}保险[^,。;、]{0,4}(?:、|和|与|及)[^,。;]{0,8}(?:认定|应用|推广|奖励)/;
 /** Insurance for a first-of-its-kind product (ruling 8). */
 export const firstUseInsurance = cued('保险', ({ hit, after }) =>
-  FIRST_USE.test(hit.term.text) && /^[^,。;]{0,12}保险/.test(after)
+  FIRST_USE.test(hit.term.text) && INSURED.test(after) && !AMONG_OTHERS.test(after)
     ? named('first-use-insurance')
     : undefined,
 );

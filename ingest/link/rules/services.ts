@@ -1,4 +1,4 @@
-import { clauseText, inTitle, named, type Rule } from '../place.ts';
+import { clauseText, cued, inTitle, named, type Rule, sentenceText } from '../place.ts';
 import { hasGrowth } from '../verbs.ts';
 import { listOf } from './lists.ts';
 
@@ -13,6 +13,17 @@ export const servicesRendered: Rule = (place, to) => {
   const list = listOf(place);
   return list.items > 1 && AS_HELP.test(list.after) ? named('services-rendered') : undefined;
 };
+
+const LIVING = /职工|员工|居民|人才|园区|社区|生活|公共|教育|医疗|学校|养老/;
+const FACILITIES = /^等?[^,。;、旅商]{0,6}(?:配套|设施|需求)/;
+/** 餐饮、住宿等生活配套: what those who work or live there need. */
+export const amenities = cued('配套|设施|需求', (place, to) => {
+  if (to !== 'services' || inTitle(place)) return undefined;
+  const list = listOf(place);
+  return list.items > 1 && FACILITIES.test(list.after) && LIVING.test(sentenceText(place))
+    ? named('amenities')
+    : undefined;
+});
 
 const FIVE = /科技金融|绿色金融|普惠金融|养老金融|数字金融/g;
 /** 科技金融、绿色金融、普惠金融…: a list of policies for all firms (ruling 7). */

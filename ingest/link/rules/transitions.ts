@@ -16,7 +16,8 @@ export const slogan: Rule = (place) => {
   return undefined;
 };
 
-const OWN_HOUSE = /政务|审批|监管|执法|办事|行政|机关|税务|社保|统计|申报|一网通办|一网统管/;
+const OWN_HOUSE =
+  /政务|审批|监管|执法|办事|行政|机关|税务|社保|统计|申报|一网通办|一网统管|惠企|免申即享|政策服务|政府|公安|应急|消防|城管|信访|档案|公文/;
 /** The government's own counters and files are no firm, shop, service or district that is upgraded. */
 export const ownHouse: Rule = ({ before, after, hit }, to) =>
   to === 'digital-transformation' && OWN_HOUSE.test(`${before}${hit.term.text}${after.slice(0, 8)}`)
