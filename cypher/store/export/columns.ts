@@ -12,7 +12,7 @@ export interface Column {
   type: ColumnType | 'number';
 }
 
-/** A node's properties, its id last to be told apart; `owner` is what a load adds. */
+/** A node's properties but its id, which is a column of another kind; `owner` is what a load adds. */
 export const nodeColumns = (label: Label): Column[] => [
   ...Object.entries(NODES[label].shape)
     .filter(([name]) => name !== 'id')
@@ -26,11 +26,11 @@ export const relationshipColumns = (type: RelationshipType): Column[] => [
   { name: 'owner', type: 'string' },
 ];
 
+/** As much of a Zod schema as tells the type of a column. */
 interface Definition {
   type: string;
   innerType?: { _zod: { def: Definition } };
   element?: { _zod: { def: Definition } };
-  checks?: readonly { _zod: { def: { format?: string } } }[];
   format?: string;
 }
 
