@@ -1,6 +1,7 @@
 import { Command as Commander, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Parameter } from '../../cypher/store/store.ts';
 import type { Command, Environment } from './context.ts';
+import { parseShard, type Shard } from './extraction/shard.ts';
 import { addParameter } from './parameters.ts';
 import { describeError, exitCodeOf } from './user-error.ts';
 
@@ -46,8 +47,9 @@ function build(perform: Perform, { stdout, stderr }: Environment): Commander {
       .description('Write what documents say (measures, departments, links) as one JSON file each.')
       .argument('<file...>', 'documents, folders of documents, or - for standard input')
       .option('--out <dir>', 'folder to write to; without it, the result of a single document is printed')
-      .action((files: string[], { out }: { out?: string }) =>
-        perform(async () => (await import('./commands/extract.ts')).extract, { files, out }),
+      .option('--shard <k/n>', 'only the k-th of n parts of the documents, for as many machines', parseShard)
+      .action((files: string[], options: { out?: string; shard?: Shard }) =>
+        perform(async () => (await import('./commands/extract.ts')).extract, { files, ...options }),
       ),
     'cetu extract seeds/documents --out extracted',
   );

@@ -10,5 +10,6 @@ export function projectOf(entry: string): Project {
     seedsDir: join(root, 'seeds'),
     documentsDir: join(root, 'seeds', 'documents'),
     serverUrl: new URL('./server.js', entry).href,
+    extractWorkerUrl: new URL('./extract-worker.js', entry).href,
   };
 }

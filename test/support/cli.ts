@@ -37,6 +37,30 @@ export async function cetu(args: readonly string[], options: CliOptions = {}): P
   return { code, stdout, stderr };
 }
 
+/** Runs `cetu ARGS` and ends it as Ctrl-C does as soon as what it printed satisfies `enough`. */
+export async function cetuStopped(
+  args: readonly string[],
+  enough: (stdout: string) => boolean,
+): Promise<CliResult> {
+  const child = launch(args, {});
+  const ended = once(child, 'exit') as Promise<[number | null]>;
+  child.stdin.end();
+  let [stdout, stderr] = ['', ''];
+  let stopped = false;
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk;
+  });
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout += chunk;
+    if (stopped || !enough(stdout)) return;
+    // A second one would end it at once.
+    stopped = true;
+    child.kill('SIGINT');
+  });
+  const [code] = await ended;
+  return { code, stdout, stderr };
+}
+
 export interface RunningCli {
   /** Where the page is. */
   url: string;

@@ -1,70 +1,54 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { loadKnowledge } from '../../seeds/load.ts';
 import type { Command, Context } from '../context.ts';
-import { findDocuments, sourceOf } from '../documents.ts';
-import { EXTENSIONS, type Read, readBytes, readSteps } from '../read-steps.ts';
+import { findDocuments } from '../documents.ts';
+import { extractFiles } from '../extraction/extract-files.ts';
+import { extractBytes, STDIN, writeWhole } from '../extraction/job.ts';
+import type { Shard } from '../extraction/shard.ts';
+import { EXTENSIONS, readSteps } from '../read-steps.ts';
 import { UserError } from '../user-error.ts';
-import { printWarnings } from '../warnings.ts';
-
-const STDIN = '-';
 
 export interface ExtractOptions {
   files: readonly string[];
   out?: string;
+  shard?: Shard;
 }
 
 /** Writes the extraction of each document to a file named like it, or of a single one to standard output. */
-export const extract: Command<ExtractOptions> = async ({ files, out }, context) => {
-  const { terminal, report, project, signal } = context;
+export const extract: Command<ExtractOptions> = async ({ files, out, shard = null }, context) => {
+  const hasStdin = files.includes('-');
   const { files: paths, problems } = await findDocuments(
-    files.filter((file) => file !== STDIN),
+    files.filter((file) => file !== '-'),
     EXTENSIONS,
   );
-  problems.forEach(report);
-  const inputs = files.includes(STDIN) ? [...paths, STDIN] : paths;
-  if (out === undefined && inputs.length > 1)
+  problems.forEach(context.report);
+  if (out === undefined && paths.length + Number(hasStdin) > 1)
     throw new UserError('more than one document: say with --out which folder the results go to', 2);
-  if (out !== undefined) await mkdir(out, { recursive: true });
-
-  const steps = readSteps(loadKnowledge(project.seedsDir), project.root);
-  const taken = new Set<string>();
   let failed = problems.length;
-  for (const [done, input] of inputs.entries()) {
-    if (signal.aborted) throw new UserError(`stopped: ${done} of ${inputs.length} documents are done`);
-    terminal.progress(`extract ${done + 1}/${inputs.length} ${basename(input)}`);
-    try {
-      const read = await readInput(input, context);
-      const extraction = steps.extract(read);
-      const json = `${JSON.stringify(extraction, null, 2)}\n`;
-      printWarnings(extraction.warnings, read.text, input === STDIN ? 'stdin' : input, terminal);
-      if (out === undefined) terminal.data(json);
-      else {
-        const path = join(out, nameFor(input === STDIN ? 'stdin' : input, taken));
-        await writeFile(path, json);
-        terminal.data(`${path}\n`);
-      }
-    } catch (error) {
-      failed++;
-      report(error);
-    }
-  }
+  if (out !== undefined) {
+    await mkdir(out, { recursive: true });
+    failed += await extractFiles(paths, out, shard, context);
+    if (hasStdin) failed += await extractOne(STDIN, join(out, `${STDIN}.json`), context);
+  } else for (const input of hasStdin ? [STDIN] : paths) failed += await extractOne(input, null, context);
   return failed > 0 ? 1 : 0;
 };
 
-async function readInput(input: string, { stdin, project }: Context): Promise<Read> {
-  if (input === STDIN) return readBytes(await stdin(), 'stdin');
-  return readBytes(await readFile(input), sourceOf(input, project.root));
-}
-
-/** `abc.txt` → `abc.json`; where two documents differ in nothing but folder or ending, the whole name, then a number. */
-function nameFor(file: string, taken: Set<string>): string {
-  const name = basename(file);
-  const base = name.slice(0, name.length - extname(name).length);
-  for (let n = 0; ; n++) {
-    const candidate = [base, name, `${name}-${n}`][Math.min(n, 2)]!;
-    if (taken.has(candidate)) continue;
-    taken.add(candidate);
-    return `${candidate}.json`;
+/** Gives 1 where it failed. */
+async function extractOne(input: string, output: string | null, context: Context): Promise<number> {
+  const { terminal, project, stdin, report } = context;
+  try {
+    const bytes = input === STDIN ? await stdin() : await readFile(input);
+    const steps = readSteps(loadKnowledge(project.seedsDir), project.root);
+    const { json, messages } = await extractBytes(bytes, input, steps, project.root);
+    messages.forEach((line) => {
+      terminal.message(line);
+    });
+    if (output !== null) await writeWhole(output, json);
+    terminal.data(output === null ? json : `${output}\n`);
+    return 0;
+  } catch (error) {
+    report(error);
+    return 1;
   }
 }
