@@ -177,6 +177,8 @@ RETURN [1, 2] = [1, null] AS x
 RETURN {a: null} = {a: null} AS x
 RETURN 1 IN [2, null] AS x
 UNWIND [10, 20] AS x WITH x, 0.5 AS p RETURN percentileCont(x, p) AS m
+MATCH (t:Tier) OPTIONAL MATCH (t)<-[:IN_TIER]-(p) WHERE NOT (p)<-[:ADDRESSES]-() RETURN t.code AS t, p.code AS p
+MATCH (m:Measure) OPTIONAL MATCH (m)-[:COMMITS_TO]->(t) WHERE EXISTS { MATCH (t)<-[:COMMITS_TO]-(x) WHERE x <> m } RETURN m.id AS m, t.id AS t
 MATCH (n:Tier)
 MATCH (t:Tier) WITH t
 MATCH (n:Tier|Priority) RETURN count(n) AS c

@@ -112,7 +112,7 @@ export class GeneratedPatterns {
     const kind = choices.below(12);
     const types = kind === 0 ? `:${type}|${choices.of(TYPES)}` : kind === 1 ? '' : `:${type}`;
     let inner = types;
-    if (kind === 2 && RELATIONSHIPS[type].properties) inner += choices.of(['*1..2', '*..2', '*2', '*1..1']);
+    if (kind === 2) inner += choices.of(['*1..2', '*..2', '*2', '*1..1']);
     else if (kind > 7) {
       const name = this.name('r');
       const properties = propertiesOf(RELATIONSHIPS[type].properties.shape);
