@@ -53,20 +53,25 @@ const RULES: readonly Rule[] = [
   object,
 ];
 
-const places = new WordsInClauses(RULES.map(({ cues }) => cues?.words ?? []));
-const bitsOf = (of: (rule: Rule) => boolean) =>
-  RULES.reduce((bits, rule, i) => (of(rule) ? bits | (1 << i) : bits), 0);
-const UNCUED = bitsOf(({ cues }) => !cues);
-const BY_SENTENCE = bitsOf(({ cues }) => cues?.within === 'sentence');
+const CUED = RULES.filter(({ cues }) => cues);
+const places = new WordsInClauses(CUED.map(({ cues }) => cues!.words));
+/** Of each rule its bit; 0 for those that are always asked. */
+const BITS = RULES.map((rule) => (rule.cues ? 1 << CUED.indexOf(rule) : 0));
+const BY_SENTENCE = CUED.reduce(
+  (bits, { cues }, i) => (cues!.within === 'sentence' ? bits | (1 << i) : bits),
+  0,
+);
+/** In place of what {@link rulesByClause} gives: all rules are asked. */
+export const EVERY_RULE = -1;
 
-/** Of each clause the rules that may have something to say there, one bit each. */
+/** Of each clause the rules whose cues stand there, one bit each. */
 export function rulesByClause(text: string, clauses: readonly Clause[]): Int32Array {
   const rules = places.find(text, clauses);
   for (let i = 0; i < clauses.length; ) {
     let end = i + 1;
     let shared = rules[i]!;
     for (; clauses[end]?.sentence === clauses[i]!.sentence; end++) shared |= rules[end]!;
-    for (; i < end; i++) rules[i]! |= UNCUED | (shared & BY_SENTENCE);
+    for (; i < end; i++) rules[i]! |= shared & BY_SENTENCE;
   }
   return rules;
 }
@@ -74,7 +79,8 @@ export function rulesByClause(text: string, clauses: readonly Clause[]): Int32Ar
 /** What the rulings make of a term at its place, for one of its targets: the first that applies decides. */
 export function judge(place: Place, to: string): Verdict {
   for (let i = 0; i < RULES.length; i++) {
-    if ((place.rules & (1 << i)) === 0) continue;
+    const bit = BITS[i]!;
+    if (bit !== 0 && (place.rules & bit) === 0) continue;
     const verdict = RULES[i]!(place, to);
     if (verdict) return verdict;
   }

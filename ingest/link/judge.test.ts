@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { lexicon, measureText } from '../testing/link.ts';
+import { splitClauses } from './clauses.ts';
+import { EVERY_RULE, judge, rulesByClause } from './judge.ts';
+import { placeOf } from './place.ts';
+
+const folder = fileURLToPath(new URL('../../seeds/documents/', import.meta.url));
+const lines = readdirSync(folder).flatMap((name) => readFileSync(folder + name, 'utf8').split('\n'));
+/** Words of rules that the seeds happen not to use. */
+const MADE =
+  '限制钢铁、化工行业。本办法所称集成电路企业，是指从事芯片设计的企业。例如人工智能、量子科技。机器人除外。大数据管理局牵头。举办人工智能大会、生物医药展。依托“东方芯谷”等园区，利用人工智能赋能制造业。在医疗、物流等领域推广机器人。芯片首台套保险补贴。用好集成电路专项资金。将新能源汽车纳入考核。以专利收益权质押。人工智能安全监管。';
+
+describe('the cues of the rules', () => {
+  it('leave no rule unasked that would have something to say', () => {
+    let judged = 0;
+    for (const line of [...lines, ...MADE.split('。'), MADE]) {
+      const { content, bodyStart } = measureText(line);
+      const { text } = content;
+      const hits = lexicon.find(text);
+      const clauses = splitClauses(text, [bodyStart]);
+      const rules = rulesByClause(text, clauses);
+      const scene = { text, hits, titleEnd: bodyStart, headingTargets: new Set<string>() };
+      for (const hit of hits) {
+        const at = clauses.findIndex(({ end }) => end > hit.start);
+        const place = placeOf(hit, clauses[at]!, rules[at]!, scene);
+        for (const to of hit.term.subject.to) {
+          judged++;
+          expect(judge(place, to), line).toEqual(judge({ ...place, rules: EVERY_RULE }, to));
+        }
+      }
+    }
+    expect(judged).toBeGreaterThan(500);
+  });
+});
