@@ -31,6 +31,8 @@ describe('ruling 3, technology as a tool', () => {
   check([
     ['利用物联网、大数据开展动态监测。', 'electronics', 'named (tool)'],
     ['运用卫星遥感开展巡查,依托人形机器人开展导览。', 'future-intelligence', 'named (tool)'],
+    ['对通过备案的生成式人工智能服务给予奖励。', 'ai', 'direct (clause)'],
+    ['依托产业集群布局工业设计、检验检测等综合体。', 'services', 'direct (object)'],
     ['推动人工智能赋能制造业。', 'ai', 'direct (clause)'],
     ['推广应用人工智能。', 'ai', 'direct (clause)'],
     ['通过引进人工智能企业壮大产业。', 'ai', 'direct (clause)'],
@@ -71,9 +73,16 @@ describe('rulings 8 and 9, twins', () => {
     ['支持人形机器人研发。', 'equipment', 'named (twin)'],
     ['加快首台(套)应用。', 'equipment', 'direct (clause)'],
     ['推进首台(套)重大技术装备保险。', 'equipment', 'named (first-use-insurance)'],
+    ['健全首版次软件的认定、保险补偿和应用奖励机制。', 'electronics', 'direct (clause)'],
     ['扩大算力供给,服务模型训练。', 'ai', 'direct (clause)'],
     ['扩大算力供给。', 'ai', 'named (twin)'],
     ['扩大算力供给。', 'digital-economy', 'direct (clause)'],
+    ['引进碳足迹核算、能源咨询等专业服务机构。', 'green-low-carbon', 'direct (clause)'],
+    ['引进碳足迹核算、能源咨询等专业服务机构。', 'green-transition', 'named (twin)'],
+    ['引导企业开展碳足迹核算。', 'green-transition', 'direct (clause)'],
+    ['引导企业开展碳足迹核算。', 'green-low-carbon', 'named (twin)'],
+    ['扩大氢燃料电池冷链物流车投放规模。', 'auto', 'direct (clause)'],
+    ['扩大氢燃料电池冷链物流车投放规模。', 'services', 'named (product-of-trade)'],
   ]);
 });
 
@@ -100,6 +109,11 @@ describe('ruling 11, names', () => {
     ['设立集成电路产业基金。', 'ic', 'direct (clause)'],
     ['支持“汽车新能港”等园区建设。', 'auto', 'named (place-name)'],
     ['推出“技改贷”。', 'manufacturing', 'named (quoted-name)'],
+    ['支持企业参加国际消费电子展等境外展会。', 'electronics', 'named (event)'],
+    ['聚焦关节、芯片等薄弱环节,支持协同攻关。', 'ic', 'direct (clause)'],
+    ['支持市西软件信息园、氢能产业园等创建先导区。', 'green-low-carbon', 'named (park-name)'],
+    ['建设氢能产业园。', 'green-low-carbon', 'direct (clause)'],
+    ['会同商务、文旅等部门细化措施。', 'services', 'nothing'],
     ['打响“上海制造”品牌。', 'manufacturing', 'nothing'],
     ['由生物医药产业领导小组统筹。', 'biomed', 'nothing'],
     ['由市文旅局牵头。', 'services', 'nothing'],
@@ -117,6 +131,11 @@ describe('what is not supported', () => {
     ['提升医疗服务水平。', 'health', 'direct (object)'],
     ['为企业提供检验检测、知识产权服务等支持。', 'services', 'named (services-rendered)'],
     ['提升检验检测能力。', 'services', 'direct (object)'],
+    ['完善园区餐饮、便利店等生活配套。', 'services', 'named (amenities)'],
+    ['支持晶圆制造企业开放验证线。', 'manufacturing', 'named (field-of-manufacture)'],
+    ['支持发展酒类冷链物流。', 'consumer-goods', 'named (goods-handled)'],
+    ['培养老字号品牌。', 'health', 'nothing'],
+    ['培养老字号品牌。', 'consumer-goods', 'direct (clause)'],
     ['国家政策落地,降低空置率,人文创新。', 'services', 'nothing'],
   ]);
 });
@@ -126,6 +145,7 @@ describe('the heading of the group', () => {
     ['加大资金支持。', 'biomed', 'direct (group-heading)', '支持生物医药产业发展'],
     ['支持芯片企业。', 'biomed', 'nothing', '支持生物医药产业发展'],
     ['加大资金支持。', 'services', 'nothing', '强化金融支持'],
+    ['发展都市现代农业。加大资金支持。', 'services', 'nothing', '优化现代服务业结构'],
     ['加大资金支持。', 'ic', 'nothing', '发展集成电路、生物医药、人工智能、新材料产业'],
   ]);
 

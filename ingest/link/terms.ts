@@ -46,8 +46,9 @@ function standsAlone(text: string, start: number, end: number): boolean {
 }
 
 /**
- * Drops what lies inside a longer hit, what overlaps the live hit before it, and then the negative ones. A negative
- * term wins over the same word, but cancels only what lies inside it whole (中国制造 says nothing of 制造业).
+ * Drops what lies inside a longer hit, what overlaps the live hit before it, and then the negative ones. A short hit
+ * that a longer one overlaps is an accident of two words (养老 in 培养老字号), and gives way. A negative term wins
+ * over the same word, but cancels only what lies inside it whole (中国制造 says nothing of 制造业).
  */
 function longest(hits: Hit[]): LiveHit[] {
   hits.sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
@@ -55,7 +56,11 @@ function longest(hits: Hit[]): LiveHit[] {
   let reach = 0;
   let taken = 0;
   for (const hit of hits) {
-    if (hit.end <= reach || hit.start < taken) continue;
+    if (hit.end <= reach) continue;
+    if (hit.start < taken) {
+      if (!isLive(hit) || !isAccident(kept.at(-1)!, hit)) continue;
+      kept.pop();
+    }
     reach = hit.end;
     if (!isLive(hit)) continue;
     taken = hit.end;
@@ -63,6 +68,11 @@ function longest(hits: Hit[]): LiveHit[] {
   }
   return kept;
 }
+
+/** Longer words are no accident. */
+const SHORT = 3;
+const isAccident = (first: Hit, second: Hit) =>
+  first.end - first.start <= SHORT && second.end - second.start > first.end - first.start;
 
 const rank = (hit: Hit) => (hit.term.kind === 'negative' ? 0 : 1);
 const isLive = (hit: Hit): hit is LiveHit => hit.term.subject !== null;

@@ -1,6 +1,5 @@
 /** A term that is part of a longer word, whose head says what is meant. */
-import { cued, hitsWithin, named, type Place, type Rule } from '../place.ts';
-import { listOf } from './lists.ts';
+import { cued, hitsWithin, named, type Rule } from '../place.ts';
 
 const GLUED = /^(?:生产)?制造/;
 /** In 晶圆制造企业 the field is the one before 制造: it is no measure for manufacturing at large. */
@@ -23,9 +22,6 @@ const HANDLED = new RegExp(`^(?:等)?[^,。;、]{0,4}?(?:${HANDLING})(?!链)`);
 /** Whose goods: what is carried or sold is not what is made. */
 const GOODS = new Set(['时尚消费品', '汽车', '生物医药']);
 /** 食品冷链物流: goods that are carried, stored or sold. */
-export const goodsHandled = cued(HANDLING, (place) => {
-  if (!GOODS.has(place.hit.term.subject.industry ?? '')) return undefined;
-  return HANDLED.test(place.after) || HANDLED.test(listEnd(place)) ? named('goods-handled') : undefined;
-});
-
-const listEnd = (place: Place) => listOf(place).after;
+export const goodsHandled = cued(HANDLING, ({ hit, after }) =>
+  GOODS.has(hit.term.subject.industry ?? '') && HANDLED.test(after) ? named('goods-handled') : undefined,
+);
