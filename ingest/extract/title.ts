@@ -15,6 +15,9 @@ const FORWARDED_BY_NAME = /^《((?:[^《》]|《[^》]*》)+)》(?:已|业)经?.
 const ANNOUNCED =
   /现就(.{2,60}?)(?:,|、)?(?:提出|制定|制订|出台)(?:以下|如下)?(?:的)?(若干|具体|实施|以下|如下|几点)*?((?:若干|实施|指导|工作|具体)?(?:意见|措施|政策|办法|方案|举措|规定))/;
 
+/** No paragraph that names a title is longer; a bound keeps the work on any text linear. */
+const LONGEST_PARAGRAPH = 1000;
+
 export interface FoundTitle {
   title: string;
   /** What stood before or after the title on its line: the body that published it, or the site. */
@@ -28,7 +31,7 @@ export interface FoundTitle {
  * `given`: a title that an archive's header gives.
  */
 export function findTitle(preamble: readonly Paragraph[], given: string | null): FoundTitle | null {
-  const texts = preamble.map((paragraph) => paragraph.text.text);
+  const texts = preamble.map((paragraph) => paragraph.text.text.slice(0, LONGEST_PARAGRAPH));
   const candidates = [...(given ? [given] : []), ...texts];
   for (const text of candidates) {
     const consulted = CONSULTED.exec(text);
