@@ -6,17 +6,14 @@ const QUALIFIER = '(?:\\([^()]{1,24}\\)|（[^（）]{1,24}）|\\d\\.0版?)*';
 /** A year or a status on a line of its own; (节选) and (全文) are an editor's. */
 const QUALIFIER_LINE = /^\((?!节选|全文|摘要|摘录|原文|附)[^()]{2,24}\)$/;
 const TITLE = new RegExp(`${KIND_OF_DOCUMENT}${QUALIFIER}$`);
-const FORWARDED = /(?:印发|转发|发布|公布|批转|出台|修订)(?:了)?\s?《((?:[^《》]|《[^》]*》)+)》/;
+const FORWARDED = /(?:印发|转发|发布|公布|批转|出台|修订)(?:了)?\s?《((?:[^《》]|《[^》]{0,200}》){1,1000})》/;
 /** Without 《》: …关于印发南山区十条措施的通知. */
 const FORWARDED_BARE = /(?:印发|转发|发布|公布|批转)(?:了)?([^《》,。;]{6,80}?)的(?:通知|公告|通告)$/;
 const CONSULTED =
-  /(?:征求|征集|听取)(?:社会(?:公众|各界)?)?(?:对|关于)?《((?:[^《》]|《[^》]*》)+)》(?:的)?(?:修改)?意见/;
-const FORWARDED_BY_NAME = /^《((?:[^《》]|《[^》]*》)+)》(?:已|业)经?.{0,60}(?:印发|发布|公布)/;
+  /(?:征求|征集|听取)(?:社会(?:公众|各界)?)?(?:对|关于)?《((?:[^《》]|《[^》]{0,200}》){1,1000})》(?:的)?(?:修改)?意见/;
+const FORWARDED_BY_NAME = /^《((?:[^《》]|《[^》]{0,200}》){1,1000})》(?:已|业)经?.{0,60}(?:印发|发布|公布)/;
 const ANNOUNCED =
   /现就(.{2,60}?)(?:,|、)?(?:提出|制定|制订|出台)(?:以下|如下)?(?:的)?(若干|具体|实施|以下|如下|几点)*?((?:若干|实施|指导|工作|具体)?(?:意见|措施|政策|办法|方案|举措|规定))/;
-
-/** No paragraph that names a title is longer; a bound keeps the work on any text linear. */
-const LONGEST_PARAGRAPH = 1000;
 
 export interface FoundTitle {
   title: string;
@@ -31,7 +28,7 @@ export interface FoundTitle {
  * `given`: a title that an archive's header gives.
  */
 export function findTitle(preamble: readonly Paragraph[], given: string | null): FoundTitle | null {
-  const texts = preamble.map((paragraph) => paragraph.text.text.slice(0, LONGEST_PARAGRAPH));
+  const texts = preamble.map((paragraph) => paragraph.text.text);
   const candidates = [...(given ? [given] : []), ...texts];
   for (const text of candidates) {
     const consulted = CONSULTED.exec(text);
