@@ -53,7 +53,7 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
     const { page, troubles, close } = await openPage(browser);
     await page.goto(`${cli.url}/?lang=${language}&on=${DAY}`);
     const target = cell(page, words.area, words.ai);
-    const count = Number(await target.innerText());
+    const count = Number(await target.textContent());
     expect(count).toBeGreaterThan(0);
 
     await target.hover();
@@ -74,7 +74,7 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
     const marked = await evidence.allInnerTexts();
     expect(plain(quoted.join(''))).toContain(plain(marked[0]!));
     // Every quotation of the details panel stands in the text as it is quoted.
-    const article = plain(await page.getByRole('article').innerText());
+    const article = plain((await page.getByRole('article').textContent()) ?? '');
     const quotations = await panel(page).locator('[data-tier] ul a').allInnerTexts();
     expect(quotations.length).toBeGreaterThan(0);
     for (const quotation of quotations) expect(article).toContain(plain(quotation.slice(1, -1)));
@@ -99,7 +99,7 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
       await page.goto(`${cli.url}/?lang=${language}&on=${DAY}`);
       const empty = cell(page, words.other, words.ic);
       await empty.click();
-      await expect.poll(() => panel(page).innerText()).toContain(await empty.getAttribute('aria-label'));
+      await expect.poll(() => panel(page).textContent()).toContain(await empty.getAttribute('aria-label'));
       await panel(page).getByRole('link', { name: '闵行区关于产业高质量发展的政策意见' }).click();
       await page.getByRole('article').getByText('莘庄工业区管委会').waitFor();
       expect(troubles).toEqual([]);
@@ -110,7 +110,7 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
   it('keeps the settings in the address: counting, day and documents change the numbers, a reload does not', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${cli.url}/?on=${DAY}`);
-    const total = () => page.locator('tfoot td').last().innerText().then(Number);
+    const total = () => page.locator('tfoot td').last().textContent().then(Number);
     const direct = await total();
     await page.getByRole('button', { name: WORDS.zh.named }).click();
     await expect.poll(total).toBeGreaterThan(direct);
@@ -202,7 +202,7 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
     await input.fill('低空经济');
     const hit = page.getByRole('option').filter({ hasText: '措施' }).first();
     await hit.waitFor();
-    const title = (await hit.locator('span').nth(1).innerText()).trim();
+    const title = ((await hit.locator('span').nth(1).textContent()) ?? '').trim();
     await hit.click();
     await panel(page).getByRole('heading', { name: title }).waitFor();
     expect(troubles).toEqual([]);

@@ -70,7 +70,7 @@ export function MatrixTip({ grid, matrix, settings }: MatrixTipProps) {
   }, [cell]);
 
   const row = cell && matrix.rows.find((candidate) => candidate.area.id === cell.closest('tr')?.dataset.area);
-  const shown = row && row.cells[Number(cell.dataset.column) - 1];
+  const shown = row?.cells[Number(cell?.dataset.column) - 1];
   if (!row || !shown) return null;
   return (
     <div ref={tip} className={styles.tip} aria-hidden="true">
