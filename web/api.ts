@@ -6,10 +6,13 @@ import * as z from 'zod';
 import {
   INSTRUMENT_KINDS,
   isoDate,
+  type Label,
   LEVELS,
   LINK_STATES,
   MEASURE_KINDS,
   RELATIONS,
+  RELATIONSHIPS,
+  type RelationshipType,
   ROLES,
   SCOPES,
   SECTION_KINDS,
@@ -207,6 +210,60 @@ export const searchHitSchema = z.object({
 });
 export const searchSchema = z.object({ hits: z.array(searchHitSchema) });
 
+/** Labels that the graph draws: a text and its sections are the reader's. */
+export const DRAWN_LABELS = [
+  'Framework',
+  'Tier',
+  'Priority',
+  'Area',
+  'Document',
+  'Measure',
+  'Department',
+  'Line',
+  'Industry',
+  'Instrument',
+  'Beneficiary',
+  'Amount',
+  'Target',
+] as const satisfies readonly Label[];
+/** What the details of a node say beside its name. */
+export const FACTS = [
+  'number',
+  'issued',
+  'effectiveFrom',
+  'validUntil',
+  'text',
+  'definition',
+  'definitionEn',
+  'indicator',
+] as const;
+
+const drawnLabel = z.enum(DRAWN_LABELS);
+const relationshipType = z.enum(Object.keys(RELATIONSHIPS) as [RelationshipType, ...RelationshipType[]]);
+const direction = z.enum(['out', 'in']);
+
+export const graphNodeSchema = z.object({
+  label: drawnLabel,
+  id,
+  name: z.string(),
+  nameEn: z.string().nullable(),
+  /** Of a priority: its tier. Of a measure: the document that it stands in. */
+  tier: id.nullable(),
+  document: id.nullable(),
+  facts: z.partialRecord(z.enum(FACTS), z.string()),
+});
+
+/** Neighbours of one kind: by relationship type, direction and label. */
+export const graphGroupSchema = z.object({
+  type: relationshipType,
+  direction,
+  other: drawnLabel,
+  total: count,
+});
+export const graphAroundSchema = z.object({ node: graphNodeSchema, groups: z.array(graphGroupSchema) });
+/** `more` where the group has neighbours beyond the limit. */
+export const graphExpandSchema = z.object({ nodes: z.array(graphNodeSchema), more: z.boolean() });
+
 export const healthSchema = z.object({
   ok: z.literal(true),
   store: z.string(),
@@ -229,6 +286,16 @@ export const questions = {
     }),
   document: z.object({ id }),
   measure: z.object({ id }),
+  graphAround: z.object({ label: drawnLabel, id }),
+  /** Neighbours in the order of their ids: whoever has some of them already asks for that many more. */
+  graphExpand: z.object({
+    label: drawnLabel,
+    id,
+    type: relationshipType,
+    direction,
+    other: drawnLabel,
+    limit: z.coerce.number().int().min(1).max(2000).default(25),
+  }),
   search: z.object({
     q: z.string().trim().min(1).max(200),
     limit: z.coerce.number().int().min(1).max(50).default(20),
@@ -250,3 +317,6 @@ export type Section = z.infer<typeof sectionSchema>;
 export type ReaderDocument = z.infer<typeof documentSchema>;
 export type Overlaps = z.infer<typeof overlapsSchema>;
 export type SearchHit = z.infer<typeof searchHitSchema>;
+export type DrawnLabel = (typeof DRAWN_LABELS)[number];
+export type GraphNode = z.infer<typeof graphNodeSchema>;
+export type GraphGroup = z.infer<typeof graphGroupSchema>;

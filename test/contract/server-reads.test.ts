@@ -88,4 +88,26 @@ describe.each(EACH_STORE)('the server on %s', (_, kind) => {
     expect(body.measures[0].departments).toHaveLength(1);
     expect(body.measures[0].links).toHaveLength(2);
   });
+
+  it('tells what is around a node, and gives a part of it or all', async () => {
+    const name = 'label=Document&id=doc-1';
+    const { body } = await get(`graph/around?${name}`);
+    expect(body.node).toMatchObject({ label: 'Document', id: 'doc-1', document: 'doc-1' });
+    expect(body.groups).toContainEqual({ type: 'HAS_MEASURE', direction: 'out', other: 'Measure', total: 2 });
+    const group = `${name}&type=HAS_MEASURE&direction=out&other=Measure`;
+    const first = await get(`graph/expand?${group}&limit=1`);
+    expect(first.body).toMatchObject({ more: true, nodes: [{ id: 'doc-1/m1', document: 'doc-1' }] });
+    const all = await get(`graph/expand?${group}`);
+    expect(all.body.nodes.map(({ id }: { id: string }) => id)).toEqual(['doc-1/m1', 'doc-1/m2']);
+    expect(all.body.more).toBe(false);
+    const target = await get(`graph/around?label=Priority&id=${encodeURIComponent(priority('ai').id)}`);
+    expect(target.body.groups).toContainEqual({
+      type: 'ADDRESSES',
+      direction: 'in',
+      other: 'Measure',
+      total: 2,
+    });
+    expect((await get('graph/around?label=Document&id=nowhere')).status).toBe(404);
+    expect((await get('graph/around?label=SourceText&id=doc-1')).status).toBe(400);
+  });
 });

@@ -61,6 +61,25 @@ const ROOMS: Record<string, (page: Page) => Promise<void>> = {
       .click();
     await page.locator('q').first().waitFor();
   },
+  graph: async (page) => {
+    await page
+      .getByRole('banner')
+      .getByRole('navigation')
+      .getByRole('link', { name: /图谱|Graph/ })
+      .click();
+    await page.locator('[data-graph][data-settled]').waitFor();
+  },
+  'graph of a cell': async (page) => {
+    await ROOMS.cell!(page);
+    await page.getByRole('link', { name: /在图谱中查看|Show in the graph/ }).click();
+    await page.locator('[data-graph][data-settled]').waitFor();
+    await page
+      .getByRole('row', { name: /^(措施|Measure) / })
+      .first()
+      .getByRole('button')
+      .click();
+    await page.locator('section dd').first().waitFor();
+  },
   search: async (page) => {
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').fill('人工智能');

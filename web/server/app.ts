@@ -11,6 +11,7 @@ import { ApiError, onError } from './errors.ts';
 import { guard } from './guard.ts';
 import { coverage } from './read/coverage.ts';
 import { readerDocument } from './read/documents.ts';
+import { around, expand } from './read/graph.ts';
 import { health } from './read/health.ts';
 import { fullMeasuresOf, measuresOf, oneMeasure } from './read/measures.ts';
 import { overlaps } from './read/overlaps.ts';
@@ -105,6 +106,14 @@ export function createApp({ store, assets, host, areaOrder }: AppOptions): Hono 
   app.get('/api/search', async (c) => {
     const { q, limit } = question(c, questions.search);
     return c.json({ hits: await reading(c, store, (r) => search(store, r, q, limit)) });
+  });
+  app.get('/api/graph/around', async (c) => {
+    const asked = question(c, questions.graphAround);
+    return c.json(found(await reading(c, store, (r) => around(r, asked)), 'node'));
+  });
+  app.get('/api/graph/expand', async (c) => {
+    const asked = question(c, questions.graphExpand);
+    return c.json(await reading(c, store, (r) => expand(r, asked)));
   });
   app.get('/api/overlaps', async (c) => c.json(await reading(c, store, overlaps)));
   app.all('/api/*', () => {

@@ -4,6 +4,7 @@ import type { Room } from '../core/address.ts';
 
 export const ROOM_VIEWS: Record<Room, LazyExoticComponent<ComponentType>> = {
   overview: lazy(() => import('../features/Overview/index.tsx')),
+  graph: lazy(() => import('../features/Graph/index.tsx')),
   gaps: lazy(() => import('../features/Gaps/index.tsx')),
   compare: lazy(() => import('../features/Compare/index.tsx')),
   reader: lazy(() => import('../features/Reader/index.tsx')),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Address, formatAddress, parseAddress, ROOMS } from './address.ts';
 import { SIDES } from './compare.ts';
 import { GAP_KINDS } from './gaps.ts';
+import { GRAPH_STARTS } from './graph-start.ts';
 import { OVERLAP_KINDS } from './overlaps.ts';
 
 const id = fc
@@ -33,6 +34,9 @@ const address: fc.Arbitrary<Address> = fc.record({
   document: optional,
   measure: optional,
   link: optional,
+  start: fc.option(fc.constantFrom(...GRAPH_STARTS)),
+  node: optional,
+  selected: optional,
   at: fc.option(fc.nat(1_000_000)),
 });
 

@@ -3,10 +3,11 @@ import * as z from 'zod';
 import { SIDES, type Side } from './compare.ts';
 import { isDay, LANGUAGES, type Language } from './dates.ts';
 import { GAP_KINDS, type GapKind } from './gaps.ts';
+import { GRAPH_STARTS, type GraphStart } from './graph-start.ts';
 import { OVERLAP_KINDS, type OverlapKind } from './overlaps.ts';
 import type { Settings } from './settings.ts';
 
-export const ROOMS = ['overview', 'gaps', 'compare', 'reader'] as const;
+export const ROOMS = ['overview', 'graph', 'gaps', 'compare', 'reader'] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** What a view consists of; null where the address leaves it open. */
@@ -32,6 +33,10 @@ export interface Address {
   document: string | null;
   measure: string | null;
   link: string | null;
+  /** Graph: what it starts from, the node of that start, and the selected one. */
+  start: GraphStart | null;
+  node: string | null;
+  selected: string | null;
   /** Reader: a place in the text, as an offset. */
   at: number | null;
 }
@@ -59,10 +64,19 @@ const parameters = z.object({
   doc: text.optional().catch(undefined),
   measure: text.optional().catch(undefined),
   link: text.optional().catch(undefined),
+  start: z.enum(GRAPH_STARTS).optional().catch(undefined),
+  node: text.optional().catch(undefined),
+  selected: text.optional().catch(undefined),
   at: z.coerce.number().int().min(0).max(100_000_000).optional().catch(undefined),
 });
 
-const PATHS: Record<Room, string> = { overview: '/', gaps: '/gaps', compare: '/compare', reader: '/reader' };
+const PATHS: Record<Room, string> = {
+  overview: '/',
+  graph: '/graph',
+  gaps: '/gaps',
+  compare: '/compare',
+  reader: '/reader',
+};
 
 /** The view of `path` and `search`; `today` and `language` stand in where the address names none. */
 export function parseAddress(
@@ -93,6 +107,9 @@ export function parseAddress(
     document: found.doc ?? null,
     measure: found.measure ?? null,
     link: found.link ?? null,
+    start: found.start ?? null,
+    node: found.node ?? null,
+    selected: found.selected ?? null,
     at: found.at ?? null,
   };
 }
@@ -120,6 +137,9 @@ export function formatAddress(address: Address): string {
   put('doc', address.document);
   put('measure', address.measure);
   put('link', address.link);
+  put('start', address.start);
+  put('node', address.node);
+  put('selected', address.selected);
   put('at', address.at !== null && String(address.at));
   return `${PATHS[address.room]}?${readable(search.toString())}`;
 }

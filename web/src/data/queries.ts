@@ -2,8 +2,12 @@
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
 import {
   coverageSchema,
+  type DrawnLabel,
   documentSchema,
   fullMeasuresSchema,
+  type GraphGroup,
+  graphAroundSchema,
+  graphExpandSchema,
   measuresSchema,
   overlapsSchema,
   searchSchema,
@@ -70,5 +74,28 @@ export function useSearch(text: string) {
     queryFn: ({ signal }) => ask('search', { q: text, limit: '30' }, searchSchema, signal),
     enabled: text.trim() !== '',
     placeholderData: keepPreviousData,
+  });
+}
+
+interface NodeName {
+  label: DrawnLabel;
+  id: string;
+}
+
+/** A node of the graph with how many neighbours of each kind it has. */
+export function useAround(node: NodeName | null) {
+  return useQuery({
+    queryKey: ['graph', 'around', node?.label, node?.id],
+    queryFn: ({ signal }) => ask('graph/around', { ...node! }, graphAroundSchema, signal),
+    enabled: node !== null,
+  });
+}
+
+/** The first `limit` neighbours of a group. */
+export function expandGroup({ label, id }: NodeName, { type, direction, other }: GraphGroup, limit: number) {
+  const asked = { label, id, type, direction, other, limit: String(limit) };
+  return queryClient.fetchQuery({
+    queryKey: ['graph', 'expand', asked],
+    queryFn: ({ signal }) => ask('graph/expand', asked, graphExpandSchema, signal),
   });
 }

@@ -71,6 +71,11 @@ export function CellPanel({ coverage, matrix, settings }: CellPanelProps) {
         </button>
       </header>
       {row && cell && <p className={styles.sentence}>{explainCell(row, cell, settings, language)}</p>}
+      {groups && groups.counted.length > 0 && (
+        <p className={styles.graph}>
+          <Link to={{ room: 'graph', start: 'cell', node: null, selected: null }}>{t('graph.show')}</Link>
+        </p>
+      )}
       {column?.priority && (
         <details className={styles.what}>
           <summary>{t('cell.what', { name: name(column) })}</summary>

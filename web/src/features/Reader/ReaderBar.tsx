@@ -47,6 +47,17 @@ export function ReaderBar({ document, measure, passages }: ReaderBarProps) {
         <StatusBadge document={document.summary} day={settings.asOf} />
       </div>
       <div className={styles.tools}>
+        <Link
+          className={styles.graph}
+          to={{
+            room: 'graph',
+            start: 'document',
+            node: null,
+            selected: measure && `Measure:${measure.id}`,
+          }}
+        >
+          {t('graph.show')}
+        </Link>
         <button
           type="button"
           title={`${t('reader.previous')} (p)`}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import type { GraphGroup, GraphNode } from '../../api.ts';
+import { frameworkOn } from './columns.ts';
+import { matrixOf } from './coverage.ts';
+import {
+  collapsed,
+  countsByLabel,
+  EMPTY,
+  edge,
+  groupEdge,
+  keyOf,
+  merged,
+  neighboursOf,
+  parseKey,
+  shortName,
+  shownOf,
+  startPosition,
+  withoutLabels,
+} from './graph.ts';
+import { frameworkGraph, measuresGraph, startOf } from './graph-start.ts';
+import { coverage, document, framework } from './testing.ts';
+
+const node = (label: GraphNode['label'], id: string): GraphNode => ({
+  label,
+  id,
+  name: id,
+  nameEn: null,
+  tier: null,
+  document: null,
+  facts: {},
+});
+const nodes = [node('Document', 'd'), node('Measure', 'm1'), node('Measure', 'm2'), node('Department', 'b')];
+const edges = [
+  edge('HAS_MEASURE', 'Document:d', 'Measure:m1'),
+  edge('HAS_MEASURE', 'Document:d', 'Measure:m2'),
+  edge('RESPONSIBLE', 'Measure:m1', 'Department:b'),
+];
+const graph = merged(EMPTY, nodes, edges);
+
+describe('the graph that is shown', () => {
+  it('grows by what is new, and keeps what it had', () => {
+    const again = merged(
+      graph,
+      [{ ...nodes[0]!, name: 'other' }, node('Area', 'a')],
+      [...edges, edge('OF', 'Document:d', 'Area:a'), edge('OF', 'Document:d', 'Area:missing')],
+    );
+    expect([...again.nodes.keys()]).toEqual([...graph.nodes.keys(), 'Area:a']);
+    expect(again.nodes.get('Document:d')?.name).toBe('d');
+    expect(again.edges.size).toBe(4);
+  });
+
+  it('names nodes by label and id, whatever the id holds', () => {
+    expect(parseKey(keyOf(node('Tier', 'f/tier:leading')))).toEqual({ label: 'Tier', id: 'f/tier:leading' });
+    expect(parseKey('SourceText:x')).toBeNull();
+    expect(parseKey('Measure:')).toBeNull();
+  });
+
+  it('counts what of a group is shown, by direction', () => {
+    const group: GraphGroup = { type: 'HAS_MEASURE', direction: 'out', other: 'Measure', total: 9 };
+    expect(shownOf(graph, 'Document:d', group)).toBe(2);
+    expect(shownOf(graph, 'Measure:m1', { ...group, direction: 'in', other: 'Document' })).toBe(1);
+    expect(shownOf(graph, 'Measure:m1', group)).toBe(0);
+    expect(groupEdge('Measure:m1', { ...group, direction: 'in' }, 'Document:d')).toEqual(edges[0]);
+  });
+
+  it('takes away what hangs on a node alone', () => {
+    const left = collapsed(graph, 'Document:d');
+    expect([...left.nodes.keys()]).toEqual(['Document:d', 'Measure:m1', 'Department:b']);
+    expect([...neighboursOf(left, 'Measure:m1')]).toEqual(['Document:d', 'Department:b']);
+  });
+
+  it('leaves out hidden types with their edges', () => {
+    const left = withoutLabels(graph, new Set(['Document'] as const));
+    expect([...left.edges.keys()]).toEqual([edges[2]!.key]);
+    expect(countsByLabel(left)).toEqual([
+      ['Measure', 2],
+      ['Department', 1],
+    ]);
+  });
+
+  it('starts each node at a place of its own, always the same', () => {
+    const places = nodes.map((one) => startPosition(keyOf(one)));
+    expect(nodes.map((one) => startPosition(keyOf(one)))).toEqual(places);
+    expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(nodes.length);
+    for (const { x, y } of places) expect(Math.hypot(x, y)).toBeLessThanOrEqual(100);
+  });
+
+  it('cuts names by the room that they take', () => {
+    expect(shortName('一二三四五六七八九十一二三四')).toBe('一二三四五六七八九十一二三四');
+    expect(shortName('一二三四五六七八九十一二三四五')).toBe('一二三四五六七八九十一二三四…');
+    expect(shortName('Artificial intelligence')).toBe('Artificial intelligence');
+  });
+});
+
+describe('starts', () => {
+  const settings = { asOf: '2026-11-22', counting: 'direct', documents: null } as const;
+
+  it('join areas and priorities by the measures that count', () => {
+    const data = coverage(
+      [document({ id: 'd' }), document({ id: 'old', area: 'changning', validUntil: '2020-01-01' })],
+      [
+        ['d', 'ai', 'direct', 3],
+        ['old', 'ic', 'direct', 2],
+      ],
+    );
+    const shown = frameworkGraph(matrixOf(data, frameworkOn(data.frameworks, settings.asOf)!, settings));
+    expect([...shown.nodes.values()].filter(({ label }) => label === 'Area').map(({ id }) => id)).toEqual([
+      'minhang',
+    ]);
+    expect(shown.edges.get('COUNTS|Area:minhang|Priority:f/ai')?.weight).toBe(3);
+    expect(shown.edges.get('IN_TIER|Priority:f/ai|Tier:f/tier:leading')).toBeDefined();
+  });
+
+  it('join measures to document, area, departments and what they address, but not what was rejected', () => {
+    const link = {
+      relation: 'direct',
+      confidence: 1,
+      evidence: [],
+      starts: [],
+      ends: [],
+      terms: [],
+      rule: '',
+    } as const;
+    const measure = {
+      id: 'd/m',
+      document: 'd',
+      title: '支持大模型',
+      kind: 'measure',
+      path: [],
+      ordinal: 0,
+      start: 0,
+      end: 5,
+      departments: [
+        {
+          id: 'b',
+          name: '区科委',
+          short: '科委',
+          role: 'lead',
+          order: 0,
+          asWritten: '科委',
+          start: 0,
+          end: 2,
+        },
+      ],
+      links: [
+        { ...link, evidence: [], starts: [], ends: [], terms: [], target: 'f/ai', state: 'proposed' },
+        { ...link, evidence: [], starts: [], ends: [], terms: [], target: 'f/ic', state: 'rejected' },
+      ],
+    } satisfies Parameters<typeof measuresGraph>[0][number];
+    const data = coverage([document({ id: 'd' })], []);
+    const documents = new Map(data.documents.map((one) => [one.id, one]));
+    const shown = measuresGraph([measure], documents, data.areas, framework);
+    expect([...shown.edges.keys()]).toEqual([
+      'HAS_MEASURE|Document:d|Measure:d/m',
+      'OF|Document:d|Area:minhang',
+      'RESPONSIBLE|Measure:d/m|Department:b',
+      'ADDRESSES|Measure:d/m|Priority:f/ai',
+    ]);
+  });
+
+  it('fall back to the framework where the address lacks what they need', () => {
+    const open = { area: null, target: null, document: null, node: null };
+    expect(startOf({ ...open, start: 'cell' })).toBe('framework');
+    expect(startOf({ ...open, start: 'cell', area: 'minhang' })).toBe('cell');
+    expect(startOf({ ...open, start: 'node' })).toBe('framework');
+    expect(startOf({ ...open, start: 'document', document: 'd' })).toBe('document');
+  });
+});
