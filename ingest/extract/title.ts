@@ -6,7 +6,8 @@ const QUALIFIER = '(?:\\([^()]{1,24}\\)|（[^（）]{1,24}）|\\d\\.0版?)*';
 /** A year or a status on a line of its own; (节选) and (全文) are an editor's. */
 const QUALIFIER_LINE = /^\((?!节选|全文|摘要|摘录|原文|附)[^()]{2,24}\)$/;
 const TITLE = new RegExp(`${KIND_OF_DOCUMENT}${QUALIFIER}$`);
-const FORWARDED = /(?:印发|转发|发布|公布|批转|出台|修订)(?:了)?\s?《((?:[^《》]|《[^》]{0,200}》){1,1000})》/;
+const FORWARDED =
+  /(?:印发|转发|发布|公布|批转|出台|修订)(?:了)?\s?《((?:[^《》]|《[^》]{0,200}》){1,1000})》/;
 /** Without 《》: …关于印发南山区十条措施的通知. */
 const FORWARDED_BARE = /(?:印发|转发|发布|公布|批转)(?:了)?([^《》,。;]{6,80}?)的(?:通知|公告|通告)$/;
 const CONSULTED =
