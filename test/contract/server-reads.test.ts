@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer, ServerOptions } from '../../ingest/cli/server-entry.ts';
-import { NO_AREA } from '../../web/api.ts';
+import { NO_AREA } from '../../web/api/coverage.ts';
 import { startServer } from '../../web/server/server.ts';
 import { ROOT, tempFolder } from '../support/cli.ts';
 import { documentPart, priority, referencePart } from './support/parts.ts';

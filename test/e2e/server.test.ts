@@ -4,15 +4,12 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import type { ServerModule } from '../../ingest/cli/server-entry.ts';
-import {
-  coverageSchema,
-  documentSchema,
-  errorSchema,
-  healthSchema,
-  measureSchema,
-  measuresSchema,
-  searchSchema,
-} from '../../web/api.ts';
+import { errorSchema } from '../../web/api/common.ts';
+import { coverageSchema } from '../../web/api/coverage.ts';
+import { documentSchema } from '../../web/api/documents.ts';
+import { healthSchema } from '../../web/api/health.ts';
+import { measureSchema, measuresSchema } from '../../web/api/measures.ts';
+import { searchSchema } from '../../web/api/search.ts';
 import { startServer } from '../../web/server/server.ts';
 import { cetuServing, type RunningCli, tempFolder } from '../support/cli.ts';
 

@@ -5,7 +5,10 @@ import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
 import type * as z from 'zod';
 import type { Store } from '../../cypher/store/store.ts';
-import { questions } from '../api.ts';
+import { documentQuestion } from '../api/documents.ts';
+import { graphAroundQuestion, graphExpandQuestion } from '../api/graph.ts';
+import { measureQuestion, measuresQuestion } from '../api/measures.ts';
+import { searchQuestion } from '../api/search.ts';
 import type { Assets } from './assets.ts';
 import { ApiError, onError } from './errors.ts';
 import { guard } from './guard.ts';
@@ -88,31 +91,31 @@ export function createApp({ store, assets, host, areaOrder }: AppOptions): Hono 
   app.get('/api/health', async (c) => c.json(await reading(c, store, (r) => health(store, r))));
   app.get('/api/coverage', async (c) => c.json(await reading(c, store, (r) => coverage(r, areaOrder))));
   app.get('/api/measures', async (c) => {
-    const asked = question(c, questions.measures);
+    const asked = question(c, measuresQuestion);
     return c.json(await reading(c, store, (r) => measuresOf(r, asked)));
   });
   app.get('/api/measures/full', async (c) => {
-    const asked = question(c, questions.measures);
+    const asked = question(c, measuresQuestion);
     return c.json(await reading(c, store, (r) => fullMeasuresOf(r, asked)));
   });
   app.get('/api/measure', async (c) => {
-    const { id } = question(c, questions.measure);
+    const { id } = question(c, measureQuestion);
     return c.json(found(await reading(c, store, (r) => oneMeasure(r, id)), 'measure'));
   });
   app.get('/api/document', async (c) => {
-    const { id } = question(c, questions.document);
+    const { id } = question(c, documentQuestion);
     return c.json(found(await reading(c, store, (r) => readerDocument(r, id)), 'document'));
   });
   app.get('/api/search', async (c) => {
-    const { q, limit } = question(c, questions.search);
+    const { q, limit } = question(c, searchQuestion);
     return c.json({ hits: await reading(c, store, (r) => search(store, r, q, limit)) });
   });
   app.get('/api/graph/around', async (c) => {
-    const asked = question(c, questions.graphAround);
+    const asked = question(c, graphAroundQuestion);
     return c.json(found(await reading(c, store, (r) => around(r, asked)), 'node'));
   });
   app.get('/api/graph/expand', async (c) => {
-    const asked = question(c, questions.graphExpand);
+    const asked = question(c, graphExpandQuestion);
     return c.json(await reading(c, store, (r) => expand(r, asked)));
   });
   app.get('/api/overlaps', async (c) => c.json(await reading(c, store, overlaps)));

@@ -9,7 +9,7 @@ import {
   frameworkSchema,
   prioritySchema,
   tierSchema,
-} from '../../api.ts';
+} from '../../api/coverage.ts';
 import { grouped, parsed, type Reading, rows } from '../rows.ts';
 import { documentSummaries } from './documents.ts';
 

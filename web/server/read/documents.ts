@@ -1,13 +1,7 @@
 /** Documents as lists and the reader show them. */
 import * as z from 'zod';
-import {
-  type DocumentSummary,
-  documentSchema,
-  documentSummarySchema,
-  type ReaderDocument,
-  type Section,
-  sectionSchema,
-} from '../../api.ts';
+import { type DocumentSummary, documentSummarySchema } from '../../api/coverage.ts';
+import { documentSchema, type ReaderDocument, type Section, sectionSchema } from '../../api/documents.ts';
 import { parsed, type Reading, rows } from '../rows.ts';
 import { fullMeasures } from './measures.ts';
 

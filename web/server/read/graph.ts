@@ -1,6 +1,7 @@
 /** A node and what is around it, for a graph that grows by hand. */
 import * as z from 'zod';
 import { RELATIONSHIPS, type RelationshipType } from '../../../cypher/model.ts';
+import type { graphAroundQuestion, graphExpandQuestion } from '../../api/graph.ts';
 import {
   DRAWN_LABELS,
   type DrawnLabel,
@@ -10,8 +11,7 @@ import {
   type graphAroundSchema,
   type graphExpandSchema,
   graphNodeSchema,
-  type questions,
-} from '../../api.ts';
+} from '../../api/graph.ts';
 import { parsed, type Reading, rows } from '../rows.ts';
 
 type Group = Pick<GraphGroup, 'type' | 'direction' | 'other'>;
@@ -108,7 +108,7 @@ async function nodesOf(reading: Reading, label: DrawnLabel, ids: readonly string
 /** A node and how many neighbours of each kind it has; null where there is no such node. */
 export async function around(
   reading: Reading,
-  { label, id }: z.infer<typeof questions.graphAround>,
+  { label, id }: z.infer<typeof graphAroundQuestion>,
 ): Promise<z.infer<typeof graphAroundSchema> | null> {
   const [node] = await nodesOf(reading, label, [id]);
   if (!node) return null;
@@ -128,7 +128,7 @@ export async function around(
 /** The first neighbours of one kind, in the order of their ids. A kind that the model does not have has none. */
 export async function expand(
   reading: Reading,
-  { label, id, limit, ...group }: z.infer<typeof questions.graphExpand>,
+  { label, id, limit, ...group }: z.infer<typeof graphExpandQuestion>,
 ): Promise<z.infer<typeof graphExpandSchema>> {
   const known = groupsOf(label).some(
     ({ type, direction, other }) =>

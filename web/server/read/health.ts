@@ -1,7 +1,7 @@
 /** Whether the store answers, and how much is in it. */
 import * as z from 'zod';
 import type { Store } from '../../../cypher/store/store.ts';
-import type { healthSchema } from '../../api.ts';
+import type { healthSchema } from '../../api/health.ts';
 import { type Reading, rows } from '../rows.ts';
 
 export async function health(store: Store, reading: Reading): Promise<z.infer<typeof healthSchema>> {

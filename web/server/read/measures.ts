@@ -1,6 +1,7 @@
 /** Measures with what hangs on them. A query gives the measures as `m`; the rest is gathered for them. */
 import * as z from 'zod';
 import type { Parameter } from '../../../cypher/store/store.ts';
+import { NO_AREA } from '../../api/coverage.ts';
 import {
   amountSchema,
   departmentSchema,
@@ -10,9 +11,8 @@ import {
   type Measure,
   measureSchema,
   measuresSchema,
-  NO_AREA,
   targetFigureSchema,
-} from '../../api.ts';
+} from '../../api/measures.ts';
 import { grouped, parsed, type Reading, rows } from '../rows.ts';
 
 type Parameters = Record<string, Parameter>;

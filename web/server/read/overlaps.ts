@@ -1,6 +1,6 @@
 /** What overlaps are made of: shared means, and measures in nearly the same words. */
 import * as z from 'zod';
-import { type Overlaps, overlapsSchema } from '../../api.ts';
+import { type Overlaps, overlapsSchema } from '../../api/overlaps.ts';
 import { parsed, type Reading, rows } from '../rows.ts';
 
 const { instruments, means } = overlapsSchema.shape;

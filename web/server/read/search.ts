@@ -1,7 +1,7 @@
 /** Search over titles, names and texts, each hit with the document that it opens in. */
 import * as z from 'zod';
 import type { Store } from '../../../cypher/store/store.ts';
-import type { SearchHit } from '../../api.ts';
+import type { SearchHit } from '../../api/search.ts';
 import { type Reading, rows } from '../rows.ts';
 
 /** What a hit can open. */

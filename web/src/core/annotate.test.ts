@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Measure, ReaderDocument } from '../../api.ts';
+import type { ReaderDocument } from '../../api/documents.ts';
+import type { Measure } from '../../api/measures.ts';
 import { annotate, type Block, marksOf } from './annotate.ts';
 
 type Annotated = Pick<ReaderDocument, 'text' | 'sections' | 'measures'>;

@@ -2,7 +2,9 @@
  * A document's text cut into blocks, lines and pieces that the reader draws: each piece lies under the same marks.
  * Nothing of the text is lost or changed; only line ends are left to the drawing.
  */
-import type { Link, ReaderDocument } from '../../api.ts';
+
+import type { ReaderDocument } from '../../api/documents.ts';
+import type { Link } from '../../api/measures.ts';
 
 export type SectionKind = ReaderDocument['sections'][number]['kind'];
 

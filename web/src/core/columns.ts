@@ -1,5 +1,5 @@
 /** Columns of the matrix: the priorities under their tiers, then each tier as a whole and the framework itself. */
-import type { Framework, Priority, Tier } from '../../api.ts';
+import type { Framework, Priority, Tier } from '../../api/coverage.ts';
 
 export interface Column {
   id: string;

@@ -1,5 +1,5 @@
 /** Two areas side by side: what both do, what only one does, and with which means. */
-import type { Measure } from '../../api.ts';
+import type { Measure } from '../../api/measures.ts';
 import type { Column } from './columns.ts';
 import type { Cell, MatrixRow } from './coverage.ts';
 

@@ -1,5 +1,11 @@
 /** The coverage matrix: areas × targets, with what was found and, where nothing was, what kind of gap that is. */
-import { type Area, type Coverage, type DocumentSummary, type Framework, NO_AREA } from '../../api.ts';
+import {
+  type Area,
+  type Coverage,
+  type DocumentSummary,
+  type Framework,
+  NO_AREA,
+} from '../../api/coverage.ts';
 import { type Column, type Columns, columnsOf } from './columns.ts';
 import { isChosen, type Settings } from './settings.ts';
 import { counts, isOlderThan, type Status, statusOn } from './status.ts';

@@ -1,5 +1,5 @@
 /** Money and targets in words. */
-import type { Amount, TargetFigure } from '../../api.ts';
+import type { Amount, TargetFigure } from '../../api/measures.ts';
 import type { Language } from './dates.ts';
 
 const ZH_UNITS = [

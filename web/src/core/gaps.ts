@@ -1,5 +1,5 @@
 /** The cells of the matrix where something is missing, by kind, the most telling first. */
-import type { Tier } from '../../api.ts';
+import type { Tier } from '../../api/coverage.ts';
 import type { Cell, Matrix, MatrixRow } from './coverage.ts';
 
 /** The gaps of the matrix, and measures that leave open who or how much. */

@@ -3,12 +3,12 @@ import {
   type Area,
   type DocumentSummary,
   type Framework,
-  type GraphNode,
-  type MeasureSummary,
   NO_AREA,
   type Priority,
   type Tier,
-} from '../../api.ts';
+} from '../../api/coverage.ts';
+import type { GraphNode } from '../../api/graph.ts';
+import type { MeasureSummary } from '../../api/measures.ts';
 import type { Matrix } from './coverage.ts';
 import { EMPTY, edge, type Graph, type GraphEdge, keyOf, merged } from './graph.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GraphGroup, GraphNode } from '../../api.ts';
+import type { GraphGroup, GraphNode } from '../../api/graph.ts';
 import { frameworkOn } from './columns.ts';
 import { matrixOf } from './coverage.ts';
 import {

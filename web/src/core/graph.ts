@@ -1,6 +1,6 @@
 /** The graph that is shown, as data: what it holds, how it grows and shrinks. Keyed by label and business id. */
 import type { RelationshipType } from '../../../cypher/model.ts';
-import { DRAWN_LABELS, type DrawnLabel, type GraphGroup, type GraphNode } from '../../api.ts';
+import { DRAWN_LABELS, type DrawnLabel, type GraphGroup, type GraphNode } from '../../api/graph.ts';
 
 /** `COUNTS` joins an area and a priority by the number of measures that count: measures are folded into it. */
 export type EdgeType = RelationshipType | 'COUNTS';

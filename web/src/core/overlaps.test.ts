@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Overlaps } from '../../api.ts';
+import type { Overlaps } from '../../api/overlaps.ts';
 import { matrixOf } from './coverage.ts';
 import { sharedMeans, sharedPriorities, similarPairs } from './overlaps.ts';
 import type { Settings } from './settings.ts';

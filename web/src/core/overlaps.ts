@@ -1,6 +1,7 @@
 /** Where areas do the same: on one priority, with the same means for the same group, or in nearly the same words. */
-import type { Area, Coverage, DocumentSummary, Overlaps } from '../../api.ts';
-import { NO_AREA } from '../../api.ts';
+import type { Area, Coverage, DocumentSummary } from '../../api/coverage.ts';
+import { NO_AREA } from '../../api/coverage.ts';
+import type { Overlaps } from '../../api/overlaps.ts';
 import type { Column } from './columns.ts';
 import type { Matrix } from './coverage.ts';
 import { isChosen, type Settings } from './settings.ts';

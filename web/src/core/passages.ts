@@ -1,5 +1,7 @@
 /** Places in a document that a person goes through, and how they are cited. */
-import type { Measure, ReaderDocument } from '../../api.ts';
+
+import type { ReaderDocument } from '../../api/documents.ts';
+import type { Measure } from '../../api/measures.ts';
 import { dateInWords, type Language } from './dates.ts';
 
 /** One piece of evidence of one link. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Coverage } from '../../api.ts';
+import type { Coverage } from '../../api/coverage.ts';
 import { matrixOf } from './coverage.ts';
 import { explainCell } from './sentences.ts';
 import type { Settings } from './settings.ts';

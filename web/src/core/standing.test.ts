@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DocumentSummary, MeasureSummary } from '../../api.ts';
+import type { DocumentSummary } from '../../api/coverage.ts';
+import type { MeasureSummary } from '../../api/measures.ts';
 import { matrixOf } from './coverage.ts';
 import type { Settings } from './settings.ts';
 import { byStanding } from './standing.ts';

@@ -1,5 +1,6 @@
 /** How a measure stands to a cell of the matrix: whether it counts there, and if not, why. */
-import type { DocumentSummary, Link, MeasureSummary } from '../../api.ts';
+import type { DocumentSummary } from '../../api/coverage.ts';
+import type { Link, MeasureSummary } from '../../api/measures.ts';
 import { isChosen, type Settings } from './settings.ts';
 import { counts, statusOn } from './status.ts';
 

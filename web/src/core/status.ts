@@ -1,5 +1,5 @@
 /** What a document's dates say of it on a given day. */
-import type { DocumentSummary } from '../../api.ts';
+import type { DocumentSummary } from '../../api/coverage.ts';
 
 export const STATUSES = ['in-force', 'not-stated', 'not-yet', 'expired'] as const;
 export type Status = (typeof STATUSES)[number];

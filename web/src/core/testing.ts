@@ -1,5 +1,6 @@
 /** Builders for tests: a small framework and documents whose unstated properties do not matter. */
-import type { Coverage, DocumentSummary, Framework, Measure } from '../../api.ts';
+import type { Coverage, DocumentSummary, Framework } from '../../api/coverage.ts';
+import type { Measure } from '../../api/measures.ts';
 
 export const framework: Framework = {
   id: 'f',

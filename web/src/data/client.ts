@@ -1,6 +1,6 @@
 /** Asks the server, and reads its answers by the schemas that both sides share. */
 import type * as z from 'zod';
-import { errorSchema } from '../../api.ts';
+import { errorSchema } from '../../api/common.ts';
 
 /** What went wrong: `unreachable` where no answer came, else the server's code. */
 export class RequestError extends Error {

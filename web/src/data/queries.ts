@@ -1,17 +1,11 @@
 /** What the page asks of the server, as queries that React components share. */
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
-import {
-  coverageSchema,
-  type DrawnLabel,
-  documentSchema,
-  fullMeasuresSchema,
-  type GraphGroup,
-  graphAroundSchema,
-  graphExpandSchema,
-  measuresSchema,
-  overlapsSchema,
-  searchSchema,
-} from '../../api.ts';
+import { coverageSchema } from '../../api/coverage.ts';
+import { documentSchema } from '../../api/documents.ts';
+import { type DrawnLabel, type GraphGroup, graphAroundSchema, graphExpandSchema } from '../../api/graph.ts';
+import { fullMeasuresSchema, measuresSchema } from '../../api/measures.ts';
+import { overlapsSchema } from '../../api/overlaps.ts';
+import { searchSchema } from '../../api/search.ts';
 import { ask, RequestError } from './client.ts';
 
 export const queryClient = new QueryClient({

@@ -1,7 +1,7 @@
 /** The graph on the screen: one Sigma instance that is told what to show, and tells what a person did to it. */
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import type { DrawnLabel } from '../../api.ts';
+import type { DrawnLabel } from '../../api/graph.ts';
 import type { Point } from '../core/graph.ts';
 import { drawHover, drawLabel } from './canvas.ts';
 import { type Palette, readPalette } from './palette.ts';

@@ -1,5 +1,5 @@
 /** The colours of the page as the graph's canvases need them: plain values, read anew when the theme changes. */
-import type { DrawnLabel } from '../../api.ts';
+import type { DrawnLabel } from '../../api/graph.ts';
 
 export interface Palette {
   node: (label: DrawnLabel, tier: number) => string;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { DocumentSummary, Framework, MeasureSummary } from '../../api.ts';
+import type { DocumentSummary, Framework } from '../../api/coverage.ts';
+import type { MeasureSummary } from '../../api/measures.ts';
 import { Link } from '../app/Link.tsx';
 import type { Columns } from '../core/columns.ts';
 import type { Settings } from '../core/settings.ts';

@@ -1,5 +1,5 @@
 /** Whether a document is in force on a day, in a word; the shape of its mark says it as well. */
-import type { DocumentSummary } from '../../api.ts';
+import type { DocumentSummary } from '../../api/coverage.ts';
 import { endOf, statusOn } from '../core/status.ts';
 import { useWords } from '../i18n/useWords.ts';
 import styles from './StatusBadge.module.css';

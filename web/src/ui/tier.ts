@@ -1,5 +1,5 @@
 /** The colour of a tier: six, by its place in the framework; 0 for what belongs to none. */
-import type { Tier } from '../../api.ts';
+import type { Tier } from '../../api/coverage.ts';
 
 const COLOURS = 6;
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { Coverage, Measure } from '../../../api.ts';
+import type { Coverage } from '../../../api/coverage.ts';
+import type { Measure } from '../../../api/measures.ts';
 import { compareMeans, departmentsOf, instrumentsOf, type MeansCount } from '../../core/compare.ts';
 import type { Matrix, MatrixRow } from '../../core/coverage.ts';
 import type { Settings } from '../../core/settings.ts';

@@ -1,6 +1,6 @@
 import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
-import type { Coverage } from '../../../api.ts';
+import type { Coverage } from '../../../api/coverage.ts';
 import { navigate, useAddress } from '../../app/history.ts';
 import { compareRows, SIDES } from '../../core/compare.ts';
 import type { Cell, Matrix, MatrixRow } from '../../core/coverage.ts';

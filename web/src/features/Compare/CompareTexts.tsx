@@ -1,6 +1,7 @@
 import { diffWords } from 'diff';
 import { useMemo } from 'react';
-import type { Coverage, Measure } from '../../../api.ts';
+import type { Coverage } from '../../../api/coverage.ts';
+import type { Measure } from '../../../api/measures.ts';
 import { Link } from '../../app/Link.tsx';
 import type { MatrixRow } from '../../core/coverage.ts';
 import { similarPairs } from '../../core/overlaps.ts';

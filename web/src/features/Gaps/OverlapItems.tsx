@@ -1,4 +1,4 @@
-import type { Coverage } from '../../../api.ts';
+import type { Coverage } from '../../../api/coverage.ts';
 import { Link } from '../../app/Link.tsx';
 import type { Matrix } from '../../core/coverage.ts';
 import type { Share, SharedMeans, SharedPriority, SimilarPair } from '../../core/overlaps.ts';

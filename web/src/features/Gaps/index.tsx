@@ -1,6 +1,7 @@
 /** Gaps and overlaps as lists: each in a sentence, with what it rests on, and the way to it. */
 import { useMemo, useRef } from 'react';
-import type { Coverage, Overlaps } from '../../../api.ts';
+import type { Coverage } from '../../../api/coverage.ts';
+import type { Overlaps } from '../../../api/overlaps.ts';
 import { useAddress } from '../../app/history.ts';
 import { useKeptScroll } from '../../app/kept-scroll.ts';
 import { frameworkOn } from '../../core/columns.ts';

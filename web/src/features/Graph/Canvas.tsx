@@ -1,6 +1,6 @@
 /** The drawing. What it shows stands in the table beside it too, which is what assistive technology reads. */
 import { useEffect, useRef, useState } from 'react';
-import type { Tier } from '../../../api.ts';
+import type { Tier } from '../../../api/coverage.ts';
 import { navigate } from '../../app/history.ts';
 import { degrees, type Graph, keyOf, neighboursOf, shortName, startPosition } from '../../core/graph.ts';
 import { canDraw, createDrawing, type Drawing, type DrawnNode } from '../../graph/drawing.ts';

@@ -1,6 +1,6 @@
 /** The selected node in words, what is around it, and where to read it. */
 import { useState } from 'react';
-import { FACTS, type GraphGroup, type GraphNode } from '../../../api.ts';
+import { FACTS, type GraphGroup, type GraphNode } from '../../../api/graph.ts';
 import { navigate } from '../../app/history.ts';
 import { Link } from '../../app/Link.tsx';
 import { collapsed, groupEdge, keyOf, merged, shownOf } from '../../core/graph.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Coverage } from '../../../api.ts';
+import type { Coverage } from '../../../api/coverage.ts';
 import { useAddress } from '../../app/history.ts';
 import { Link } from '../../app/Link.tsx';
 import { frameworkOn } from '../../core/columns.ts';

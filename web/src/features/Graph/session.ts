@@ -1,6 +1,6 @@
 /** What a person made of each start: kept while the page is open, so that Back shows it as it was left. */
 import { useCallback, useSyncExternalStore } from 'react';
-import type { DrawnLabel } from '../../../api.ts';
+import type { DrawnLabel } from '../../../api/graph.ts';
 import type { Graph, Point } from '../../core/graph.ts';
 
 export interface GraphSession {

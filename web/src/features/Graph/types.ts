@@ -1,5 +1,5 @@
 /** How the types of nodes are told apart where colour does not: one character each, in both languages. */
-import type { DrawnLabel } from '../../../api.ts';
+import type { DrawnLabel } from '../../../api/graph.ts';
 
 export const MARKS: Record<'zh' | 'en', Record<DrawnLabel, string>> = {
   zh: {

@@ -1,6 +1,6 @@
 /** The graph that the address starts from, and a key that names it. */
 import { useMemo } from 'react';
-import type { Coverage } from '../../../api.ts';
+import type { Coverage } from '../../../api/coverage.ts';
 import { useAddress } from '../../app/history.ts';
 import type { Matrix } from '../../core/coverage.ts';
 import { EMPTY, type Graph, merged, parseKey } from '../../core/graph.ts';

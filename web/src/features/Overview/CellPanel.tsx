@@ -1,6 +1,6 @@
 /** What lies behind a cell, a row or a column: the measures, or why there are none. */
 import { useMemo, useRef } from 'react';
-import type { Coverage, DocumentSummary } from '../../../api.ts';
+import type { Coverage, DocumentSummary } from '../../../api/coverage.ts';
 import { navigate, useAddress } from '../../app/history.ts';
 import { useKeptScroll } from '../../app/kept-scroll.ts';
 import { Link } from '../../app/Link.tsx';

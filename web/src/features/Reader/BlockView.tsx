@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import type { Measure } from '../../../api.ts';
+import type { Measure } from '../../../api/measures.ts';
 import { Link } from '../../app/Link.tsx';
 import type { Block, Line, Mark, Piece } from '../../core/annotate.ts';
 import { useWords } from '../../i18n/useWords.ts';

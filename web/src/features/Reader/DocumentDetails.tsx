@@ -1,4 +1,5 @@
-import type { Coverage, ReaderDocument } from '../../../api.ts';
+import type { Coverage } from '../../../api/coverage.ts';
+import type { ReaderDocument } from '../../../api/documents.ts';
 import { useAddress } from '../../app/history.ts';
 import { Link } from '../../app/Link.tsx';
 import { useWords } from '../../i18n/useWords.ts';

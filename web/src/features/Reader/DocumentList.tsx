@@ -1,4 +1,4 @@
-import type { Coverage } from '../../../api.ts';
+import type { Coverage } from '../../../api/coverage.ts';
 import { useAddress } from '../../app/history.ts';
 import { Link } from '../../app/Link.tsx';
 import { useWords } from '../../i18n/useWords.ts';

@@ -1,4 +1,4 @@
-import type { Link } from '../../../api.ts';
+import type { Link } from '../../../api/measures.ts';
 import { useAddress } from '../../app/history.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import styles from './Details.module.css';

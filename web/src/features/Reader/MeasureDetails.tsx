@@ -1,4 +1,4 @@
-import type { Measure } from '../../../api.ts';
+import type { Measure } from '../../../api/measures.ts';
 import { figure, money } from '../../core/figures.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import styles from './Details.module.css';

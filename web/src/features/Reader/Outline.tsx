@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
-import type { Measure, ReaderDocument, Section } from '../../../api.ts';
+import type { ReaderDocument, Section } from '../../../api/documents.ts';
+import type { Measure } from '../../../api/measures.ts';
 import { Link } from '../../app/Link.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import styles from './Outline.module.css';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Measure, ReaderDocument } from '../../../api.ts';
+import type { ReaderDocument } from '../../../api/documents.ts';
+import type { Measure } from '../../../api/measures.ts';
 import { navigate, useAddress } from '../../app/history.ts';
 import { Link } from '../../app/Link.tsx';
 import { citation, neighbour, type Passage } from '../../core/passages.ts';

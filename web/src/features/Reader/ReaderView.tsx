@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { Coverage, ReaderDocument } from '../../../api.ts';
+import type { Coverage } from '../../../api/coverage.ts';
+import type { ReaderDocument } from '../../../api/documents.ts';
 import { useAddress } from '../../app/history.ts';
 import { annotate } from '../../core/annotate.ts';
 import { passagesOf } from '../../core/passages.ts';

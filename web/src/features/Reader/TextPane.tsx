@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { ReaderDocument } from '../../../api.ts';
+import type { ReaderDocument } from '../../../api/documents.ts';
 import { navigate, useAddress, useEntryKey } from '../../app/history.ts';
 import { hasKeptScroll, useKeptScroll } from '../../app/kept-scroll.ts';
 import type { Block } from '../../core/annotate.ts';

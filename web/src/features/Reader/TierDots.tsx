@@ -1,4 +1,4 @@
-import type { Link } from '../../../api.ts';
+import type { Link } from '../../../api/measures.ts';
 import styles from './TierDots.module.css';
 import type { TargetLook } from './targets.ts';
 

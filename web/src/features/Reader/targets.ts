@@ -1,5 +1,5 @@
 /** Names and colours of what links point to, by id. */
-import type { Framework } from '../../../api.ts';
+import type { Framework } from '../../../api/coverage.ts';
 import { columnsOf } from '../../core/columns.ts';
 import { tierColour } from '../../ui/tier.ts';
 

@@ -1,7 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { useDeferredValue, useState } from 'react';
-import type { SearchHit } from '../../../api.ts';
+import type { SearchHit } from '../../../api/search.ts';
 import { navigate, type Patch } from '../../app/history.ts';
 import { useCoverage, useSearch } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';

@@ -1,6 +1,6 @@
 /** Which documents to look at: all of them, or those that are ticked. */
 import { Popover } from '@base-ui/react/popover';
-import type { Coverage } from '../../../api.ts';
+import type { Coverage } from '../../../api/coverage.ts';
 import { navigate } from '../../app/history.ts';
 import { isChosen, type Settings } from '../../core/settings.ts';
 import { statusOn } from '../../core/status.ts';

@@ -2,7 +2,7 @@
 import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { useId } from 'react';
-import type { Coverage } from '../../../api.ts';
+import type { Coverage } from '../../../api/coverage.ts';
 import { navigate, useAddress } from '../../app/history.ts';
 import type { Matrix } from '../../core/coverage.ts';
 import { dayOf } from '../../core/settings.ts';

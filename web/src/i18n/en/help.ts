@@ -1,0 +1,27 @@
+/** Words of the help, in English. */
+import type { Translation } from '../translation.ts';
+import type { help as zh } from '../zh/help.ts';
+
+export const help: Translation<typeof zh> = {
+  help: {
+    open: 'Help',
+    title: 'Keyboard and use',
+    keys: 'Keyboard',
+    search: 'Search, go anywhere',
+    sheet: 'Open this sheet',
+    arrows: 'Move in the matrix',
+    ends: 'To the start or end of a row',
+    enter: 'Open the cell',
+    escape: 'Close a hint or window',
+    next: 'Next or previous evidence (reader)',
+    day: 'One day later or earlier (in the date field)',
+    stepsTitle: 'Three steps',
+    steps: {
+      one: 'Look at a cell: its number counts the measures in force that support the priority; the shape of an empty one says why it is empty.',
+      two: 'Click it: the measures, their departments and the words they rest on; for a gap, the documents that were looked at.',
+      three:
+        'Click a measure: the document opens with the evidence in the colour of its tier, each link with its terms and rule.',
+    },
+    dismiss: 'Got it',
+  },
+};

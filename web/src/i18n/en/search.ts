@@ -1,0 +1,22 @@
+/** Words of the search, in English. */
+import type { Translation } from '../translation.ts';
+import type { search as zh } from '../zh/search.ts';
+
+export const search: Translation<typeof zh> = {
+  search: {
+    open: 'Search',
+    placeholder: 'Search measures, documents, departments, priorities…',
+    none: 'Nothing found for “{{text}}”',
+    noneHelp: 'Try a shorter word.',
+    start: 'Type to search the titles and texts of all documents.',
+    label: {
+      Document: 'Document',
+      Section: 'Section',
+      Measure: 'Measure',
+      Department: 'Department',
+      Priority: 'Priority',
+      Industry: 'Industry',
+      Area: 'Area',
+    },
+  },
+};

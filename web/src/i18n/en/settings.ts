@@ -1,0 +1,37 @@
+/** Words of settings and the standing of documents and links, in English. */
+import type { Translation } from '../translation.ts';
+import type { settings as zh } from '../zh/settings.ts';
+
+export const settings: Translation<typeof zh> = {
+  status: {
+    'in-force': 'In force',
+    'not-stated': 'Not stated',
+    'not-yet': 'Not yet',
+    expired: 'Expired',
+  },
+  statusLong: {
+    'in-force': 'in force on the day',
+    'not-stated': 'states no dates; it counts',
+    'not-yet': 'not yet in force on the day; it does not count',
+    expired: 'expired on the day; it does not count',
+  },
+  relation: { direct: 'Direct', named: 'Named' },
+  state: { proposed: 'By rule', accepted: 'Accepted', rejected: 'Rejected' },
+  settings: {
+    title: 'Settings',
+    asOf: 'As of',
+    today: 'Today',
+    calendar: 'Open calendar',
+    counting: 'Count',
+    direct: 'Direct',
+    named: 'Also named',
+    documents: 'Documents',
+    allDocuments: 'All {{count}}',
+    someDocuments: '{{chosen}} of {{count}}',
+    chooseAll: 'All',
+    chooseNone: 'None',
+    chooseInForce: 'In force only',
+    summary: '{{day}}: {{counted}} of {{count}} documents count',
+    summaryUnstated: '{{count}} of them state no dates',
+  },
+};

@@ -1,0 +1,34 @@
+/** Words of the frame of the page and its errors, in English. */
+import type { Translation } from '../translation.ts';
+import type { shell as zh } from '../zh/shell.ts';
+
+export const shell: Translation<typeof zh> = {
+  app: {
+    name: 'Cetu',
+    tagline: 'Policy coverage and gaps',
+    rooms: 'Rooms',
+    skip: 'Skip to content',
+    language: 'Language',
+    theme: 'Theme',
+    themes: { system: 'System', light: 'Light', dark: 'Dark' },
+    loading: 'Loading…',
+    close: 'Close',
+    retry: 'Try again',
+    back: 'Back',
+    reload: 'Reload',
+  },
+  room: {
+    overview: 'Overview',
+    graph: 'Graph',
+    gaps: 'Gaps and overlaps',
+    compare: 'Compare',
+    reader: 'Reader',
+  },
+  error: {
+    title: 'The data did not arrive',
+    unreachable: 'The server does not answer. See that cetu still runs in its terminal, then try again.',
+    version: 'Server and page are of different versions. Reload; if it stays, run npm run build again.',
+    crash: 'This page met an error',
+    crashHelp: 'Reload it; the settings stay in the address.',
+  },
+};

@@ -1,0 +1,25 @@
+/** Words of the comparison, in Chinese. */
+export const compare = {
+  compare: {
+    title: '两地对比',
+    left: '左侧地区',
+    right: '右侧地区',
+    swap: '左右互换',
+    side: { both: '两地都有', left: '仅{{area}}', right: '仅{{area}}', neither: '两地都未发现' },
+    all: '全部',
+    listed: '列出的领域',
+    priorities: '重点领域',
+    instruments: '政策工具',
+    departments: '责任部门',
+    similar: '文字相近的措施',
+    noSimilar: '两地没有文字相近的措施',
+    measures: '{{area}}的措施',
+    none: '没有计入的措施',
+    nobody: '没有写明',
+    about: '计入 {{documents}} 份文件，{{measures}} 项措施',
+    removed: '仅左侧有',
+    added: '仅右侧有',
+    choose: '至少要有两个地区',
+    chooseHelp: '先读入另一个地区的文件。',
+  },
+};

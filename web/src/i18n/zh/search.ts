@@ -1,0 +1,19 @@
+/** Words of the search, in Chinese. */
+export const search = {
+  search: {
+    open: '搜索',
+    placeholder: '搜索措施、文件、部门、领域…',
+    none: '没有找到“{{text}}”',
+    noneHelp: '换一个更短的词试试。',
+    start: '输入词语，搜索全部文件的标题与正文。',
+    label: {
+      Document: '文件',
+      Section: '章节',
+      Measure: '措施',
+      Department: '部门',
+      Priority: '重点领域',
+      Industry: '行业',
+      Area: '地区',
+    },
+  },
+};
