@@ -22,6 +22,8 @@ export const documentSummarySchema = z.object({
   validUntil: isoDate.nullable(),
   periodFrom: z.string().nullable(),
   periodUntil: z.string().nullable(),
+  /** Of the file as it was read. */
+  sha256: z.string(),
   measures: count,
   warnings: count,
 });
@@ -48,6 +50,8 @@ export const frameworkSchema = z.object({
   nameEn: z.string(),
   validFrom: isoDate.nullable(),
   validUntil: isoDate.nullable(),
+  /** Tells one version of the reference data from another. */
+  fingerprint: z.string(),
   tiers: z.array(tierSchema),
   priorities: z.array(prioritySchema),
 });

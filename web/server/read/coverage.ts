@@ -15,7 +15,8 @@ import { documentSummaries } from './documents.ts';
 
 const AREAS = 'MATCH (a:Area) RETURN a.id AS id, a.name AS name, a.nameEn AS nameEn, a.level AS level';
 const FRAMEWORKS = `MATCH (f:Framework)
-  RETURN f.id AS id, f.name AS name, f.nameEn AS nameEn, f.validFrom AS validFrom, f.validUntil AS validUntil`;
+  RETURN f.id AS id, f.name AS name, f.nameEn AS nameEn, f.validFrom AS validFrom, f.validUntil AS validUntil,
+    f.fingerprint AS fingerprint`;
 const TIERS = `MATCH (t:Tier)-[:OF]->(f:Framework)
   RETURN f.id AS framework, t.id AS id, t.code AS code, t.name AS name, t.nameEn AS nameEn, t.ordinal AS ordinal`;
 const PRIORITIES = `MATCH (p:Priority)-[:IN_TIER]->(t:Tier)-[:OF]->(f:Framework)

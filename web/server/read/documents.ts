@@ -9,7 +9,8 @@ const SUMMARY = `
   OPTIONAL MATCH (d)-[:OF]->(a:Area)
   RETURN d.id AS id, d.title AS title, d.number AS number, d.level AS level, a.id AS area, d.issued AS issued,
     d.published AS published, d.effectiveFrom AS effectiveFrom, d.validUntil AS validUntil,
-    d.periodFrom AS periodFrom, d.periodUntil AS periodUntil, d.warnings AS warningList`;
+    d.periodFrom AS periodFrom, d.periodUntil AS periodUntil,
+    d.sha256 AS sha256, d.warnings AS warningList`;
 
 const summaryRow = documentSummarySchema
   .omit({ measures: true, warnings: true })

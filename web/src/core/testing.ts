@@ -8,6 +8,7 @@ export const framework: Framework = {
   nameEn: 'Modern industrial system',
   validFrom: '2022-06-01',
   validUntil: null,
+  fingerprint: 'f'.repeat(64),
   tiers: [
     { id: 'f/tier:leading', code: '3', name: '三大先导产业', nameEn: 'Leading industries', ordinal: 1 },
     { id: 'f/tier:future', code: '5', name: '五大未来产业', nameEn: 'Future industries', ordinal: 2 },
@@ -42,6 +43,7 @@ export function document(fields: Partial<DocumentSummary> & { id: string }): Doc
     validUntil: null,
     periodFrom: null,
     periodUntil: null,
+    sha256: '0'.repeat(64),
     measures: 10,
     warnings: 0,
     ...fields,
