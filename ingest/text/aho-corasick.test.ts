@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AhoCorasick, type Occurrence } from '/tmp/perf/mine/ingest/text/aho-corasick.ts';
+import { AhoCorasick, type Occurrence } from './aho-corasick.ts';
 
 function naive(words: readonly string[], text: string): Occurrence[] {
   const found: Occurrence[] = [];
