@@ -50,6 +50,7 @@ export default defineConfig({
           input: {
             cetu: at('./ingest/cli/cetu.ts'),
             server: at('./web/server/server.ts'),
+            offline: at('./web/offline/offline.ts'),
             'extract-worker': at('./ingest/cli/extraction/worker.ts'),
             'engine-child': at('./cypher/store/embedded/engine-child.ts'),
             neo4j: at('./cypher/store/neo4j/server/run.ts'),

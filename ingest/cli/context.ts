@@ -9,6 +9,8 @@ export interface Project {
   documentsDir: string;
   /** Address of the built server, see {@link ServerModule}. */
   serverUrl: string;
+  /** Address of the built views without a page, see {@link OfflineModule}. */
+  offlineUrl: string;
   /** Address of the built worker thread of `cetu extract`. */
   extractWorkerUrl: string;
 }

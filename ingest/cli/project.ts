@@ -10,6 +10,7 @@ export function projectOf(entry: string): Project {
     seedsDir: join(root, 'seeds'),
     documentsDir: join(root, 'seeds', 'documents'),
     serverUrl: new URL('./server.js', entry).href,
+    offlineUrl: new URL('./offline.js', entry).href,
     extractWorkerUrl: new URL('./extract-worker.js', entry).href,
   };
 }

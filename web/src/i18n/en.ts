@@ -1,6 +1,7 @@
 /** Words of the page in English: one file per room. */
 
 import { compare } from './en/compare.ts';
+import { exports } from './en/exports.ts';
 import { gaps } from './en/gaps.ts';
 import { graph } from './en/graph.ts';
 import { help } from './en/help.ts';
@@ -22,4 +23,5 @@ export const en: Translation<typeof zh> = {
   ...reader,
   ...help,
   ...search,
+  ...exports,
 };

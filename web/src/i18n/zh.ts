@@ -1,6 +1,7 @@
 /** Words of the page in Chinese: one file per room. */
 
 import { compare } from './zh/compare.ts';
+import { exports } from './zh/exports.ts';
 import { gaps } from './zh/gaps.ts';
 import { graph } from './zh/graph.ts';
 import { help } from './zh/help.ts';
@@ -20,4 +21,5 @@ export const zh = {
   ...reader,
   ...help,
   ...search,
+  ...exports,
 };

@@ -1,0 +1,2 @@
+/** Views of the page without a page, as the command line loads them: an `OfflineModule`. */
+export { comparisonView, matrixView } from './views.ts';

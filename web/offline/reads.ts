@@ -1,0 +1,48 @@
+/** What views read: the matrix and what lies behind it, over an open store. */
+import { StoreError } from '../../cypher/store/store.ts';
+import type { ViewQuestion } from '../../ingest/cli/offline-entry.ts';
+import type { Coverage } from '../api/coverage.ts';
+import { areaOrder } from '../server/area-order.ts';
+import { coverage } from '../server/read/coverage.ts';
+import type { Reading } from '../server/rows.ts';
+import { frameworkOn } from '../src/core/columns.ts';
+import { type Matrix, type MatrixRow, matrixOf } from '../src/core/coverage.ts';
+import type { Settings } from '../src/core/settings.ts';
+
+export interface Views {
+  reading: Reading;
+  coverage: Coverage;
+  matrix: Matrix;
+  settings: Settings;
+}
+
+/**
+ * Reads the matrix under the settings of a question, and gives it to `work` with a session that is open as long.
+ * Throws a `StoreError` where the graph has no framework, or a chosen document is not in it.
+ */
+export async function withViews<T>(question: ViewQuestion, work: (views: Views) => Promise<T>): Promise<T> {
+  const { store, seedsDir, signal, asOf, counting, documents } = question;
+  const session = store.read();
+  try {
+    const reading = { session, signal };
+    const data = await coverage(reading, areaOrder(seedsDir));
+    const known = new Set(data.documents.map(({ id }) => id));
+    const unknown = documents?.find((id) => !known.has(id));
+    if (unknown !== undefined)
+      throw new StoreError('not-found', `There is no document ${unknown} in the graph.`);
+    const framework = frameworkOn(data.frameworks, asOf);
+    if (!framework) throw new StoreError('not-found', 'The graph has no framework: run cetu ingest first.');
+    const settings = { asOf, counting, documents };
+    return await work({ reading, coverage: data, matrix: matrixOf(data, framework, settings), settings });
+  } finally {
+    await session.close();
+  }
+}
+
+/** The row of an area by its id or one of its names. Throws a `StoreError` that lists what there is. */
+export function rowOf({ matrix }: Views, area: string): MatrixRow {
+  const row = matrix.rows.find(({ area: { id, name, nameEn } }) => [id, name, nameEn].includes(area));
+  if (row) return row;
+  const names = matrix.rows.map((one) => one.area.name).join('、');
+  throw new StoreError('not-found', `There is no area ${area} in the graph. It has ${names}.`);
+}

@@ -1,0 +1,32 @@
+/** Words of exports, in Chinese. */
+export const exports = {
+  exports: {
+    open: '导出',
+    sheet: { matrix: '矩阵', cells: '逐格明细', priorities: '重点领域' },
+    column: {
+      area: '地区',
+      tier: '类别',
+      target: '重点领域',
+      counted: '计入文件数',
+      links: '计入联系数',
+      covered: '已覆盖领域数',
+      measures: '措施数',
+      documents: '文件数',
+      unstated: '所在文件未写明日期',
+      direct: '直接支持',
+      named: '仅提及',
+      tierWide: '提到整个类别',
+      expired: '在失效文件中',
+      notYet: '在未生效文件中',
+      withoutDepartment: '未写明部门',
+      withoutAmount: '未写明金额',
+      gap: '空白类型',
+      sentence: '说明',
+      side: '哪一地有',
+      elsewhere: '其他有措施的地区数',
+      others: '其他可判断的地区数',
+      areaId: '地区编号',
+      targetId: '领域编号',
+    },
+  },
+};
