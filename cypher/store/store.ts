@@ -63,21 +63,44 @@ export interface Counters {
   propertiesSet?: number;
 }
 
+/** An operator of a plan, and those that feed it. */
+export interface Plan {
+  operator: string;
+  details: string;
+  /** Rows that the planner expects, and, where the statement was profiled, those that came. */
+  estimatedRows: number | null;
+  rows: number | null;
+  dbHits: number | null;
+  children: Plan[];
+}
+
 export interface QueryResult {
   columns: string[];
   rows: Row[];
   /** True where `limit` cut rows off. */
   more: boolean;
   counters: Counters;
+  /** Of a statement that begins with EXPLAIN or PROFILE, where the engine gives it other than as rows. */
+  plan?: Plan;
   /** Milliseconds from asking to the last row. */
   elapsed: number;
 }
 
+export interface PageOptions extends QueryOptions {
+  /** Default 1 000. */
+  pageSize?: number;
+  /** Told once, before the first page. */
+  onColumns?: (columns: string[]) => void;
+}
+
+/** What is known once all pages were given. */
+export type PagesEnd = Pick<QueryResult, 'more' | 'plan'>;
+
 export interface ReadSession {
   /** Runs one statement that must not write: a write is refused by the engine, code `read-only`. */
   run(cypher: string, options?: QueryOptions): Promise<QueryResult>;
-  /** Rows in pages, with memory bounded by the page. Page size default 1 000. */
-  pages(cypher: string, options?: QueryOptions & { pageSize?: number }): AsyncIterable<Row[]>;
+  /** Rows in pages, with memory bounded by the page. */
+  pages(cypher: string, options?: PageOptions): AsyncGenerator<Row[], PagesEnd>;
   close(): Promise<void>;
 }
 

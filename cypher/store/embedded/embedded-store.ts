@@ -5,6 +5,8 @@ import { checkVersion, META_LABEL, SCHEMA_VERSION, schemaStatements } from '../s
 import {
   type LoadOptions,
   type LoadSummary,
+  type PageOptions,
+  type PagesEnd,
   type QueryOptions,
   type QueryResult,
   type ReadSession,
@@ -185,19 +187,20 @@ class EmbeddedStore implements Store {
     return { columns, rows, more, counters, elapsed: performance.now() - began };
   }
 
-  async *#pages(cypher: string, options: QueryOptions & { pageSize?: number } = {}): AsyncGenerator<Row[]> {
+  async *#pages(cypher: string, options: PageOptions = {}): AsyncGenerator<Row[], PagesEnd> {
     const { parameters = {}, signal, timeout = TIMEOUT, pageSize = PAGE } = options;
     let left = options.limit ?? Number.POSITIVE_INFINITY;
     const size = () => Math.min(pageSize, left);
     let page = await this.#engine.call('read', { cypher, parameters, pageSize: size() }, { signal, timeout });
     const cursor = page.cursor === undefined ? undefined : this.#engine.cursor(page.cursor);
     try {
+      options.onColumns?.(page.columns);
       for (;;) {
         left -= page.rows.length;
         const more = cursor && page.cursor !== undefined && left > 0;
         if (page.rows.length > 0) yield page.rows;
         if (signal?.aborted) throw new StoreError('cancelled', 'The query was cancelled.');
-        if (!more) return;
+        if (!more) return { more: page.cursor !== undefined };
         page = await cursor.next(size());
       }
     } finally {

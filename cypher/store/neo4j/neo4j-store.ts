@@ -13,6 +13,8 @@ import {
   type Counters,
   type LoadOptions,
   type LoadSummary,
+  type PageOptions,
+  type PagesEnd,
   type QueryOptions,
   type QueryResult,
   type ReadSession,
@@ -29,6 +31,7 @@ import { emptyGraph } from './empty-graph.ts';
 import { Ending } from './ending.ts';
 import { createFulltextIndex, searchFulltext } from './fulltext.ts';
 import { bookmarkOf, LoadMark } from './load-mark.ts';
+import { planOf } from './plan.ts';
 import { EXPLAIN_LINES, StatementCheck } from './statement-check.ts';
 import { parametersToDriver, rowFromDriver } from './values.ts';
 
@@ -210,7 +213,7 @@ class Neo4jStore implements Store {
     });
   }
 
-  async *#pages(cypher: string, options: QueryOptions & { pageSize?: number } = {}): AsyncGenerator<Row[]> {
+  async *#pages(cypher: string, options: PageOptions = {}): AsyncGenerator<Row[], PagesEnd> {
     const { parameters = {}, timeout = TIMEOUT, pageSize = PAGE, limit = Number.POSITIVE_INFINITY } = options;
     const ending = new Ending({ ...options, timeout });
     const session = ending.close(this.#session('READ', Math.min(pageSize, 10_000)));
@@ -218,18 +221,24 @@ class Neo4jStore implements Store {
       await this.#assertReads(cypher);
       await this.#mark.settle(session);
       const tx = await session.beginTransaction({ timeout });
+      const result = tx.run(cypher, parametersToDriver(parameters));
+      options.onColumns?.((await result.keys()).map(String));
+      const records: AsyncIterator<DriverRecord> = result[Symbol.asyncIterator]();
       let page: Row[] = [];
       let count = 0;
-      for await (const record of tx.run(cypher, parametersToDriver(parameters))) {
-        page.push(rowFromDriver(record));
-        if (page.length === pageSize || ++count === limit) {
-          yield page;
-          page = [];
-        }
-        if (count === limit) break;
+      let next = await records.next();
+      for (; !next.done && count < limit; next = await records.next()) {
+        count++;
+        page.push(rowFromDriver(next.value));
+        if (page.length < pageSize) continue;
+        yield page;
+        page = [];
       }
       if (page.length > 0) yield page;
       ending.assertRunning();
+      const more = !next.done;
+      if (more) await records.return?.();
+      return { more, ...planOf(await result.summary()) };
     } catch (error) {
       throw ending.reason ?? this.#error(error);
     } finally {
@@ -288,8 +297,9 @@ async function collect(
     }
     rows.push(rowFromDriver(next.value));
   }
-  const { counters } = await result.summary();
-  return { columns, rows, more: false, counters: countersOf(counters.updates()) };
+  const summary = await result.summary();
+  const counters = countersOf(summary.counters.updates());
+  return { columns, rows, more: false, counters, ...planOf(summary) };
 }
 
 const loadTransaction = (tx: ManagedTransaction): Transaction => ({
