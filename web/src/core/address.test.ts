@@ -5,6 +5,7 @@ import { SIDES } from './compare.ts';
 import { GAP_KINDS } from './gaps.ts';
 import { GRAPH_STARTS } from './graph-start.ts';
 import { OVERLAP_KINDS } from './overlaps.ts';
+import { REPORT_SUBJECTS } from './report/subject.ts';
 
 const id = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 30 })
@@ -26,6 +27,8 @@ const address: fc.Arbitrary<Address> = fc.record({
   target: optional,
   folded: fc.boolean(),
   sort: fc.constantFrom('register', 'links'),
+  collapsed: fc.array(id, { maxLength: 3 }),
+  against: optional,
   kind: fc.option(fc.constantFrom(...GAP_KINDS, ...OVERLAP_KINDS)),
   tier: optional,
   left: optional,
@@ -38,6 +41,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   node: optional,
   selected: optional,
   at: fc.option(fc.nat(1_000_000)),
+  subject: fc.option(fc.constantFrom(...REPORT_SUBJECTS)),
 });
 
 function parse(url: string, today = '2000-01-01') {

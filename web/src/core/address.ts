@@ -5,9 +5,10 @@ import { isDay, LANGUAGES, type Language } from './dates.ts';
 import { GAP_KINDS, type GapKind } from './gaps.ts';
 import { GRAPH_STARTS, type GraphStart } from './graph-start.ts';
 import { OVERLAP_KINDS, type OverlapKind } from './overlaps.ts';
+import { REPORT_SUBJECTS, type ReportSubjectKind } from './report/subject.ts';
 import type { Settings } from './settings.ts';
 
-export const ROOMS = ['overview', 'graph', 'gaps', 'compare', 'reader'] as const;
+export const ROOMS = ['overview', 'graph', 'gaps', 'compare', 'reader', 'report'] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** What a view consists of; null where the address leaves it open. */
@@ -22,6 +23,9 @@ export interface Address {
   folded: boolean;
   /** Overview: areas in the register's order, or those with most links first. */
   sort: 'register' | 'links';
+  /** Overview: ids of the tiers whose priorities are drawn together, and the area that rows are compared with. */
+  collapsed: readonly string[];
+  against: string | null;
   /** Gaps: the kind that is listed, and the tier that it is narrowed to. */
   kind: GapKind | OverlapKind | null;
   tier: string | null;
@@ -39,6 +43,8 @@ export interface Address {
   selected: string | null;
   /** Reader: a place in the text, as an offset. */
   at: number | null;
+  /** Report: what it is about. */
+  subject: ReportSubjectKind | null;
 }
 
 const text = z.string().min(1).max(400);
@@ -61,12 +67,15 @@ const parameters = z.object({
   right: text.optional().catch(undefined),
   side: z.enum(SIDES).optional().catch(undefined),
   sort: z.enum(['register', 'links']).optional().catch(undefined),
+  tiers: z.string().max(4000).optional().catch(undefined),
+  against: text.optional().catch(undefined),
   doc: text.optional().catch(undefined),
   measure: text.optional().catch(undefined),
   link: text.optional().catch(undefined),
   start: z.enum(GRAPH_STARTS).optional().catch(undefined),
   node: text.optional().catch(undefined),
   selected: text.optional().catch(undefined),
+  subject: z.enum(REPORT_SUBJECTS).optional().catch(undefined),
   at: z.coerce.number().int().min(0).max(100_000_000).optional().catch(undefined),
 });
 
@@ -76,6 +85,7 @@ const PATHS: Record<Room, string> = {
   gaps: '/gaps',
   compare: '/compare',
   reader: '/reader',
+  report: '/report',
 };
 
 /** The view of `path` and `search`; `today` and `language` stand in where the address names none. */
@@ -99,6 +109,8 @@ export function parseAddress(
     target: found.target ?? null,
     folded: found.fold === '1',
     sort: found.sort ?? 'register',
+    collapsed: found.tiers === undefined ? [] : splitList(found.tiers),
+    against: found.against ?? null,
     kind: found.kind ?? null,
     tier: found.tier ?? null,
     left: found.left ?? null,
@@ -111,6 +123,7 @@ export function parseAddress(
     node: found.node ?? null,
     selected: found.selected ?? null,
     at: found.at ?? null,
+    subject: found.subject ?? null,
   };
 }
 
@@ -129,6 +142,8 @@ export function formatAddress(address: Address): string {
   put('target', address.target);
   put('fold', address.folded && '1');
   put('sort', address.sort !== 'register' && address.sort);
+  put('tiers', address.collapsed.length > 0 && joinList(address.collapsed));
+  put('against', address.against);
   put('kind', address.kind);
   put('tier', address.tier);
   put('left', address.left);
@@ -140,6 +155,7 @@ export function formatAddress(address: Address): string {
   put('start', address.start);
   put('node', address.node);
   put('selected', address.selected);
+  put('subject', address.subject);
   put('at', address.at !== null && String(address.at));
   return `${PATHS[address.room]}?${readable(search.toString())}`;
 }

@@ -3,7 +3,8 @@ import type { Framework, Priority, Tier } from '../../api/coverage.ts';
 
 export interface Column {
   id: string;
-  kind: 'priority' | 'tier' | 'framework';
+  /** `sum`: all priorities of a tier drawn together. `tier` and `framework`: what addresses them as a whole. */
+  kind: 'priority' | 'sum' | 'tier' | 'framework';
   name: string;
   nameEn: string;
   /** The tier that gives the column its colour; null for the framework itself. */
@@ -65,6 +66,10 @@ export function columnsOf(framework: Framework): Columns {
       priority: null,
     },
   ];
+  return columnsFrom(groups, whole);
+}
+
+export function columnsFrom(groups: ColumnGroup[], whole: Column[]): Columns {
   return { groups, whole, all: [...groups.flatMap((group) => group.columns), ...whole] };
 }
 

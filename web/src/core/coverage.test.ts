@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell, type Matrix, matrixOf } from './coverage.ts';
+import { type Cell, type Matrix, matrixOf, shareOf } from './coverage.ts';
 import type { Settings } from './settings.ts';
 import { statusOn } from './status.ts';
 import { coverage, document, framework } from './testing.ts';
@@ -163,5 +163,26 @@ describe('matrixOf', () => {
         },
       ),
     );
+  });
+});
+
+describe('shareOf', () => {
+  it('tells more and fewer only of areas with links enough, compared with others', () => {
+    const shares = (own: number) => {
+      const matrix = matrixOf(
+        coverage(
+          [document({ id: 'a', ...inForce }), document({ id: 'b', area: 'changning', ...inForce })],
+          [
+            ['a', 'ai', 'direct', own],
+            ['b', 'ic', 'direct', 30],
+          ],
+        ),
+        framework,
+        settings,
+      );
+      return ['ai', 'ic', 'future-energy'].map((target) => shareOf(cell(matrix, 'minhang', target)));
+    };
+    expect(shares(30)).toEqual(['more', 'fewer', null]);
+    expect(shares(19)).toEqual([null, null, null]);
   });
 });

@@ -6,6 +6,7 @@ import {
   type Framework,
   NO_AREA,
 } from '../../api/coverage.ts';
+import { type Band, chanceBand, LEAST_LINKS } from './chance.ts';
 import { type Column, type Columns, columnsOf } from './columns.ts';
 import { isChosen, type Settings } from './settings.ts';
 import { counts, isOlderThan, type Status, statusOn } from './status.ts';
@@ -36,6 +37,10 @@ export interface Cell {
   withoutDepartment: number;
   withoutAmount: number;
   gap: GapType | null;
+  /** What chance would give a priority in this area; null where there are too few links to tell. */
+  chance: Band | null;
+  /** The cells of a tier's priorities, where the column draws them together. */
+  parts?: readonly Cell[];
 }
 
 export interface MatrixRow {
@@ -98,6 +103,7 @@ const emptyCell = (column: Column): Cell => ({
   withoutDepartment: 0,
   withoutAmount: 0,
   gap: null,
+  chance: null,
 });
 
 /** The matrix of a framework under the settings. Links to targets of other frameworks stay out. */
@@ -152,17 +158,29 @@ export function matrixOf(coverage: Coverage, framework: Framework, settings: Set
   for (const row of rows)
     for (const status of Object.keys(documents) as Status[]) documents[status].push(...row.documents[status]);
   const assessable = rows.filter((row) => row.counted > 0);
-  return {
-    columns,
-    framework,
-    rows,
-    totals: columns.all.map((_, index) => ({
-      measures: assessable.reduce((sum, row) => sum + row.cells[index]!.measures, 0),
-      areas: assessable.filter((row) => row.cells[index]!.measures > 0).length,
-    })),
-    assessable: assessable.length,
-    documents,
-  };
+  const totals = columns.all.map((_, index) => ({
+    measures: assessable.reduce((sum, row) => sum + row.cells[index]!.measures, 0),
+    areas: assessable.filter((row) => row.cells[index]!.measures > 0).length,
+  }));
+  addChance(assessable, totals);
+  return { columns, framework, rows, totals, assessable: assessable.length, documents };
+}
+
+/** Bands for areas with links enough, where there is another area to be compared with. */
+function addChance(rows: readonly MatrixRow[], totals: readonly ColumnTotal[]): void {
+  const links = rows.reduce((sum, row) => sum + row.links, 0);
+  for (const row of rows) {
+    if (row.links < LEAST_LINKS || row.links === links) continue;
+    for (const [index, cell] of row.cells.entries())
+      if (cell.column.kind === 'priority')
+        cell.chance = chanceBand(links, totals[index]!.measures, row.links);
+  }
+}
+
+/** Whether a cell holds more or fewer measures than chance would give; null where it does not, or cannot be told. */
+export function shareOf({ measures, chance }: Cell): 'more' | 'fewer' | null {
+  if (chance === null) return null;
+  return measures > chance.high ? 'more' : measures < chance.low ? 'fewer' : null;
 }
 
 function finishRow(row: MatrixRow, columns: Columns, framework: Framework): void {

@@ -27,7 +27,30 @@ const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? o
 
 /** Explains a cell of the matrix: the number and what it rests on, or the gap and what was looked at. */
 export function explainCell(row: MatrixRow, cell: Cell, settings: Settings, language: Language): string {
+  if (cell.parts) return explainSum(row, cell, cell.parts, settings, language);
   return language === 'zh' ? inChinese(row, cell, settings) : inEnglish(row, cell, settings);
+}
+
+/** A tier's priorities drawn together: how many of them have measures, and how many links that makes. */
+function explainSum(
+  row: MatrixRow,
+  cell: Cell,
+  parts: readonly Cell[],
+  settings: Settings,
+  language: Language,
+): string {
+  const covered = parts.filter((part) => part.measures > 0).length;
+  const day = dateInWords(settings.asOf, language);
+  const area = nameOf(row.area, language);
+  const tier = `“${nameOf(cell.column, language)}”`;
+  if (row.counted === 0 || cell.gap === 'not-assessable') return explainArea(row, language);
+  if (language === 'zh')
+    return covered > 0
+      ? `${area}：截至${day}，${tier}的 ${parts.length} 个重点产业中 ${covered} 个有措施，共 ${cell.measures} 条联系。`
+      : `${area}：在${day}计入的 ${row.counted} 份文件中，未发现支持${tier}任一重点产业的措施。`;
+  return covered > 0
+    ? `${area}: ${covered} of the ${parts.length} priorities of ${tier} have measures on ${day}, ${plural(cell.measures, 'link')} in all.`
+    : `${area}: no measure found for any priority of ${tier} in the ${plural(row.counted, 'document')} counted on ${day}.`;
 }
 
 function inChinese(row: MatrixRow, cell: Cell, settings: Settings): string {

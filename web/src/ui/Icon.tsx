@@ -12,9 +12,17 @@ const PATHS = {
   warning: 'M12 4 3 19.5h18L12 4Zm0 6v4.5m0 2.6v.1',
   calendar: 'M5 6h14v13H5zM5 10h14M9 3.5V7m6-3.5V7',
   swap: 'M4 9h15l-4-4M20 15H5l4 4',
+  fold: 'M3 12h6m-3-3 3 3-3 3M21 12h-6m3-3-3 3 3 3',
+  unfold: 'M9 12H3m3-3-3 3 3 3M15 12h6m-3-3 3 3-3 3',
   sort: 'M8 10l4-4 4 4M8 14l4 4 4-4',
   help: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm-2.6 6.6a2.6 2.6 0 1 1 3.8 2.3c-.8.4-1.2.9-1.2 1.8m0 2.6v.1',
   check: 'M5 12.5l4.5 4.5L19 7.5',
+  add: 'M12 5v14M5 12h14',
+  report: 'M6 3.5h8.5L19 8v12.5H6zM14 3.5V8.5h5M9 12.5h6.5M9 16h6.5',
+  grip: 'M9 6v.1M15 6v.1M9 12v.1M15 12v.1M9 18v.1M15 18v.1',
+  undo: 'M9 7 5 11l4 4M5 11h9a5 5 0 0 1 0 10h-3',
+  download: 'M12 4v11m-5-5 5 5 5-5M5 20h14',
+  bin: 'M5 7h14M9.5 7V4.5h5V7M7 7l1 13h8l1-13',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -1,11 +1,12 @@
 /** What lies behind a cell, a row or a column: the measures, or why there are none. */
 import { useMemo, useRef } from 'react';
 import type { Coverage, DocumentSummary } from '../../../api/coverage.ts';
-import { navigate, useAddress } from '../../app/history.ts';
+import { hrefOf, navigate, useAddress } from '../../app/history.ts';
 import { useKeptScroll } from '../../app/kept-scroll.ts';
 import { Link } from '../../app/Link.tsx';
-import type { Matrix } from '../../core/coverage.ts';
-import { explainCell } from '../../core/sentences.ts';
+import { cellText, explainChance } from '../../core/cell-asides.ts';
+import type { Column } from '../../core/columns.ts';
+import { type Cell, type Matrix, type MatrixRow, shareOf } from '../../core/coverage.ts';
 import type { Settings } from '../../core/settings.ts';
 import { byStanding, STANDINGS } from '../../core/standing.ts';
 import { useMeasures } from '../../data/queries.ts';
@@ -16,6 +17,7 @@ import { ErrorNotice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { tierColour } from '../../ui/tier.ts';
+import { AddToReport } from '../Report/AddToReport.tsx';
 import styles from './CellPanel.module.css';
 
 interface CellPanelProps {
@@ -25,22 +27,20 @@ interface CellPanelProps {
 }
 
 export function CellPanel({ coverage, matrix, settings }: CellPanelProps) {
-  const { area, target } = useAddress();
+  const { area, target, against } = useAddress();
   const { t, name, language } = useWords();
   const scroller = useRef<HTMLElement>(null);
   const row = matrix.rows.find((candidate) => candidate.area.id === area);
   const column = matrix.columns.all.find((candidate) => candidate.id === target);
   const cell = row?.cells.find((candidate) => candidate.column.id === target);
-  const { data, error, refetch } = useMeasures(area, target);
+  const sum = column?.kind === 'sum';
+  const { data, error, refetch } = useMeasures(area, sum ? null : (column?.id ?? null));
   const tier = cell && cell.measures === 0 && cell.tierWide > 0 ? (column?.tier ?? null) : null;
   const tierWide = useMeasures(area, tier?.id ?? null, tier !== null);
   useKeptScroll(scroller, 'panel', data !== undefined);
 
   const documents = useMemo(() => new Map(coverage.documents.map((d) => [d.id, d])), [coverage]);
-  const targets = useMemo(
-    () => new Set(column ? [column.id] : matrix.columns.all.map((one) => one.id)),
-    [column, matrix],
-  );
+  const targets = useMemo(() => targetsBehind(matrix, column, cell), [matrix, column, cell]);
   const groups = useMemo(
     () => data && byStanding(data.measures, documents, targets, settings),
     [data, documents, targets, settings],
@@ -52,6 +52,7 @@ export function CellPanel({ coverage, matrix, settings }: CellPanelProps) {
         : [],
     [tier, tierWide.data, documents, settings],
   );
+  const base = matrix.rows.find((candidate) => candidate.area.id === against);
   const searched = row ? Object.values(row.documents).flat() : [];
 
   return (
@@ -70,12 +71,25 @@ export function CellPanel({ coverage, matrix, settings }: CellPanelProps) {
           <Icon name="close" size={18} />
         </button>
       </header>
-      {row && cell && <p className={styles.sentence}>{explainCell(row, cell, settings, language)}</p>}
-      {groups && groups.counted.length > 0 && (
+      {row && cell && <p className={styles.sentence}>{cellText(row, cell, settings, language, base)}</p>}
+      {row && cell && column?.kind === 'priority' && shareOf(cell) === null && row.counted > 0 && (
+        <p className={styles.chance}>{explainChance(row, cell, language)}</p>
+      )}
+      {row && <CompareRow row={row} base={base} />}
+      {groups && groups.counted.length > 0 && !sum && (
         <p className={styles.graph}>
           <Link to={{ room: 'graph', start: 'cell', node: null, selected: null }}>{t('graph.show')}</Link>
         </p>
       )}
+      <p className={styles.graph}>
+        <AddToReport
+          item={{
+            kind: 'view',
+            title: [row && name(row.area), column && name(column)].filter(Boolean).join(' × '),
+            address: hrefOf({ room: 'overview', area, target }),
+          }}
+        />
+      </p>
       {column?.priority && (
         <details className={styles.what}>
           <summary>{t('cell.what', { name: name(column) })}</summary>
@@ -144,6 +158,32 @@ export function CellPanel({ coverage, matrix, settings }: CellPanelProps) {
       )}
       {row && <Searched documents={searched} settings={settings} />}
     </aside>
+  );
+}
+
+/** Ids of the targets that a column stands for, or all of them where none is chosen. */
+function targetsBehind(matrix: Matrix, column: Column | undefined, cell: Cell | undefined): Set<string> {
+  if (cell?.parts) return new Set(cell.parts.map((part) => part.column.id));
+  if (column) return new Set([column.id]);
+  const { tiers, priorities, id } = matrix.framework;
+  return new Set([...tiers, ...priorities].map((one) => one.id).concat(id));
+}
+
+/** Makes the row the one that others are compared with, or puts it beside that one. */
+function CompareRow({ row, base }: { row: MatrixRow; base: MatrixRow | undefined }) {
+  const { t, name } = useWords();
+  if (row === base) return null;
+  return (
+    <p className={styles.graph}>
+      <Link to={{ against: row.area.id }} replace>
+        {t('matrix.compareWith', { area: name(row.area) })}
+      </Link>
+      {base && (
+        <Link to={{ room: 'compare', left: base.area.id, right: row.area.id, side: null }}>
+          {t('matrix.compareRoom', { left: name(base.area), right: name(row.area) })}
+        </Link>
+      )}
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@
 import { GAPS } from '../../core/coverage.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { GapGlyph } from '../../ui/GapGlyph.tsx';
+import { ShareGlyph } from '../../ui/ShareGlyph.tsx';
 import styles from './Legend.module.css';
 
 export function Legend() {
@@ -29,6 +30,11 @@ export function Legend() {
             {t(`gap.${gap}`)}
           </li>
         ))}
+        <li className={styles.share}>
+          <ShareGlyph share="more" />
+          <ShareGlyph share="fewer" />
+          {t('matrix.legendShare')}
+        </li>
       </ul>
       <p>{t('matrix.keys')}</p>
     </section>

@@ -15,7 +15,7 @@ import { useGridKeys } from './useGridKeys.ts';
 
 export function MatrixGrid({ matrix, settings }: { matrix: Matrix; settings: Settings }) {
   const { t, language } = useWords();
-  const { area, target, folded, sort } = useAddress();
+  const { area, target, folded, sort, against: base } = useAddress();
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   useKeptScroll(scroller, 'matrix', true);
@@ -24,8 +24,12 @@ export function MatrixGrid({ matrix, settings }: { matrix: Matrix; settings: Set
     const hasDocuments = (row: MatrixRow) => Object.values(row.documents).some((list) => list.length > 0);
     const known = matrix.rows.filter(hasDocuments);
     if (sort === 'links') known.sort((a, b) => b.links - a.links || b.counted - a.counted);
+    // The row that the others are compared with stands above them.
+    const at = known.findIndex((row) => row.area.id === base);
+    if (at > 0) known.unshift(...known.splice(at, 1));
     return { known, bare: matrix.rows.filter((row) => !hasDocuments(row)) };
-  }, [matrix, sort]);
+  }, [matrix, sort, base]);
+  const against = known.find((row) => row.area.id === base);
   const heat = useMemo(
     () => Math.max(1, ...matrix.rows.flatMap((row) => row.cells.map((cell) => cell.measures))),
     [matrix],
@@ -60,6 +64,7 @@ export function MatrixGrid({ matrix, settings }: { matrix: Matrix; settings: Set
               settings={settings}
               heat={heat}
               open={row.area.id === area ? target : undefined}
+              against={against}
             />
           ))}
           {bare.length > 0 && (
@@ -86,7 +91,7 @@ export function MatrixGrid({ matrix, settings }: { matrix: Matrix; settings: Set
         </tbody>
         <MatrixFoot matrix={matrix} />
       </table>
-      <MatrixTip grid={table} matrix={matrix} settings={settings} />
+      <MatrixTip grid={table} matrix={matrix} settings={settings} against={against} />
     </div>
   );
 }

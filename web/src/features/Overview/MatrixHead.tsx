@@ -1,4 +1,4 @@
-import { useAddress } from '../../app/history.ts';
+import { navigate, useAddress } from '../../app/history.ts';
 import { Link } from '../../app/Link.tsx';
 import type { Column } from '../../core/columns.ts';
 import type { Matrix } from '../../core/coverage.ts';
@@ -9,7 +9,7 @@ import styles from './MatrixGrid.module.css';
 
 export function MatrixHead({ matrix, openColumn }: { matrix: Matrix; openColumn: number }) {
   const { t, name } = useWords();
-  const { sort } = useAddress();
+  const { sort, collapsed } = useAddress();
   const { columns, framework } = matrix;
   return (
     <thead>
@@ -17,17 +17,32 @@ export function MatrixHead({ matrix, openColumn }: { matrix: Matrix; openColumn:
         <th rowSpan={2} scope="col" className={styles.corner}>
           {t('matrix.area')}
         </th>
-        {columns.groups.map(({ tier, columns: inTier }) => (
-          <th
-            key={tier.id}
-            scope="colgroup"
-            colSpan={inTier.length}
-            className={styles.tier}
-            data-tier={tierColour(tier, framework.tiers)}
-          >
-            <span>{name(tier)}</span>
-          </th>
-        ))}
+        {columns.groups
+          .filter(({ columns: inTier }) => inTier.length > 0)
+          .map(({ tier, columns: inTier }) => (
+            <th
+              key={tier.id}
+              scope="colgroup"
+              colSpan={inTier.length}
+              className={styles.tier}
+              data-tier={tierColour(tier, framework.tiers)}
+              data-sum={isSum(inTier) || undefined}
+            >
+              <button
+                type="button"
+                tabIndex={-1}
+                data-row={0}
+                data-column={columns.all.indexOf(inTier[0]!) + 1}
+                aria-expanded={!isSum(inTier)}
+                title={t(isSum(inTier) ? 'matrix.openTier' : 'matrix.closeTier', { tier: name(tier) })}
+                aria-label={t(isSum(inTier) ? 'matrix.openTier' : 'matrix.closeTier', { tier: name(tier) })}
+                onClick={() => navigate({ collapsed: toggled(collapsed, tier.id) })}
+              >
+                {!isSum(inTier) && <span>{name(tier)}</span>}
+                <Icon name={isSum(inTier) ? 'unfold' : 'fold'} size={12} />
+              </button>
+            </th>
+          ))}
         <th
           scope="colgroup"
           colSpan={columns.whole.length}
@@ -65,11 +80,15 @@ export function MatrixHead({ matrix, openColumn }: { matrix: Matrix; openColumn:
             className={styles.column}
             data-tier={tierColour(column.tier, framework.tiers)}
             data-first={isFirst(columns.all, index) || undefined}
-            data-apart={(column.kind !== 'priority' && isFirst(columns.all, index)) || undefined}
+            data-apart={(isWhole(column) && isFirst(columns.all, index)) || undefined}
             data-open={index === openColumn || undefined}
           >
             <Link
-              to={{ area: null, target: column.id }}
+              to={
+                column.kind === 'sum'
+                  ? { collapsed: toggled(collapsed, column.tier!.id) }
+                  : { area: null, target: column.id }
+              }
               tabIndex={-1}
               data-row={1}
               data-column={index + 1}
@@ -84,10 +103,20 @@ export function MatrixHead({ matrix, openColumn }: { matrix: Matrix; openColumn:
   );
 }
 
+const isSum = (columns: readonly Column[]) => columns[0]?.kind === 'sum';
+
+const toggled = (ids: readonly string[], id: string) =>
+  ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+
 /** Whether a column begins a group: another tier, or the columns of tiers and framework as a whole. */
 export function isFirst(columns: readonly Column[], index: number): boolean {
   const column = columns[index]!;
   const before = columns[index - 1];
-  if (!before || before.kind !== column.kind) return before === undefined || before.kind === 'priority';
-  return column.kind === 'priority' && before.tier?.id !== column.tier?.id;
+  if (!before || isWhole(before) !== isWhole(column)) return true;
+  return !isWhole(column) && before.tier?.id !== column.tier?.id;
+}
+
+/** A column of what addresses a tier or the framework as a whole. */
+export function isWhole({ kind }: Column): boolean {
+  return kind === 'tier' || kind === 'framework';
 }

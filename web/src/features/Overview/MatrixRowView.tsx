@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import { Link } from '../../app/Link.tsx';
-import type { Cell, Matrix, MatrixRow } from '../../core/coverage.ts';
-import { explainCell } from '../../core/sentences.ts';
+import { cellText } from '../../core/cell-asides.ts';
+import { type Cell, type Matrix, type MatrixRow, shareOf } from '../../core/coverage.ts';
 import type { Settings } from '../../core/settings.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { GapGlyph } from '../../ui/GapGlyph.tsx';
+import { ShareGlyph } from '../../ui/ShareGlyph.tsx';
 import { tierColour } from '../../ui/tier.ts';
 import styles from './MatrixGrid.module.css';
 import { isFirst } from './MatrixHead.tsx';
@@ -20,19 +21,22 @@ interface MatrixRowProps {
   /** Target of the open cell of this row; null where the whole row is open. */
   open?: string | null | undefined;
   bare?: boolean;
+  /** The row that all others are compared with. */
+  against?: MatrixRow | undefined;
 }
 
 export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowProps) {
-  const { row, index, matrix, settings, heat, open, bare } = props;
+  const { row, index, matrix, settings, heat, open, bare, against } = props;
   const { t, name, language } = useWords();
   const { columns, framework } = matrix;
-  const priorities = columns.all.length - columns.whole.length;
+  const firstWhole = columns.all.length - columns.whole.length;
   return (
     <tr
       className={styles.row}
       data-area={row.area.id}
       data-bare={bare}
       data-open={open !== undefined || undefined}
+      data-base={row === against || undefined}
     >
       <th scope="row" className={styles.area}>
         <Link to={{ area: row.area.id, target: null }} tabIndex={-1} data-row={index} data-column={0}>
@@ -46,7 +50,7 @@ export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowProps) 
           className={styles.cell}
           data-tier={tierColour(cell.column.tier, framework.tiers)}
           data-first={isFirst(columns.all, column) || undefined}
-          data-apart={column === priorities || undefined}
+          data-apart={column === firstWhole || undefined}
           data-gap={cell.gap ?? undefined}
           data-unstated={cell.unstated > 0 || undefined}
           data-open={open === cell.column.id || undefined}
@@ -57,10 +61,14 @@ export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowProps) 
             data-row={index}
             data-column={column + 1}
             aria-current={open === cell.column.id || undefined}
-            aria-label={explainCell(row, cell, settings, language)}
+            aria-label={cellText(row, cell, settings, language, against)}
             style={{ '--heat': depth(cell, heat) } as React.CSSProperties}
           >
             {cell.gap === null ? cell.measures : <GapGlyph gap={cell.gap} />}
+            {shareOf(cell) && <ShareGlyph share={shareOf(cell)!} />}
+            {against && against !== row && (
+              <Difference by={cell.measures - against.cells[column]!.measures} />
+            )}
           </Link>
         </td>
       ))}
@@ -69,7 +77,7 @@ export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowProps) 
           <>
             <b>{row.links}</b>
             <small>
-              {row.covered}/{priorities}
+              {row.covered}/{framework.priorities.length}
             </small>
           </>
         )}
@@ -77,6 +85,12 @@ export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowProps) 
     </tr>
   );
 });
+
+/** More or fewer than in the row compared with. */
+function Difference({ by }: { by: number }) {
+  if (by === 0) return null;
+  return <small className={styles.difference}>{by > 0 ? `+${by}` : `−${-by}`}</small>;
+}
 
 /** From a light tint to a deep one; by the root, so that small numbers differ too. */
 function depth(cell: Cell, heat: number): string {

@@ -1,7 +1,8 @@
 /** The sentence of the cell under the pointer or the focus, beside it. Escape hides it until the next cell. */
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Matrix } from '../../core/coverage.ts';
-import { explainCell } from '../../core/sentences.ts';
+import { cellText } from '../../core/cell-asides.ts';
+import type { Matrix, MatrixRow } from '../../core/coverage.ts';
+
 import type { Settings } from '../../core/settings.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import styles from './MatrixTip.module.css';
@@ -10,11 +11,12 @@ interface MatrixTipProps {
   grid: RefObject<HTMLTableElement | null>;
   matrix: Matrix;
   settings: Settings;
+  against: MatrixRow | undefined;
 }
 
 const MARGIN = 8;
 
-export function MatrixTip({ grid, matrix, settings }: MatrixTipProps) {
+export function MatrixTip({ grid, matrix, settings, against }: MatrixTipProps) {
   const { language } = useWords();
   const [cell, setCell] = useState<HTMLElement | null>(null);
   const tip = useRef<HTMLDivElement>(null);
@@ -74,7 +76,7 @@ export function MatrixTip({ grid, matrix, settings }: MatrixTipProps) {
   if (!row || !shown) return null;
   return (
     <div ref={tip} className={styles.tip} aria-hidden="true">
-      {explainCell(row, shown, settings, language)}
+      {cellText(row, shown, settings, language, against)}
     </div>
   );
 }

@@ -1,10 +1,13 @@
 /** The coverage matrix with its settings, and what lies behind a cell. */
 import { useMemo } from 'react';
 import { useAddress } from '../../app/history.ts';
+import { Link } from '../../app/Link.tsx';
+import { collapse } from '../../core/collapse.ts';
 import { frameworkOn } from '../../core/columns.ts';
-import { matrixOf } from '../../core/coverage.ts';
+import { type MatrixRow, matrixOf } from '../../core/coverage.ts';
 import { useCoverage } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { FirstVisit } from '../Help/FirstVisit.tsx';
@@ -15,14 +18,15 @@ import { MatrixGrid } from './MatrixGrid.tsx';
 import styles from './Overview.module.css';
 
 export default function Overview() {
-  const { settings, area, target } = useAddress();
+  const { settings, area, target, collapsed, against } = useAddress();
   const { t } = useWords();
   const { data, error, refetch } = useCoverage();
   const framework = data && frameworkOn(data.frameworks, settings.asOf);
-  const matrix = useMemo(
+  const whole = useMemo(
     () => data && framework && matrixOf(data, framework, settings),
     [data, framework, settings],
   );
+  const matrix = useMemo(() => whole && collapse(whole, new Set(collapsed)), [whole, collapsed]);
   if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={12} label={t('app.loading')} />;
   if (!matrix)
@@ -37,17 +41,32 @@ export default function Overview() {
         <p>{t('matrix.emptyHelp')}</p>
       </Notice>
     );
-  const open = area !== null || target !== null;
+  // A target may stand in a column that is drawn together now, or in no framework: then nothing is open on it.
+  const open = area !== null || matrix.columns.all.some((column) => column.id === target);
+  const base = matrix.rows.find((row) => row.area.id === against);
   return (
     <div className={styles.room} data-open={open}>
       <header className={styles.head}>
         <h1>{t('matrix.title')}</h1>
         <SettingsBar coverage={data} matrix={matrix} />
+        {base && <Base row={base} />}
         <FirstVisit />
       </header>
       <MatrixGrid matrix={matrix} settings={settings} />
       <Legend />
       {open && <CellPanel coverage={data} matrix={matrix} settings={settings} />}
     </div>
+  );
+}
+
+/** Says which row the others are compared with. */
+function Base({ row }: { row: MatrixRow }) {
+  const { t, name } = useWords();
+  return (
+    <p className={styles.base}>
+      <Icon name="swap" size={14} />
+      {t('matrix.base', { area: name(row.area) })}
+      <Link to={{ against: null }}>{t('matrix.endCompare')}</Link>
+    </p>
   );
 }
