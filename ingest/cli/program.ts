@@ -114,8 +114,9 @@ function build(perform: Perform, { stdout, stderr }: Environment): Commander {
         .description(description)
         .option('--port <port>', 'port to listen on (default: 4317, or the next that is free)', parsePort)
         .option('--host <host>', 'address to listen on; any but the default lets others in', '127.0.0.1')
+        .option('--allow-write', 'let the Cypher console be switched to write, which it is not at first')
         .option(...STORE)
-        .action((options: { port?: number; host: string; store?: string }) =>
+        .action((options: { port?: number; host: string; store?: string; allowWrite?: boolean }) =>
           perform(async () => (await import('./commands/serve.ts'))[name], options),
         ),
       `cetu ${name} --port 8080`,

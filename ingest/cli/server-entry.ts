@@ -10,6 +10,8 @@ export interface ServerOptions {
   port: number;
   /** Folder with the seed data that the graph was made with. */
   seedsDir: string;
+  /** Whether the page may be switched to write to the graph; default no. */
+  allowWrite?: boolean;
 }
 
 export interface RunningServer {

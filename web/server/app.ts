@@ -1,4 +1,4 @@
-/** Routes of the server: the page, and a small JSON API that only reads. */
+/** Routes of the server: the page, and a small JSON API that only reads unless a person asked for more. */
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
@@ -10,6 +10,7 @@ import { graphAroundQuestion, graphExpandQuestion } from '../api/graph.ts';
 import { measureQuestion, measuresQuestion } from '../api/measures.ts';
 import { searchQuestion } from '../api/search.ts';
 import type { Assets } from './assets.ts';
+import { CONSOLE_POSTS, consoleRoutes } from './console/routes.ts';
 import { ApiError, onError } from './errors.ts';
 import { guard } from './guard.ts';
 import { coverage } from './read/coverage.ts';
@@ -28,6 +29,8 @@ export interface AppOptions {
   host: string;
   /** Ids of areas in reading order. */
   areaOrder: readonly string[];
+  /** Whether the console has an address that writes. */
+  allowWrite?: boolean;
 }
 
 const headers = secureHeaders({
@@ -78,11 +81,13 @@ function found<T>(value: T | null, what: string): T {
   return value;
 }
 
-export function createApp({ store, assets, host, areaOrder }: AppOptions): Hono {
+export function createApp({ store, assets, host, areaOrder, allowWrite = false }: AppOptions): Hono {
   const app = new Hono();
   app.onError(onError);
   app.use(headers);
-  app.use(guard(host));
+  app.use(guard(host, CONSOLE_POSTS));
+  // Answers that come line by line pass before what reads an answer to its end.
+  app.route('/api', consoleRoutes({ store, allowWrite }));
   app.use('/api/*', compress(), etag({ weak: true }), async (c, next) => {
     await next();
     c.header('Cache-Control', 'no-cache');

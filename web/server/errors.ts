@@ -2,7 +2,7 @@
 import type { ErrorHandler } from 'hono';
 import { StoreError, type StoreErrorCode } from '../../cypher/store/store.ts';
 
-type Status = 400 | 403 | 404 | 405 | 408 | 421 | 499 | 500 | 503 | 504;
+type Status = 400 | 403 | 404 | 405 | 408 | 413 | 415 | 421 | 499 | 500 | 503 | 504;
 
 export class ApiError extends Error {
   override name = 'ApiError';

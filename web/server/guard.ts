@@ -24,8 +24,11 @@ export function isOwnHost(authority: string | undefined, listening: string): boo
   return isIP(address) !== 0 || name === listening.toLowerCase() || name === hostname().toLowerCase();
 }
 
-/** Refuses a request for another host, and one that a page of another origin sends. */
-export function guard(listening: string): MiddlewareHandler {
+/**
+ * Refuses a request for another host, and one that a page of another origin sends.
+ * @param posts paths that take a POST, and that of JSON alone: a form of another page cannot send it
+ */
+export function guard(listening: string, posts: ReadonlySet<string> = new Set()): MiddlewareHandler {
   return async (c, next) => {
     const host = c.req.header('host');
     if (!isOwnHost(host, listening))
@@ -36,8 +39,11 @@ export function guard(listening: string): MiddlewareHandler {
     const site = c.req.header('sec-fetch-site');
     if (c.req.path.startsWith('/api/') && site && !['same-origin', 'none'].includes(site))
       throw new ApiError(403, 'wrong-origin', 'Requests from other pages are refused.');
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
+    const posted = c.req.method === 'POST' && posts.has(c.req.path);
+    if (!posted && c.req.method !== 'GET' && c.req.method !== 'HEAD')
       throw new ApiError(405, 'method', 'This address answers GET only.');
+    if (posted && !/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? ''))
+      throw new ApiError(415, 'content-type', 'This address takes JSON only.');
     await next();
   };
 }

@@ -17,8 +17,9 @@ export async function rows<T>(
   row: z.ZodType<T>,
   cypher: string,
   parameters: Record<string, Parameter> = {},
+  timeout?: number,
 ): Promise<T[]> {
-  const result = await session.run(cypher, { parameters, signal });
+  const result = await session.run(cypher, { parameters, signal, ...(timeout !== undefined && { timeout }) });
   return parsed(z.array(row), result.rows);
 }
 

@@ -20,9 +20,11 @@ export async function startServer({
   host,
   port,
   seedsDir,
+  allowWrite = false,
   pageDir = BUILT_PAGE,
 }: ServerOptions & { pageDir?: string }): Promise<RunningServer> {
-  const app = createApp({ store, host, areaOrder: areaOrder(seedsDir), assets: new Assets(pageDir) });
+  const assets = new Assets(pageDir);
+  const app = createApp({ store, host, areaOrder: areaOrder(seedsDir), assets, allowWrite });
   // An address that chooses many documents is long.
   const serverOptions = { maxHeaderSize: 64 * 1024 };
   const server = createAdaptorServer({ fetch: app.fetch, createServer, serverOptions }) as Server;

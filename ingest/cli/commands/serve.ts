@@ -11,6 +11,7 @@ export interface ServeOptions {
   port?: number;
   host: string;
   store?: string;
+  allowWrite?: boolean;
 }
 
 /** Shows the graph in the browser until Ctrl-C. */
@@ -42,7 +43,7 @@ async function showUntilStopped(store: Store, options: ServeOptions, context: Co
 
 async function listen(
   store: Store,
-  { port, host }: ServeOptions,
+  { port, host, allowWrite = false }: ServeOptions,
   { project, terminal }: Context,
 ): Promise<RunningServer> {
   const { startServer } = (await import(/* @vite-ignore */ project.serverUrl)) as ServerModule;
@@ -50,9 +51,11 @@ async function listen(
     const chosen = await choosePort(port, host);
     if (port === undefined && chosen !== DEFAULT_PORT)
       terminal.message(`port ${DEFAULT_PORT} is taken: using ${chosen}`);
-    if (!LOOPBACK.has(host)) terminal.message(`${host}: whoever reaches this machine can now read the graph`);
+    const may = allowWrite ? 'read and change' : 'read';
+    if (!LOOPBACK.has(host))
+      terminal.message(`${host}: whoever reaches this machine can now ${may} the graph`);
     try {
-      return await startServer({ store, host, port: chosen, seedsDir: project.seedsDir });
+      return await startServer({ store, host, port: chosen, seedsDir: project.seedsDir, allowWrite });
     } catch (error) {
       // Taken between looking and listening: the next round finds another, or says so.
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;

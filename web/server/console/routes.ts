@@ -1,0 +1,118 @@
+/** Addresses of the console. There is no address that writes unless the server was started to have one. */
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type * as z from 'zod';
+import type { Store } from '../../../cypher/store/store.ts';
+import { LIMITS, queryBody, writeBody } from '../../api/console.ts';
+import { ApiError } from '../errors.ts';
+import { answer, reading, writing } from './answer.ts';
+import { consoleSchema } from './schema.ts';
+
+/** Paths that take a POST; where there is no such route, it is refused as any unknown address. */
+export const CONSOLE_POSTS: ReadonlySet<string> = new Set(['/api/query', '/api/write']);
+
+interface ConsoleOptions {
+  store: Store;
+  allowWrite: boolean;
+}
+
+const limited = bodyLimit({
+  maxSize: LIMITS.body,
+  onError: () => {
+    throw new ApiError(413, 'too-large', 'The request is larger than the console takes.');
+  },
+});
+
+export function consoleRoutes({ store, allowWrite }: ConsoleOptions): Hono {
+  const routes = new Hono();
+  routes.get('/console/schema', async (c) => {
+    const session = store.read();
+    try {
+      const found = await consoleSchema(store, { session, signal: c.req.raw.signal }, allowWrite);
+      return c.json(found, 200, { 'Cache-Control': 'no-store' });
+    } finally {
+      await session.close();
+    }
+  });
+  routes.post('/query', limited, async (c) => {
+    const asked = await body(c, queryBody);
+    const session = store.read();
+    return streamed(c, session, (signal) => answer(asked, reading(session), signal));
+  });
+  if (allowWrite)
+    routes.post('/write', limited, async (c) => {
+      // A page always says where it comes from; whoever does not say is none, and has the command line.
+      if (c.req.header('origin') === undefined)
+        throw new ApiError(403, 'wrong-origin', 'Only the page that this server served can write.');
+      const asked = await body(c, writeBody);
+      const session = store.write();
+      return streamed(c, session, (signal) => answer(asked, writing(session), signal));
+    });
+  return routes;
+}
+
+/** The body of a request by its schema; throws 400 that names the field. */
+async function body<T>(c: Context, schema: z.ZodType<T>): Promise<T> {
+  const text = await c.req.text();
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    throw new ApiError(400, 'body', 'The body of the request is not JSON.');
+  }
+  const found = parse(schema, given);
+  if (found.success) return found.data;
+  const issue = found.error.issues[0]!;
+  const place = issue.path.join('.');
+  throw new ApiError(400, 'body', `${place ? `Field “${place}”: ` : 'The body: '}${issue.message}`);
+}
+
+function parse<T>(schema: z.ZodType<T>, given: unknown) {
+  try {
+    return schema.safeParse(given);
+  } catch (error) {
+    if (error instanceof RangeError) throw new ApiError(400, 'body', 'The parameters are nested too deeply.');
+    throw error;
+  }
+}
+
+/** Lines as they come. Whoever closes the request ends what runs for it. */
+function streamed(
+  c: Context,
+  session: { close(): Promise<void> },
+  make: (signal: AbortSignal) => AsyncGenerator<string>,
+): Response {
+  const ending = new AbortController();
+  const abort = () => ending.abort();
+  c.req.raw.signal.addEventListener('abort', abort, { once: true });
+  const lines = make(ending.signal);
+  const encoder = new TextEncoder();
+  const over = async () => {
+    c.req.raw.signal.removeEventListener('abort', abort);
+    await session.close();
+  };
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const next = await lines.next();
+        if (!next.done) {
+          controller.enqueue(encoder.encode(next.value));
+          return;
+        }
+        controller.close();
+      } catch (error) {
+        controller.error(error);
+      }
+      await over();
+    },
+    async cancel() {
+      abort();
+      await over();
+    },
+  });
+  return c.body(stream, 200, {
+    'Content-Type': 'application/x-ndjson; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Accel-Buffering': 'no',
+  });
+}
