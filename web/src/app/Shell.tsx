@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { ROOMS } from '../core/address.ts';
 import { LANGUAGES } from '../core/dates.ts';
 import { Help } from '../features/Help/Help.tsx';
+import { ReportLink } from '../features/Report/ReportLink.tsx';
 import { Search } from '../features/Search/Search.tsx';
 import { useWords } from '../i18n/useWords.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -32,7 +33,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <span>{t('app.name')}</span>
         </Link>
         <nav aria-label={t('app.rooms')} className={styles.rooms}>
-          {ROOMS.map((name) => (
+          {ROOMS.filter((name) => name !== 'report').map((name) => (
             <Link key={name} to={{ room: name }} aria-current={name === room ? 'page' : undefined}>
               {t(`room.${name}`)}
             </Link>
@@ -40,6 +41,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </nav>
         <div className={styles.tools}>
           <Search />
+          <ReportLink />
           <LanguageSwitch />
           <ThemeSwitch />
           <Help />

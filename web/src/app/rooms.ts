@@ -8,4 +8,5 @@ export const ROOM_VIEWS: Record<Room, LazyExoticComponent<ComponentType>> = {
   gaps: lazy(() => import('../features/Gaps/index.tsx')),
   compare: lazy(() => import('../features/Compare/index.tsx')),
   reader: lazy(() => import('../features/Reader/index.tsx')),
+  report: lazy(() => import('../features/Report/index.tsx')),
 };

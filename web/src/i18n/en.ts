@@ -7,6 +7,7 @@ import { graph } from './en/graph.ts';
 import { help } from './en/help.ts';
 import { matrix } from './en/matrix.ts';
 import { reader } from './en/reader.ts';
+import { report } from './en/report.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
@@ -23,5 +24,6 @@ export const en: Translation<typeof zh> = {
   ...reader,
   ...help,
   ...search,
+  ...report,
   ...exports,
 };

@@ -7,6 +7,7 @@ import { graph } from './zh/graph.ts';
 import { help } from './zh/help.ts';
 import { matrix } from './zh/matrix.ts';
 import { reader } from './zh/reader.ts';
+import { report } from './zh/report.ts';
 import { search } from './zh/search.ts';
 import { settings } from './zh/settings.ts';
 import { shell } from './zh/shell.ts';
@@ -21,5 +22,6 @@ export const zh = {
   ...reader,
   ...help,
   ...search,
+  ...report,
   ...exports,
 };

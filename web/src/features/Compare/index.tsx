@@ -1,12 +1,13 @@
 /** Two areas side by side. */
 import { useMemo } from 'react';
-import { useAddress } from '../../app/history.ts';
+import { hrefOf, useAddress } from '../../app/history.ts';
 import { frameworkOn } from '../../core/columns.ts';
 import { type MatrixRow, matrixOf } from '../../core/coverage.ts';
 import { useCoverage } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { AddToReport } from '../Report/AddToReport.tsx';
 import { SettingsBar } from '../Settings/SettingsBar.tsx';
 import { AreaChoice } from './AreaChoice.tsx';
 import styles from './Compare.module.css';
@@ -16,7 +17,7 @@ import { CompareTexts } from './CompareTexts.tsx';
 
 export default function Compare() {
   const { settings, left, right } = useAddress();
-  const { t } = useWords();
+  const { t, name } = useWords();
   const { data, error, refetch } = useCoverage();
   const framework = data && frameworkOn(data.frameworks, settings.asOf);
   const matrix = useMemo(
@@ -35,6 +36,21 @@ export default function Compare() {
         <div className={styles.body}>
           <h1 className="visually-hidden">{t('compare.title')}</h1>
           <AreaChoice rows={matrix.rows} left={one} right={other} />
+          <p className={styles.add}>
+            <AddToReport
+              item={{
+                kind: 'view',
+                title: `${t('compare.title')}: ${name(one.area)} / ${name(other.area)}`,
+                address: hrefOf({
+                  room: 'compare',
+                  left: one.area.id,
+                  right: other.area.id,
+                  side: null,
+                  target: null,
+                }),
+              }}
+            />
+          </p>
           <ComparePriorities left={one} right={other} matrix={matrix} coverage={data} settings={settings} />
           <CompareMeans left={one} right={other} coverage={data} matrix={matrix} settings={settings} />
           <CompareTexts left={one} right={other} coverage={data} settings={settings} />

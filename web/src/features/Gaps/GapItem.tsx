@@ -1,3 +1,4 @@
+import { hrefOf } from '../../app/history.ts';
 import { Link } from '../../app/Link.tsx';
 import { GAPS, type Matrix } from '../../core/coverage.ts';
 import type { Gap } from '../../core/gaps.ts';
@@ -6,6 +7,7 @@ import type { Settings } from '../../core/settings.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { GapGlyph } from '../../ui/GapGlyph.tsx';
 import { tierColour } from '../../ui/tier.ts';
+import { AddToReport } from '../Report/AddToReport.tsx';
 import styles from './Gaps.module.css';
 
 interface GapItemProps {
@@ -33,6 +35,21 @@ export function GapItem({ gap, matrix, settings }: GapItemProps) {
       </div>
       <p>{useSentence(gap, settings)}</p>
       <p className={styles.ways}>
+        <AddToReport
+          item={{
+            kind: 'view',
+            title: [name(row.area), cell && name(cell.column), t(`gaps.kind.${kind}`)]
+              .filter(Boolean)
+              .join(' · '),
+            address: hrefOf({
+              room: 'gaps',
+              kind,
+              area: row.area.id,
+              target: cell?.column.id ?? null,
+              tier: null,
+            }),
+          }}
+        />
         <Link to={{ room: 'overview', area: row.area.id, target: cell?.column.id ?? null }}>
           {t('gaps.openMatrix')}
         </Link>

@@ -1,9 +1,11 @@
 import type { Coverage } from '../../../api/coverage.ts';
+import { hrefOf } from '../../app/history.ts';
 import { Link } from '../../app/Link.tsx';
 import type { Matrix } from '../../core/coverage.ts';
-import type { Share, SharedMeans, SharedPriority, SimilarPair } from '../../core/overlaps.ts';
+import type { OverlapKind, Share, SharedMeans, SharedPriority, SimilarPair } from '../../core/overlaps.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { tierColour } from '../../ui/tier.ts';
+import { AddToReport } from '../Report/AddToReport.tsx';
 import styles from './Gaps.module.css';
 
 export function PriorityItem({ overlap, matrix }: { overlap: SharedPriority; matrix: Matrix }) {
@@ -13,6 +15,7 @@ export function PriorityItem({ overlap, matrix }: { overlap: SharedPriority; mat
     <li className={styles.item} data-tier={tierColour(column.tier, matrix.framework.tiers)}>
       <p>{t('gaps.samePriority', { target: name(column), areas: shares.length, measures })}</p>
       <Shares shares={shares} target={column.id} />
+      <Add kind="same-priority" title={name(column)} target={column.id} />
     </li>
   );
 }
@@ -32,7 +35,31 @@ export function MeansItem({ overlap, matrix }: { overlap: SharedMeans; matrix: M
         })}
       </p>
       <Shares shares={shares} target={column.id} />
+      <Add
+        kind="same-means"
+        title={[name(column), name(instrument), beneficiary].join(' · ')}
+        target={column.id}
+        about={[instrument.id, beneficiary]}
+      />
     </li>
+  );
+}
+
+interface AddProps {
+  kind: OverlapKind;
+  title: string;
+  target: string | null;
+  /** What tells this overlap from others of its kind and target. */
+  about?: string[];
+}
+
+function Add({ kind, title, target, about }: AddProps) {
+  const { t } = useWords();
+  const address = hrefOf({ room: 'gaps', kind, target, area: null, tier: null });
+  return (
+    <p className={styles.add}>
+      <AddToReport item={{ kind: 'view', title: `${t(`gaps.kind.${kind}`)}: ${title}`, address, about }} />
+    </p>
   );
 }
 
@@ -75,6 +102,12 @@ export function SimilarItem({ pair, coverage }: { pair: SimilarPair; coverage: C
         {side(pair.a)}
         {side(pair.b)}
       </div>
+      <Add
+        kind="near-identical"
+        title={`${pair.a.title} / ${pair.b.title}`}
+        target={null}
+        about={[pair.a.id, pair.b.id]}
+      />
     </li>
   );
 }

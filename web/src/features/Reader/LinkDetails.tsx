@@ -1,13 +1,13 @@
-import type { Link } from '../../../api/measures.ts';
-import { useAddress } from '../../app/history.ts';
+import type { Link, Measure } from '../../../api/measures.ts';
+import { hrefOf, useAddress } from '../../app/history.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { AddToReport } from '../Report/AddToReport.tsx';
 import styles from './Details.module.css';
 import { Passage } from './Passage.tsx';
 import type { TargetLook } from './targets.ts';
 
 interface LinkDetailsProps {
-  /** Id of the measure. */
-  measure: string;
+  measure: Pick<Measure, 'id' | 'title'>;
   link: Link;
   look: TargetLook | undefined;
 }
@@ -32,7 +32,7 @@ export function LinkDetails({ measure, link, look }: LinkDetailsProps) {
       <ul className={styles.words}>
         {link.evidence.map((words, index) => (
           <li key={link.starts[index]}>
-            <Passage measure={measure} link={link.target} at={link.starts[index] ?? null}>
+            <Passage measure={measure.id} link={link.target} at={link.starts[index] ?? null}>
               {`“${words}”`}
             </Passage>
           </li>
@@ -50,6 +50,13 @@ export function LinkDetails({ measure, link, look }: LinkDetailsProps) {
         <dt>{t('reader.confidence')}</dt>
         <dd>{percent}</dd>
       </dl>
+      <AddToReport
+        item={{
+          kind: 'view',
+          title: `${measure.title} → ${look ? name(look) : link.target}`,
+          address: hrefOf({ room: 'reader', measure: measure.id, link: link.target, at: null }),
+        }}
+      />
     </li>
   );
 }

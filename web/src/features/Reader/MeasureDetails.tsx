@@ -34,7 +34,7 @@ export function MeasureDetails({ measure, targets }: MeasureDetailsProps) {
       ) : (
         <ul className={styles.links}>
           {links.map((link) => (
-            <LinkDetails key={link.target} measure={measure.id} link={link} look={targets.get(link.target)} />
+            <LinkDetails key={link.target} measure={measure} link={link} look={targets.get(link.target)} />
           ))}
         </ul>
       )}

@@ -23,6 +23,7 @@ export const shell: Translation<typeof zh> = {
     gaps: 'Gaps and overlaps',
     compare: 'Compare',
     reader: 'Reader',
+    report: 'Report',
   },
   error: {
     title: 'The data did not arrive',

@@ -14,7 +14,14 @@ export const shell = {
     back: '返回',
     reload: '重新载入',
   },
-  room: { overview: '总览', graph: '图谱', gaps: '空白与重叠', compare: '对比', reader: '阅读' },
+  room: {
+    overview: '总览',
+    graph: '图谱',
+    gaps: '空白与重叠',
+    compare: '对比',
+    reader: '阅读',
+    report: '报告',
+  },
   error: {
     title: '没有取到数据',
     unreachable: '服务没有应答。请确认终端里的 cetu 仍在运行，然后重试。',
