@@ -43,6 +43,26 @@ describe.each(EACH_STORE)('the server on %s', (_, kind) => {
     await made?.dispose();
   });
 
+  it('counts by department and target', async () => {
+    const { status, body } = await get('lens?by=departments');
+    expect([status, body.error]).toEqual([200, undefined]);
+    expect(body.rows.map((row: { name: string }) => row.name)).toEqual(['经委']);
+    // One measure of one document, with two links; the area of its department is known or not.
+    expect(body.counts.reduce((sum: number, count: number[]) => sum + count[4]!, 0)).toBe(4);
+    const [row] = body.rows;
+    const { body: behind } = await get(
+      `measures?department=${encodeURIComponent(row.id)}&target=${encodeURIComponent(body.targets[0])}`,
+    );
+    expect(behind.measures.map(({ title }: { title: string }) => title)).toContain('支持大模型');
+    expect((await get('lens?by=instruments')).body).toEqual({
+      rows: [],
+      documents: [],
+      targets: [],
+      counts: [],
+    });
+    expect((await get('lens?by=anything')).status).toBe(400);
+  });
+
   it('counts by document, target and relation', async () => {
     const { status, body } = await get('coverage');
     expect([status, body.error]).toEqual([200, undefined]);

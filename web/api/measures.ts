@@ -95,11 +95,17 @@ export type Link = z.infer<typeof linkSchema>;
 export type Amount = z.infer<typeof amountSchema>;
 export type TargetFigure = z.infer<typeof targetFigureSchema>;
 
-/** Measures of an area, of a target, or of both. */
+/** Measures that fit all of what is named. */
 export const measuresQuestion = z
-  .object({ area: id.optional(), target: id.optional() })
-  .refine((question) => question.area !== undefined || question.target !== undefined, {
-    message: 'needs an area, a target, or both',
+  .object({
+    area: id.optional(),
+    target: id.optional(),
+    department: id.optional(),
+    instrument: id.optional(),
+  })
+  .refine((question) => Object.values(question).some((value) => value !== undefined), {
+    message: 'needs an area, a target, a department or an instrument',
   });
+export type MeasuresQuestion = z.infer<typeof measuresQuestion>;
 
 export const measureQuestion = z.object({ id });

@@ -6,17 +6,18 @@ import { secureHeaders } from 'hono/secure-headers';
 import type * as z from 'zod';
 import type { Store } from '../../cypher/store/store.ts';
 import { documentQuestion } from '../api/documents.ts';
-import { graphAroundQuestion, graphExpandQuestion } from '../api/graph.ts';
+import { lensQuestion } from '../api/lens.ts';
 import { measureQuestion, measuresQuestion } from '../api/measures.ts';
 import { searchQuestion } from '../api/search.ts';
 import type { Assets } from './assets.ts';
 import { CONSOLE_POSTS, consoleRoutes } from './console/routes.ts';
 import { ApiError, onError } from './errors.ts';
+import { GRAPH_POSTS, graphRoutes } from './graph/routes.ts';
 import { guard } from './guard.ts';
 import { coverage } from './read/coverage.ts';
 import { readerDocument } from './read/documents.ts';
-import { around, expand } from './read/graph.ts';
 import { health } from './read/health.ts';
+import { lens } from './read/lens.ts';
 import { fullMeasuresOf, measuresOf, oneMeasure } from './read/measures.ts';
 import { overlaps } from './read/overlaps.ts';
 import { search } from './read/search.ts';
@@ -85,7 +86,7 @@ export function createApp({ store, assets, host, areaOrder, allowWrite = false }
   const app = new Hono();
   app.onError(onError);
   app.use(headers);
-  app.use(guard(host, CONSOLE_POSTS));
+  app.use(guard(host, new Set([...CONSOLE_POSTS, ...GRAPH_POSTS])));
   // Answers that come line by line pass before what reads an answer to its end.
   app.route('/api', consoleRoutes({ store, allowWrite }));
   app.use('/api/*', compress(), etag({ weak: true }), async (c, next) => {
@@ -95,6 +96,10 @@ export function createApp({ store, assets, host, areaOrder, allowWrite = false }
 
   app.get('/api/health', async (c) => c.json(await reading(c, store, (r) => health(store, r))));
   app.get('/api/coverage', async (c) => c.json(await reading(c, store, (r) => coverage(r, areaOrder))));
+  app.get('/api/lens', async (c) => {
+    const { by } = question(c, lensQuestion);
+    return c.json(await reading(c, store, (r) => lens(r, by)));
+  });
   app.get('/api/measures', async (c) => {
     const asked = question(c, measuresQuestion);
     return c.json(await reading(c, store, (r) => measuresOf(r, asked)));
@@ -115,14 +120,7 @@ export function createApp({ store, assets, host, areaOrder, allowWrite = false }
     const { q, limit } = question(c, searchQuestion);
     return c.json({ hits: await reading(c, store, (r) => search(store, r, q, limit)) });
   });
-  app.get('/api/graph/around', async (c) => {
-    const asked = question(c, graphAroundQuestion);
-    return c.json(found(await reading(c, store, (r) => around(r, asked)), 'node'));
-  });
-  app.get('/api/graph/expand', async (c) => {
-    const asked = question(c, graphExpandQuestion);
-    return c.json(await reading(c, store, (r) => expand(r, asked)));
-  });
+  app.route('/api/graph', graphRoutes(store));
   app.get('/api/overlaps', async (c) => c.json(await reading(c, store, overlaps)));
   app.all('/api/*', () => {
     throw new ApiError(404, 'not-found', 'The API has no such address.');

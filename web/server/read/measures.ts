@@ -9,6 +9,7 @@ import {
   instrumentSchema,
   linkSchema,
   type Measure,
+  type MeasuresQuestion,
   measureSchema,
   measuresSchema,
   targetFigureSchema,
@@ -126,17 +127,19 @@ export async function fullMeasures(
   );
 }
 
-interface Question {
-  area?: string | undefined;
-  target?: string | undefined;
-}
-
 const BY_ID = 'UNWIND $ids AS wanted MATCH (m:Measure {id: wanted})';
 
 /** Ids of the measures that are asked for; `more` where there are too many. */
-async function idsOf(reading: Reading, question: Question): Promise<{ ids: string[]; more: boolean }> {
+async function idsOf(
+  reading: Reading,
+  question: MeasuresQuestion,
+): Promise<{ ids: string[]; more: boolean }> {
   const conditions = [
     question.target !== undefined && 'EXISTS { MATCH (m)-[:ADDRESSES]->(goal) WHERE goal.id = $target }',
+    question.department !== undefined &&
+      'EXISTS { MATCH (m)-[:RESPONSIBLE]->(body:Department) WHERE body.id = $department }',
+    question.instrument !== undefined &&
+      'EXISTS { MATCH (m)-[:USES]->(means:Instrument) WHERE means.id = $instrument }',
     question.area === NO_AREA && 'NOT EXISTS { MATCH (m)-[:IN_AREA]->(somewhere:Area) }',
   ].filter((condition) => condition !== false);
   const match = [
@@ -146,17 +149,22 @@ async function idsOf(reading: Reading, question: Question): Promise<{ ids: strin
     conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '',
   ].join(' ');
   const { rows: found, more } = await reading.session.run(`${match} RETURN m.id AS id ORDER BY id`, {
-    parameters: { area: question.area ?? null, target: question.target ?? null },
+    parameters: {
+      area: question.area ?? null,
+      target: question.target ?? null,
+      department: question.department ?? null,
+      instrument: question.instrument ?? null,
+    },
     limit: MEASURES_LIMIT,
     signal: reading.signal,
   });
   return { ids: found.map((row) => String(row.id)), more };
 }
 
-/** Measures of an area, of a target, or of both, with links in any state. */
+/** Measures that fit all of what is asked for, with links in any state. */
 export async function measuresOf(
   reading: Reading,
-  question: Question,
+  question: MeasuresQuestion,
 ): Promise<z.infer<typeof measuresSchema>> {
   const { ids, more } = await idsOf(reading, question);
   return parsed(measuresSchema, { measures: await summaryParts(reading, BY_ID, { ids }), more });
@@ -165,7 +173,7 @@ export async function measuresOf(
 /** The same measures with everything that is known of them. */
 export async function fullMeasuresOf(
   reading: Reading,
-  question: Question,
+  question: MeasuresQuestion,
 ): Promise<z.infer<typeof fullMeasuresSchema>> {
   const { ids, more } = await idsOf(reading, question);
   return { measures: await fullMeasures(reading, BY_ID, { ids }), more };

@@ -29,6 +29,8 @@ const address: fc.Arbitrary<Address> = fc.record({
   sort: fc.constantFrom('register', 'links'),
   collapsed: fc.array(id, { maxLength: 3 }),
   against: optional,
+  lens: fc.constantFrom('areas', 'departments', 'instruments'),
+  item: optional,
   kind: fc.option(fc.constantFrom(...GAP_KINDS, ...OVERLAP_KINDS)),
   tier: optional,
   left: optional,

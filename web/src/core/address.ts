@@ -1,5 +1,6 @@
 /** The address of the page as data: one address is one exact view. */
 import * as z from 'zod';
+import { LENSES, type Lens } from '../../api/lens.ts';
 import { SIDES, type Side } from './compare.ts';
 import { isDay, LANGUAGES, type Language } from './dates.ts';
 import { GAP_KINDS, type GapKind } from './gaps.ts';
@@ -26,6 +27,9 @@ export interface Address {
   /** Overview: ids of the tiers whose priorities are drawn together, and the area that rows are compared with. */
   collapsed: readonly string[];
   against: string | null;
+  /** Overview: what the rows are, and for another lens than areas the row that is open. */
+  lens: 'areas' | Lens;
+  item: string | null;
   /** Gaps: the kind that is listed, and the tier that it is narrowed to. */
   kind: GapKind | OverlapKind | null;
   tier: string | null;
@@ -69,6 +73,8 @@ const parameters = z.object({
   sort: z.enum(['register', 'links']).optional().catch(undefined),
   tiers: z.string().max(4000).optional().catch(undefined),
   against: text.optional().catch(undefined),
+  lens: z.enum(LENSES).optional().catch(undefined),
+  item: text.optional().catch(undefined),
   doc: text.optional().catch(undefined),
   measure: text.optional().catch(undefined),
   link: text.optional().catch(undefined),
@@ -111,6 +117,8 @@ export function parseAddress(
     sort: found.sort ?? 'register',
     collapsed: found.tiers === undefined ? [] : splitList(found.tiers),
     against: found.against ?? null,
+    lens: found.lens ?? 'areas',
+    item: found.item ?? null,
     kind: found.kind ?? null,
     tier: found.tier ?? null,
     left: found.left ?? null,
@@ -144,6 +152,8 @@ export function formatAddress(address: Address): string {
   put('sort', address.sort !== 'register' && address.sort);
   put('tiers', address.collapsed.length > 0 && joinList(address.collapsed));
   put('against', address.against);
+  put('lens', address.lens !== 'areas' && address.lens);
+  put('item', address.item);
   put('kind', address.kind);
   put('tier', address.tier);
   put('left', address.left);

@@ -2,7 +2,7 @@
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
 import { coverageSchema } from '../../api/coverage.ts';
 import { documentSchema } from '../../api/documents.ts';
-import { type DrawnLabel, type GraphGroup, graphAroundSchema, graphExpandSchema } from '../../api/graph.ts';
+import { type Lens, lensSchema } from '../../api/lens.ts';
 import { fullMeasuresSchema, measuresSchema } from '../../api/measures.ts';
 import { overlapsSchema } from '../../api/overlaps.ts';
 import { searchSchema } from '../../api/search.ts';
@@ -37,6 +37,22 @@ export function useMeasures(area: string | null, target: string | null, enabled 
   });
 }
 
+/** Measures of a department or an instrument, of one target or of any. */
+export function useLensMeasures(by: Lens, item: string, target: string | null) {
+  const row = by === 'departments' ? { department: item } : { instrument: item };
+  return useQuery({
+    queryKey: ['measures', by, item, target],
+    queryFn: ({ signal }) => ask('measures', { ...row, target: target ?? undefined }, measuresSchema, signal),
+  });
+}
+
+export function useLens(by: Lens) {
+  return useQuery({
+    queryKey: ['lens', by],
+    queryFn: ({ signal }) => ask('lens', { by }, lensSchema, signal),
+  });
+}
+
 /** Measures of an area with everything that is known of them. */
 export function useFullMeasures(area: string | null) {
   return useQuery({
@@ -68,28 +84,5 @@ export function useSearch(text: string) {
     queryFn: ({ signal }) => ask('search', { q: text, limit: '30' }, searchSchema, signal),
     enabled: text.trim() !== '',
     placeholderData: keepPreviousData,
-  });
-}
-
-interface NodeName {
-  label: DrawnLabel;
-  id: string;
-}
-
-/** A node of the graph with how many neighbours of each kind it has. */
-export function useAround(node: NodeName | null) {
-  return useQuery({
-    queryKey: ['graph', 'around', node?.label, node?.id],
-    queryFn: ({ signal }) => ask('graph/around', { ...node! }, graphAroundSchema, signal),
-    enabled: node !== null,
-  });
-}
-
-/** The first `limit` neighbours of a group. */
-export function expandGroup({ label, id }: NodeName, { type, direction, other }: GraphGroup, limit: number) {
-  const asked = { label, id, type, direction, other, limit: String(limit) };
-  return queryClient.fetchQuery({
-    queryKey: ['graph', 'expand', asked],
-    queryFn: ({ signal }) => ask('graph/expand', asked, graphExpandSchema, signal),
   });
 }

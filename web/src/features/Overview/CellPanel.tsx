@@ -8,17 +8,17 @@ import { cellText, explainChance } from '../../core/cell-asides.ts';
 import type { Column } from '../../core/columns.ts';
 import { type Cell, type Matrix, type MatrixRow, shareOf } from '../../core/coverage.ts';
 import type { Settings } from '../../core/settings.ts';
-import { byStanding, STANDINGS } from '../../core/standing.ts';
+import { byStanding } from '../../core/standing.ts';
 import { useMeasures } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { MeasureCard } from '../../ui/MeasureCard.tsx';
 import { ErrorNotice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
-import { tierColour } from '../../ui/tier.ts';
 import { AddToReport } from '../Report/AddToReport.tsx';
 import styles from './CellPanel.module.css';
+import { MeasureGroups } from './MeasureGroups.tsx';
+import { PanelHead } from './PanelHead.tsx';
 
 interface CellPanelProps {
   coverage: Coverage;
@@ -57,20 +57,12 @@ export function CellPanel({ coverage, matrix, settings }: CellPanelProps) {
 
   return (
     <aside ref={scroller} className={styles.panel} aria-labelledby="panel-title">
-      <header className={styles.head} data-tier={tierColour(column?.tier ?? null, matrix.framework.tiers)}>
-        <h2 id="panel-title">
-          <span>{row ? name(row.area) : t('cell.allAreas')}</span>
-          <span className={styles.target}>{column ? name(column) : t('cell.allTargets')}</span>
-        </h2>
-        <button
-          type="button"
-          className={styles.close}
-          aria-label={t('app.close')}
-          onClick={() => navigate({ area: null, target: null })}
-        >
-          <Icon name="close" size={18} />
-        </button>
-      </header>
+      <PanelHead
+        row={row ? name(row.area) : t('cell.allAreas')}
+        column={column}
+        tiers={matrix.framework.tiers}
+        onClose={() => navigate({ area: null, target: null })}
+      />
       {row && cell && <p className={styles.sentence}>{cellText(row, cell, settings, language, base)}</p>}
       {row && cell && column?.kind === 'priority' && shareOf(cell) === null && row.counted > 0 && (
         <p className={styles.chance}>{explainChance(row, cell, language)}</p>
@@ -108,30 +100,13 @@ export function CellPanel({ coverage, matrix, settings }: CellPanelProps) {
         <Skeleton lines={6} label={t('app.loading')} />
       ) : (
         <>
-          {STANDINGS.map(
-            (standing) =>
-              groups[standing].length > 0 && (
-                <section key={standing} className={styles.group} data-standing={standing}>
-                  <h3>
-                    {t(`cell.${standing}`)}{' '}
-                    <small>{t('cell.measures', { count: groups[standing].length })}</small>
-                  </h3>
-                  <ul>
-                    {groups[standing].map((measure) => (
-                      <MeasureCard
-                        key={measure.id}
-                        measure={measure}
-                        document={documents.get(measure.document)!}
-                        targets={targets}
-                        columns={matrix.columns}
-                        framework={matrix.framework}
-                        settings={settings}
-                      />
-                    ))}
-                  </ul>
-                </section>
-              ),
-          )}
+          <MeasureGroups
+            groups={groups}
+            documents={documents}
+            targets={targets}
+            matrix={matrix}
+            settings={settings}
+          />
           {tier && inTier.length > 0 && (
             <section className={styles.group}>
               <h3>

@@ -53,7 +53,7 @@ export function MatrixGrid({ matrix, settings }: { matrix: Matrix; settings: Set
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
       >
-        <MatrixHead matrix={matrix} openColumn={openColumn} />
+        <MatrixHead matrix={matrix} openColumn={openColumn} rows={t('matrix.area')} areas />
         <tbody>
           {known.map((row, index) => (
             <MatrixRowView

@@ -7,7 +7,16 @@ import { Icon } from '../../ui/Icon.tsx';
 import { tierColour } from '../../ui/tier.ts';
 import styles from './MatrixGrid.module.css';
 
-export function MatrixHead({ matrix, openColumn }: { matrix: Matrix; openColumn: number }) {
+interface MatrixHeadProps {
+  matrix: Pick<Matrix, 'columns' | 'framework'>;
+  openColumn: number;
+  /** What the rows are. */
+  rows: string;
+  /** The rows are areas: they can be sorted, and a column has a panel of its own. */
+  areas: boolean;
+}
+
+export function MatrixHead({ matrix, openColumn, rows, areas }: MatrixHeadProps) {
   const { t, name } = useWords();
   const { sort, collapsed } = useAddress();
   const { columns, framework } = matrix;
@@ -15,7 +24,7 @@ export function MatrixHead({ matrix, openColumn }: { matrix: Matrix; openColumn:
     <thead>
       <tr>
         <th rowSpan={2} scope="col" className={styles.corner}>
-          {t('matrix.area')}
+          {rows}
         </th>
         {columns.groups
           .filter(({ columns: inTier }) => inTier.length > 0)
@@ -57,19 +66,23 @@ export function MatrixHead({ matrix, openColumn }: { matrix: Matrix; openColumn:
           rowSpan={2}
           scope="col"
           className={styles.totalHead}
-          aria-sort={sort === 'links' ? 'descending' : 'none'}
+          aria-sort={areas && sort === 'register' ? 'none' : 'descending'}
         >
-          <Link
-            to={{ sort: sort === 'links' ? 'register' : 'links' }}
-            replace
-            tabIndex={-1}
-            data-row={1}
-            data-column={columns.all.length + 1}
-            title={`${t('matrix.totalHelp')} ${t(sort === 'links' ? 'matrix.sortByRegister' : 'matrix.sortByLinks')}`}
-          >
-            {t('matrix.total')}
-            <Icon name={sort === 'links' ? 'down' : 'sort'} size={14} />
-          </Link>
+          {areas ? (
+            <Link
+              to={{ sort: sort === 'links' ? 'register' : 'links' }}
+              replace
+              tabIndex={-1}
+              data-row={1}
+              data-column={columns.all.length + 1}
+              title={`${t('matrix.totalHelp')} ${t(sort === 'links' ? 'matrix.sortByRegister' : 'matrix.sortByLinks')}`}
+            >
+              {t('matrix.total')}
+              <Icon name={sort === 'links' ? 'down' : 'sort'} size={14} />
+            </Link>
+          ) : (
+            t('matrix.total')
+          )}
         </th>
       </tr>
       <tr>
@@ -87,7 +100,9 @@ export function MatrixHead({ matrix, openColumn }: { matrix: Matrix; openColumn:
               to={
                 column.kind === 'sum'
                   ? { collapsed: toggled(collapsed, column.tier!.id) }
-                  : { area: null, target: column.id }
+                  : areas
+                    ? { area: null, target: column.id }
+                    : { lens: 'areas', area: null, target: column.id, item: null }
               }
               tabIndex={-1}
               data-row={1}

@@ -1,12 +1,13 @@
 import { memo } from 'react';
 import { Link } from '../../app/Link.tsx';
 import { cellText } from '../../core/cell-asides.ts';
-import { type Cell, type Matrix, type MatrixRow, shareOf } from '../../core/coverage.ts';
+import { type Matrix, type MatrixRow, shareOf } from '../../core/coverage.ts';
 import type { Settings } from '../../core/settings.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { GapGlyph } from '../../ui/GapGlyph.tsx';
 import { ShareGlyph } from '../../ui/ShareGlyph.tsx';
 import { tierColour } from '../../ui/tier.ts';
+import { depth } from './depth.ts';
 import styles from './MatrixGrid.module.css';
 import { isFirst } from './MatrixHead.tsx';
 
@@ -62,7 +63,7 @@ export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowProps) 
             data-column={column + 1}
             aria-current={open === cell.column.id || undefined}
             aria-label={cellText(row, cell, settings, language, against)}
-            style={{ '--heat': depth(cell, heat) } as React.CSSProperties}
+            style={{ '--heat': depth(cell.measures, heat) } as React.CSSProperties}
           >
             {cell.gap === null ? cell.measures : <GapGlyph gap={cell.gap} />}
             {shareOf(cell) && <ShareGlyph share={shareOf(cell)!} />}
@@ -90,11 +91,6 @@ export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowProps) 
 function Difference({ by }: { by: number }) {
   if (by === 0) return null;
   return <small className={styles.difference}>{by > 0 ? `+${by}` : `−${-by}`}</small>;
-}
-
-/** From a light tint to a deep one; by the root, so that small numbers differ too. */
-function depth(cell: Cell, heat: number): string {
-  return cell.measures === 0 ? '0%' : `${Math.round(12 + 42 * Math.sqrt(cell.measures / heat))}%`;
 }
 
 function about(row: MatrixRow, t: ReturnType<typeof useWords>['t']): string {

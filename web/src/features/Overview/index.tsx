@@ -14,11 +14,13 @@ import { FirstVisit } from '../Help/FirstVisit.tsx';
 import { SettingsBar } from '../Settings/SettingsBar.tsx';
 import { CellPanel } from './CellPanel.tsx';
 import { Legend } from './Legend.tsx';
+import { LensChoice } from './LensChoice.tsx';
+import { LensGrid } from './LensGrid.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import styles from './Overview.module.css';
 
 export default function Overview() {
-  const { settings, area, target, collapsed, against } = useAddress();
+  const { settings, area, target, item, lens, collapsed, against } = useAddress();
   const { t } = useWords();
   const { data, error, refetch } = useCoverage();
   const framework = data && frameworkOn(data.frameworks, settings.asOf);
@@ -42,19 +44,27 @@ export default function Overview() {
       </Notice>
     );
   // A target may stand in a column that is drawn together now, or in no framework: then nothing is open on it.
-  const open = area !== null || matrix.columns.all.some((column) => column.id === target);
+  const onColumn = matrix.columns.all.some((column) => column.id === target);
+  const open = lens === 'areas' ? area !== null || onColumn : item !== null;
   const base = matrix.rows.find((row) => row.area.id === against);
   return (
     <div className={styles.room} data-open={open}>
       <header className={styles.head}>
         <h1>{t('matrix.title')}</h1>
         <SettingsBar coverage={data} matrix={matrix} />
-        {base && <Base row={base} />}
+        <LensChoice />
+        {base && lens === 'areas' && <Base row={base} />}
         <FirstVisit />
       </header>
-      <MatrixGrid matrix={matrix} settings={settings} />
-      <Legend />
-      {open && <CellPanel coverage={data} matrix={matrix} settings={settings} />}
+      {lens === 'areas' ? (
+        <>
+          <MatrixGrid matrix={matrix} settings={settings} />
+          <Legend />
+          {open && <CellPanel coverage={data} matrix={matrix} settings={settings} />}
+        </>
+      ) : (
+        <LensGrid key={lens} by={lens} coverage={data} matrix={matrix} settings={settings} />
+      )}
     </div>
   );
 }

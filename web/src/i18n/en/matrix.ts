@@ -33,6 +33,18 @@ export const matrix: Translation<typeof zh> = {
     compareRoom: 'Put {{left}} beside {{right}}',
     legendShare:
       'more or fewer than 95 % of random permutations (areas with 20 links or more; about 1 cell in 20 by chance)',
+    lens: 'Rows',
+    lensRow: { areas: 'Areas', departments: 'Departments', instruments: 'Instruments' },
+    lensGrid: {
+      departments: 'Matrix of departments: who is responsible as rows, priorities as columns',
+      instruments: 'Matrix of policy instruments: instruments as rows, priorities as columns',
+    },
+    lensTotals: { departments: 'Departments', instruments: 'Instruments' },
+    lensMore: '{{shown}} of {{count}} rows are listed',
+    lensAll: 'List all',
+    lensEmpty: 'There is no row to show',
+    lensEmptyHelp:
+      'No measure of the counted documents that names a department or an instrument has a link to a priority. Change the day, what counts, or the documents.',
     keys: 'Arrow keys move, Enter opens',
     empty: 'There are no documents yet',
     emptyHelp: 'Run cetu ingest with a file or a folder in the terminal, then reload this page.',

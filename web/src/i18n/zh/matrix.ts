@@ -29,6 +29,18 @@ export const matrix = {
     compareWith: '以{{area}}为对照行',
     compareRoom: '在对比室中并列{{left}}与{{right}}',
     legendShare: '多于、少于随机排列的 95% 区间（联系满 20 条的地区；平均每 20 格约有 1 格属偶然）',
+    lens: '行',
+    lensRow: { areas: '地区', departments: '部门', instruments: '政策工具' },
+    lensGrid: {
+      departments: '部门矩阵：行为负责部门，列为重点产业',
+      instruments: '政策工具矩阵：行为政策工具，列为重点产业',
+    },
+    lensTotals: { departments: '部门数', instruments: '工具数' },
+    lensMore: '已列出 {{shown}} 行，共 {{count}} 行',
+    lensAll: '全部列出',
+    lensEmpty: '没有可列的行',
+    lensEmptyHelp:
+      '计入的文件中没有写明负责部门或政策工具的措施与重点产业相联系。可改变日期、计数方式或所选文件。',
     keys: '方向键移动，回车打开',
     empty: '还没有任何文件',
     emptyHelp: '在终端运行 cetu ingest 文件或文件夹，再重新载入本页。',

@@ -1,0 +1,45 @@
+import type { DocumentSummary } from '../../../api/coverage.ts';
+import type { MeasureSummary } from '../../../api/measures.ts';
+import type { Matrix } from '../../core/coverage.ts';
+import type { Settings } from '../../core/settings.ts';
+import { STANDINGS, type Standing } from '../../core/standing.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { MeasureCard } from '../../ui/MeasureCard.tsx';
+import styles from './CellPanel.module.css';
+
+interface MeasureGroupsProps {
+  groups: Record<Standing, MeasureSummary[]>;
+  documents: ReadonlyMap<string, DocumentSummary>;
+  /** Only links to these are shown. */
+  targets: ReadonlySet<string>;
+  matrix: Matrix;
+  settings: Settings;
+}
+
+/** Measures under the reason why they count or do not. */
+export function MeasureGroups({ groups, documents, targets, matrix, settings }: MeasureGroupsProps) {
+  const { t } = useWords();
+  return STANDINGS.map(
+    (standing) =>
+      groups[standing].length > 0 && (
+        <section key={standing} className={styles.group} data-standing={standing}>
+          <h3>
+            {t(`cell.${standing}`)} <small>{t('cell.measures', { count: groups[standing].length })}</small>
+          </h3>
+          <ul>
+            {groups[standing].map((measure) => (
+              <MeasureCard
+                key={measure.id}
+                measure={measure}
+                document={documents.get(measure.document)!}
+                targets={targets}
+                columns={matrix.columns}
+                framework={matrix.framework}
+                settings={settings}
+              />
+            ))}
+          </ul>
+        </section>
+      ),
+  );
+}
