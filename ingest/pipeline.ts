@@ -5,6 +5,7 @@ import type { Extraction } from './extraction.ts';
 import { compileLexicon, type Lexicon, linkMeasure } from './link/index.ts';
 import { outline } from './outline/outline.ts';
 import type { Knowledge } from './seeds/knowledge.ts';
+import { Vocabulary } from './text/vocabulary.ts';
 
 /** Seed data made ready for reading documents: make once, use for every document. */
 export interface Reader extends ExtractKnowledge {
@@ -13,12 +14,13 @@ export interface Reader extends ExtractKnowledge {
 
 /** @throws {Error} where the lexicon names words twice or targets that the framework lacks */
 export function makeReader(knowledge: Knowledge): Reader {
+  const vocabulary = new Vocabulary();
   return {
     areas: knowledge.areas,
     departments: knowledge.departments,
-    instruments: compileInstruments(knowledge.instruments),
-    beneficiaries: compileBeneficiaries(knowledge.beneficiaries),
-    lexicon: compileLexicon(knowledge.lexicon, knowledge.framework),
+    instruments: compileInstruments(knowledge.instruments, vocabulary),
+    beneficiaries: compileBeneficiaries(knowledge.beneficiaries, vocabulary),
+    lexicon: compileLexicon(knowledge.lexicon, knowledge.framework, vocabulary),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Amount } from '../extraction.ts';
 import { findMoney, type Money, type MoneyGroup } from './amounts-money.ts';
 import { isSupport } from './amounts-support.ts';
-import { clausesOfMeasure } from './clauses.ts';
 import type { MeasureText } from './measure-text.ts';
 
 const CEILING_BEFORE = /(?:不超过|不高于|不多于|不超出|最高|最多|至多|上限|封顶|限额|额度)[^,。;\d]{0,8}$/;
@@ -26,7 +25,7 @@ const WINDOW = 400;
  */
 export function extractAmounts(measure: MeasureText): Amount[] {
   const { content } = measure;
-  const clauses = clausesOfMeasure(measure);
+  const { clauses } = measure;
   const amounts: Amount[] = [];
   let at = 0;
   let previousEnd = 0;

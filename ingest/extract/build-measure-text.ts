@@ -1,7 +1,7 @@
 import type { MeasureBlock } from '../outline/measures.ts';
 import type { Block } from '../outline/tree.ts';
 import { type MappedText, MappedTextBuilder } from '../text/mapped-text.ts';
-import type { MeasureText } from './measure-text.ts';
+import { MeasureText } from './measure-text.ts';
 
 const FOOTNOTE_MARK = /\[\d{1,3}\]/g;
 
@@ -32,12 +32,12 @@ export function buildMeasureText(measure: MeasureBlock): MeasureText {
   const lead = content.text.indexOf(plainTitle.text);
   const afterTitle = lead < 0 || lead > 1 ? 0 : lead + plainTitle.length;
   const stop = /^[】。:!\s]*/.exec(content.text.slice(afterTitle))![0].length;
-  return {
-    headings: headingsAbove(measure).map((block) => block.lead.title),
-    title: plainTitle,
+  return new MeasureText(
+    headingsAbove(measure).map((block) => block.lead.title),
+    plainTitle,
     content,
-    bodyStart: afterTitle === 0 ? 0 : Math.min(length, afterTitle + stop),
-  };
+    afterTitle === 0 ? 0 : Math.min(length, afterTitle + stop),
+  );
 }
 
 /** Blocks whose headings stand above a measure, outermost first. */

@@ -20,3 +20,8 @@ const literally = (literal: string) => literal.replace(/[.*+?^${}()|[\]\\/]/g, '
 export function surePiece(term: string): string {
   return term.split('…').reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
 }
+
+/** Whether a term is in a text wherever its words are, in the same case: it has neither “…” nor Latin letters. */
+export function isPlain(term: string): boolean {
+  return !/[…A-Za-z]/.test(term);
+}

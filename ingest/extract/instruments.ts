@@ -1,51 +1,66 @@
 import type { INSTRUMENT_KINDS } from '../../cypher/model.ts';
 import type { InstrumentSeeds } from '../seeds/instruments.ts';
-import { WordsInClauses } from '../text/words-in-clauses.ts';
-import { clausesOfMeasure } from './clauses.ts';
-import { surePiece, termPattern } from './instruments-pattern.ts';
+import { type Cue, type FoundWords, Vocabulary } from '../text/vocabulary.ts';
+import { isPlain, surePiece, termPattern } from './instruments-pattern.ts';
 import type { MeasureText } from './measure-text.ts';
 
 export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
 
+/** A kind of instrument: the patterns of its words, and the words that tell where to look for them. */
+interface KindOfInstrument {
+  kind: InstrumentKind;
+  terms: RegExp | null;
+  objects: RegExp | null;
+  not: RegExp | null;
+  /** Terms that a clause has wherever it has their words. */
+  plain: Cue;
+  /** A piece of every other term, and of every object. */
+  pieces: Cue;
+  notPieces: Cue;
+}
+
 /** The words of `seeds/instruments.yaml`, made ready for reading. */
 export interface InstrumentLexicon {
-  kinds: readonly {
-    kind: InstrumentKind;
-    terms: RegExp | null;
-    objects: RegExp | null;
-    not: RegExp | null;
-  }[];
+  vocabulary: Vocabulary;
+  kinds: readonly KindOfInstrument[];
+  /** Words of any kind. */
+  any: Cue;
   penalties: RegExp;
-  /** The kind that a penalty is of, by its place in `kinds`. */
-  imposed: number;
-  /** In which clauses to look for which of the kinds, by their place in `kinds`. */
-  places: WordsInClauses;
+  penaltyPieces: Cue;
   actions: RegExp;
   nominal: RegExp;
   settings: RegExp;
+  settingPieces: Cue;
   administrative: { titles: RegExp; kinds: ReadonlySet<InstrumentKind> };
 }
 
 /** Makes the patterns once; `seeds` is what `instrumentsSchema` lets through. */
-export function compileInstruments(seeds: InstrumentSeeds): InstrumentLexicon {
+export function compileInstruments(seeds: InstrumentSeeds, vocabulary = new Vocabulary()): InstrumentLexicon {
+  const pieces = (terms: readonly string[]) => vocabulary.cue(terms.map(surePiece));
   return {
-    kinds: seeds.instruments.map(({ kind, terms, objects, not, epithetsOf }) => ({
-      kind,
-      terms: termPattern(terms, epithetsOf),
-      objects: termPattern(objects),
-      not: termPattern(not),
-    })),
-    places: new WordsInClauses(
-      seeds.instruments.map(({ terms, objects }) => [...terms, ...objects].map(surePiece)),
-    ),
+    vocabulary,
+    kinds: seeds.instruments.map(({ kind, terms, objects, not, epithetsOf }) => {
+      const plain = epithetsOf.length > 0 ? [] : terms.filter(isPlain);
+      return {
+        kind,
+        terms: termPattern(terms, epithetsOf),
+        objects: termPattern(objects),
+        not: termPattern(not),
+        plain: vocabulary.cue(plain),
+        pieces: pieces([...terms.filter((term) => !plain.includes(term)), ...objects]),
+        notPieces: pieces(not),
+      };
+    }),
+    any: pieces(seeds.instruments.flatMap(({ terms, objects }) => [...terms, ...objects])),
     actions: termPattern(seeds.actions)!,
-    imposed: 1 << seeds.instruments.findIndex(({ kind }) => kind === 'regulation'),
     penalties: new RegExp(termPattern(seeds.penalties)!.source),
+    penaltyPieces: pieces(seeds.penalties),
     nominal: new RegExp(
       `^[^,。;]{0,2}(?:${termPattern(seeds.nominal)!.source})+${HEAD.source.slice(1)}`,
       'u',
     ),
     settings: new RegExp(`^(?:${termPattern(seeds.settings)!.source})`),
+    settingPieces: pieces(seeds.settings),
     administrative: {
       titles: new RegExp(termPattern(seeds.administrative.titles)!.source),
       kinds: new Set(seeds.administrative.kinds),
@@ -53,34 +68,62 @@ export function compileInstruments(seeds: InstrumentSeeds): InstrumentLexicon {
   };
 }
 
+/** A clause that may use instruments. */
+interface LiveClause {
+  index: number;
+  text: string;
+  /** Whether it takes back what was given, so that only regulation counts. */
+  penalty: boolean;
+}
+
 /** The kinds of instrument that a measure works by (codebook §4), each once, in the order of the lexicon. */
 export function extractInstruments(measure: MeasureText, lexicon: InstrumentLexicon): InstrumentKind[] {
-  const { text } = measure.content;
+  const found = measure.words(lexicon.vocabulary);
+  const live = liveClauses(measure, found, lexicon);
+  if (live.length === 0) return [];
   const { titles, kinds } = lexicon.administrative;
   const administrative = titles.test(measure.title.text);
-  const clauses = clausesOfMeasure(measure);
-  const places = lexicon.places.find(text, clauses);
-  const live: { clause: string; kinds: number }[] = [];
-  clauses.forEach(({ start, end }, i) => {
-    if (places[i] === 0) return;
-    const clause = text.slice(start, end);
-    if (isSetting(clause, lexicon)) return;
-    const found = lexicon.penalties.test(clause) ? places[i]! & lexicon.imposed : places[i]!;
-    if (found !== 0) live.push({ clause, kinds: found });
-  });
   return lexicon.kinds
-    .filter(({ kind, terms, objects, not }, i) => {
-      if (administrative && !kinds.has(kind)) return false;
-      return live.some(({ clause, kinds: found }) => {
-        if ((found & (1 << i)) === 0) return false;
-        const bare = not ? clause.replace(not, (hidden) => '·'.repeat(hidden.length)) : clause;
-        return has(terms, bare) || isActedOn(objects, bare, lexicon);
-      });
+    .filter((one) => {
+      if (administrative && !kinds.has(one.kind)) return false;
+      return live.some(
+        (clause) => !(clause.penalty && one.kind !== 'regulation') && uses(clause, one, found, lexicon),
+      );
     })
     .map(({ kind }) => kind);
 }
 
-const has = (pattern: RegExp | null, text: string) => pattern !== null && text.search(pattern) >= 0;
+function liveClauses(
+  { content, clauses }: MeasureText,
+  found: FoundWords,
+  lexicon: InstrumentLexicon,
+): LiveClause[] {
+  const live: LiveClause[] = [];
+  for (let index = 0; index < clauses.length; index++) {
+    if (!found.inClause(lexicon.any, index)) continue;
+    const { start, end } = clauses[index]!;
+    const text = content.text.slice(start, end);
+    if (found.inClause(lexicon.settingPieces, index) && isSetting(text, lexicon)) continue;
+    const penalty = found.inClause(lexicon.penaltyPieces, index) && lexicon.penalties.test(text);
+    live.push({ index, text, penalty });
+  }
+  return live;
+}
+
+/** Whether a clause uses a kind of instrument. The words that were found there say whether its patterns need be asked. */
+function uses(
+  { index, text }: LiveClause,
+  { terms, objects, not, plain, pieces, notPieces }: KindOfInstrument,
+  found: FoundWords,
+  lexicon: InstrumentLexicon,
+): boolean {
+  const hasPlain = found.inClause(plain, index);
+  if (!hasPlain && !found.inClause(pieces, index)) return false;
+  const hides = not !== null && found.inClause(notPieces, index);
+  if (hasPlain && !hides) return true;
+  const bare = hides ? text.replace(not, (hidden) => '·'.repeat(hidden.length)) : text;
+  return (terms !== null && bare.search(terms) >= 0) || isActedOn(objects, bare, lexicon);
+}
 
 /** Whether a clause only says what the next one is about. */
 function isSetting(clause: string, { settings, actions }: InstrumentLexicon): boolean {

@@ -1,7 +1,6 @@
 import type { Amount, Target } from '../extraction.ts';
 import type { Clause } from '../text/clauses.ts';
 import { extractAmounts } from './amounts.ts';
-import { clausesOfMeasure } from './clauses.ts';
 import type { MeasureText } from './measure-text.ts';
 import { isCommitment, type TargetContext } from './targets-commitment.ts';
 import { indicatorOf } from './targets-indicator.ts';
@@ -18,7 +17,7 @@ export function extractTargets(
 ): Target[] {
   const { content } = measure;
   const { text } = content;
-  const clauses = clausesOfMeasure(measure);
+  const { clauses } = measure;
   const targets: Target[] = [];
   let at = 0;
   let paidAt = 0;

@@ -1,7 +1,9 @@
 import type { MeasureText } from '../extract/measure-text.ts';
+import type { Clause } from '../text/clauses.ts';
 import type { MappedText } from '../text/mapped-text.ts';
-import { type Clause, splitClauses } from './clauses.ts';
-import { judge, rulesByClause } from './judge.ts';
+import type { FoundWords } from '../text/vocabulary.ts';
+import { judge, rulesAt } from './judge.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Place, placeOf, type Verdict } from './place.ts';
 import type { LiveHit, TermFinder } from './terms.ts';
 import { isGrown } from './verbs.ts';
@@ -18,6 +20,7 @@ export interface Finding extends Verdict {
 }
 
 export interface Reading {
+  words: FoundWords;
   hits: readonly LiveHit[];
   clauses: readonly Clause[];
   findings: Finding[];
@@ -26,24 +29,24 @@ export interface Reading {
 }
 
 /** Finds the terms of a measure and judges each of them, for each of its targets. */
-export function read(measure: MeasureText, finder: TermFinder): Reading {
-  const text = measure.content.text;
-  const titleEnd = measure.bodyStart;
-  const hits = finder.find(text);
-  const clauses = splitClauses(text, [titleEnd]);
-  const headingHits = measure.headings.map((heading) => hitsOfHeading(heading, finder));
+export function read(measure: MeasureText, { vocabulary, terms, rules }: Lexicon): Reading {
+  const { clauses, bodyStart: titleEnd } = measure;
+  const { text } = measure.content;
+  const words = measure.words(vocabulary);
+  const hits = terms.hits(words, text);
+  const headingHits = measure.headings.map((heading) => hitsOfHeading(heading, terms));
   const headingTargets = targetsOfHeadings(measure, headingHits);
   const under = new Set(headingHits.flat().map(({ term }) => term.text));
   const live = withoutLoneConditionals(hits, headingTargets);
 
-  const rules = rulesByClause(text, clauses);
   const scene = { text, hits: live, titleEnd, headingTargets };
   const findings: Finding[] = [];
   let at = 0;
   for (const hit of live) {
     while (at + 1 < clauses.length && clauses[at]!.end <= hit.start) at++;
     const clause = clauses[at]!;
-    const place = placeOf(hit, clause, rules[at] ?? 0, scene);
+    const place = placeOf(hit, clause, at, scene);
+    const asked = rulesAt(at, rules, words);
     const { to, also, filed } = hit.term.subject;
     const add = (target: string, { relation, rule }: Verdict) => {
       if (relation !== 'none')
@@ -59,16 +62,16 @@ export function read(measure: MeasureText, finder: TermFinder): Reading {
     };
     const [first, ...others] = to;
     if (!first) continue;
-    const verdict = judge(place, first);
+    const verdict = judge(place, first, asked);
     add(first, verdict);
-    for (const target of others) add(target, judge(place, target));
+    for (const target of others) add(target, judge(place, target, asked));
     for (const target of also)
       add(target, verdict.relation === 'none' ? verdict : { relation: 'named', rule: 'twin' });
     if (filed && isFiled(place, filed.under, under))
       for (const target of filed.to)
         add(target, verdict.relation === 'direct' ? { relation: 'direct', rule: 'filed-under' } : verdict);
   }
-  return { hits: live, clauses, findings, headingTargets };
+  return { words, hits: live, clauses, findings, headingTargets };
 }
 
 /** Hits by heading: one heading stands above many measures. */

@@ -2,21 +2,32 @@ import type { MeasureText } from '../extract/measure-text.ts';
 import type { Link, Measure, Mention } from '../extraction.ts';
 import { type Framework, linkTargets } from '../seeds/framework.ts';
 import { flattenLexicon, type LexiconFile } from '../seeds/lexicon.ts';
+import { Vocabulary } from '../text/vocabulary.ts';
 import { read } from './findings.ts';
+import { compileRules } from './judge.ts';
+import type { Lexicon } from './lexicon.ts';
 import { toLinks, toMentions } from './links.ts';
 import { scopeOf } from './scope.ts';
-import { type TermFinder, termFinder } from './terms.ts';
-import { cleanVehicles, fromHeading, integration } from './whole-measure.ts';
+import { termFinder } from './terms.ts';
+import { compileWholes, fromHeading, wholeMeasure } from './whole-measure.ts';
 
-/** A lexicon made ready for {@link linkMeasure}: compile once, use for every measure. */
-export type Lexicon = TermFinder;
+export type { Lexicon } from './lexicon.ts';
 
 /**
  * Compiles the files of `seeds/lexicon/` against a framework.
  * @throws {Error} naming words that are listed twice and targets that the framework lacks
  */
-export function compileLexicon(files: readonly LexiconFile[], framework: Framework): Lexicon {
-  return termFinder(flattenLexicon(files, linkTargets(framework)));
+export function compileLexicon(
+  files: readonly LexiconFile[],
+  framework: Framework,
+  vocabulary = new Vocabulary(),
+): Lexicon {
+  return {
+    vocabulary,
+    terms: termFinder(flattenLexicon(files, linkTargets(framework)), vocabulary),
+    rules: compileRules(vocabulary),
+    wholes: compileWholes(vocabulary),
+  };
 }
 
 export interface Linked {
@@ -33,7 +44,7 @@ export interface Linked {
 export function linkMeasure(measure: MeasureText, lexicon: Lexicon, source: string): Linked {
   const reading = read(measure, lexicon);
   const { text } = measure.content;
-  reading.findings.push(...integration(reading, text), ...cleanVehicles(reading, text));
+  reading.findings.push(...wholeMeasure(reading, text, lexicon.wholes));
   reading.findings.push(...fromHeading(measure, reading));
   const links = toLinks(measure, reading.findings, source);
   return { links, mentions: toMentions(measure, reading.hits, source), scope: scopeOf(links, reading.hits) };

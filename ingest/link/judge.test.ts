@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { lexicon, measureText } from '../testing/link.ts';
-import { splitClauses } from './clauses.ts';
-import { EVERY_RULE, judge, rulesByClause } from './judge.ts';
+import { judge, rulesAt } from './judge.ts';
 import { placeOf } from './place.ts';
 
 const folder = fileURLToPath(new URL('../../seeds/documents/', import.meta.url));
@@ -16,18 +15,20 @@ describe('the cues of the rules', () => {
   it('leave no rule unasked that would have something to say', () => {
     let judged = 0;
     for (const line of [...lines, ...MADE.split('。'), MADE]) {
-      const { content, bodyStart } = measureText(line);
-      const { text } = content;
-      const hits = lexicon.find(text);
-      const clauses = splitClauses(text, [bodyStart]);
-      const rules = rulesByClause(text, clauses);
+      const measure = measureText(line);
+      const { clauses, bodyStart } = measure;
+      const { text } = measure.content;
+      const words = measure.words(lexicon.vocabulary);
+      const hits = lexicon.terms.hits(words, text);
       const scene = { text, hits, titleEnd: bodyStart, headingTargets: new Set<string>() };
       for (const hit of hits) {
         const at = clauses.findIndex(({ end }) => end > hit.start);
-        const place = placeOf(hit, clauses[at]!, rules[at]!, scene);
+        const place = placeOf(hit, clauses[at]!, at, scene);
         for (const to of hit.term.subject.to) {
           judged++;
-          expect(judge(place, to), line).toEqual(judge({ ...place, rules: EVERY_RULE }, to));
+          expect(judge(place, to, rulesAt(at, lexicon.rules, words)), line).toEqual(
+            judge(place, to, () => true),
+          );
         }
       }
     }

@@ -1,5 +1,4 @@
-import { WordsInClauses } from '../text/words-in-clauses.ts';
-import type { Clause } from './clauses.ts';
+import type { Cue, FoundWords, Vocabulary } from '../text/vocabulary.ts';
 import { direct, inTitle, type Place, type Rule, type Verdict } from './place.ts';
 import { fieldOfManufacture, goodsHandled, productOfTrade } from './rules/compounds.ts';
 import { fusedFields, listOfPlaces } from './rules/lists.ts';
@@ -53,36 +52,38 @@ const RULES: readonly Rule[] = [
   object,
 ];
 
-const CUED = RULES.filter(({ cues }) => cues);
-const places = new WordsInClauses(CUED.map(({ cues }) => cues!.words));
-/** Of each rule its bit; 0 for those that are always asked. */
-const BITS = RULES.map((rule) => (rule.cues ? 1 << CUED.indexOf(rule) : 0));
-const BY_SENTENCE = CUED.reduce(
-  (bits, { cues }, i) => (cues!.within === 'sentence' ? bits | (1 << i) : bits),
-  0,
-);
-/** In place of what {@link rulesByClause} gives: all rules are asked. */
-export const EVERY_RULE = -1;
-
-/** Of each clause the rules whose cues stand there, one bit each. */
-export function rulesByClause(text: string, clauses: readonly Clause[]): Int32Array {
-  const rules = places.find(text, clauses);
-  for (let i = 0; i < clauses.length; ) {
-    let end = i + 1;
-    let shared = rules[i]!;
-    for (; clauses[end]?.sentence === clauses[i]!.sentence; end++) shared |= rules[end]!;
-    for (; i < end; i++) rules[i]! |= shared & BY_SENTENCE;
-  }
-  return rules;
+/** The rules, and the lists of words that tell which of them need not be asked. */
+export interface Rules {
+  /** Of each rule its list, or null for one that is always asked. */
+  cues: readonly ({ cue: Cue; bySentence: boolean } | null)[];
 }
 
-/** What the rulings make of a term at its place, for one of its targets: the first that applies decides. */
-export function judge(place: Place, to: string): Verdict {
+/** Puts the cues of all rules into the words that are looked for. */
+export function compileRules(vocabulary: Vocabulary): Rules {
+  return {
+    cues: RULES.map(({ cues }) =>
+      cues ? { cue: vocabulary.cue(cues.words), bySentence: cues.within === 'sentence' } : null,
+    ),
+  };
+}
+
+/**
+ * What the rulings make of a term at its place, for one of its targets: the first that applies decides.
+ * @param asked which rules to ask, by their index
+ */
+export function judge(place: Place, to: string, asked: (rule: number) => boolean): Verdict {
   for (let i = 0; i < RULES.length; i++) {
-    const bit = BITS[i]!;
-    if (bit !== 0 && (place.rules & bit) === 0) continue;
-    const verdict = RULES[i]!(place, to);
+    const verdict = asked(i) ? RULES[i]!(place, to) : undefined;
     if (verdict) return verdict;
   }
   return direct(inTitle(place) ? 'title' : 'clause');
+}
+
+/** The rules of which a cue stands near a place, and those that have none. */
+export function rulesAt(at: number, { cues }: Rules, found: FoundWords): (rule: number) => boolean {
+  return (rule) => {
+    const known = cues[rule]!;
+    if (known === null) return true;
+    return known.bySentence ? found.inSentence(known.cue, at) : found.inClause(known.cue, at);
+  };
 }

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from '../text/clauses.ts';
 import type { LiveHit } from './terms.ts';
 
 /** Where a term stands: what the rules look at. */
@@ -15,8 +15,8 @@ export interface Place {
   titleEnd: number;
   /** Priorities that the headings above are about. */
   headingTargets: ReadonlySet<string>;
-  /** The rules that may have something to say, one bit each, see {@link cued}. */
-  rules: number;
+  /** Index of the clause. */
+  at: number;
 }
 
 /** What a rule says of a term for one target: not addressed, named in passing, or supported. */
@@ -52,7 +52,7 @@ const REACH = 120;
 export function placeOf(
   hit: LiveHit,
   clause: Clause,
-  rules: number,
+  at: number,
   measure: Pick<Place, 'text' | 'hits' | 'titleEnd' | 'headingTargets'>,
 ): Place {
   return {
@@ -64,7 +64,7 @@ export function placeOf(
     hits: measure.hits,
     titleEnd: measure.titleEnd,
     headingTargets: measure.headingTargets,
-    rules,
+    at,
   };
 }
 

@@ -1,78 +1,81 @@
 import type { LexiconTerm } from '../seeds/lexicon.ts';
-import { AhoCorasick } from '../text/aho-corasick.ts';
+import { type FoundWords, type Place, Vocabulary } from '../text/vocabulary.ts';
 
-/** A term found in a text: `[start, end)` in its code units. */
-export interface Hit {
+/** A term found in a text that stands for something: `[start, end)` in its code units. */
+export interface LiveHit {
   start: number;
   end: number;
-  term: LexiconTerm;
-}
-
-/** A hit whose term stands for something. */
-export interface LiveHit extends Hit {
   term: LexiconTerm & { subject: NonNullable<LexiconTerm['subject']> };
 }
 
 export interface TermFinder {
   find(text: string): LiveHit[];
+  /** The same from what the vocabulary found in a text. */
+  hits(found: FoundWords, text: string): LiveHit[];
 }
 
-/** Builds the automaton, once for all texts. Case of Latin letters does not matter. */
-export function termFinder(terms: readonly LexiconTerm[]): TermFinder {
-  const automaton = new AhoCorasick(terms.map(({ text }) => lowerCase(text)));
-  return {
-    find(text) {
-      const lower = lowerCase(text);
-      const hits: Hit[] = [];
-      for (const { start, end, word } of automaton.search(lower))
-        if (standsAlone(lower, start, end)) hits.push({ start, end, term: terms[word]! });
-      return longest(hits);
-    },
-  };
-}
-
-/** Lower case that keeps the length, so that offsets hold. */
-const lowerCase = (text: string) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-
-const WORD = /[a-z0-9]/;
-/** 业务, 业态 and 业绩 are words of their own: 服务业务 is not 服务业. */
-const OTHER_TRADE = /^业[务态绩]/;
-/** A Latin word is not found inside a longer one (AI in AIGC, AR in ARPU). */
-function standsAlone(text: string, start: number, end: number): boolean {
-  const cuts = (left: string | undefined, right: string | undefined) =>
-    left !== undefined && right !== undefined && WORD.test(left) && WORD.test(right);
-  if (OTHER_TRADE.test(text.slice(end - 1, end + 1))) return false;
-  return !cuts(text[start - 1], text[start]) && !cuts(text[end - 1], text[end]);
+/** Puts the terms into a vocabulary, once for all texts. Case of Latin letters does not matter. */
+export function termFinder(terms: readonly LexiconTerm[], vocabulary = new Vocabulary()): TermFinder {
+  const dictionary = vocabulary.dictionary(terms.map(({ text }) => text));
+  const hits = (found: FoundWords, text: string) => liveHits(found.of(dictionary), terms, text);
+  return { hits, find: (text) => hits(vocabulary.find(text, []), text) };
 }
 
 /**
  * Drops what lies inside a longer hit, what overlaps the live hit before it, and then the negative ones. A short hit
- * that a longer one overlaps is an accident of two words (养老 in 培养老字号), and gives way. A negative term wins
- * over the same word, but cancels only what lies inside it whole (中国制造 says nothing of 制造业).
+ * that a longer one overlaps is an accident of two words (养老 in 培养老字号), and gives way. A negative term cancels
+ * only what lies inside it whole (中国制造 says nothing of 制造业).
+ * @param places by their start, of those that start together the shortest first
  */
-function longest(hits: Hit[]): LiveHit[] {
-  hits.sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
+function liveHits(places: readonly Place[], terms: readonly LexiconTerm[], text: string): LiveHit[] {
   const kept: LiveHit[] = [];
   let reach = 0;
   let taken = 0;
-  for (const hit of hits) {
-    if (hit.end <= reach) continue;
-    if (hit.start < taken) {
-      if (!isLive(hit) || !isAccident(kept.at(-1)!, hit)) continue;
-      kept.pop();
+  for (let from = 0; from < places.length; ) {
+    const { start } = places[from]!;
+    let next = from + 1;
+    while (places[next]?.start === start) next++;
+    // Longest first: what is inside it is dropped.
+    for (let i = next - 1; i >= from; i--) {
+      const { end, word } = places[i]!;
+      if (end <= reach || !standsAlone(text, start, end)) continue;
+      const hit = { start, end, term: terms[word]! };
+      if (start < taken) {
+        if (!isLive(hit) || !isAccident(kept.at(-1)!, hit)) continue;
+        kept.pop();
+      }
+      reach = end;
+      if (!isLive(hit)) continue;
+      taken = end;
+      kept.push(hit);
     }
-    reach = hit.end;
-    if (!isLive(hit)) continue;
-    taken = hit.end;
-    kept.push(hit);
+    from = next;
   }
   return kept;
 }
 
+const isLive = (hit: { start: number; end: number; term: LexiconTerm }): hit is LiveHit =>
+  hit.term.subject !== null;
+
 /** Longer words are no accident. */
 const SHORT = 3;
-const isAccident = (first: Hit, second: Hit) =>
+const isAccident = (first: LiveHit, second: LiveHit) =>
   first.end - first.start <= SHORT && second.end - second.start > first.end - first.start;
 
-const rank = (hit: Hit) => (hit.term.kind === 'negative' ? 0 : 1);
-const isLive = (hit: Hit): hit is LiveHit => hit.term.subject !== null;
+const TRADE = '业'.charCodeAt(0);
+/** 业务, 业态 and 业绩 are words of their own: 服务业务 is not 服务业. */
+const OTHER_TRADE = '务态绩';
+
+/** A Latin word is not found inside a longer one (AI in AIGC, AR in ARPU). */
+function standsAlone(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end - 1) === TRADE && end < text.length && OTHER_TRADE.includes(text[end]!))
+    return false;
+  return !cutsWord(text, start) && !cutsWord(text, end);
+}
+
+const cutsWord = (text: string, at: number) =>
+  isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at));
+
+/** Of a letter without accents or a digit; NaN stands for no code unit. */
+const isLatin = (unit: number) =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a);

@@ -1,20 +1,41 @@
 import type { MeasureText } from '../extract/measure-text.ts';
+import type { Cue, Vocabulary } from '../text/vocabulary.ts';
 import { clauseAt } from './clauses.ts';
 import type { Finding, Reading } from './findings.ts';
 import { isSupported } from './verbs.ts';
 
+/** Words without which the patterns of this file find nothing. */
+export interface Wholes {
+  fusion: Cue;
+  vehicle: Cue;
+}
+
+export const compileWholes = (vocabulary: Vocabulary): Wholes => ({
+  fusion: vocabulary.cue([FUSION]),
+  vehicle: vocabulary.cue(VEHICLES.split('|')),
+});
+
+/** What several words of a measure say together. */
+export function wholeMeasure(reading: Reading, text: string, { fusion, vehicle }: Wholes): Finding[] {
+  return [
+    ...(reading.words.inText(fusion) ? integration(reading, text) : []),
+    ...(reading.words.inText(vehicle) ? cleanVehicles(reading, text) : []),
+  ];
+}
+
+const FUSION = '融合';
 const FUSED = [
   /制造(?:业|企业)?(?:和|与|同|、|及)[^,。;]{0,10}服务[^,。;]{0,8}融合/g,
   /服务业?(?:和|与|同|、|及)[^,。;]{0,8}制造[^,。;]{0,10}融合/g,
 ];
 /** Fusion of manufacturing and services, in whatever words (ruling 10). */
-export function integration({ clauses }: Reading, text: string): Finding[] {
+function integration({ clauses }: Reading, text: string): Finding[] {
   return FUSED.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
       to: 'tier:integration',
       relation: 'direct' as const,
       rule: 'integration',
-      term: '融合',
+      term: FUSION,
       start: index,
       end: index + words.length,
       clause: clauseAt(clauses, index),
@@ -22,12 +43,15 @@ export function integration({ clauses }: Reading, text: string): Finding[] {
   );
 }
 
-const CLEAN_VEHICLE =
-  /(?:氢能?|燃料电池|新能源|纯电动|换电)[^,。;、站桩]{0,8}(?:重卡|卡车|货车|客车|公交车|物流车|环卫车|渣土车|专用车|作业车)/g;
+const VEHICLES = '重卡|卡车|货车|客车|公交车|物流车|环卫车|渣土车|专用车|作业车';
+const CLEAN_VEHICLE = new RegExp(
+  `(?:氢能?|燃料电池|新能源|纯电动|换电)[^,。;、站桩]{0,8}(?:${VEHICLES})`,
+  'g',
+);
 /** How far from a vehicle its verb may stand. */
 const NEAR = 80;
 /** Vehicles by what drives them and what they are for: 氢燃料电池冷链物流车. */
-export function cleanVehicles({ clauses }: Reading, text: string): Finding[] {
+function cleanVehicles({ clauses }: Reading, text: string): Finding[] {
   return [...text.matchAll(CLEAN_VEHICLE)].flatMap(({ index, 0: words }) => {
     const end = index + words.length;
     const clause = clauseAt(clauses, index);

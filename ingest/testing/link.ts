@@ -1,7 +1,7 @@
 /** For tests of the step link: the real lexicon, and measures made of plain words. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { MeasureText } from '../extract/measure-text.ts';
+import { MeasureText } from '../extract/measure-text.ts';
 import { compileLexicon, type Linked, linkMeasure } from '../link/index.ts';
 import { frameworkSchema } from '../seeds/framework.ts';
 import { lexiconFileSchema } from '../seeds/lexicon.ts';
@@ -30,12 +30,12 @@ export function measureText(source: string, headings: readonly string[] = []): M
   const content = normalise(MappedText.of(source));
   const stop = content.text.indexOf('。');
   const hasLead = stop >= 0 && stop < content.length - 1 && stop <= 24;
-  return {
-    headings: headings.map((heading) => normalise(MappedText.of(heading))),
-    title: hasLead ? content.slice(0, stop) : MappedText.empty,
+  return new MeasureText(
+    headings.map((heading) => normalise(MappedText.of(heading))),
+    hasLead ? content.slice(0, stop) : MappedText.empty,
     content,
-    bodyStart: hasLead ? stop + 1 : 0,
-  };
+    hasLead ? stop + 1 : 0,
+  );
 }
 
 /** Links a measure given as words. */
