@@ -2,13 +2,13 @@
 import grafeo, { type GrafeoDB as Database } from '@grafeo-db/js';
 import type { GraphPart } from '../../model.ts';
 import { nameItems } from '../../text/aliases.ts';
-import { sumsOfNothing } from '../../text/sums.ts';
+import { agreeingCalls } from '../../text/agreeing-calls.ts';
 import { loadPart } from '../load/load-part.ts';
 import type { Transaction } from '../load/transaction.ts';
 import { isSearched, TEXT_INDEXES } from '../schema.ts';
 import type { Counters, LoadProgress, LoadSummary, SearchHit } from '../store.ts';
 import { engineError, isConflict } from './engine-errors.ts';
-import { assertSameAnswer } from './guard.ts';
+import { assertSameAnswer } from './guard/guard.ts';
 import type { Page, Statement } from './protocol.ts';
 import { ResultPages } from './result-pages.ts';
 import { searchIndexes } from './search.ts';
@@ -50,7 +50,7 @@ export class Engine {
     assertSameAnswer(cypher, parameters);
     const tx = this.#db.beginTransaction();
     try {
-      const result = await tx.executeCypher(sumsOfNothing(nameItems(cypher)), given);
+      const result = await tx.executeCypher(agreeingCalls(nameItems(cypher)), given);
       if (Object.values(countersOf(result)).some((count) => count > 0)) throw readOnlyError('writes');
       return this.pages.first(result, pageSize, {});
     } catch (error) {
@@ -72,7 +72,7 @@ export class Engine {
       return this.pages.first(result, pageSize, {});
     }
     return this.#transaction(async (tx) => {
-      const result = await tx.executeCypher(sumsOfNothing(nameItems(cypher)), given);
+      const result = await tx.executeCypher(agreeingCalls(nameItems(cypher)), given);
       return this.pages.first(result, pageSize, countersOf(result));
     }, cypher);
   }

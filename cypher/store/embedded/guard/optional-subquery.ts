@@ -1,4 +1,4 @@
-import { isWord, type Token } from '../../text/tokens.ts';
+import { isWord, type Token } from '../../../text/tokens.ts';
 import { outermost } from './brackets.ts';
 
 const CLAUSE =

@@ -1,0 +1,137 @@
+import type { Kind } from './kinds.ts';
+import { anyOf, isAlways, kind, orNull, UNKNOWN } from './kinds.ts';
+import { Refused } from './operators.ts';
+import { Patterns } from './patterns.ts';
+import type { Scope } from './reader.ts';
+
+const WRITES = new Set('CREATE MERGE SET DELETE DETACH REMOVE FOREACH LOAD SHOW DROP ALTER'.split(' '));
+
+/** Reads a statement clause by clause, with what each name stands for at every place. */
+export class Statement extends Patterns {
+  /** @throws Refused at the first construct that the engine would answer otherwise than Neo4j */
+  read(): void {
+    while (this.takesWords('EXPLAIN') || this.takesWords('PROFILE'));
+    this.#query();
+    this.takes(';');
+    // A clause that writes is refused elsewhere, by the engine's plan.
+    if (this.token() && !WRITES.has(this.peek().toUpperCase())) this.fail();
+  }
+
+  protected subquery(): Kind {
+    return this.#braced(() => {
+      if (!this.isPattern() && this.peek() !== '(') return anyOf([...this.#query().values()]);
+      this.patterns(false);
+      return UNKNOWN;
+    });
+  }
+
+  #braced<T>(read: () => T): T {
+    this.expect('{');
+    const found = this.within([], read);
+    this.expect('}');
+    return found;
+  }
+
+  /** Parts with UNION between them. Gives its columns. */
+  #query(): Scope {
+    const given = new Map(this.scope);
+    const columns = new Map(this.#single());
+    while (this.takesWords('UNION')) {
+      if (!this.takesWords('ALL')) this.takesWords('DISTINCT');
+      this.scope = new Map(given);
+      for (const [name, other] of this.#single()) {
+        columns.set(name, anyOf([columns.get(name) ?? kind(), other]));
+      }
+    }
+    return columns;
+  }
+
+  /** Clauses up to the end, a UNION or a closing brace. Gives the columns of its RETURN. */
+  #single(): Scope {
+    let columns: Scope = new Map();
+    for (;;) {
+      if (this.takesWords('OPTIONAL', 'MATCH')) this.patterns(true);
+      else if (this.takesWords('MATCH')) this.patterns(false);
+      else if (this.takesWords('UNWIND')) this.#unwind();
+      else if (this.takesWords('WITH')) this.#projection();
+      else if (this.takesWords('RETURN')) columns = this.#projection();
+      else if (this.takesWords('CALL')) this.#call();
+      else if (!this.takesWords('FINISH')) return columns;
+    }
+  }
+
+  #unwind(): void {
+    const at = this.at;
+    const list = this.expression();
+    this.located(at, () => {
+      if (!isAlways(list, new Set(['list']))) throw new Refused('UNWIND of a value that need not be a list');
+    });
+    if (!this.takesWords('AS')) this.fail();
+    this.scope.set(this.name(), list.items ?? kind());
+  }
+
+  /** Items of a WITH or RETURN, and what follows them. */
+  #projection(): Scope {
+    this.takesWords('DISTINCT');
+    const columns: Scope = new Map();
+    if (this.takes('*')) for (const [name, given] of this.scope) columns.set(name, given);
+    else this.#item(columns);
+    while (this.takes(',')) this.#item(columns);
+    // What follows may name the columns, and what there was before.
+    this.scope = new Map([...this.scope, ...columns]);
+    this.#slice();
+    if (this.takesWords('WHERE')) this.condition();
+    this.scope = new Map(columns);
+    return columns;
+  }
+
+  #item(columns: Scope): void {
+    const from = this.at;
+    const given = this.expression();
+    const isName = this.at === from + 1;
+    if (this.takesWords('AS')) columns.set(this.name(), given);
+    else if (isName) columns.set(this.list[from]!.text, given);
+    else columns.set(this.#written(from), given);
+  }
+
+  #written(from: number): string {
+    const words = this.list.slice(from, this.at).map(({ text }) => text);
+    return words.join('');
+  }
+
+  #slice(): void {
+    if (this.takesWords('ORDER', 'BY')) {
+      do {
+        this.expression();
+        for (const word of ['ASC', 'ASCENDING', 'DESC', 'DESCENDING']) this.takesWords(word);
+      } while (this.takes(','));
+    }
+    if (this.takesWords('SKIP') || this.takesWords('OFFSET')) this.expression();
+    if (this.takesWords('LIMIT')) this.expression();
+  }
+
+  /** A subquery, or a procedure. */
+  #call(): void {
+    if (this.peek() === '{' || this.peek() === '(') {
+      const outer = this.scope;
+      if (this.takes('(')) while (!this.takes(')')) this.at++;
+      const columns = this.#braced(() => this.#query());
+      this.scope = new Map([...outer, ...columns]);
+      return;
+    }
+    this.name();
+    while (this.takes('.')) this.name();
+    if (this.takes('(')) {
+      while (!this.takes(')')) {
+        this.expression();
+        if (this.peek() !== ')') this.expect(',');
+      }
+    }
+    if (!this.takesWords('YIELD') || this.takes('*')) return;
+    do {
+      const name = this.name();
+      this.scope.set(this.takesWords('AS') ? this.name() : name, orNull(UNKNOWN));
+    } while (this.takes(','));
+    if (this.takesWords('WHERE')) this.condition();
+  }
+}
