@@ -58,7 +58,10 @@ export const exportSettingsSchema = z.object({
     .nullable(),
   /** What else narrows the view, as name and value: filters, the areas that are compared, the address of the page. */
   view: z.array(z.tuple([z.string(), z.string()])),
-  /** What was left out. Empty: nothing was. */
+  /**
+   * What is not in the file, and how much of it is: `total` null where nobody counted, `shown` 0 as well where it says
+   * all in words. Empty: nothing was left out.
+   */
   limits: z.array(z.object({ what: z.string(), shown: count, total: count.nullable() })),
 });
 
@@ -77,6 +80,8 @@ const WORDS = {
     counting: '关联口径',
     direct: '仅直接支持',
     named: '直接支持和仅提及',
+    all: '全部',
+    anyDay: '不限',
     framework: '产业体系',
     documents: '文件数',
     document: '文件',
@@ -84,7 +89,7 @@ const WORDS = {
     parameters: '参数',
     limit: '未含内容',
     complete: '无截断',
-    of: (shown: number, total: number | null) => (total === null ? `仅 ${shown}` : `${shown} / ${total}`),
+    of: (shown: number, total: number | null) => (total === null ? `仅 ${shown}` : `含 ${shown} / ${total}`),
   },
   en: {
     title: 'Title',
@@ -94,6 +99,8 @@ const WORDS = {
     counting: 'Links counted',
     direct: 'direct only',
     named: 'direct and named only',
+    all: 'all',
+    anyDay: 'any day',
     framework: 'Framework',
     documents: 'Documents',
     document: 'Document',
@@ -101,11 +108,15 @@ const WORDS = {
     parameters: 'Parameters',
     limit: 'Left out',
     complete: 'nothing was cut',
-    of: (shown: number, total: number | null) => (total === null ? `only ${shown}` : `${shown} of ${total}`),
+    of: (shown: number, total: number | null) =>
+      total === null ? `only ${shown}` : `${shown} of ${total} are here`,
   },
 } as const;
 
-/** The settings in words, one name and value a line; `brief` names the number of documents instead of each. */
+/** Documents that a picture has room for. */
+const MOST_LISTED = 10;
+
+/** The settings in words, one name and value a line; `brief` shortens hashes, and leaves out many documents. */
 export function settingLines(settings: ExportSettings, brief = false): [string, string][] {
   const words = WORDS[settings.language];
   const { tool, asOf, counting, frameworks, documents, query, view, limits } = settings;
@@ -113,9 +124,9 @@ export function settingLines(settings: ExportSettings, brief = false): [string, 
     [words.title, settings.title],
     [words.created, settings.created],
     [words.tool, `${tool.name} ${tool.version}`],
+    [words.asOf, asOf ?? words.anyDay],
+    [words.counting, counting === null ? words.all : words[counting]],
   ];
-  if (asOf !== null) lines.push([words.asOf, asOf]);
-  if (counting !== null) lines.push([words.counting, words[counting]]);
   for (const framework of frameworks) {
     const name = (settings.language === 'en' && framework.nameEn) || framework.name;
     const version = [framework.validFrom ?? '', framework.validUntil ?? ''].join('–');
@@ -128,11 +139,17 @@ export function settingLines(settings: ExportSettings, brief = false): [string, 
   }
   for (const [name, value] of view) lines.push([name, value]);
   if (limits.length === 0) lines.push([words.limit, words.complete]);
-  for (const { what, shown, total } of limits)
-    lines.push([words.limit, `${what}: ${words.of(shown, total)}`]);
+  for (const limit of limits) lines.push([words.limit, limitInWords(limit, settings.language)]);
   lines.push([words.documents, String(documents.length)]);
-  if (!brief)
-    for (const { title, number, sha256 } of documents)
-      lines.push([words.document, [title, number, `sha256 ${sha256}`].filter(Boolean).join('  ')]);
+  const listed = brief && documents.length > MOST_LISTED ? [] : documents;
+  for (const { title, number, sha256 } of listed) {
+    const hash = brief ? sha256.slice(0, 12) : sha256;
+    lines.push([words.document, [title, number, `sha256 ${hash}`].filter(Boolean).join('  ')]);
+  }
   return lines;
+}
+
+/** What was left out, and how much of it is there: `措施: 含 1000 / 1500`. */
+export function limitInWords({ what, shown, total }: ExportLimit, language: Language): string {
+  return shown === 0 && total === null ? what : `${what}: ${WORDS[language].of(shown, total)}`;
 }

@@ -29,6 +29,8 @@ export interface MatrixView {
  * the page's folder stands after this one, so that nothing here imports it.
  */
 export interface OfflineModule {
+  /** Ids of the chosen documents that count on the day: those in force, and those that state no dates. */
+  countedDocuments(question: ViewQuestion): Promise<string[]>;
   /** The coverage matrix. Throws a `StoreError` where the graph has no framework, or a chosen document is unknown. */
   matrixView(question: ViewQuestion): Promise<MatrixView>;
   /** Two areas, named by id or name, side by side. Throws a `StoreError` where there is no such area. */

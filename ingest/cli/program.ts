@@ -1,5 +1,7 @@
 import { Command as Commander, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { FORMATS } from '../../cypher/export/format-names.ts';
 import type { Parameter } from '../../cypher/store/store.ts';
+import type { ExportOptions } from './commands/export.ts';
 import type { Command, Environment } from './context.ts';
 import { parseShard, type Shard } from './extraction/shard.ts';
 import { addParameter } from './parameters.ts';
@@ -135,24 +137,59 @@ function build(perform: Perform, { stdout, stderr }: Environment): Commander {
   example(
     program
       .command('export')
-      .description('Write the graph as files for the bulk import of a Neo4j server.')
-      .argument('<dir>', 'a new folder')
-      .addOption(
-        new Option('--format <format>', 'which program reads the files')
-          .choices(['neo4j-admin'])
-          .default('neo4j-admin'),
+      .description(
+        'Write the graph, or a part or view of it, for other programs. Every file says what it rests on.',
       )
+      .argument('[file]', 'the same as --out')
+      .option('--out <file>', 'file to write to; for neo4j-admin a new folder')
+      .addOption(
+        new Option('--format <format>', 'default: what the name of the file ends in').choices([
+          ...FORMATS,
+          'neo4j-admin',
+        ]),
+      )
+      .option(
+        '--query <cypher>',
+        'the nodes, relationships and values that a statement gives; - for standard input',
+      )
+      .option('--saved <name>', 'the same for a saved query')
+      .option('--param <name=value>', 'a parameter of the query (repeatable)', addParameter, {})
+      .option('--area <name>', 'the documents of an area')
+      .option('--document <id...>', 'documents by id, title or file')
+      .option('--matrix', 'the coverage matrix')
+      .option('--compare <area...>', 'two areas side by side')
+      .option('--as-of <day>', 'documents that count on this day (matrix and comparison: today)')
+      .addOption(
+        new Option(
+          '--counting <links>',
+          'direct: links to what a measure supports; named: those that name it as well (matrix and comparison: direct)',
+        ).choices(['direct', 'named']),
+      )
+      .addOption(
+        new Option('--language <language>', 'of names and words').choices(['zh', 'en']).default('zh'),
+      )
+      .option('--title <text>', 'instead of the one that the file would have')
+      .option('--scale <factor>', 'size of a PNG, from 1 to 4', parseScale, 2)
       .option(...STORE)
-      .action((dir: string, options: { format: 'neo4j-admin'; store?: string }) =>
-        perform(async () => (await import('./commands/export.ts')).exportGraph, { dir, ...options }),
+      .action((file: string | undefined, options: ExportOptions) =>
+        perform(async () => (await import('./commands/export.ts')).exportGraph, {
+          ...options,
+          ...(options.out === undefined && file !== undefined && { out: file }),
+        }),
       ),
-    'cetu export --format neo4j-admin for-import',
+    'cetu export --area 闵行区 --as-of 2026-12-01 --out minhang.xlsx',
   );
   return program;
 }
 
 function example(command: Commander, line: string): void {
   command.addHelpText('after', `\nExample:\n  $ ${line}`);
+}
+
+function parseScale(text: string): number {
+  const scale = Number(text);
+  if (!(scale >= 1 && scale <= 4)) throw new InvalidArgumentError('A scale is a number from 1 to 4.');
+  return scale;
 }
 
 function parsePort(text: string): number {

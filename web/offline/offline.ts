@@ -1,2 +1,2 @@
 /** Views of the page without a page, as the command line loads them: an `OfflineModule`. */
-export { comparisonView, matrixView } from './views.ts';
+export { comparisonView, countedDocuments, matrixView } from './views.ts';

@@ -22,6 +22,12 @@ export function matrixView(question: ViewQuestion): Promise<MatrixView> {
   });
 }
 
+export function countedDocuments(question: ViewQuestion): Promise<string[]> {
+  return withViews(question, async ({ matrix }) =>
+    [...matrix.documents['in-force'], ...matrix.documents['not-stated']].map(({ id }) => id),
+  );
+}
+
 export function comparisonView(question: ViewQuestion & { left: string; right: string }): Promise<Tables> {
   const { language } = question;
   return withViews(question, async (views) => {

@@ -1,10 +1,10 @@
 import type { Parameter, QueryResult } from '../../../cypher/store/store.ts';
-import type { Command, Context } from '../context.ts';
+import type { Command } from '../context.ts';
 import { withStore } from '../open-store.ts';
 import { cell, plain } from '../output/cell.ts';
 import { csv } from '../output/csv.ts';
 import { table } from '../output/table.ts';
-import { UserError } from '../user-error.ts';
+import { statementOf } from '../statement.ts';
 
 export interface QueryOptions {
   /** One statement, or `-` for standard input. */
@@ -30,42 +30,6 @@ export const query: Command<QueryOptions> = async (options, { terminal, stdin, s
   terminal.data(FORMATS[options.format](result));
   return 0;
 };
-
-interface Statement {
-  cypher: string;
-  parameters: Record<string, Parameter>;
-}
-
-async function statementOf(
-  { cypher, saved, param }: QueryOptions,
-  stdin: Context['stdin'],
-): Promise<Statement> {
-  if ((cypher === undefined) === (saved === undefined))
-    throw new UserError(
-      'give either a statement, or --saved with the name of one ("cetu queries" lists them)',
-      2,
-    );
-  if (saved !== undefined) return savedStatement(saved, param);
-  const statement = cypher === '-' ? new TextDecoder().decode(await stdin()) : cypher!;
-  return { cypher: statement, parameters: param };
-}
-
-async function savedStatement(name: string, param: Record<string, Parameter>): Promise<Statement> {
-  const { ParameterError, parametersFor, savedQueries } = await import('../../../cypher/queries.ts');
-  const found = savedQueries.get(name);
-  if (!found) throw new UserError(`there is no saved query ${name}: "cetu queries" lists what there is`, 2);
-  try {
-    return { cypher: found.cypher, parameters: parametersFor(found, param, today()) };
-  } catch (error) {
-    throw error instanceof ParameterError ? new UserError(error.message, 2) : error;
-  }
-}
-
-/** The date here, not in Greenwich. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
 
 const FORMATS: Record<QueryOptions['format'], (result: QueryResult) => string> = {
   table: ({ columns, rows }) => table(columns, cells(columns, rows)),
