@@ -1,6 +1,12 @@
 /** Nodes of the graph and their neighbours. */
 import * as z from 'zod';
-import { type Label, RELATIONSHIPS, type RelationshipType } from '../../cypher/model.ts';
+import {
+  type Label,
+  LINK_STATES,
+  RELATIONS,
+  RELATIONSHIPS,
+  type RelationshipType,
+} from '../../cypher/model.ts';
 import { count, id } from './common.ts';
 
 /** Labels that the graph draws: a text and its sections are the reader's. */
@@ -20,7 +26,7 @@ export const DRAWN_LABELS = [
   'Target',
 ] as const satisfies readonly Label[];
 
-/** What the details of a node say beside its name. */
+/** What a table or a list says of a node beside its name. */
 export const FACTS = [
   'number',
   'issued',
@@ -38,15 +44,40 @@ const relationshipType = z.enum(Object.keys(RELATIONSHIPS) as [RelationshipType,
 
 const direction = z.enum(['out', 'in']);
 
+/** The most nodes that one question names, and the most that one answer brings. */
+export const MOST_NODES = 5000;
+
 export const graphNodeSchema = z.object({
   label: drawnLabel,
   id,
   name: z.string(),
   nameEn: z.string().nullable(),
-  /** Of a priority: its tier. Of a measure: the document that it stands in. */
+  /** Of a priority: its tier. */
   tier: id.nullable(),
+  /** Of a measure, the document that it stands in; of a document, itself. */
   document: id.nullable(),
+  /** Of an area, a document, a measure and a department: the area it belongs to. */
+  area: id.nullable(),
+  /** Of a measure: tiers that it addresses, through a priority or by name, and instruments that it uses. */
+  tiers: z.array(id),
+  instruments: z.array(id),
   facts: z.partialRecord(z.enum(FACTS), z.string()),
+});
+
+/** Of a link between a measure and what it addresses; null of any other. */
+const linkMarks = {
+  relation: z.enum(RELATIONS).nullable(),
+  state: z.enum(LINK_STATES).nullable(),
+};
+
+const nodeName = z.object({ label: drawnLabel, id });
+
+/** A relationship between two nodes of the graph; several of one type between the same two are one. */
+export const graphLinkSchema = z.object({
+  type: relationshipType,
+  from: nodeName,
+  to: nodeName,
+  ...linkMarks,
 });
 
 /** Neighbours of one kind: by relationship type, direction and label. */
@@ -57,23 +88,54 @@ export const graphGroupSchema = z.object({
   total: count,
 });
 
-export const graphAroundSchema = z.object({ node: graphNodeSchema, groups: z.array(graphGroupSchema) });
+const property = z.union([z.string(), z.number(), z.null(), z.array(z.string()), z.array(z.number())]);
 
-/** `more` where the group has neighbours beyond the limit. */
-export const graphExpandSchema = z.object({ nodes: z.array(graphNodeSchema), more: z.boolean() });
+/** Properties by the names that the model gives them. */
+const properties = z.record(z.string(), property);
+
+export const graphAroundSchema = z.object({
+  node: graphNodeSchema,
+  properties,
+  groups: z.array(graphGroupSchema),
+});
+
+/** Links of one type between the same two nodes; offsets in their properties point into the document. */
+export const graphLinkDetailsSchema = z.object({
+  measure: id.nullable(),
+  document: id.nullable(),
+  links: z.array(properties),
+});
+
+/** Nodes, and what is between them and those that were shown before. */
+export const graphPartSchema = z.object({ nodes: z.array(graphNodeSchema), links: z.array(graphLinkSchema) });
+
+/** `more` where the group has neighbours beyond those that were shown and these. */
+export const graphExpandSchema = graphPartSchema.extend({ more: z.boolean() });
 
 export type DrawnLabel = (typeof DRAWN_LABELS)[number];
 export type GraphNode = z.infer<typeof graphNodeSchema>;
+export type GraphLink = z.infer<typeof graphLinkSchema>;
+export type LinkMarks = Pick<GraphLink, 'relation' | 'state'>;
 export type GraphGroup = z.infer<typeof graphGroupSchema>;
+export type GraphPart = z.infer<typeof graphPartSchema>;
+export type Properties = z.infer<typeof properties>;
+export type NodeName = z.infer<typeof nodeName>;
 
-export const graphAroundQuestion = z.object({ label: drawnLabel, id });
+export const graphAroundQuestion = nodeName;
 
-/** Neighbours in the order of their ids: whoever has some of them already asks for that many more. */
+const names = z.array(nodeName).max(MOST_NODES);
+
+/** Some nodes with everything between them, and between them and those that are shown. */
+export const graphNodesQuestion = z.object({ wanted: names.min(1), shown: names });
+
+/** The first neighbours of a group, in the order of their ids, that are not shown. */
 export const graphExpandQuestion = z.object({
-  label: drawnLabel,
-  id,
+  ...nodeName.shape,
   type: relationshipType,
   direction,
   other: drawnLabel,
-  limit: z.coerce.number().int().min(1).max(2000).default(25),
+  limit: z.int().min(1).max(500),
+  shown: names,
 });
+
+export const graphLinkQuestion = z.object({ type: relationshipType, from: nodeName, to: nodeName });

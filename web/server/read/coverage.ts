@@ -12,6 +12,7 @@ import {
 } from '../../api/coverage.ts';
 import { grouped, parsed, type Reading, rows } from '../rows.ts';
 import { documentSummaries } from './documents.ts';
+import { countLinks } from './link-counts.ts';
 
 const AREAS = 'MATCH (a:Area) RETURN a.id AS id, a.name AS name, a.nameEn AS nameEn, a.level AS level';
 const FRAMEWORKS = `MATCH (f:Framework)
@@ -24,17 +25,6 @@ const PRIORITIES = `MATCH (p:Priority)-[:IN_TIER]->(t:Tier)-[:OF]->(f:Framework)
     p.ordinal AS ordinal, p.definition AS definition, p.definitionEn AS definitionEn, p.isNot AS isNot,
     p.isNotEn AS isNotEn`;
 
-const COUNTED = `MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[l:ADDRESSES]->(t) WHERE l.state <> 'rejected'`;
-const BY_CELL = 'RETURN d.id AS document, t.id AS target, l.relation AS relation, count(m) AS measures';
-const countRow = z.object({
-  document: z.string(),
-  target: z.string(),
-  relation: z.enum(RELATIONS),
-  measures: z.int(),
-});
-type CountRow = z.infer<typeof countRow>;
-const keyOf = (row: CountRow) => JSON.stringify([row.document, row.target, row.relation]);
-
 /** `order`: ids of areas in reading order; areas that it does not name come last. */
 export async function coverage(reading: Reading, order: readonly string[]): Promise<Coverage> {
   const areas = await rows(reading, areaSchema, AREAS);
@@ -42,31 +32,25 @@ export async function coverage(reading: Reading, order: readonly string[]): Prom
   const at = (id: string) => place.get(id) ?? order.length;
   areas.sort((a, b) => at(a.id) - at(b.id) || (a.id < b.id ? -1 : 1));
   const frameworks = await readFrameworks(reading);
-  const documents = await documentSummaries(reading);
-  const all = await rows(reading, countRow, `${COUNTED} ${BY_CELL}`);
-  const without = async (what: string) => {
-    const found = await rows(reading, countRow, `${COUNTED} AND NOT EXISTS { MATCH ${what} } ${BY_CELL}`);
-    return new Map(found.map((row) => [keyOf(row), row.measures]));
-  };
-  const withoutDepartment = await without('(m)-[:RESPONSIBLE]->(b:Department)');
-  const withoutAmount = await without('(m)-[:OFFERS]->(x:Amount)');
+  const { measures, links } = await countLinks(reading);
+  const documents = await documentSummaries(reading, measures);
 
   const documentIndex = new Map(documents.map(({ id }, index) => [id, index]));
-  const targets = [...new Set(all.map((row) => row.target))].sort();
+  const targets = [...new Set(links.map((link) => link.target))].sort();
   const targetIndex = new Map(targets.map((id, index) => [id, index]));
   return parsed(coverageSchema, {
     areas,
     documents,
     frameworks,
     targets,
-    counts: all
-      .map((row) => [
-        documentIndex.get(row.document),
-        targetIndex.get(row.target),
-        RELATIONS.indexOf(row.relation),
-        row.measures,
-        withoutDepartment.get(keyOf(row)) ?? 0,
-        withoutAmount.get(keyOf(row)) ?? 0,
+    counts: links
+      .map((link) => [
+        documentIndex.get(link.document),
+        targetIndex.get(link.target),
+        RELATIONS.indexOf(link.relation),
+        link.measures,
+        link.withoutDepartment,
+        link.withoutAmount,
       ])
       .sort((a, b) => a[0]! - b[0]! || a[1]! - b[1]! || a[2]! - b[2]!),
   });

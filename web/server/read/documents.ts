@@ -15,22 +15,18 @@ const SUMMARY = `
 const summaryRow = documentSummarySchema
   .omit({ measures: true, warnings: true })
   .extend({ warningList: z.array(z.string()) });
-const countRow = z.object({ id: z.string(), measures: z.int() });
 
 function summary(row: z.infer<typeof summaryRow>, measures: number): DocumentSummary {
   const { warningList, ...fields } = row;
   return { ...fields, measures, warnings: warningList.length };
 }
 
-/** All documents, in the order of their ids. */
-export async function documentSummaries(reading: Reading): Promise<DocumentSummary[]> {
+/** All documents, in the order of their ids; `measures` says how many each has. */
+export async function documentSummaries(
+  reading: Reading,
+  measures: ReadonlyMap<string, number>,
+): Promise<DocumentSummary[]> {
   const found = await rows(reading, summaryRow, `MATCH (d:Document)${SUMMARY}`);
-  const counts = await rows(
-    reading,
-    countRow,
-    'MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure) RETURN d.id AS id, count(m) AS measures',
-  );
-  const measures = new Map(counts.map((row) => [row.id, row.measures]));
   return found.map((row) => summary(row, measures.get(row.id) ?? 0)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

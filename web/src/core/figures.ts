@@ -36,7 +36,10 @@ const OPS: Record<TargetFigure['op'], string> = {
 };
 
 /** `≥ 1,000家（2025年）`, `≥ 1,000 家 (2025)`; the unit stays as written. */
-export function figure({ op, value, unit, year }: TargetFigure, language: Language): string {
+export function figure(
+  { op, value, unit, year }: Pick<TargetFigure, 'op' | 'value' | 'unit' | 'year'>,
+  language: Language,
+): string {
   if (language === 'zh') return `${OPS[op]} ${number(value)}${unit}${year === null ? '' : `（${year}年）`}`;
   return `${OPS[op]} ${number(value)} ${unit}${year === null ? '' : ` (${year})`}`;
 }

@@ -1,18 +1,12 @@
 /** What a graph starts from: the framework with its areas, or measures with what they are about. */
-import {
-  type Area,
-  type DocumentSummary,
-  type Framework,
-  NO_AREA,
-  type Priority,
-  type Tier,
-} from '../../api/coverage.ts';
-import type { GraphNode } from '../../api/graph.ts';
+import { type DocumentSummary, type Framework, NO_AREA } from '../../api/coverage.ts';
 import type { MeasureSummary } from '../../api/measures.ts';
 import type { Matrix } from './coverage.ts';
-import { EMPTY, edge, type Graph, type GraphEdge, keyOf, merged } from './graph.ts';
+import { edge } from './graph.ts';
+import type { GraphStarting } from './graph-shown.ts';
 
-export const GRAPH_STARTS = ['framework', 'cell', 'document', 'node'] as const;
+/** `nodes` starts empty: everything that it shows was sent to it and stands in its view. */
+export const GRAPH_STARTS = ['framework', 'cell', 'document', 'node', 'nodes'] as const;
 export type GraphStart = (typeof GRAPH_STARTS)[number];
 
 interface Asked {
@@ -28,100 +22,56 @@ export function startOf({ start, area, target, document, node }: Asked): GraphSt
   if (start === 'cell' && (area !== null || target !== null)) return start;
   if (start === 'document' && document !== null) return start;
   if (start === 'node' && node !== null) return start;
+  if (start === 'nodes') return start;
   return 'framework';
 }
 
-const bare = { nameEn: null, tier: null, document: null, facts: {} };
-
-function areaNode({ id, name, nameEn }: Area): GraphNode {
-  return { ...bare, label: 'Area', id, name, nameEn };
-}
-
-function tierNode({ id, name, nameEn }: Tier): GraphNode {
-  return { ...bare, label: 'Tier', id, name, nameEn };
-}
-
-function priorityNode({ id, name, nameEn, tier, definition, definitionEn }: Priority): GraphNode {
-  return { ...bare, label: 'Priority', id, name, nameEn, tier, facts: { definition, definitionEn } };
-}
-
-function frameworkNode({ id, name, nameEn }: Framework): GraphNode {
-  return { ...bare, label: 'Framework', id, name, nameEn };
-}
-
-function documentNode({ id, title, number, issued, effectiveFrom, validUntil }: DocumentSummary): GraphNode {
-  const said = Object.entries({ number, issued, effectiveFrom, validUntil }).filter(
-    ([, value]) => value !== null,
-  );
-  return { ...bare, label: 'Document', id, name: title, document: id, facts: Object.fromEntries(said) };
+/** Names a start, so that what was made of one is not taken for what was made of another. */
+export function startKey(asked: Asked): string {
+  const { area, target, document, node } = asked;
+  const start = startOf(asked);
+  const of = { framework: [], cell: [area, target], document: [document], node: [node], nodes: [] }[start];
+  return JSON.stringify([start, ...of]);
 }
 
 /** Framework, tiers, priorities, and the areas that have measures which count, joined by how many they are. */
-export function frameworkGraph({ framework, rows }: Matrix): Graph {
-  const root = frameworkNode(framework);
-  const tiers = framework.tiers.map(tierNode);
-  const priorities = framework.priorities.map(priorityNode);
-  const covering = rows.filter(
-    ({ area, cells }) =>
-      area.id !== NO_AREA && cells.some(({ column, measures }) => column.kind === 'priority' && measures > 0),
-  );
-  const edges: GraphEdge[] = [
-    ...tiers.map((tier) => edge('OF', keyOf(tier), keyOf(root))),
-    ...framework.priorities.map(({ id, tier }) => edge('IN_TIER', `Priority:${id}`, `Tier:${tier}`)),
-    ...covering.flatMap(({ area, cells }) =>
+export function frameworkStart({ framework, rows }: Matrix): GraphStarting {
+  const counted = rows
+    .filter(({ area }) => area.id !== NO_AREA)
+    .flatMap(({ area, cells }) =>
       cells
         .filter(({ column, measures }) => column.kind === 'priority' && measures > 0)
-        .map(({ column, measures }) =>
-          edge('COUNTS', keyOf(areaNode(area)), `Priority:${column.id}`, measures),
-        ),
-    ),
+        .map(({ column, measures }) => edge('COUNTS', `Area:${area.id}`, `Priority:${column.id}`, measures)),
+    );
+  const keys = [
+    `Framework:${framework.id}`,
+    ...framework.tiers.map(({ id }) => `Tier:${id}`),
+    ...framework.priorities.map(({ id }) => `Priority:${id}`),
+    ...counted.map(({ from }) => from),
   ];
-  return merged(EMPTY, [root, ...tiers, ...priorities, ...covering.map(({ area }) => areaNode(area))], edges);
+  return { keys: [...new Set(keys)], edges: counted };
 }
 
 /** Measures with their document, its area, the departments that answer, and what they address. */
-export function measuresGraph(
+export function measuresStart(
   measures: readonly MeasureSummary[],
   documents: ReadonlyMap<string, DocumentSummary>,
-  areas: readonly Area[],
   framework: Framework,
-): Graph {
-  const targets = new Map<string, GraphNode>([
-    ...framework.priorities.map((one): [string, GraphNode] => [one.id, priorityNode(one)]),
-    ...framework.tiers.map((one): [string, GraphNode] => [one.id, tierNode(one)]),
-    [framework.id, frameworkNode(framework)],
+): GraphStarting {
+  const targets = new Map([
+    ...framework.priorities.map(({ id }): [string, string] => [id, `Priority:${id}`]),
+    ...framework.tiers.map(({ id }): [string, string] => [id, `Tier:${id}`]),
+    [framework.id, `Framework:${framework.id}`],
   ]);
-  const nodes: GraphNode[] = [];
-  const edges: GraphEdge[] = [];
-  for (const measure of measures) {
-    const key = `Measure:${measure.id}`;
-    nodes.push({
-      ...bare,
-      label: 'Measure',
-      id: measure.id,
-      name: measure.title,
-      document: measure.document,
-    });
-    const document = documents.get(measure.document);
-    const area = areas.find(({ id }) => id === document?.area);
-    if (document) {
-      nodes.push(documentNode(document));
-      edges.push(edge('HAS_MEASURE', `Document:${document.id}`, key));
-    }
-    if (document && area) {
-      nodes.push(areaNode(area));
-      edges.push(edge('OF', `Document:${document.id}`, keyOf(areaNode(area))));
-    }
-    for (const { id, name } of measure.departments) {
-      nodes.push({ ...bare, label: 'Department', id, name });
-      edges.push(edge('RESPONSIBLE', key, `Department:${id}`));
-    }
-    for (const { target, state } of measure.links) {
-      const node = targets.get(target);
-      if (!node || state === 'rejected') continue;
-      nodes.push(node);
-      edges.push(edge('ADDRESSES', key, keyOf(node)));
-    }
-  }
-  return merged(EMPTY, nodes, edges);
+  const keys = measures.flatMap(({ id, document, departments, links }) => {
+    const area = documents.get(document)?.area;
+    return [
+      `Measure:${id}`,
+      `Document:${document}`,
+      ...(area ? [`Area:${area}`] : []),
+      ...departments.map((department) => `Department:${department.id}`),
+      ...links.filter(({ state }) => state !== 'rejected').flatMap(({ target }) => targets.get(target) ?? []),
+    ];
+  });
+  return { keys: [...new Set(keys)], edges: [] };
 }

@@ -1,23 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { GraphGroup, GraphNode } from '../../api/graph.ts';
+import { DRAWN_LABELS, type GraphGroup, type GraphNode } from '../../api/graph.ts';
 import { frameworkOn } from './columns.ts';
 import { matrixOf } from './coverage.ts';
 import {
-  collapsed,
-  countsByLabel,
   EMPTY,
   edge,
   groupEdge,
   keyOf,
   merged,
   neighboursOf,
+  parseEdgeKey,
   parseKey,
   shortName,
   shownOf,
   startPosition,
   withoutLabels,
 } from './graph.ts';
-import { frameworkGraph, measuresGraph, startOf } from './graph-start.ts';
+import { leavesOf, othersThan, reachOf } from './graph-neighbours.ts';
+import { labelCounts } from './graph-shown.ts';
+import { frameworkStart, measuresStart, startKey, startOf } from './graph-start.ts';
 import { coverage, document, framework } from './testing.ts';
 
 const node = (label: GraphNode['label'], id: string): GraphNode => ({
@@ -27,6 +28,9 @@ const node = (label: GraphNode['label'], id: string): GraphNode => ({
   nameEn: null,
   tier: null,
   document: null,
+  area: null,
+  tiers: [],
+  instruments: [],
   facts: {},
 });
 const nodes = [node('Document', 'd'), node('Measure', 'm1'), node('Measure', 'm2'), node('Department', 'b')];
@@ -63,19 +67,27 @@ describe('the graph that is shown', () => {
     expect(groupEdge('Measure:m1', { ...group, direction: 'in' }, 'Document:d')).toEqual(edges[0]);
   });
 
-  it('takes away what hangs on a node alone', () => {
-    const left = collapsed(graph, 'Document:d');
-    expect([...left.nodes.keys()]).toEqual(['Document:d', 'Measure:m1', 'Department:b']);
-    expect([...neighboursOf(left, 'Measure:m1')]).toEqual(['Document:d', 'Department:b']);
+  it('tells what hangs on a node alone, what is around it, and what is not', () => {
+    expect(leavesOf(graph, 'Document:d')).toEqual(['Measure:m2']);
+    expect([...neighboursOf(graph, 'Measure:m1')]).toEqual(['Document:d', 'Department:b']);
+    expect(reachOf(graph, ['Measure:m2', 'Measure:gone'])).toEqual(['Measure:m2', 'Document:d']);
+    expect(othersThan(graph, ['Measure:m2', 'Document:d'])).toEqual(['Measure:m1', 'Department:b']);
   });
 
   it('leaves out hidden types with their edges', () => {
     const left = withoutLabels(graph, new Set(['Document'] as const));
     expect([...left.edges.keys()]).toEqual([edges[2]!.key]);
-    expect(countsByLabel(left)).toEqual([
-      ['Measure', 2],
-      ['Department', 1],
+    expect(labelCounts(graph, left, DRAWN_LABELS)).toEqual([
+      { label: 'Document', shown: 0, total: 1 },
+      { label: 'Measure', shown: 2, total: 2 },
+      { label: 'Department', shown: 1, total: 1 },
     ]);
+  });
+
+  it('names edges by type and ends, whatever the ids hold', () => {
+    const odd = edge('OF', 'Tier:a|~b', 'Framework:~1');
+    expect(parseEdgeKey(odd.key)).toEqual({ type: 'OF', from: 'Tier:a|~b', to: 'Framework:~1' });
+    expect(parseEdgeKey('OF|Tier:a')).toBeNull();
   });
 
   it('starts each node at a place of its own, always the same', () => {
@@ -103,12 +115,10 @@ describe('starts', () => {
         ['old', 'ic', 'direct', 2],
       ],
     );
-    const shown = frameworkGraph(matrixOf(data, frameworkOn(data.frameworks, settings.asOf)!, settings));
-    expect([...shown.nodes.values()].filter(({ label }) => label === 'Area').map(({ id }) => id)).toEqual([
-      'minhang',
-    ]);
-    expect(shown.edges.get('COUNTS|Area:minhang|Priority:f/ai')?.weight).toBe(3);
-    expect(shown.edges.get('IN_TIER|Priority:f/ai|Tier:f/tier:leading')).toBeDefined();
+    const start = frameworkStart(matrixOf(data, frameworkOn(data.frameworks, settings.asOf)!, settings));
+    expect(start.keys.filter((key) => key.startsWith('Area:'))).toEqual(['Area:minhang']);
+    expect(start.keys).toContain('Priority:f/future-energy');
+    expect(start.edges).toEqual([edge('COUNTS', 'Area:minhang', 'Priority:f/ai', 3)]);
   });
 
   it('join measures to document, area, departments and what they address, but not what was rejected', () => {
@@ -146,15 +156,16 @@ describe('starts', () => {
         { ...link, evidence: [], starts: [], ends: [], terms: [], target: 'f/ai', state: 'proposed' },
         { ...link, evidence: [], starts: [], ends: [], terms: [], target: 'f/ic', state: 'rejected' },
       ],
-    } satisfies Parameters<typeof measuresGraph>[0][number];
+    } satisfies Parameters<typeof measuresStart>[0][number];
     const data = coverage([document({ id: 'd' })], []);
     const documents = new Map(data.documents.map((one) => [one.id, one]));
-    const shown = measuresGraph([measure], documents, data.areas, framework);
-    expect([...shown.edges.keys()]).toEqual([
-      'HAS_MEASURE|Document:d|Measure:d/m',
-      'OF|Document:d|Area:minhang',
-      'RESPONSIBLE|Measure:d/m|Department:b',
-      'ADDRESSES|Measure:d/m|Priority:f/ai',
+    const start = measuresStart([measure], documents, framework);
+    expect(start.keys).toEqual([
+      'Measure:d/m',
+      'Document:d',
+      'Area:minhang',
+      'Department:b',
+      'Priority:f/ai',
     ]);
   });
 
@@ -164,5 +175,12 @@ describe('starts', () => {
     expect(startOf({ ...open, start: 'cell', area: 'minhang' })).toBe('cell');
     expect(startOf({ ...open, start: 'node' })).toBe('framework');
     expect(startOf({ ...open, start: 'document', document: 'd' })).toBe('document');
+    expect(startOf({ ...open, start: 'nodes' })).toBe('nodes');
+  });
+
+  it('are told apart by what they need, and by nothing else', () => {
+    const cell = { start: 'cell', area: 'a', target: null, document: null, node: null } as const;
+    expect(startKey({ ...cell, document: 'd' })).toBe(startKey(cell));
+    expect(startKey({ ...cell, target: 't' })).not.toBe(startKey(cell));
   });
 });

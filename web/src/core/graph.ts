@@ -1,11 +1,19 @@
 /** The graph that is shown, as data: what it holds, how it grows and shrinks. Keyed by label and business id. */
+
 import type { RelationshipType } from '../../../cypher/model.ts';
-import { DRAWN_LABELS, type DrawnLabel, type GraphGroup, type GraphNode } from '../../api/graph.ts';
+import {
+  DRAWN_LABELS,
+  type DrawnLabel,
+  type GraphGroup,
+  type GraphNode,
+  type LinkMarks,
+} from '../../api/graph.ts';
 
 /** `COUNTS` joins an area and a priority by the number of measures that count: measures are folded into it. */
 export type EdgeType = RelationshipType | 'COUNTS';
 
-export interface GraphEdge {
+/** What is between two nodes, once a type: roles and other properties of it are asked for when it is looked at. */
+export interface GraphEdge extends LinkMarks {
   key: string;
   type: EdgeType;
   from: string;
@@ -37,8 +45,31 @@ export function parseKey(key: string): Pick<GraphNode, 'label' | 'id'> | null {
   return label && id ? { label, id } : null;
 }
 
-export function edge(type: EdgeType, from: string, to: string, weight = 1): GraphEdge {
-  return { key: `${type}|${from}|${to}`, type, from, to, weight };
+export function edge(
+  type: EdgeType,
+  from: string,
+  to: string,
+  weight = 1,
+  { relation, state }: LinkMarks = { relation: null, state: null },
+): GraphEdge {
+  return { key: edgeKey(type, from, to), type, from, to, weight, relation, state };
+}
+
+function edgeKey(type: EdgeType, from: string, to: string): string {
+  return `${type}|${escaped(from)}|${escaped(to)}`;
+}
+
+/** Ids may hold any character: the bar that parts them is escaped inside one. */
+function escaped(key: string): string {
+  return key.replace(/~/g, '~0').replace(/\|/g, '~1');
+}
+
+/** Type and ends in the key of an edge, or null where it is none. */
+export function parseEdgeKey(key: string): { type: string; from: string; to: string } | null {
+  const [type, from, to, ...more] = key
+    .split('|')
+    .map((part) => part.replace(/~1/g, '|').replace(/~0/g, '~'));
+  return type && from && to && more.length === 0 ? { type, from, to } : null;
 }
 
 /** Both together; of what both have, the first stays. Edges without both ends are left out. */
@@ -86,29 +117,12 @@ export function withoutLabels(graph: Graph, hidden: ReadonlySet<DrawnLabel>): Gr
   return hidden.size === 0 ? graph : only(graph, ({ label }) => !hidden.has(label));
 }
 
-/** Takes away what hangs on a node alone; the node itself stays. */
-export function collapsed(graph: Graph, key: string): Graph {
-  const leaves = new Set(
-    [...neighboursOf(graph, key)].filter((one) => neighboursOf(graph, one).size === 1 && one !== key),
-  );
-  return leaves.size === 0 ? graph : only(graph, (_, one) => !leaves.has(one));
-}
-
 /** Number of edges of each node. */
 export function degrees(graph: Graph): Map<string, number> {
   const found = new Map<string, number>();
   for (const { from, to } of graph.edges.values())
     for (const key of [from, to]) found.set(key, (found.get(key) ?? 0) + 1);
   return found;
-}
-
-/** Number of nodes of each label, in the order of {@link DRAWN_LABELS}; labels without nodes are left out. */
-export function countsByLabel(graph: Graph): [DrawnLabel, number][] {
-  const counts = new Map<DrawnLabel, number>();
-  for (const { label } of graph.nodes.values()) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return DRAWN_LABELS.flatMap((label) =>
-    counts.has(label) ? [[label, counts.get(label)!] as const] : [],
-  ).map(([label, count]) => [label, count]);
 }
 
 /** A number in [0, 1) that depends on the text alone (FNV-1a, then mixed). */

@@ -14,7 +14,7 @@ export class RequestError extends Error {
 }
 
 /** GET of an address of the API. Throws a {@link RequestError}, or an abort. */
-export async function ask<T>(
+export function ask<T>(
   path: string,
   query: Record<string, string | undefined>,
   schema: z.ZodType<T>,
@@ -22,13 +22,32 @@ export async function ask<T>(
 ): Promise<T> {
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) if (value !== undefined) search.set(key, value);
+  return answerOf(`${path}?${search}`, { signal }, schema);
+}
+
+/** A question that is too long for an address, sent as JSON. Throws as {@link ask} does. */
+export function askAtLength<T>(
+  path: string,
+  question: object,
+  schema: z.ZodType<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  const headers = { 'Content-Type': 'application/json' };
+  return answerOf(path, { method: 'POST', headers, body: JSON.stringify(question), signal }, schema);
+}
+
+async function answerOf<T>(
+  path: string,
+  request: RequestInit & { signal: AbortSignal },
+  schema: z.ZodType<T>,
+): Promise<T> {
   let response: Response;
   let body: unknown;
   try {
-    response = await fetch(`/api/${path}?${search}`, { signal });
+    response = await fetch(`/api/${path}`, request);
     body = await response.json();
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (request.signal.aborted) throw error;
     throw new RequestError('unreachable', '');
   }
   if (!response.ok) {

@@ -1,37 +1,20 @@
 /** The graph on the screen: one Sigma instance that is told what to show, and tells what a person did to it. */
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import type { DrawnLabel } from '../../api/graph.ts';
 import type { Point } from '../core/graph.ts';
 import { drawHover, drawLabel } from './canvas.ts';
-import { type Palette, readPalette } from './palette.ts';
-
-export interface DrawnNode {
-  key: string;
-  label: DrawnLabel;
-  tier: number;
-  /** One character that tells the type where colour does not. */
-  mark: string;
-  name: string;
-  short: string;
-  size: number;
-}
-
-export interface DrawnEdge {
-  key: string;
-  from: string;
-  to: string;
-  weight: number;
-}
-
-interface Handlers {
-  onSelect: (key: string | null) => void;
-  onMove: (key: string, place: Point) => void;
-  /** The graphics card gave up the drawing: it must be made anew. */
-  onLost: () => void;
-  /** After each drawing. */
-  onDrawn: () => void;
-}
+import { followHand } from './gestures.ts';
+import { type Looks, lookOfEdge, lookOfNode } from './looks.ts';
+import { readPalette } from './palette.ts';
+import {
+  type DrawnEdge,
+  type DrawnNode,
+  type Emphasis,
+  type Handlers,
+  NO_EMPHASIS,
+  type NodeAttributes,
+  type Tool,
+} from './scene.ts';
 
 export interface Drawing {
   show: (
@@ -40,15 +23,13 @@ export interface Drawing {
     places: ReadonlyMap<string, Point>,
   ) => void;
   place: (places: ReadonlyMap<string, Point>) => void;
-  select: (key: string | null) => void;
+  emphasise: (emphasis: Emphasis) => void;
+  setTool: (tool: Tool) => void;
   repaint: () => void;
   zoom: (step: 'in' | 'out' | 'all') => void;
+  /** Brings a node into view where it is outside. */
+  reveal: (key: string) => void;
   close: () => void;
-}
-
-interface NodeAttributes extends Point {
-  drawn: DrawnNode;
-  size: number;
 }
 
 /** Whether this browser can draw with its graphics card, or as if it had one. */
@@ -59,10 +40,10 @@ export function canDraw(): boolean {
 }
 
 export function createDrawing(container: HTMLElement, handlers: Handlers): Drawing {
-  let palette: Palette = readPalette(container);
   // Reducers read this; a setting of Sigma's would derive the whole graph anew on every hover.
-  const state: { selected: string | null; hovered: string | null; near: Set<string> } = {
-    selected: null,
+  const looks: Looks = {
+    palette: readPalette(container),
+    emphasis: NO_EMPHASIS,
     hovered: null,
     near: new Set(),
   };
@@ -70,6 +51,7 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
   const graph = () => new Graph<NodeAttributes, DrawnEdge>({ multi: true, type: 'directed' });
   const sigma = new Sigma<NodeAttributes, DrawnEdge>(graph(), container, {
     allowInvalidContainer: true,
+    enableEdgeEvents: true,
     labelFont: getComputedStyle(container).fontFamily,
     labelSize: 12,
     labelDensity: 0.9,
@@ -81,33 +63,11 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     inertiaDuration: still ? 0 : 200,
     zoomDuration: still ? 0 : 200,
     defaultDrawNodeLabel: (context, data, settings) =>
-      drawLabel(context, data, settings, palette, drawnOf(data)?.mark ?? ''),
+      drawLabel(context, data, settings, looks.palette, drawnOf(data)?.mark ?? ''),
     defaultDrawNodeHover: (context, data, settings) =>
-      drawHover(context, { ...data, label: drawnOf(data)?.name ?? '' }, settings, palette),
-    nodeReducer: (key, { x, y, size, drawn }) => {
-      const focus = state.hovered ?? state.selected;
-      const dim = focus !== null && key !== focus && !state.near.has(key);
-      return {
-        x,
-        y,
-        size,
-        key,
-        label: dim ? null : drawn.short,
-        color: dim ? palette.faded : palette.node(drawn.label, drawn.tier),
-        highlighted: key === state.selected,
-        forceLabel: key === focus,
-        zIndex: dim ? 0 : 1,
-      };
-    },
-    edgeReducer: (_, { from, to, weight }) => {
-      const focus = state.hovered ?? state.selected;
-      const lit = focus !== null && (from === focus || to === focus);
-      return {
-        size: Math.min(6, 0.6 + Math.log2(1 + weight) * 0.8),
-        color: lit ? palette.accent : focus !== null ? palette.faded : palette.line,
-        zIndex: lit ? 1 : 0,
-      };
-    },
+      drawHover(context, { ...data, label: drawnOf(data)?.name ?? '' }, settings, looks.palette),
+    nodeReducer: (key, attributes) => lookOfNode(looks, key, attributes),
+    edgeReducer: (_, edge) => lookOfEdge(looks, edge),
   });
   const drawnOf = (data: object): DrawnNode | null => {
     const key = 'key' in data ? String(data.key) : '';
@@ -116,47 +76,24 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
   sigma.on('afterRender', handlers.onDrawn);
 
   const focus = () => {
-    const key = state.hovered ?? state.selected;
     const shown = sigma.getGraph();
-    state.near = new Set(key !== null && shown.hasNode(key) ? shown.neighbors(key) : []);
-    if (key !== null && !shown.hasNode(key) && state.hovered === key) state.hovered = null;
+    if (looks.hovered !== null && !shown.hasNode(looks.hovered)) looks.hovered = null;
+    const { link, selected } = looks.emphasis;
+    const centres = looks.hovered === null ? [...selected] : [looks.hovered];
+    looks.near =
+      looks.hovered === null && link !== null
+        ? new Set(shown.hasEdge(link) ? shown.extremities(link) : [])
+        : new Set(centres.flatMap((key) => (shown.hasNode(key) ? shown.neighbors(key) : [])));
     sigma.refresh({ skipIndexation: true });
   };
-  let dragged: string | null = null;
-  let moved = false;
-  sigma.on('enterNode', ({ node }) => {
-    if (dragged !== null) return;
-    state.hovered = node;
-    focus();
+  const gestures = followHand(sigma, container, handlers, {
+    hover(key) {
+      looks.hovered = key;
+      focus();
+    },
+    isSelected: (key) => looks.emphasis.selected.has(key),
+    selected: () => looks.emphasis.selected,
   });
-  sigma.on('leaveNode', () => {
-    if (dragged !== null) return;
-    state.hovered = null;
-    focus();
-  });
-  sigma.on('clickNode', ({ node }) => {
-    if (!moved) handlers.onSelect(node);
-  });
-  sigma.on('clickStage', () => handlers.onSelect(null));
-  sigma.on('downNode', ({ node }) => {
-    dragged = node;
-    moved = false;
-    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
-  });
-  sigma.on('moveBody', ({ event }) => {
-    if (dragged === null) return;
-    moved = true;
-    const place = sigma.viewportToGraph(event);
-    sigma.getGraph().mergeNodeAttributes(dragged, place);
-    handlers.onMove(dragged, place);
-    event.preventSigmaDefault();
-    event.original.preventDefault();
-  });
-  const drop = () => {
-    dragged = null;
-  };
-  sigma.on('upNode', drop);
-  sigma.on('upStage', drop);
   for (const canvas of Object.values(sigma.getCanvases()))
     canvas.addEventListener('webglcontextlost', handlers.onLost);
 
@@ -173,18 +110,19 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     place(places) {
       sigma.getGraph().updateEachNodeAttributes(
         (key, attributes) => {
-          const place = key === dragged ? undefined : places.get(key);
+          const place = gestures.holds(key) ? undefined : places.get(key);
           return place ? { ...attributes, ...place } : attributes;
         },
         { attributes: ['x', 'y'] },
       );
     },
-    select(key) {
-      state.selected = key;
+    emphasise(emphasis) {
+      looks.emphasis = emphasis;
       focus();
     },
+    setTool: gestures.setTool,
     repaint() {
-      palette = readPalette(container);
+      looks.palette = readPalette(container);
       sigma.refresh();
     },
     zoom(step) {
@@ -198,7 +136,16 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
         void camera.animatedReset(how);
       }
     },
+    reveal(key) {
+      if (!sigma.getGraph().hasNode(key)) return;
+      const { x, y } = sigma.graphToViewport(sigma.getGraph().getNodeAttributes(key));
+      const { width, height } = sigma.getDimensions();
+      if (x > 0 && y > 0 && x < width && y < height) return;
+      const at = sigma.getNodeDisplayData(key);
+      if (at) void sigma.getCamera().animate({ x: at.x, y: at.y }, { duration: still ? 0 : 200 });
+    },
     close() {
+      gestures.stop();
       for (const canvas of Object.values(sigma.getCanvases()))
         canvas.removeEventListener('webglcontextlost', handlers.onLost);
       sigma.kill();

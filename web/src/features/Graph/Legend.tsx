@@ -1,31 +1,48 @@
-/** The types that are shown, how many of each, and whether each is drawn. */
-import { countsByLabel } from '../../core/graph.ts';
-import { useWords } from '../../i18n/useWords.ts';
-import styles from './Graph.module.css';
-import { change, type GraphSession } from './session.ts';
-import { MARKS } from './types.ts';
+/** The types and tiers that are there, how many of each, and whether each is drawn. */
 
-export function Legend({ id, session }: { id: string; session: GraphSession }) {
-  const { t, language } = useWords();
+import type { Framework } from '../../../api/coverage.ts';
+import { DRAWN_LABELS } from '../../../api/graph.ts';
+import { FACET_OF_TIERS, toggledValue, valueCounts } from '../../core/graph-filters.ts';
+import { labelCounts } from '../../core/graph-shown.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { tierColour } from '../../ui/tier.ts';
+import styles from './Legend.module.css';
+import { MARKS } from './types.ts';
+import type { RoomGraph } from './useGraph.ts';
+
+export function Legend({ room, framework }: { room: RoomGraph; framework: Framework }) {
+  const { t, language, name } = useWords();
+  const { view, dataset, shown, dated, act } = room;
+  const tiers = valueCounts(dataset, FACET_OF_TIERS, dated);
+  const present = framework.tiers.filter(({ id }) => tiers.has(id));
+  const wanted = view.filters.tiers;
   return (
     <ul className={styles.legend} aria-label={t('graph.legend')}>
-      {countsByLabel(session.graph).map(([label, count]) => (
+      {labelCounts(dataset, shown, DRAWN_LABELS).map(({ label, shown: drawn, total }) => (
         <li key={label}>
           <button
             type="button"
-            aria-pressed={!session.hidden.has(label)}
-            onClick={() =>
-              change(id, ({ hidden }) => {
-                const next = new Set(hidden);
-                if (!next.delete(label)) next.add(label);
-                return { hidden: next };
-              })
-            }
+            aria-pressed={!view.hiddenLabels.has(label)}
+            onClick={() => act({ kind: 'label', label, shown: view.hiddenLabels.has(label) })}
           >
             <span aria-hidden="true" className={styles.mark} data-label={label}>
               {MARKS[language][label]}
             </span>
-            {t(`graph.label.${label}`)} <b>{count}</b>
+            {t(`graph.label.${label}`)} <b>{drawn === total ? total : `${drawn}/${total}`}</b>
+          </button>
+        </li>
+      ))}
+      {present.map((tier) => (
+        <li key={tier.id}>
+          <button
+            type="button"
+            aria-pressed={wanted === null || wanted.includes(tier.id)}
+            onClick={() =>
+              act({ kind: 'filter', filters: { tiers: toggledValue(wanted, tier.id, [...tiers.keys()]) } })
+            }
+          >
+            <span aria-hidden="true" className={styles.tier} data-tier={tierColour(tier, framework.tiers)} />
+            {name(tier)}
           </button>
         </li>
       ))}

@@ -1,43 +1,89 @@
-/** What the graph shows, as a table: the same nodes, sorted and selected by keyboard. */
+/** What the graph shows, as a table: the same nodes, sorted and selected by keyboard, however many there are. */
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { navigate } from '../../app/history.ts';
-import { degrees, type Graph } from '../../core/graph.ts';
+import { degrees } from '../../core/graph.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import styles from './Graph.module.css';
+import { NodeRow, type TableRow } from './NodeRow.tsx';
+import styles from './NodeTable.module.css';
+import type { RoomGraph } from './useGraph.ts';
 
-const COLUMNS = ['type', 'name', 'links'] as const;
+const COLUMNS = ['type', 'name', 'links', 'pinned'] as const;
 type Column = (typeof COLUMNS)[number];
 
-export function NodeTable({ graph, selected }: { graph: Graph; selected: string | null }) {
+/** Rows from which only those in sight are made. */
+const MANY = 300;
+const ROW_HEIGHT = 30;
+
+function useRows({ shown, view }: RoomGraph, by: Column, down: boolean): TableRow[] {
   const { t, name, language } = useWords();
-  const [sort, setSort] = useState<{ by: Column; down: boolean }>({ by: 'links', down: true });
-  const scroller = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => {
-    const degree = degrees(graph);
+  const { pins } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `t` and `name` change with the language alone
+  return useMemo(() => {
+    const degree = degrees(shown);
     const collator = new Intl.Collator(language);
-    const all = [...graph.nodes].map(([key, node]) => ({
+    const all = [...shown.nodes].map(([key, node]) => ({
       key,
       type: t(`graph.label.${node.label}`),
       name: name({ name: node.name, nameEn: node.nameEn ?? node.name }),
       links: degree.get(key) ?? 0,
+      pinned: pins.has(key),
     }));
-    const order = sort.down ? -1 : 1;
-    return all.sort(
-      (a, b) =>
-        order * (sort.by === 'links' ? a.links - b.links : collator.compare(a[sort.by], b[sort.by])) ||
-        collator.compare(a.name, b.name),
-    );
-  }, [graph, sort, t, name, language]);
+    const order = down ? -1 : 1;
+    const compared = (a: TableRow, b: TableRow) =>
+      by === 'links'
+        ? a.links - b.links
+        : by === 'pinned'
+          ? Number(a.pinned) - Number(b.pinned)
+          : collator.compare(a[by], b[by]);
+    return all.sort((a, b) => order * compared(a, b) || collator.compare(a.name, b.name));
+  }, [shown, pins, by, down, language]);
+}
+
+export function NodeTable({ room }: { room: RoomGraph }) {
+  const { t } = useWords();
+  const [sort, setSort] = useState<{ by: Column; down: boolean }>({ by: 'links', down: true });
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useRows(room, sort.by, sort.down);
+  const { selection } = room.view;
+  const selected = useMemo(() => new Set(selection), [selection]);
+  const virtual = rows.length > MANY;
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+    enabled: virtual,
+  });
+  /** Where the last click without Shift was: Shift reaches from there. */
+  const anchor = useRef<string>(null);
+  const select = (key: string, event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) => {
+    const from = rows.findIndex((row) => row.key === anchor.current);
+    if (event.shiftKey && from >= 0) {
+      const to = rows.findIndex((row) => row.key === key);
+      const keys = rows.slice(Math.min(from, to), Math.max(from, to) + 1).map((row) => row.key);
+      room.act({ kind: 'select', keys, how: 'more' });
+      return;
+    }
+    anchor.current = key;
+    if (event.ctrlKey || event.metaKey) room.act({ kind: 'select', keys: [key], how: 'toggle' });
+    else room.act({ kind: 'select', keys: selection.length === 1 && selected.has(key) ? [] : [key] });
+  };
+  const latest = selection.at(-1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is newly selected is brought into sight
   useEffect(() => {
-    if (selected !== null)
-      scroller.current?.querySelector('tr[data-selected]')?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
+    if (latest === undefined) return;
+    if (virtual) virtualizer.scrollToIndex(rows.findIndex(({ key }) => key === latest));
+    else scroller.current?.querySelector(`tr[data-latest]`)?.scrollIntoView({ block: 'nearest' });
+  }, [latest]);
+  const items = virtual ? virtualizer.getVirtualItems() : rows.map((_, index) => ({ index }));
+  const above = virtual ? (virtualizer.getVirtualItems()[0]?.start ?? 0) : 0;
+  const below = virtual ? virtualizer.getTotalSize() - (virtualizer.getVirtualItems().at(-1)?.end ?? 0) : 0;
   return (
     <div ref={scroller} className={styles.table}>
-      <table>
+      <table aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{t('graph.table')}</caption>
         <thead>
-          <tr>
+          <tr aria-rowindex={1}>
             {COLUMNS.map((column) => (
               <th
                 key={column}
@@ -56,23 +102,41 @@ export function NodeTable({ graph, selected }: { graph: Graph; selected: string 
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.key} data-selected={row.key === selected || undefined}>
-              <td>{row.type}</td>
-              <td>
-                <button
-                  type="button"
-                  aria-pressed={row.key === selected}
-                  onClick={() => navigate({ selected: row.key === selected ? null : row.key }, true)}
-                >
-                  {row.name}
-                </button>
-              </td>
-              <td>{row.links}</td>
-            </tr>
-          ))}
+          {above > 0 && <Space height={above} />}
+          {items.map(({ index }) => {
+            const row = rows[index];
+            return (
+              row && (
+                <NodeRow
+                  key={row.key}
+                  row={row}
+                  index={index}
+                  selected={selected.has(row.key)}
+                  latest={row.key === latest}
+                  onSelect={select}
+                  onPin={() =>
+                    room.act(
+                      row.pinned
+                        ? { kind: 'unpin', keys: [row.key] }
+                        : { kind: 'pin', keys: [row.key], places: room.view.places },
+                    )
+                  }
+                />
+              )
+            );
+          })}
+          {below > 0 && <Space height={below} />}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Stands in for the rows that are out of sight. */
+function Space({ height }: { height: number }) {
+  return (
+    <tr>
+      <td colSpan={COLUMNS.length} className={styles.space} style={{ height }} />
+    </tr>
   );
 }

@@ -1,15 +1,16 @@
 /** What a person made of each start: kept while the page is open, so that Back shows it as it was left. */
-import { useCallback, useSyncExternalStore } from 'react';
-import type { DrawnLabel } from '../../../api/graph.ts';
-import type { Graph, Point } from '../../core/graph.ts';
+import { useSyncExternalStore } from 'react';
+import type { GraphPart } from '../../../api/graph.ts';
+import { EMPTY, edge, type Graph, keyOf, merged } from '../../core/graph.ts';
+import { type History, historyOf } from '../../core/graph-history.ts';
+import { acted, type GraphAction, type GraphView, redo, undo } from '../../core/graph-state.ts';
 
 export interface GraphSession {
-  graph: Graph;
-  hidden: ReadonlySet<DrawnLabel>;
-  /** Where nodes are: written as they move, without telling anyone. */
-  places: Map<string, Point>;
-  /** Nodes that the layout has put in place. */
-  settled: Set<string>;
+  history: History<GraphView>;
+  /** Everything that was asked for, with everything between it: a view shows some of it. */
+  known: Graph;
+  /** Keys that a view names and the graph does not have. */
+  missing: ReadonlySet<string>;
 }
 
 const MOST = 12;
@@ -21,31 +22,48 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-export function sessionOf(key: string, initial: Graph): GraphSession {
-  const found = sessions.get(key);
+/** The session of a start; `first` gives the view of a new one. */
+export function sessionOf(id: string, first: () => GraphView): GraphSession {
+  const found = sessions.get(id);
   if (found) return found;
-  const made = {
-    graph: initial,
-    hidden: new Set<DrawnLabel>(),
-    places: new Map(),
-    settled: new Set<string>(),
-  };
-  sessions.set(key, made);
+  const made = { history: historyOf(first()), known: EMPTY, missing: new Set<string>() };
+  sessions.set(id, made);
   const [oldest] = sessions.keys();
   if (sessions.size > MOST && oldest !== undefined) sessions.delete(oldest);
   return made;
 }
 
-export function change(key: string, patch: (session: GraphSession) => Partial<GraphSession>): void {
-  const session = sessions.get(key);
+function change(id: string, patch: (session: GraphSession) => Partial<GraphSession>): void {
+  const session = sessions.get(id);
   if (!session) return;
-  sessions.set(key, { ...session, ...patch(session) });
+  sessions.set(id, { ...session, ...patch(session) });
   for (const listener of listeners) listener();
 }
 
-export function useSession(key: string, initial: Graph): GraphSession {
-  return useSyncExternalStore(
-    subscribe,
-    useCallback(() => sessionOf(key, initial), [key, initial]),
+/** Does something to the graph; several actions at once are one step. */
+export function act(id: string, ...actions: readonly GraphAction[]): void {
+  change(id, ({ history }) => ({ history: acted(history, ...actions) }));
+}
+
+export function stepBack(id: string): void {
+  change(id, ({ history }) => ({ history: undo(history) }));
+}
+
+export function stepForward(id: string): void {
+  change(id, ({ history }) => ({ history: redo(history) }));
+}
+
+/** Keeps what the server told; of the `asked` keys, what it did not tell is missing. */
+export function learn(id: string, { nodes, links }: GraphPart, asked: readonly string[] = []): void {
+  const edges = links.map(({ type, from, to, relation, state }) =>
+    edge(type, keyOf(from), keyOf(to), 1, { relation, state }),
   );
+  change(id, ({ known, missing }) => {
+    const next = merged(known, nodes, edges);
+    return { known: next, missing: new Set([...missing, ...asked.filter((key) => !next.nodes.has(key))]) };
+  });
+}
+
+export function useSession(id: string, first: () => GraphView): GraphSession {
+  return useSyncExternalStore(subscribe, () => sessionOf(id, first));
 }

@@ -1,17 +1,16 @@
-/** The graph that the address starts from, and a key that names it. */
+/** What the address starts from. */
 import { useMemo } from 'react';
 import type { Coverage } from '../../../api/coverage.ts';
 import { useAddress } from '../../app/history.ts';
 import type { Matrix } from '../../core/coverage.ts';
-import { EMPTY, type Graph, merged, parseKey } from '../../core/graph.ts';
-import { frameworkGraph, measuresGraph, startOf } from '../../core/graph-start.ts';
+import type { GraphStarting } from '../../core/graph-shown.ts';
+import { frameworkStart, measuresStart, startOf } from '../../core/graph-start.ts';
 import { byStanding } from '../../core/standing.ts';
-import { useAround, useDocument, useMeasures } from '../../data/queries.ts';
+import { useDocument, useMeasures } from '../../data/queries.ts';
 
 interface Start {
-  key: string;
   /** Null while it is on its way. */
-  graph: Graph | null;
+  start: GraphStarting | null;
   error: Error | null;
   retry: () => void;
 }
@@ -19,28 +18,22 @@ interface Start {
 export function useStart(coverage: Coverage, matrix: Matrix): Start {
   const address = useAddress();
   const { settings, area, target, document, node } = address;
-  const start = startOf(address);
-  const measures = useMeasures(area, target, start === 'cell');
-  const reader = useDocument(start === 'document' ? document : null);
-  const around = useAround(start === 'node' && node ? parseKey(node) : null);
+  const kind = startOf(address);
+  const measures = useMeasures(area, target, kind === 'cell');
+  const reader = useDocument(kind === 'document' ? document : null);
   const documents = useMemo(() => new Map(coverage.documents.map((one) => [one.id, one])), [coverage]);
-  const asked = { framework: null, cell: measures, document: reader, node: around }[start];
-  const graph = useMemo(() => {
-    if (start === 'framework') return frameworkGraph(matrix);
-    if (start === 'node') return around.data ? merged(EMPTY, [around.data.node], []) : null;
-    const { areas } = coverage;
-    if (start === 'document')
-      return reader.data ? measuresGraph(reader.data.measures, documents, areas, matrix.framework) : null;
+  const asked = kind === 'cell' ? measures : kind === 'document' ? reader : null;
+  const start = useMemo((): GraphStarting | null => {
+    const { framework } = matrix;
+    if (kind === 'framework') return frameworkStart(matrix);
+    if (kind === 'nodes') return { keys: [], edges: [] };
+    if (kind === 'node') return { keys: [node!], edges: [] };
+    if (kind === 'document')
+      return reader.data ? measuresStart(reader.data.measures, documents, framework) : null;
     if (!measures.data) return null;
     const targets = new Set(target === null ? matrix.columns.all.map(({ id }) => id) : [target]);
     const { counted } = byStanding(measures.data.measures, documents, targets, settings);
-    return measuresGraph(counted, documents, areas, matrix.framework);
-  }, [start, matrix, coverage, documents, measures.data, reader.data, around.data, target, settings]);
-  const of = { framework: [], cell: [area, target], document: [document], node: [node] }[start];
-  return {
-    key: JSON.stringify([start, of, settings]),
-    graph,
-    error: asked?.error ?? null,
-    retry: () => void asked?.refetch(),
-  };
+    return measuresStart(counted, documents, framework);
+  }, [kind, matrix, documents, measures.data, reader.data, node, target, settings]);
+  return { start, error: asked?.error ?? null, retry: () => void asked?.refetch() };
 }

@@ -1,0 +1,79 @@
+/** From what is known and what a person made of it to what is drawn: each step derived from the one before. */
+import type { DrawnLabel, GraphNode } from '../../api/graph.ts';
+import { type Graph, type GraphEdge, withoutLabels } from './graph.ts';
+import { type Dated, filtered } from './graph-filters.ts';
+import type { GraphView } from './graph-state.ts';
+
+/** What a graph starts from: its nodes, and links that no store holds (counts of measures). */
+export interface GraphStarting {
+  keys: readonly string[];
+  edges: readonly GraphEdge[];
+}
+
+/** The nodes that a view consists of, whether they are known yet or not. */
+export function viewKeys(
+  { keys }: Pick<GraphStarting, 'keys'>,
+  view: Pick<GraphView, 'added' | 'removed'>,
+): Set<string> {
+  return new Set([...keys.filter((key) => !view.removed.has(key)), ...view.added]);
+}
+
+/** The nodes of a view that are known, and everything known between them: hidden and filtered ones, too. */
+export function datasetOf(
+  start: GraphStarting,
+  view: Pick<GraphView, 'added' | 'removed'>,
+  known: Graph,
+): Graph {
+  const nodes = new Map<string, GraphNode>();
+  for (const key of viewKeys(start, view)) {
+    const node = known.nodes.get(key);
+    if (node) nodes.set(key, node);
+  }
+  const edges = new Map<string, GraphEdge>();
+  for (const one of [...known.edges.values(), ...start.edges])
+    if (nodes.has(one.from) && nodes.has(one.to) && !isShortcut(one, nodes)) edges.set(one.key, one);
+  return { nodes, edges };
+}
+
+/** A measure is joined to its area through its document; where that is drawn, the direct link says nothing more. */
+function isShortcut({ type, from }: GraphEdge, nodes: ReadonlyMap<string, GraphNode>): boolean {
+  if (type !== 'IN_AREA') return false;
+  const document = nodes.get(from)?.document;
+  return document !== undefined && document !== null && nodes.has(`Document:${document}`);
+}
+
+/** Without what a person hid, one by one. */
+function withoutHidden(graph: Graph, hidden: ReadonlySet<string>): Graph {
+  if (hidden.size === 0) return graph;
+  const nodes = new Map([...graph.nodes].filter(([key]) => !hidden.has(key)));
+  const edges = new Map([...graph.edges].filter(([, { from, to }]) => nodes.has(from) && nodes.has(to)));
+  return { nodes, edges };
+}
+
+/** What is drawn of a dataset. */
+export function shownGraph(
+  dataset: Graph,
+  view: Pick<GraphView, 'hidden' | 'hiddenLabels' | 'filters'>,
+  dated: Dated,
+): Graph {
+  const kept = withoutLabels(withoutHidden(dataset, view.hidden), view.hiddenLabels);
+  return filtered(kept, view.filters, dated);
+}
+
+/** For each label of the dataset: how many nodes of it are drawn, and how many there are. */
+export function labelCounts(
+  dataset: Graph,
+  shown: Graph,
+  labels: readonly DrawnLabel[],
+): { label: DrawnLabel; shown: number; total: number }[] {
+  const count = (graph: Graph) => {
+    const counts = new Map<DrawnLabel, number>();
+    for (const { label } of graph.nodes.values()) counts.set(label, (counts.get(label) ?? 0) + 1);
+    return counts;
+  };
+  const [all, drawn] = [count(dataset), count(shown)];
+  return labels.flatMap((label) => {
+    const total = all.get(label);
+    return total === undefined ? [] : [{ label, shown: drawn.get(label) ?? 0, total }];
+  });
+}

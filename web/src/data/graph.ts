@@ -1,0 +1,57 @@
+/** What the graph asks of the server. */
+import { useQuery } from '@tanstack/react-query';
+import {
+  type GraphGroup,
+  graphAroundSchema,
+  graphExpandSchema,
+  graphLinkDetailsSchema,
+  graphPartSchema,
+  type NodeName,
+} from '../../api/graph.ts';
+import { askAtLength } from './client.ts';
+
+/** A node of the graph with all of its properties and how many neighbours of each kind it has. */
+export function useAround(node: NodeName | null) {
+  return useQuery({
+    queryKey: ['graph', 'around', node?.label, node?.id],
+    queryFn: ({ signal }) =>
+      askAtLength('graph/around', { label: node!.label, id: node!.id }, graphAroundSchema, signal),
+    enabled: node !== null,
+  });
+}
+
+interface LinkName {
+  type: string;
+  from: NodeName;
+  to: NodeName;
+}
+
+/** Everything that is known of the links of one type between two nodes. */
+export function useLinkDetails(link: LinkName | null) {
+  return useQuery({
+    queryKey: ['graph', 'link', link],
+    queryFn: ({ signal }) => askAtLength('graph/link', link!, graphLinkDetailsSchema, signal),
+    enabled: link !== null,
+  });
+}
+
+/** Nodes with what is between them, and between them and what is `shown`. */
+export function askNodes(wanted: readonly NodeName[], shown: readonly NodeName[], signal: AbortSignal) {
+  return askAtLength('graph/nodes', { wanted, shown }, graphPartSchema, signal);
+}
+
+/** The first `limit` neighbours of a group that are not shown. */
+export function askNeighbours(
+  { label, id }: NodeName,
+  { type, direction, other }: GraphGroup,
+  limit: number,
+  shown: readonly NodeName[],
+  signal: AbortSignal,
+) {
+  return askAtLength(
+    'graph/expand',
+    { label, id, type, direction, other, limit, shown },
+    graphExpandSchema,
+    signal,
+  );
+}

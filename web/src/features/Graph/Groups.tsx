@@ -1,0 +1,85 @@
+/** Neighbours of a node by kind, how many of each are there, and a button that brings more. */
+import { useState } from 'react';
+import type { GraphGroup, GraphNode } from '../../../api/graph.ts';
+import { groupEdge, keyOf, parseKey, shownOf } from '../../core/graph.ts';
+import { leavesOf } from '../../core/graph-neighbours.ts';
+import { askNeighbours } from '../../data/graph.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { ErrorNotice } from '../../ui/Notice.tsx';
+import styles from './Panel.module.css';
+import { learn } from './session.ts';
+import type { RoomGraph } from './useGraph.ts';
+
+/** How many neighbours one click brings. */
+const STEP = 25;
+
+export function Groups({
+  room,
+  node,
+  groups,
+}: {
+  room: RoomGraph;
+  node: GraphNode;
+  groups: readonly GraphGroup[];
+}) {
+  const { t } = useWords();
+  const [asked, setAsked] = useState<{ group: GraphGroup; error: Error | null } | null>(null);
+  const { dataset, view, act } = room;
+  const key = keyOf(node);
+  const drawn = {
+    nodes: dataset.nodes,
+    edges: new Map(
+      [...dataset.edges].filter(([, { from, to }]) => !view.hidden.has(from) && !view.hidden.has(to)),
+    ),
+  };
+  const expand = async (group: GraphGroup) => {
+    setAsked({ group, error: null });
+    try {
+      // What a person hid of the group comes back before anything new does.
+      const hidden = [...view.hidden].filter((one) => dataset.edges.has(groupEdge(key, group, one).key));
+      const shown = [...dataset.nodes.keys()].flatMap((one) => parseKey(one) ?? []);
+      const part = await askNeighbours(node, group, STEP, shown, AbortSignal.timeout(60_000));
+      learn(room.id, part);
+      act(
+        { kind: 'add', keys: [...hidden, ...part.nodes.map(keyOf)] },
+        ...(view.hiddenLabels.has(group.other)
+          ? [{ kind: 'label', label: group.other, shown: true } as const]
+          : []),
+      );
+      setAsked(null);
+    } catch (thrown) {
+      setAsked({ group, error: thrown instanceof Error ? thrown : new Error(String(thrown)) });
+    }
+  };
+  const leaves = leavesOf(dataset, key);
+  return (
+    <>
+      <ul className={styles.groups}>
+        {groups.map((group) => {
+          const shown = Math.min(group.total, shownOf(drawn, key, group));
+          return (
+            <li key={`${group.type} ${group.direction} ${group.other}`}>
+              <button
+                type="button"
+                disabled={shown >= group.total}
+                aria-busy={asked?.group === group && !asked.error}
+                onClick={() => void expand(group)}
+              >
+                <span>
+                  {t(`graph.type.${group.type}`)} · {t(`graph.label.${group.other}`)}
+                </span>
+                <b>{t('graph.shownOf', { shown, total: group.total })}</b>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {asked?.error && <ErrorNotice error={asked.error} onRetry={() => void expand(asked.group)} />}
+      {leaves.length > 0 && (
+        <button type="button" className={styles.action} onClick={() => act({ kind: 'remove', keys: leaves })}>
+          {t('graph.collapse')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+/** The options of a layout, as a form that the layout's own description makes. */
+import {
+  type Layout,
+  type LayoutOption,
+  type LayoutOptions,
+  type LayoutValue,
+  optionsOf,
+} from '../../core/graph-layouts/layout.ts';
+import { useWords } from '../../i18n/useWords.ts';
+
+interface LayoutFormProps {
+  layout: Layout;
+  chosen: LayoutOptions;
+  onChange: (options: LayoutOptions) => void;
+}
+
+export function LayoutForm({ layout, chosen, onChange }: LayoutFormProps) {
+  const { t } = useWords();
+  const values = optionsOf(layout, chosen);
+  return layout.options.map((option) => {
+    const id = `layout-${layout.id}-${option.id}`;
+    return (
+      <span key={option.id}>
+        <label htmlFor={id}>{t(`graph.layoutOption.${layout.id}.${option.id}`)}</label>{' '}
+        <Field
+          id={id}
+          option={option}
+          value={values[option.id]!}
+          word={(value) => t(`graph.layoutValue.${value}`)}
+          onChange={(value) => onChange({ ...chosen, [option.id]: value })}
+        />
+      </span>
+    );
+  });
+}
+
+interface FieldProps {
+  id: string;
+  option: LayoutOption;
+  value: LayoutValue;
+  word: (value: string) => string;
+  onChange: (value: LayoutValue) => void;
+}
+
+function Field({ id, option, value, word, onChange }: FieldProps) {
+  if (option.kind === 'flag')
+    return (
+      <input
+        id={id}
+        type="checkbox"
+        checked={value === true}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+    );
+  if (option.kind === 'number')
+    return (
+      <input
+        id={id}
+        type="range"
+        min={option.least}
+        max={option.most}
+        step={option.step}
+        value={Number(value)}
+        onChange={(event) => onChange(event.target.valueAsNumber)}
+      />
+    );
+  return (
+    <select id={id} value={String(value)} onChange={(event) => onChange(event.target.value)}>
+      {option.values.map((one) => (
+        <option key={one} value={one}>
+          {word(one)}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,96 @@
+/** The room: the drawing, what can be done to it, what is selected, and the table of what is drawn. */
+import { useMemo, useState } from 'react';
+import type { Coverage } from '../../../api/coverage.ts';
+import { useAddress } from '../../app/history.ts';
+import { Link } from '../../app/Link.tsx';
+import type { Matrix } from '../../core/coverage.ts';
+import { startOf } from '../../core/graph-start.ts';
+import type { Emphasis, Tool } from '../../graph/scene.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { ErrorNotice } from '../../ui/Notice.tsx';
+import { Canvas } from './Canvas.tsx';
+import styles from './Graph.module.css';
+import { Legend } from './Legend.tsx';
+import { LinkDetails } from './LinkDetails.tsx';
+import { NodeDetails } from './NodeDetails.tsx';
+import { NodeTable } from './NodeTable.tsx';
+import { SelectionDetails } from './SelectionDetails.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import type { RoomGraph } from './useGraph.ts';
+import { useKeys } from './useKeys.ts';
+import { useScene } from './useScene.ts';
+
+/** Beyond these the drawing is too dense to read and too slow to move: the table stands alone. */
+const MOST_NODES = 5000;
+const MOST_EDGES = 15_000;
+
+interface RoomProps {
+  room: RoomGraph;
+  coverage: Coverage;
+  matrix: Matrix;
+}
+
+export function Room({ room, coverage, matrix }: RoomProps) {
+  const address = useAddress();
+  const { t } = useWords();
+  const [tool, setTool] = useState<Tool>('view');
+  const { shown } = room;
+  const scene = useScene(shown, coverage, matrix);
+  const emphasis = useEmphasis(room);
+  useKeys(room);
+  const start = startOf(address);
+  const fits = shown.nodes.size <= MOST_NODES && shown.edges.size <= MOST_EDGES;
+  return (
+    <div className={styles.room}>
+      <header className={styles.head}>
+        <h1>{t('graph.title')}</h1>
+        <p>
+          {t(`graph.start.${start}`)} ·{' '}
+          {t('graph.size', { nodes: shown.nodes.size, edges: shown.edges.size })}
+        </p>
+        {start !== 'framework' && <Link to={{ start: null, selected: null }}>{t('graph.toFramework')}</Link>}
+        {room.missing > 0 && <p role="status">{t('graph.missing', { count: room.missing })}</p>}
+        {room.error && <ErrorNotice error={room.error} onRetry={room.retry} />}
+      </header>
+      <div className={styles.middle}>
+        <Toolbar room={room} tool={tool} onTool={setTool} />
+        {fits ? (
+          <Canvas room={room} scene={scene} emphasis={emphasis} tool={tool} />
+        ) : (
+          <p className={styles.undrawn}>{t('graph.tooMany')}</p>
+        )}
+        <Legend room={room} framework={matrix.framework} />
+      </div>
+      <aside className={styles.side} aria-label={t('graph.side')}>
+        <Selected room={room} />
+        <NodeTable room={room} />
+      </aside>
+    </div>
+  );
+}
+
+function Selected({ room }: { room: RoomGraph }) {
+  const { view, dataset } = room;
+  const keys = view.selection.filter((key) => dataset.nodes.has(key));
+  const [first] = keys;
+  if (view.link !== null) return <LinkDetails key={view.link} room={room} link={view.link} />;
+  if (first === undefined) return null;
+  if (keys.length > 1) return <SelectionDetails room={room} keys={keys} />;
+  return <NodeDetails key={first} room={room} node={dataset.nodes.get(first)!} />;
+}
+
+function useEmphasis({ view, shown }: RoomGraph): Emphasis {
+  const { selection, link, path, pins } = view;
+  return useMemo(() => {
+    const along = new Set(path.slice(1).flatMap((key, at) => [`${path[at]} ${key}`, `${key} ${path[at]}`]));
+    return {
+      selected: new Set(selection.filter((key) => shown.nodes.has(key))),
+      link: link !== null && shown.edges.has(link) ? link : null,
+      path: new Set(path),
+      pathLinks: new Set(
+        [...shown.edges.values()].filter(({ from, to }) => along.has(`${from} ${to}`)).map(({ key }) => key),
+      ),
+      pinned: pins,
+    };
+  }, [selection, link, path, pins, shown]);
+}

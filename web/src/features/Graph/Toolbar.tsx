@@ -1,0 +1,79 @@
+/** What can be done to the graph as a whole. */
+import { LAYOUTS, layoutOf } from '../../core/graph-layouts/index.ts';
+import type { Tool } from '../../graph/scene.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { LayoutForm } from './LayoutForm.tsx';
+import { stepBack, stepForward } from './session.ts';
+import styles from './Toolbar.module.css';
+import type { RoomGraph } from './useGraph.ts';
+
+interface ToolbarProps {
+  room: RoomGraph;
+  tool: Tool;
+  onTool: (tool: Tool) => void;
+}
+
+const TOOLS: readonly Tool[] = ['view', 'lasso'];
+
+export function Toolbar({ room, tool, onTool }: ToolbarProps) {
+  const { t } = useWords();
+  const { id, view, steps, act } = room;
+  return (
+    <div className={styles.toolbar} role="toolbar" aria-label={t('graph.tools')}>
+      <div className={styles.group}>
+        <button type="button" disabled={steps.back === 0} onClick={() => stepBack(id)} title="Ctrl+Z">
+          {t('graph.undo')}
+        </button>
+        <button
+          type="button"
+          disabled={steps.forward === 0}
+          onClick={() => stepForward(id)}
+          title="Ctrl+Shift+Z"
+        >
+          {t('graph.redo')}
+        </button>
+      </div>
+      <div className={styles.group}>
+        {TOOLS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={tool === one}
+            title={t(`graph.toolHelp.${one}`)}
+            onClick={() => onTool(one)}
+          >
+            {t(`graph.tool.${one}`)}
+          </button>
+        ))}
+      </div>
+      <div className={styles.group}>
+        <label>
+          <span>{t('graph.layoutName')}</span>
+          <select
+            value={layoutOf(view.layout.id).id}
+            onChange={(event) => act({ kind: 'layout', layout: { id: event.target.value, options: {} } })}
+          >
+            {LAYOUTS.map(({ id: layout }) => (
+              <option key={layout} value={layout}>
+                {t(`graph.layout.${layout}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <LayoutForm
+          layout={layoutOf(view.layout.id)}
+          chosen={view.layout.options}
+          onChange={(options) => act({ kind: 'layout', layout: { id: view.layout.id, options } })}
+        />
+        <button type="button" onClick={() => act({ kind: 'again' })}>
+          {t('graph.again')}
+        </button>
+      </div>
+      {view.hidden.size > 0 && (
+        <button type="button" onClick={() => act({ kind: 'unhide' })}>
+          {t('graph.unhide', { count: view.hidden.size })}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+/** The graph of the room: what a session knows, what its view makes of it, and how to change it. */
+import { useEffect, useMemo, useState } from 'react';
+import type { Coverage } from '../../../api/coverage.ts';
+import { useAddress } from '../../app/history.ts';
+import { type Graph, parseKey } from '../../core/graph.ts';
+import type { Dated } from '../../core/graph-filters.ts';
+import { datasetOf, type GraphStarting, shownGraph, viewKeys } from '../../core/graph-shown.ts';
+import type { GraphAction, GraphView } from '../../core/graph-state.ts';
+import { askNodes } from '../../data/graph.ts';
+import { act, learn, useSession } from './session.ts';
+
+export interface RoomGraph {
+  id: string;
+  view: GraphView;
+  /** Everything that the view consists of, and what is drawn of it. */
+  dataset: Graph;
+  shown: Graph;
+  dated: Dated;
+  /** How many steps can be taken back, and done again. */
+  steps: { back: number; forward: number };
+  /** Nodes that the view names and the graph does not have. */
+  missing: number;
+  /** What is on its way, or why it did not come. */
+  loading: boolean;
+  error: Error | null;
+  retry: () => void;
+  act: (...actions: readonly GraphAction[]) => void;
+}
+
+const names = (keys: Iterable<string>) => [...keys].flatMap((key) => parseKey(key) ?? []);
+
+export function useGraph(
+  id: string,
+  start: GraphStarting,
+  coverage: Coverage,
+  first: () => GraphView,
+): RoomGraph {
+  const { settings } = useAddress();
+  const { history, known, missing } = useSession(id, first);
+  const view = history.present;
+  const [error, setError] = useState<Error | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const keys = useMemo(
+    () => viewKeys(start, { added: view.added, removed: view.removed }),
+    [start, view.added, view.removed],
+  );
+  const unknown = useMemo(
+    () => [...keys].filter((key) => !known.nodes.has(key) && !missing.has(key)),
+    [keys, known, missing],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
+  useEffect(() => {
+    if (unknown.length === 0) return;
+    const asking = new AbortController();
+    setError(null);
+    askNodes(names(unknown), names(known.nodes.keys()), asking.signal).then(
+      (part) => learn(id, part, unknown),
+      (thrown: unknown) => {
+        if (!asking.signal.aborted) setError(thrown instanceof Error ? thrown : new Error(String(thrown)));
+      },
+    );
+    return () => asking.abort();
+  }, [id, unknown, known, attempt]);
+
+  const { added, removed, hidden, hiddenLabels, filters } = view;
+  const dataset = useMemo(() => datasetOf(start, { added, removed }, known), [start, added, removed, known]);
+  const dated = useMemo<Dated>(
+    () => ({ documents: new Map(coverage.documents.map((one) => [one.id, one])), asOf: settings.asOf }),
+    [coverage, settings.asOf],
+  );
+  const shown = useMemo(
+    () => shownGraph(dataset, { hidden, hiddenLabels, filters }, dated),
+    [dataset, hidden, hiddenLabels, filters, dated],
+  );
+  return useMemo(
+    () => ({
+      id,
+      view,
+      dataset,
+      shown,
+      dated,
+      steps: { back: history.past.length, forward: history.future.length },
+      missing: [...keys].filter((key) => missing.has(key)).length,
+      loading: unknown.length > 0,
+      error,
+      retry: () => setAttempt((before) => before + 1),
+      act: (...actions) => act(id, ...actions),
+    }),
+    [id, view, dataset, shown, dated, history, keys, missing, unknown, error],
+  );
+}
