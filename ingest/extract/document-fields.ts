@@ -3,6 +3,7 @@ import type { Outline } from '../outline/outline.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
 import { type AreaName, readAreaName } from '../seeds/area-name.ts';
 import type { AreaRegister } from '../seeds/areas.ts';
+import { countMentions } from './area-mentions.ts';
 import { bodiesOfLine, bodyOfTitle, sameBody } from './bodies.ts';
 import { DATE, parseDate } from './dates.ts';
 import { findTitle, periodOf } from './title.ts';
@@ -230,13 +231,9 @@ function mostNamed(clues: AreaClues, areas: AreaRegister): FoundArea | null {
     [clues.title, 1],
     [whole, 3],
   ] as const) {
+    const mentions = countMentions(text, areas);
     const counts = areas.areas
-      .map((area) => ({
-        area,
-        count: [area.name, ...area.aliases]
-          .filter((name) => name.length >= 2)
-          .reduce((sum, name) => sum + text.split(name).length - 1, 0),
-      }))
+      .map((area) => ({ area, count: mentions.get(area) ?? 0 }))
       .filter(({ count }) => count >= least)
       .sort((a, b) => b.count - a.count);
     const district = counts.find(({ area }) => area.level !== 'city');

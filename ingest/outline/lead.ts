@@ -1,3 +1,4 @@
+import { unitsOf } from '../text/chinese-number.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 
 /** A title at the start of a paragraph: a line of its own, 【…】, or the lead sentence. */
@@ -18,8 +19,20 @@ const GAP = /^[^\s,。;:]{2,23}[\p{Script=Han}”》)]\s+(?=[\p{Script=Han}“�
 const CONDITION =
   /^(?:对|凡|经|按|依|符合|在|自|每|新|由|给予|根据|为|首次|设立|设置|鼓励.{0,30}的,|支持.{0,30}的,)/;
 
-/** The lead of a paragraph whose marker is cut off already. Titles come without their final stop. */
-export function leadOf(content: MappedText): Lead {
+/** What has a lead: a paragraph, which keeps it for all steps that ask. */
+interface HasLead {
+  /** The text without its marker. */
+  content: MappedText;
+  lead?: Lead;
+}
+
+/** The lead of a paragraph. Titles come without their final stop. */
+export function leadOf(paragraph: HasLead): Lead {
+  paragraph.lead ??= findLead(paragraph.content);
+  return paragraph.lead;
+}
+
+function findLead(content: MappedText): Lead {
   const text = content.text;
   const bracketed = /^(?:【(.{1,40}?)】|\(([^()]{2,24})\)(?![,。;、:]))\s*/.exec(text);
   if (bracketed)
@@ -60,25 +73,28 @@ export function leadOf(content: MappedText): Lead {
 const DEPTHS = new Int8Array(0x10000);
 for (const sign of '《“(【') DEPTHS[sign.charCodeAt(0)] = 1;
 for (const sign of '》”)】') DEPTHS[sign.charCodeAt(0)] = -1;
+const ENDS_OF_SENTENCE = unitsOf('。!');
+const ENDS_OF_CLAUSE = unitsOf(',;:。');
 
 /** Index from `from` on of the first of `signs` that is outside of quotation marks and brackets, or -1. */
-function firstOutside(text: string, signs: string, from = 0): number {
+function firstOutside(text: string, signs: Uint8Array, from = 0): number {
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
-    const change = DEPTHS[text.charCodeAt(i)]!;
+    const unit = text.charCodeAt(i);
+    const change = DEPTHS[unit]!;
     if (change !== 0) depth = Math.max(0, depth + change);
-    else if (depth === 0 && i >= from && signs.includes(text[i]!)) return i;
+    else if (depth === 0 && i >= from && signs[unit] === 1) return i;
   }
   return -1;
 }
 
 /** Index of the first full stop, or -1. */
 function sentenceEnd(text: string): number {
-  return firstOutside(text, '。!');
+  return firstOutside(text, ENDS_OF_SENTENCE);
 }
 
 function clauseEnd(text: string): number {
-  const end = firstOutside(text, ',;:。', 2);
+  const end = firstOutside(text, ENDS_OF_CLAUSE, 2);
   return end < 0 ? text.length : end;
 }
 

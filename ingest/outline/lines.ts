@@ -10,8 +10,6 @@ export interface Line extends Span {
   afterBlank: boolean;
 }
 
-const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-
 /**
  * The non-empty lines of a source. `simplified`: the same text in Simplified script, of the same length.
  * @throws {RangeError} where the lengths differ, because every offset would be wrong
@@ -54,10 +52,15 @@ export function splitLines(source: string, simplified = source): Line[] {
     });
     afterBlank = false;
   };
-  for (const match of source.matchAll(BREAK)) {
-    add(at, match.index);
-    if (match[0] === '\f') afterBlank = true;
-    at = match.index + match[0].length;
+  for (const end of whole.breaks) {
+    // The second sign of a line end that has two stands where the next line begins, and ends none.
+    if (end === at && source[end] === '\n' && source[end - 1] === '\r') {
+      at = end + 1;
+      continue;
+    }
+    add(at, end);
+    if (source[end] === '\f') afterBlank = true;
+    at = end + 1;
   }
   add(at, source.length);
   return lines;

@@ -10,6 +10,8 @@ export type MarkerClass =
   | 'article'
   | 'task'
   | 'ar'
+  | 'decimal'
+  | 'decimal-deep'
   | 'ar-paren'
   | 'ar-half'
   | 'circled'
@@ -38,14 +40,19 @@ export const USUAL_RANK: Record<MarkerClass, number> = {
   'cn-paren': 7,
   task: 8,
   ar: 9,
-  'ar-paren': 10,
-  'ar-half': 11,
-  circled: 12,
-  letter: 13,
+  decimal: 10,
+  'decimal-deep': 11,
+  'ar-paren': 12,
+  'ar-half': 13,
+  circled: 14,
+  letter: 15,
 };
 
 const CN = '[一二三四五六七八九十百零〇两]+';
 const CN_CHARS = '一二三四五六七八九十百零〇两';
+/** 1.1, as standards number (GB/T 1.1); a figure has its unit behind it. */
+const NO_FIGURE =
+  '(?!\\s?(?:[代亿万千百元倍个％%级米吨度分秒天岁折寸平公兆版时小人家项件亩年月日]|[a-zA-Z]{1,3}(?![a-zA-Z])))(?=[\\p{Script=Han}“《【A-Za-z])';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 /** Each with the characters that it may begin with. */
 const PATTERNS: readonly [MarkerClass, string, RegExp][] = [
@@ -62,6 +69,8 @@ const PATTERNS: readonly [MarkerClass, string, RegExp][] = [
     new RegExp(`^(?:任务|措施|行动|举措|政策|专项|条款|工程)\\s?(${CN}|\\d{1,2})\\s?[:、.。\\s]\\s*`),
   ],
   ['ar-paren', '(', /^\((\d{1,3})\)[\s、.:]*/],
+  ['decimal-deep', '0123456789', new RegExp(`^\\d{1,2}\\.\\d{1,2}\\.(\\d{1,2})[\\s、.]*${NO_FIGURE}`, 'u')],
+  ['decimal', '0123456789', new RegExp(`^\\d{1,2}\\.(\\d{1,2})[\\s、.]*${NO_FIGURE}`, 'u')],
   ['ar', '0123456789', /^(\d{1,3})\s?[.、](?!\d)\s*/],
   ['ar-half', '0123456789', /^(\d{1,2})\)\s*/],
   ['circled', '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', /^([①-⑳❶-❿⑴-⒇])[\s、.]*/],

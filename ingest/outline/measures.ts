@@ -116,7 +116,7 @@ function firstLead(segment: readonly Paragraph[]): number {
 }
 
 function hasLeadSentence(paragraph: Paragraph): boolean {
-  const lead = leadOf(paragraph.content);
+  const lead = leadOf(paragraph);
   return lead.form === 'sentence' && isTitle(lead);
 }
 
@@ -190,7 +190,7 @@ function measureFrom(
     kind,
     block,
     underOwnHeading,
-    title: titleWithoutBracket(leadOf(paragraphs[0]!.content).title),
+    title: titleWithoutBracket(leadOf(paragraphs[0]!).title),
     paragraphs: [...paragraphs],
     start: paragraphs[0]!.start,
     end: paragraphs.at(-1)!.end,

@@ -1,3 +1,4 @@
+import { markBoxes } from './boxes.ts';
 import { findChrome } from './chrome.ts';
 import {
   isPurposeText,
@@ -7,6 +8,7 @@ import {
   saysValidity,
 } from './kinds.ts';
 import { isTitle, leadOf } from './lead.ts';
+import { leadRuns } from './lead-runs.ts';
 import { splitLines } from './lines.ts';
 import { cutMeasures, type MeasureBlock } from './measures.ts';
 import { isSignatureLine, type Paragraph, toParagraphs, wordingOf } from './paragraphs.ts';
@@ -33,16 +35,19 @@ export function outline(source: string, simplified = source): Outline {
   const lines = splitLines(source, simplified);
   const { chrome, fields } = findChrome(lines);
   const table = findTaskTables(lines);
-  const paragraphs = markTail(markAnnexList(toParagraphs(lines, new Set([...chrome, ...table.lines]))));
+  const paragraphs = markTail(
+    markAnnexList(markBoxes(toParagraphs(lines, new Set([...chrome, ...table.lines])))),
+  );
   const root = buildTree(paragraphs);
   const kinds = classify(root);
   const kindOf = (block: Block): SectionKind => kinds.get(block) ?? 'measure';
+  const measures = withRows(alignTitles(cutMeasures(root, kindOf)), table.rows, root, kindOf);
   return {
     paragraphs,
     fields: fields.map(({ key, value }) => ({ key, value })),
     root,
     kindOf,
-    measures: withRows(alignTitles(cutMeasures(root, kindOf)), table.rows, root, kindOf),
+    measures: measures.length > 0 ? measures : leadRuns(root),
   };
 }
 
@@ -61,15 +66,30 @@ function withRows(
     return row ? { ...measure, row } : measure;
   });
   if (used.size > 0 || rows.length === 0) return out;
+  // Tasks may stand in the table alone, which is then annexed; a table beside tasks of the text is a list of another kind.
+  const text = out.filter(({ kind, paragraphs }) => kind === 'measure' && !refersToAnnex(paragraphs));
   const added = rows.flatMap((row) => {
     const block = blockAt(root, row.start);
-    const kind = block === root ? 'measure' : kindOf(block);
+    const kind = block === root || (block.class === 'annex' && text.length === 0) ? 'measure' : kindOf(block);
     return kind === 'measure' || kind === 'safeguard' ? [measureOfRow(row, block, kind)] : [];
   });
   // A heading whose only matter is the table is no measure beside its rows.
   const tabled = new Set(added.map(({ block }) => block));
-  return [...out.filter(({ block, row }) => row || !tabled.has(block)), ...added].sort(
-    (a, b) => a.start - b.start,
+  return [
+    ...out.filter(
+      ({ block, row, paragraphs }) =>
+        row || !(tabled.has(block) || (added.length > 0 && refersToAnnex(paragraphs))),
+    ),
+    ...added,
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** 重点任务 / 见附件: the matter of such a part is elsewhere. */
+function refersToAnnex(paragraphs: readonly Paragraph[]): boolean {
+  const last = paragraphs.at(-1)!.content.text;
+  return (
+    last.length <= 80 &&
+    /^(?:具体|内容|任务|分工)*(?:详见|参见|见)[^。]*(?:附件|附表|分解表|分工表)/.test(last)
   );
 }
 
@@ -98,7 +118,7 @@ function measureOfRow(row: TaskRow, block: Block, kind: MeasureBlock['kind']): M
     end: row.end,
     indent: 0,
   };
-  const { title } = leadOf(wordingOf(row.title).content);
+  const { title } = leadOf(wordingOf(row.title));
   const { start, end } = row;
   return {
     kind,
@@ -119,6 +139,10 @@ function markAnnexList(paragraphs: Paragraph[]): Paragraph[] {
     const first = out[i]!;
     if (first.kind !== 'text' || first.marker || !/^附件:/.test(first.text.text) || first.text.length > 90)
       continue;
+    if (headsAnnex(out, i)) {
+      out[i] = { ...first, bare: 'annex' };
+      continue;
+    }
     for (let k = i; k < out.length; k++) {
       const { text, marker, kind } = out[k]!;
       if (kind !== 'text' || /[。;]/.test(text.text) || text.length > 90 || (k > i && marker?.class !== 'ar'))
@@ -127,6 +151,12 @@ function markAnnexList(paragraphs: Paragraph[]): Paragraph[] {
     }
   }
   return out;
+}
+
+/** 附件:名词解释 with sentences right below it is the heading of what is annexed, not the name of it. */
+function headsAnnex(paragraphs: readonly Paragraph[], at: number): boolean {
+  const next = paragraphs.slice(at + 1).find(({ kind }) => kind === 'text');
+  return next !== undefined && /[。]/.test(next.text.text);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { MappedText, type Span } from '../text/mapped-text.ts';
 import { tighten } from '../text/normalise.ts';
+import type { Lead } from './lead.ts';
 import type { Line } from './lines.ts';
 import { type Marker, parseMarker } from './marker.ts';
 import { isMarkdownHeading, OpenParagraph } from './open-paragraph.ts';
@@ -12,6 +13,8 @@ export interface Paragraph extends Span {
   marker: Marker | null;
   /** The text without its marker. */
   content: MappedText;
+  /** Kept by {@link leadOf}. */
+  lead?: Lead;
   /** The responsibility clause that the text ends with, and the same as ranges of `content`. */
   closing: Responsibility | null;
   contentClosing: Responsibility | null;
@@ -162,11 +165,17 @@ function widthOf(text: string): number {
   return width;
 }
 
+/** No page is as wide, in Chinese characters. */
+const WIDEST_PAGE = 70;
+
 /** The width at which a page broke its lines, in Chinese characters; 0 for text whose lines are paragraphs. */
 function wrappedAt(lines: readonly Line[]): number {
-  const widths = Float64Array.from(lines, (line) => widthOf(line.text.text)).sort();
+  // Two code units are at least as wide as one character: a line that is wider than all pages need not be measured.
+  const widths = Float64Array.from(lines, ({ text: { text } }) =>
+    text.length > 2 * WIDEST_PAGE ? Number.POSITIVE_INFINITY : widthOf(text),
+  ).sort();
   const wide = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  if (wide < 15 || wide > 70) return 0;
+  if (wide < 15 || wide > WIDEST_PAGE) return 0;
   const full = widths.filter((width) => width >= wide * 0.88).length;
   return full >= widths.length * 0.35 ? wide : 0;
 }

@@ -1,3 +1,5 @@
+import { unitsOf } from '../text/chinese-number.ts';
+
 /**
  * Recognises what says who is responsible: the bracket that closes a paragraph, labelled (责任单位：…) or a bare list
  * of bodies, or a clause of its own (责任单位：区经委。). Works on normalised, simplified text.
@@ -59,7 +61,7 @@ export function isBodyList(text: string): boolean {
 
 const OPENING = '([【〔';
 const CLOSING = ')]】〕';
-const CLOSING_SIGNS = [...CLOSING];
+const IS_CLOSING = unitsOf(CLOSING);
 /** What each code unit adds to the depth of brackets, read from the end. */
 const DEPTHS = new Int8Array(0x10000);
 for (const sign of OPENING) DEPTHS[sign.charCodeAt(0)] = -1;
@@ -80,22 +82,25 @@ function openOf(text: string, close: number): number {
 }
 
 /** Length of `text` without the stops and blanks that it ends in. */
-function lengthWithoutEnd(text: string, stops: string): number {
+function lengthWithoutEnd(text: string, ends: Uint8Array): number {
   let length = text.length;
-  while (length > 0 && (stops.includes(text[length - 1]!) || BLANKS.includes(text[length - 1]!))) length--;
+  while (length > 0 && ends[text.charCodeAt(length - 1)] === 1) length--;
   return length;
 }
 
 /** Blanks of normalised text; all other ones are one of these by then. */
 const BLANKS = ' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u3000\ufeff';
+const BLANK = unitsOf(BLANKS);
+const STOP_OR_BLANK = unitsOf(`。;${BLANKS}`);
+const MARK_OR_BLANK = unitsOf(`。;.,、${BLANKS}`);
 
 /**
  * The responsibility clause that a paragraph ends with, or null. A bare list counts only where it is the last bracket
  * of the paragraph and comes after a finished sentence, so that a gloss at the end of a phrase is not taken for one.
  */
 export function closingResponsibility(text: string): Responsibility | null {
-  const last = lengthWithoutEnd(text, '。;.,、') - 1;
-  if (last >= 0 && CLOSING.includes(text[last]!)) {
+  const last = lengthWithoutEnd(text, MARK_OR_BLANK) - 1;
+  if (last >= 0 && IS_CLOSING[text.charCodeAt(last)] === 1) {
     const open = openOf(text, last);
     if (open >= 0) {
       const inner = text.slice(open + 1, last);
@@ -115,16 +120,17 @@ function followsSentence(text: string, open: number): boolean {
 }
 
 /** What may stand before a clause: the start of the paragraph, a stop, a bracket, a blank. */
-const BOUNDARY = /[。;!?)】\s—>-]/;
+const STARTS_CLAUSE = unitsOf(`。;!?)】—>-${BLANKS}`);
 const LABEL_HERE = new RegExp(`(?:${LABEL.source})|(?:${LABEL_BRACKETED.source})`, 'y');
-const LABEL_FIRST = '共主具总责牵配协承负落实执参支推任分【[(〔';
+const STARTS_LABEL = unitsOf('共主具总责牵配协承负落实执参支推任分【[(〔');
+const ENDS_LABEL = unitsOf(`:${CLOSING}`);
 
 /** 由市科委牵头，市财政局配合。 */
 const SENTENCE_ROLE = /(?:牵头|负责|配合|参与|协助|协同|落实|实施|推进)。?$/;
 
 /** 责任单位：…, or 由…牵头，…配合, as a sentence of its own, at the start of the paragraph or after a full stop. */
 function trailingClause(text: string): Responsibility | null {
-  const end = lengthWithoutEnd(text, '。;');
+  const end = lengthWithoutEnd(text, STOP_OR_BLANK);
   // What follows the label is one sentence at most.
   const from = Math.max(
     0,
@@ -134,10 +140,11 @@ function trailingClause(text: string): Responsibility | null {
   if (text[from] === '由' && SENTENCE_ROLE.test(text.slice(-8)) && isBodyList(text.slice(from + 1, end)))
     return { start: from, end: text.length, innerStart: from, innerEnd: end };
   // Most paragraphs have no sign there that a label ends in.
-  if (text.indexOf(':', from) < 0 && !CLOSING_SIGNS.some((sign) => text.indexOf(sign, from) >= 0))
-    return null;
-  for (let at = from; at < text.length; at++) {
-    if (!LABEL_FIRST.includes(text[at]!) || (at > 0 && !BOUNDARY.test(text[at - 1]!))) continue;
+  let lastEnd = text.length - 1;
+  while (lastEnd >= from && ENDS_LABEL[text.charCodeAt(lastEnd)] === 0) lastEnd--;
+  for (let at = from; at < lastEnd; at++) {
+    if (STARTS_LABEL[text.charCodeAt(at)] === 0) continue;
+    if (at > 0 && STARTS_CLAUSE[text.charCodeAt(at - 1)] === 0) continue;
     LABEL_HERE.lastIndex = at;
     if (LABEL_HERE.test(text)) return { start: at, end: text.length, innerStart: at, innerEnd: end };
   }
@@ -146,6 +153,6 @@ function trailingClause(text: string): Responsibility | null {
 
 /** Where the last stop of `text` begins, or its length: blanks behind a stop belong to it, several stops do not. */
 function withoutLastStop(text: string): number {
-  const words = lengthWithoutEnd(text, '');
+  const words = lengthWithoutEnd(text, BLANK);
   return /[。;]/.test(text[words - 1] ?? '') ? words - 1 : text.length;
 }

@@ -46,6 +46,10 @@ export function findTaskTables(lines: readonly Line[]): { rows: TaskRow[]; lines
       }
       const cells = cellsOf(line);
       if (cells.length !== head.length) {
+        if (isGroupRow(line, cells) && columnsOf(lines, i + 1) === head.length) {
+          taken.add(i);
+          continue;
+        }
         i--;
         break;
       }
@@ -62,6 +66,24 @@ export function findTaskTables(lines: readonly Line[]): { rows: TaskRow[]; lines
     }
   }
   return { rows, lines: taken };
+}
+
+/** A numbered heading over the full width, which parts the rows below it from those above. */
+function isGroupRow(line: Line, cells: readonly MappedText[]): boolean {
+  const text = (cells.find(({ length }) => length > 0) ?? line.text).text;
+  return (
+    cells.filter(({ length }) => length > 0).length <= 1 &&
+    text.length <= 40 &&
+    !text.includes('。') &&
+    parseMarker(text) !== null
+  );
+}
+
+/** Cells of the next line that is not empty. */
+function columnsOf(lines: readonly Line[], from: number): number {
+  for (let i = from; i < lines.length; i++)
+    if (!EMPTY_ROW.test(lines[i]!.text.text)) return cellsOf(lines[i]!).length;
+  return 0;
 }
 
 /** Cells one after the other, a full stop between them. */

@@ -36,7 +36,7 @@ export function buildTree(paragraphs: readonly Paragraph[]): Block {
     seenInside.add(`${parent.class}>${markerClass}`);
     const block = newBlock(markerClass, paragraph.marker?.ordinal ?? 0, parent);
     block.paragraphs.push(paragraph);
-    block.lead = leadOf(paragraph.content);
+    block.lead = leadOf(paragraph);
     block.isHeading = block.lead.form === 'line' && !paragraph.contentClosing;
     parent.children.push(block);
     top = block;

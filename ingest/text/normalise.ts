@@ -29,17 +29,32 @@ export interface SimplyNormalised {
   text: string;
   /** Code units, ascending, where the text is not what {@link normalise} makes of it. */
   complex: number[];
+  /** Code units, ascending, that end a line or a page. */
+  breaks: number[];
 }
+
+/** Chinese characters that stand for themselves, whatever is near: most of the text. */
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
+const isBreak = (unit: number) =>
+  (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
 
 /** The part of {@link normalise} that keeps every offset: nearly all there is to do in most documents. */
 export function normaliseSimply(text: string): SimplyNormalised {
   const complex: number[] = [];
+  const breaks: number[] = [];
   const units = new Uint16Array(Math.min(text.length, CHUNK));
   let out = '';
   for (let from = 0; from < text.length; from += CHUNK) {
     const to = Math.min(text.length, from + CHUNK);
     for (let i = from; i < to; i++) {
       const unit = text.charCodeAt(i);
+      if (unit >= FIRST_HAN && unit <= LAST_HAN) {
+        units[i - from] = unit;
+        continue;
+      }
+      if (isBreak(unit)) breaks.push(i);
       let simple = SIMPLE[unit]!;
       if (simple === UNKNOWN) simple = lookUp(unit);
       if (simple === COMPLEX) {
@@ -51,7 +66,7 @@ export function normaliseSimply(text: string): SimplyNormalised {
     const chunk = to - from === units.length ? units : units.subarray(0, to - from);
     out += String.fromCharCode.apply(null, chunk as unknown as number[]);
   }
-  return { text: out, complex };
+  return { text: out, complex, breaks };
 }
 
 /**
@@ -100,7 +115,7 @@ function isCjk(text: string, at: number): boolean {
  */
 export function tighten(input: MappedText): MappedText {
   const { text } = input;
-  if (!/\s/.test(text)) return input;
+  if (!hasBlank(text)) return input;
   const out = new MappedTextBuilder();
   let at = 0;
   for (const { 0: blanks, index } of text.matchAll(/\s+/g)) {
@@ -122,6 +137,20 @@ export function tighten(input: MappedText): MappedText {
   }
   return out.append(input.slice(at)).build();
 }
+
+/** Whether a text has a blank; quicker than a regular expression where most of the text is Chinese. */
+function hasBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if ((unit < FIRST_HAN || unit > LAST_HAN) && BLANK[unit] === 1) return true;
+  }
+  return false;
+}
+
+/** 1 for each code unit that is a blank. */
+const BLANK = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  /\s/.test(String.fromCharCode(unit)) ? 1 : 0,
+);
 
 const WORD = /[\p{Script=Han}”》)\w]/u;
 
