@@ -38,16 +38,19 @@ const ENTITIES: Record<string, string> = {
   '\r': '&#13;',
   '\n': '&#10;',
   '\t': '&#9;',
+  // Line ends to parsers that follow XML 1.1, as xmldom does.
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
 };
 
 /** The content of an element. */
 export function xmlText(text: string): string {
-  return forXml(text).replace(/[&<>\r]/g, (character) => ENTITIES[character]!);
+  return forXml(text).replace(/[&<>\r\u0085\u2028]/g, (character) => ENTITIES[character]!);
 }
 
 /** The value of an attribute, between double quotes. */
 export function xmlValue(text: string): string {
-  return `"${forXml(text).replace(/[&<>"\r\n\t]/g, (character) => ENTITIES[character]!)}"`;
+  return `"${forXml(text).replace(/[&<>"\r\n\t\u0085\u2028]/g, (character) => ENTITIES[character]!)}"`;
 }
 
 /** Text as people see it in a picture: what cannot be drawn as its symbol or as �, white space as one blank. */

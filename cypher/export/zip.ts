@@ -32,8 +32,9 @@ export async function* zipped(
       yield chunk;
     }
   };
+  const names = new Set<string>();
   for await (const { name, bytes } of entries) {
-    const file = new ZipDeflate(name, { level: 6 });
+    const file = new ZipDeflate(free(name, names), { level: 6 });
     file.mtime = created;
     zip.add(file);
     let size = 0;
@@ -48,6 +49,17 @@ export async function* zipped(
   }
   zip.end();
   yield* drain();
+}
+
+/** A name that no file of the zip has, on systems that take no note of case as well. */
+function free(name: string, taken: Set<string>): string {
+  const [stem = '', ending = ''] = [name.replace(/\.\w+$/, ''), /\.\w+$/.exec(name)?.[0]];
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? name : `${stem}-${number}${ending}`;
+    if (taken.has(candidate.toLowerCase())) continue;
+    taken.add(candidate.toLowerCase());
+    return candidate;
+  }
 }
 
 const tooLarge = () =>

@@ -10,7 +10,7 @@ const CANDIDATES = [
   '/Applications/LibreOffice.app/Contents/MacOS/soffice',
 ];
 
-function findOffice(): string | null {
+export function findOffice(): string | null {
   return process.env.SOFFICE_PATH ?? CANDIDATES.find((path) => existsSync(path)) ?? null;
 }
 
