@@ -7,7 +7,9 @@ export type LayoutValue = string | number | boolean;
 export type LayoutOption =
   | { id: string; kind: 'choice'; values: readonly string[]; initial: string }
   | { id: string; kind: 'number'; least: number; most: number; step: number; initial: number }
-  | { id: string; kind: 'flag'; initial: boolean };
+  | { id: string; kind: 'flag'; initial: boolean }
+  /** The key of a node; empty where the layout finds one. */
+  | { id: string; kind: 'node'; initial: '' };
 
 export type LayoutOptions = Readonly<Record<string, LayoutValue>>;
 
@@ -40,6 +42,7 @@ export interface LayoutChoice {
 function fits(option: LayoutOption, value: LayoutValue | undefined): value is LayoutValue {
   if (option.kind === 'choice') return typeof value === 'string' && option.values.includes(value);
   if (option.kind === 'flag') return typeof value === 'boolean';
+  if (option.kind === 'node') return typeof value === 'string';
   return typeof value === 'number' && value >= option.least && value <= option.most;
 }
 
@@ -51,4 +54,11 @@ export function optionsOf({ options }: Layout, chosen: LayoutOptions): LayoutOpt
       return [option.id, fits(option, value) ? value : option.initial];
     }),
   );
+}
+
+/** The options that a layout starts with where these nodes are selected: one of a node takes the last. */
+export function firstOptions({ options }: Layout, selection: readonly string[]): LayoutOptions {
+  const last = selection.at(-1);
+  if (last === undefined) return {};
+  return Object.fromEntries(options.flatMap(({ id, kind }) => (kind === 'node' ? [[id, last]] : [])));
 }

@@ -1,4 +1,5 @@
 /** The options of a layout, as a form that the layout's own description makes. */
+import { shortName } from '../../core/graph.ts';
 import {
   type Layout,
   type LayoutOption,
@@ -11,14 +12,30 @@ import { useWords } from '../../i18n/useWords.ts';
 interface LayoutFormProps {
   layout: Layout;
   chosen: LayoutOptions;
+  /** The node that was selected last, and what nodes are called. */
+  selected: string | null;
+  nameOf: (key: string) => string | null;
   onChange: (options: LayoutOptions) => void;
 }
 
-export function LayoutForm({ layout, chosen, onChange }: LayoutFormProps) {
+export function LayoutForm({ layout, chosen, selected, nameOf, onChange }: LayoutFormProps) {
   const { t } = useWords();
   const values = optionsOf(layout, chosen);
   return layout.options.map((option) => {
     const id = `layout-${layout.id}-${option.id}`;
+    if (option.kind === 'node')
+      return (
+        <button
+          key={option.id}
+          type="button"
+          disabled={selected === null || selected === values[option.id]}
+          onClick={() => onChange({ ...chosen, [option.id]: selected! })}
+        >
+          {t(`graph.layoutOption.${layout.id}.${option.id}`, {
+            name: shortName(nameOf(String(values[option.id])) ?? t('graph.layoutValue.found'), 8),
+          })}
+        </button>
+      );
     return (
       <span key={option.id}>
         <label htmlFor={id}>{t(`graph.layoutOption.${layout.id}.${option.id}`)}</label>{' '}
@@ -36,7 +53,7 @@ export function LayoutForm({ layout, chosen, onChange }: LayoutFormProps) {
 
 interface FieldProps {
   id: string;
-  option: LayoutOption;
+  option: Exclude<LayoutOption, { kind: 'node' }>;
   value: LayoutValue;
   word: (value: string) => string;
   onChange: (value: LayoutValue) => void;

@@ -1,5 +1,6 @@
 /** What can be done to the graph as a whole. */
 import { LAYOUTS, layoutOf } from '../../core/graph-layouts/index.ts';
+import { firstOptions } from '../../core/graph-layouts/layout.ts';
 import type { Tool } from '../../graph/scene.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { LayoutForm } from './LayoutForm.tsx';
@@ -16,7 +17,7 @@ interface ToolbarProps {
 const TOOLS: readonly Tool[] = ['view', 'lasso'];
 
 export function Toolbar({ room, tool, onTool }: ToolbarProps) {
-  const { t } = useWords();
+  const { t, name } = useWords();
   const { id, view, steps, act } = room;
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={t('graph.tools')}>
@@ -51,7 +52,12 @@ export function Toolbar({ room, tool, onTool }: ToolbarProps) {
           <span>{t('graph.layoutName')}</span>
           <select
             value={layoutOf(view.layout.id).id}
-            onChange={(event) => act({ kind: 'layout', layout: { id: event.target.value, options: {} } })}
+            onChange={({ target: { value } }) =>
+              act({
+                kind: 'layout',
+                layout: { id: value, options: firstOptions(layoutOf(value), view.selection) },
+              })
+            }
           >
             {LAYOUTS.map(({ id: layout }) => (
               <option key={layout} value={layout}>
@@ -63,6 +69,11 @@ export function Toolbar({ room, tool, onTool }: ToolbarProps) {
         <LayoutForm
           layout={layoutOf(view.layout.id)}
           chosen={view.layout.options}
+          selected={view.selection.at(-1) ?? null}
+          nameOf={(key) => {
+            const node = room.dataset.nodes.get(key);
+            return node ? name({ name: node.name, nameEn: node.nameEn ?? node.name }) : null;
+          }}
           onChange={(options) => act({ kind: 'layout', layout: { id: view.layout.id, options } })}
         />
         <button type="button" onClick={() => act({ kind: 'again' })}>

@@ -1,6 +1,8 @@
 /** Where the shown nodes are: what the view says, and for the rest what the layout finds. */
 import { useRef } from 'react';
-import { type Graph, neighboursOf, type Point, startPosition } from '../../core/graph.ts';
+import { type Graph, type Point, startPosition } from '../../core/graph.ts';
+import { adjacencyOf } from '../../core/graph-adjacency.ts';
+import { fitted } from '../../core/graph-layouts/fit.ts';
 import { layoutOf } from '../../core/graph-layouts/index.ts';
 import { type LayoutScene, optionsOf } from '../../core/graph-layouts/layout.ts';
 import type { GraphView } from '../../core/graph-state.ts';
@@ -11,9 +13,11 @@ type Places = Map<string, Point>;
 
 /** Puts nodes that are new near a neighbour that has its place. */
 function seed(graph: Graph, places: Places): void {
-  for (const key of graph.nodes.keys()) {
-    if (places.has(key)) continue;
-    const anchor = [...neighboursOf(graph, key)].find((one) => places.has(one));
+  const unplaced = [...graph.nodes.keys()].filter((key) => !places.has(key));
+  if (unplaced.length === 0) return;
+  const near = adjacencyOf(graph);
+  for (const key of unplaced) {
+    const anchor = near.get(key)!.find((one) => places.has(one));
     places.set(key, anchor ? startPosition(key, places.get(anchor), 30) : startPosition(key));
   }
 }
@@ -52,10 +56,9 @@ export function usePlaces(
       }
       onState(false);
       if (chosen.arrange) {
-        const found = chosen.arrange(scene, optionsOf(chosen, layout.options));
-        onSettle(
-          new Map(keys.filter((key) => !pins.has(key)).map((key) => [key, found.get(key) ?? now.get(key)!])),
-        );
+        const wanted = chosen.arrange(scene, optionsOf(chosen, layout.options));
+        const kept = new Map([...places].filter(([key]) => graph.nodes.has(key)));
+        onSettle(fitted({ wanted, kept, pins, sizes }));
         return () => undefined;
       }
       // Whoever wants less motion sees where the nodes come to rest, not how they get there.
