@@ -11,7 +11,7 @@ describe('agreeingCalls', () => {
     ['RETURN round(sum(x) / 2) AS r', 'RETURN floor((coalesce(sum(x), 0) / 2) + 0.5) AS r'],
     [
       'RETURN stDev(x) AS r, n.round AS round',
-      'RETURN coalesce(stDev(x), 0.0 * avg(x)) AS r, n.round AS round',
+      'RETURN coalesce(stDev(x), avg(x) - avg(x)) AS r, n.round AS round',
     ],
   ])('%s', (given, expected) => {
     expect(agreeingCalls(given)).toBe(expected);

@@ -12,7 +12,7 @@ const WRITINGS: readonly [string, Writing][] = [
   // Over nothing it is 0 in Cypher, and null on the engine.
   ['SUM', { name: 'coalesce(sum', after: () => '), 0)' }],
   // Of a single number it is 0, and null on the engine; of none it is null on both.
-  ['STDEV', { name: 'coalesce(stDev', after: (given) => `), 0.0 * avg(${given}))` }],
+  ['STDEV', { name: 'coalesce(stDev', after: (given) => `), avg(${given}) - avg(${given}))` }],
   // A half is rounded up in Cypher, and away from 0 on the engine.
   ['ROUND', { name: 'floor(', after: () => ') + 0.5)' }],
 ];

@@ -13,6 +13,7 @@ export function fromDriver(value: unknown): Value {
   if (neo4j.isRelationship(value)) return relationship(value);
   if (neo4j.isPath(value)) return path(value);
   if (ArrayBuffer.isView(value)) return Array.from(value as Uint8Array);
+  if (neo4j.isDuration(value as object)) return String(value).replace(/T$/, '');
   if (isTemporal(value)) return value.toString();
   return properties(value as Record<string, unknown>);
 }
@@ -38,8 +39,7 @@ const isTemporal = (value: unknown): value is { toString(): string } =>
   neo4j.isDateTime(value as object) ||
   neo4j.isLocalDateTime(value as object) ||
   neo4j.isTime(value as object) ||
-  neo4j.isLocalTime(value as object) ||
-  neo4j.isDuration(value as object);
+  neo4j.isLocalTime(value as object);
 
 const properties = (value: Record<string, unknown>): Record<string, Value> =>
   Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fromDriver(item)]));

@@ -146,6 +146,56 @@ MATCH (p:Priority) WHERE p.definition IS NOT NULL AND p.isNot <> '' RETURN count
 MATCH (m:Measure)-[l:ADDRESSES]->(p:Priority) WITH p, l ORDER BY l.confidence DESC, l.id WITH p, collect(l.confidence) AS c RETURN p.code AS p, c[0] AS best ORDER BY p
 MATCH (m:Measure)-[l:ADDRESSES]->(p:Priority) RETURN p.code AS p, startNode(l).id = m.id AS s, endNode(l).code = p.code AS e ORDER BY p LIMIT 5
 MATCH (m:Measure) WHERE m.id ENDS WITH '0' RETURN count(*) > 0 AS some
+UNWIND [1,2,2] AS x RETURN x, x + count(*) AS n ORDER BY x
+UNWIND [1,2,2] AS x WITH x, count(*) AS n WHERE n > 1 RETURN x, n
+UNWIND [1,2,2] AS x RETURN count(*) * 2 AS n, 1 AS one
+UNWIND [1,2,2] AS x RETURN size(collect(x)) AS n
+UNWIND [1,2,2] AS x RETURN CASE WHEN count(*) > 2 THEN 'many' ELSE 'few' END AS n
+UNWIND [1,2,2] AS x RETURN x, CASE WHEN count(*) > 1 THEN 'many' ELSE 'few' END AS n ORDER BY x
+UNWIND [1,2,2] AS x RETURN DISTINCT x, count(*) AS n ORDER BY x
+UNWIND [1,2,2] AS x RETURN x, count(*) ORDER BY count(*) DESC
+UNWIND [1,2,2] AS x WITH x ORDER BY x DESC LIMIT 2 RETURN x
+UNWIND [1,2,2] AS x WITH collect(x) AS l, count(*) AS n RETURN n, size(l) = n AS same
+UNWIND [1,2,2] AS x WITH count(DISTINCT x) AS n, sum(DISTINCT x) AS s, avg(DISTINCT x) AS a RETURN n, s, a
+UNWIND [1,2,2] AS x RETURN sum(x) / count(*) AS a, sum(x) * 1.0 / count(*) AS b, avg(x) AS c
+UNWIND [1,2,2] AS x RETURN toString(sum(x)) + '!' AS a
+UNWIND [1,2,2] AS x RETURN 100 * sum(x) / 7 AS a
+UNWIND [1,2,null] AS x RETURN max(x) > 1 AS a, min(x) + 1 AS b, coalesce(max(x), 0) AS c
+UNWIND [1,2,null] AS x RETURN count(x) > 1 AND count(*) > 2 AS a
+UNWIND [1,2,null] AS x RETURN x IS NULL AS n, count(*) AS c ORDER BY n
+UNWIND [1,2,null] AS x RETURN coalesce(x, 0) AS n, count(*) AS c ORDER BY n
+UNWIND [1,2,null] AS x RETURN CASE WHEN x > 1 THEN 'a' ELSE 'b' END AS n, count(*) AS c ORDER BY n
+UNWIND [1,2,null] AS x RETURN CASE x WHEN 1 THEN 'a' WHEN 2 THEN 'b' ELSE 'c' END AS n ORDER BY n
+UNWIND [1,2,null] AS x WITH x WHERE x <> 1 RETURN x
+UNWIND [1,2,null] AS x WITH x WHERE NOT x = 1 RETURN x
+UNWIND [1,2,null] AS x WITH x WHERE x > 1 OR x IS NULL RETURN x ORDER BY x
+UNWIND [1,2,null] AS x WITH x WHERE NOT (x > 1 AND x < 5) RETURN x
+UNWIND [1,2,null] AS x WITH x WHERE x IN [1] XOR x = 2 RETURN x ORDER BY x
+UNWIND [1,2,null] AS x WITH x, x > 1 AS b WHERE b RETURN x
+UNWIND [1,2,null] AS x WITH x, x > 1 AS b WHERE NOT b RETURN x
+UNWIND [1,2,null] AS x WITH x, x > 1 AS b RETURN b, count(*) AS n ORDER BY b
+UNWIND [1,2,null] AS x RETURN x > 1 AS b, x < 2 OR x IS NULL AS c, NOT (x = 1) AS d, x = 1 XOR true AS e
+UNWIND [3,1,2] AS x RETURN x ORDER BY -x
+UNWIND [3,1,2] AS x RETURN x ORDER BY CASE WHEN x = 2 THEN 0 ELSE x END
+UNWIND ['b',null,'a'] AS x RETURN x ORDER BY coalesce(x, 'zz') DESC
+UNWIND ['b',null,'a'] AS x RETURN x ORDER BY x IS NULL, x DESC
+UNWIND ['b','a'] AS x WITH x ORDER BY x RETURN collect(x) AS l, head(collect(x)) AS h
+UNWIND [[1,2],[3]] AS l RETURN size(l) AS n, l[0] AS f, head(l) AS h, last(l) AS t, l + [9] AS p ORDER BY n
+UNWIND [[1,2],[3]] AS l RETURN reduce(s = 0, x IN l | s + x) AS s ORDER BY s
+UNWIND [[1,2],[]] AS l UNWIND l AS x RETURN x ORDER BY x
+UNWIND [['a','b'],['b']] AS l RETURN [x IN l WHERE x <> 'a'] AS r, 'a' IN l AS i, any(x IN l WHERE x = 'a') AS a, all(x IN l WHERE x = 'b') AS b ORDER BY i
+WITH ['a','b'] AS a, ['b','c'] AS b RETURN [x IN a WHERE x IN b] AS both, [x IN a WHERE NOT x IN b] AS only, a + b AS all
+WITH ['a','b'] AS a UNWIND range(0, size(a) - 1) AS i RETURN i, a[i] AS x ORDER BY i
+WITH ['a','b'] AS a UNWIND range(0, size(a) - 1) AS i RETURN i, a[i..] AS x ORDER BY i
+WITH {a: 1, b: null} AS m RETURN m.b IS NULL AS x, m.c IS NULL AS y, keys(m) AS k, size(keys(m)) AS n
+WITH [{k: 'a', v: 1}, {k: 'b', v: 2}] AS l UNWIND l AS r RETURN r.k AS k, r.v + 1 AS v ORDER BY k
+WITH [{k: 'a', v: 1}, {k: 'b'}] AS l UNWIND l AS r RETURN r.k AS k, r.v AS v ORDER BY k
+WITH 1 AS x, 2 AS y RETURN *
+WITH 1 AS x WITH *, x + 1 AS y RETURN x, y
+UNWIND [1] AS x WITH x WHERE x > 1 RETURN stDev(x) AS s, round(avg(x)) AS r
+UNWIND [1,2,4] AS x RETURN round(stDev(x) * 100) / 100 AS s, round(avg(x)) AS r
+UNWIND [-0.5,-1.5,0.5,-2.4,2.5,null,1,1e10] AS x RETURN round(x) AS r, x
+UNWIND [-0.4, -0.5] AS x RETURN 1 / round(x) AS r, toInteger(round(x)) AS s
 `
   .trim()
   .split('\n');
@@ -224,6 +274,43 @@ MATCH (i:Industry)-[:PART_OF]->(p:Priority) RETURN p.code AS p, collect(i.name)[
 MATCH (t:Target) WHERE t.year = '2025' RETURN t.indicator AS i
 MATCH (t:Target {year: '2025'}) RETURN t.indicator AS i
 MATCH (p:Priority) WHERE p.code <> 5 RETURN count(p) AS n
+WITH [1,null] AS a, [1,null] AS b WHERE a <> b RETURN 1 AS x
+UNWIND range(1,3) AS x WITH collect(x) AS l, max(x) AS m RETURN l[m-1] AS a, l[..m] AS b, l[-m] AS c
+WITH [1,2,3] AS l, -1 AS i RETURN l[i..] AS x
+WITH [1,2,3] AS l, -1 AS i RETURN l[..i] AS x
+UNWIND [1,2,3] AS x RETURN x AS y ORDER BY x DESC
+RETURN duration({days: 1}) + duration({months: 1}) AS a
+RETURN size('abc') > '2' AS x
+RETURN coalesce(null, 1) = '1' AS x
+RETURN CASE WHEN true THEN 1 ELSE 'a' END = '1' AS x
+RETURN [1, 'a'][0] = '1' AS x
+RETURN 1 + 1 = '2' AS x
+RETURN toString(1) = 1 AS x
+RETURN [x IN [1,2] WHERE x = '1'] AS x
+RETURN any(x IN ['1'] WHERE x = 1) AS x
+WITH {a: 1} AS m RETURN m.a = '1' AS x
+WITH {a: {b: 1}} AS m RETURN m.a.b = '1' AS x
+WITH [{a: 1}] AS l RETURN l[0].a = '1' AS x
+RETURN reduce(s = 0, x IN [1] | s + x) = '1' AS x
+CALL { RETURN 1 AS a } RETURN a = '1' AS x
+CALL { RETURN 1 AS a UNION RETURN '1' AS a } RETURN a = '1' AS x ORDER BY x
+RETURN EXISTS { WITH 1 AS a WHERE a = '1' RETURN a } AS x
+RETURN count(*) = '1' AS x
+RETURN 1 = 1 = '1' AS x
+RETURN '1' < 2 AND true AS x
+RETURN 0.1 = '0.1' AS x
+RETURN 'a' + 1.5 AS a
+RETURN toString(3 / 2.0) AS a
+RETURN toString(toFloat('1.5')) AS a
+RETURN 1 <> '1' AS x
+RETURN NOT (1 = '1') AS x
+RETURN 2 ^ 3 ^ 2 AS x
+UNWIND [1,2,2] AS x RETURN collect(x)[0] AS n
+UNWIND [1,2,2] AS x RETURN collect(x)[0..2] AS n
+UNWIND [1,2,2] AS x RETURN [y IN collect(x) WHERE y > 1] AS n
+UNWIND [1,2,2] AS x RETURN reduce(s = 0, y IN collect(x) | s + y) AS n
+UNWIND [1,2,2] AS x RETURN x, {n: count(*), m: max(x)} AS n ORDER BY x
+UNWIND [1,2,2] AS x RETURN x, [count(*), max(x)] AS n ORDER BY x
 `
   .trim()
   .split('\n');

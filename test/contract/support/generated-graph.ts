@@ -1,14 +1,15 @@
 /** A small graph made from the model: every label, property and relationship type of it, with few different values. */
 import fc from 'fast-check';
-import type { z } from 'zod';
+import * as z from 'zod';
 import { type Label, NODES, RELATIONSHIPS, type RelationshipType } from '../../../cypher/model.ts';
 import type { Parameter, Store } from '../../../cypher/store/store.ts';
 
-/** What the values of a property are. */
-export type Kind = 'text' | 'number' | 'texts' | 'numbers';
+/** What the values of a property are; a `day` is text such as 2024-05-01. */
+export type Kind = 'text' | 'day' | 'number' | 'texts' | 'numbers';
 
 export const TEXTS = ['人工智能', '集成电路', '人工', '', 'Ab', 'ab', "o'clock", '2024-05-01', '闵行区'];
 export const NUMBERS = [0, 1, 2, 3, 10, 2.5, -1];
+export const DAYS = ['2024-01-31', '2024-02-29', '2024-05-01', '2025-12-31'];
 
 export interface Property {
   name: string;
@@ -26,14 +27,20 @@ export const propertiesOf = (shape: Readonly<Record<string, z.core.$ZodType>>): 
 
 function propertyOf(name: string, type: z.core.$ZodType): Property {
   const { def } = (type as z.core.$ZodTypes)._zod;
-  if (def.type === 'nullable') return { ...propertyOf(name, def.innerType), optional: true };
+  if (def.type === 'nullable' || def.type === 'optional')
+    return { ...propertyOf(name, def.innerType), optional: true };
   if (def.type === 'array') {
     const { kind } = propertyOf(name, def.element);
     return { name, kind: kind === 'number' ? 'numbers' : 'texts', values: [], optional: false };
   }
   if (def.type === 'enum') return { name, kind: 'text', values: Object.values(def.entries), optional: false };
-  const kind = def.type === 'number' ? 'number' : 'text';
-  return { name, kind, values: kind === 'number' ? NUMBERS : TEXTS, optional: false };
+  const { type: json, minimum = -1, pattern } = z.toJSONSchema(type);
+  if (pattern !== undefined) return { name, kind: 'day', values: DAYS, optional: false };
+  if (def.type !== 'number') return { name, kind: 'text', values: TEXTS, optional: false };
+  const values = NUMBERS.filter(
+    (value) => value >= minimum && (json === 'number' || Number.isInteger(value)),
+  );
+  return { name, kind: 'number', values, optional: false };
 }
 
 export const LABELS = Object.keys(NODES) as Label[];

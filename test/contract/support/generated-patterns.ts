@@ -18,6 +18,14 @@ export interface Named {
   properties: readonly Property[];
 }
 
+/** What a value is. A `bag` is a list in no order. */
+export type ValueKind = 'number' | 'text' | 'truth' | 'texts' | 'bag' | 'date';
+
+export interface Made {
+  name: string;
+  kind: ValueKind;
+}
+
 interface Step {
   type: RelationshipType;
   to: Label;
@@ -43,8 +51,8 @@ export class GeneratedPatterns {
   readonly choices: Choices;
   nodes: Named[] = [];
   relationships: Named[] = [];
-  /** Names of numbers that a WITH made. */
-  numbers: string[] = [];
+  /** Names that a WITH or UNWIND gave to values. */
+  made: Made[] = [];
   #count = 0;
 
   constructor(choices: Choices) {
@@ -58,7 +66,7 @@ export class GeneratedPatterns {
   forget(): void {
     this.nodes = [];
     this.relationships = [];
-    this.numbers = [];
+    this.made = [];
   }
 
   keepOnly(node: Named): void {

@@ -1,10 +1,11 @@
+import { GeneratedExpressions } from './generated-expressions.ts';
 import { NUMBERS, type Property, TEXTS } from './generated-graph.ts';
-import { GeneratedPatterns, literal, type Named } from './generated-patterns.ts';
+import { literal, type ValueKind } from './generated-patterns.ts';
 
 const COMPARISONS = ['=', '<>', '<', '>', '<=', '>='];
 
 /** Clauses with conditions, and the values and aggregates that can be asked of what is bound. */
-export class GeneratedPredicates extends GeneratedPatterns {
+export class GeneratedPredicates extends GeneratedExpressions {
   match(): string {
     const second = this.choices.oneIn(5);
     const first = this.pattern();
@@ -22,18 +23,10 @@ export class GeneratedPredicates extends GeneratedPatterns {
 
   /** Unfolds a list that a node or relationship has. */
   unwind(): string[] {
-    const lists = this.#properties(({ kind }) => kind === 'texts');
-    if (lists.length === 0) return [];
     const name = this.name('u');
-    this.texts.push(name);
-    return [`UNWIND ${this.choices.of(lists)} AS ${name}`];
-  }
-
-  texts: string[] = [];
-
-  override forget(): void {
-    super.forget();
-    this.texts = [];
+    const list = this.texts(1);
+    this.made.push({ name, kind: 'text' });
+    return [`UNWIND ${list} AS ${name}`];
   }
 
   predicate(depth = 2): string {
@@ -42,11 +35,11 @@ export class GeneratedPredicates extends GeneratedPatterns {
       const [a, b] = [this.predicate(depth - 1), this.predicate(depth - 1)];
       return choices.of([`(${a} AND ${b})`, `(${a} OR ${b})`, `(${a} XOR ${b})`, `NOT (${a})`]);
     }
-    const kind = choices.below(10);
+    const kind = choices.below(14);
     if (kind === 0) return this.#subquery();
     if (kind === 1) return this.#ends();
-    if (kind === 2 && this.numbers.length > 0) return `${choices.of(this.numbers)} > 1`;
-    const owner = choices.of(this.#owners());
+    if (kind < 6) return this.truth(2);
+    const owner = choices.of(this.owners());
     const property = choices.of(owner.properties);
     return this.#condition(`${owner.name}.${property.name}`, property);
   }
@@ -55,7 +48,7 @@ export class GeneratedPredicates extends GeneratedPatterns {
     const { choices } = this;
     if (choices.oneIn(8)) return `${text} IS ${choices.of(['', 'NOT '])}NULL`;
     if (kind === 'number') {
-      const other = this.#properties((property) => property.kind === 'number');
+      const other = this.properties((property) => property.kind === 'number');
       if (choices.oneIn(4)) return `${text} ${choices.of(COMPARISONS)} ${choices.of(other)}`;
       if (choices.oneIn(4)) return `${text} IN ${literal([choices.of(NUMBERS), choices.of(NUMBERS)])}`;
       return `${text} ${choices.of(COMPARISONS)} ${choices.of(NUMBERS)}`;
@@ -70,7 +63,7 @@ export class GeneratedPredicates extends GeneratedPatterns {
     const some = literal(choices.of(values.length > 0 ? values : TEXTS));
     if (choices.oneIn(5)) return `${text} ${choices.of(['STARTS WITH', 'ENDS WITH', 'CONTAINS'])} ${some}`;
     if (choices.oneIn(5)) return `${text} IN [${some}, ${literal(choices.of(TEXTS))}]`;
-    const other = this.#properties((property) => property.kind === 'text');
+    const other = this.properties((property) => ['text', 'day'].includes(property.kind));
     return `${text} ${choices.of(COMPARISONS)} ${choices.oneIn(4) ? choices.of(other) : some}`;
   }
 
@@ -105,46 +98,36 @@ export class GeneratedPredicates extends GeneratedPatterns {
   /** An expression with one value a row, of one kind. */
   value(): string {
     const { choices } = this;
-    const known = [...this.numbers, ...this.texts];
-    if (known.length > 0 && choices.oneIn(3)) return choices.of(known);
-    const owner = choices.of(this.#owners());
-    if (owner.type && choices.oneIn(4)) return `type(${owner.name})`;
-    if (owner.label && choices.oneIn(4)) return choices.of([`${owner.name}.id`, `labels(${owner.name})[0]`]);
-    const { name, kind } = choices.of(owner.properties);
-    const text = `${owner.name}.${name}`;
-    if (kind === 'number')
-      return choices.of([text, `${text} + 1`, `${text} * 2`, `coalesce(${text}, 0)`, `${text} > 1`]);
-    if (kind === 'texts' || kind === 'numbers') return choices.of([`size(${text})`, `${text}[0]`]);
-    return choices.of([
-      text,
-      `coalesce(${text}, '—')`,
-      `size(${text})`,
-      `${text} + '!'`,
-      `substring(${text}, 0, 2)`,
-      `CASE WHEN ${text} > 'a' THEN 'late' ELSE 'early' END`,
-      `${text} IS NULL`,
-    ]);
-  }
-
-  aggregate(): string {
-    const { choices } = this;
-    const numbers = [...this.#properties(({ kind }) => kind === 'number'), ...this.numbers];
-    const kind = choices.below(numbers.length > 0 ? 7 : 4);
-    if (kind === 0) return 'count(*)';
-    if (kind === 1) return `count(DISTINCT ${choices.of(this.#owners()).name})`;
-    if (kind === 2) return `count(${choices.of(['', 'DISTINCT '])}${this.value()})`;
-    if (kind === 3) return `${choices.of(['min', 'max'])}(${this.value()})`;
-    return `${choices.of(['sum', 'avg', 'max', 'sum'])}(${choices.of(numbers)})`;
-  }
-
-  /** What has properties that can be asked for; every node has. */
-  #owners(): Named[] {
-    return [...this.nodes, ...this.relationships.filter(({ properties }) => properties.length > 0)];
-  }
-
-  #properties(wanted: (property: Property) => boolean): string[] {
-    return this.#owners().flatMap(({ name, properties }) =>
-      properties.filter(wanted).map((property) => `${name}.${property.name}`),
+    const owner = choices.of(this.owners());
+    if (choices.oneIn(3)) {
+      if (owner.type) return `type(${owner.name})`;
+      return choices.of([`${owner.name}.id`, `labels(${owner.name})[0]`]);
+    }
+    return this.expression(
+      choices.of(['number', 'number', 'text', 'text', 'text', 'truth', 'date', 'texts']),
+      2,
     );
+  }
+
+  /** A value over many rows, and what it is. */
+  aggregate(): { text: string; kind: ValueKind } {
+    const { choices } = this;
+    const distinct = choices.of(['', 'DISTINCT ']);
+    switch (choices.below(7)) {
+      case 0:
+        return { text: 'count(*)', kind: 'number' };
+      case 1:
+        return { text: `count(DISTINCT ${choices.of(this.owners()).name})`, kind: 'number' };
+      case 2:
+        return { text: `count(${distinct}${this.value()})`, kind: 'number' };
+      case 3: {
+        const kind = choices.of(['text', 'number', 'date'] as const);
+        return { text: `${choices.of(['min', 'max'])}(${this.expression(kind, 1)})`, kind };
+      }
+      case 4:
+        return { text: `collect(${distinct}${this.expression('text', 1)})`, kind: 'bag' };
+      default:
+        return { text: `${choices.of(['sum', 'avg', 'max', 'sum'])}(${this.number(1)})`, kind: 'number' };
+    }
   }
 }

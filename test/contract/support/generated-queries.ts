@@ -1,6 +1,6 @@
 /** Pattern queries made from the model, as many as are wanted: what an analyst could ask, in every combination. */
 import fc from 'fast-check';
-import type { Choices } from './generated-patterns.ts';
+import type { Choices, Made } from './generated-patterns.ts';
 import { GeneratedPredicates } from './generated-predicates.ts';
 
 /** Statements that both stores have to answer alike. */
@@ -11,7 +11,7 @@ export const statements: fc.Arbitrary<string> = fc.gen().map((gen) => {
     of: (items) => items[below(items.length)]!,
     oneIn: (count) => below(count) === 0,
   };
-  return new Statement(choices).text();
+  return new Statement(choices).statement();
 });
 
 interface Projection {
@@ -21,8 +21,8 @@ interface Projection {
 }
 
 class Statement extends GeneratedPredicates {
-  text(): string {
-    const kind = this.choices.below(8);
+  statement(): string {
+    const kind = this.choices.below(10);
     if (kind === 0) return this.#path();
     if (kind === 1) return this.#shortest();
     if (kind === 2) return this.#union();
@@ -31,21 +31,33 @@ class Statement extends GeneratedPredicates {
 
   #clauses(kind: number): string {
     const lines = [this.match()];
-    if (kind >= 6) lines.push(this.optionalMatch());
-    if (kind === 4) lines.push(this.#aggregate(), ...(this.choices.oneIn(2) ? [this.match()] : []));
+    if (kind >= 8) lines.push(this.optionalMatch());
+    if (kind === 3 || kind === 4) lines.push(this.#stage(), ...(this.choices.oneIn(2) ? [this.match()] : []));
     if (kind === 5) lines.push(...this.unwind());
+    if (kind === 6) lines.push(...this.unwind(), this.#stage());
+    if (kind === 7 || kind === 9) lines.push(this.#stage(), this.#stage());
     return `${lines.join(' ')} ${this.#returning()}`;
   }
 
-  /** Two stages: what a WITH keeps, a second pattern starts from. */
-  #aggregate(): string {
+  /** What a WITH keeps and makes: the next clauses start from it. */
+  #stage(): string {
     const kept = this.choices.of(this.nodes);
-    const aggregate = this.aggregate();
+    const made: Made[] = [];
+    const items = [kept.name];
+    const isGrouped = this.choices.oneIn(2);
+    for (let count = 1 + this.choices.below(2); count > 0; count--) {
+      const kind = this.choices.of(['number', 'text', 'truth', 'texts', 'date'] as const);
+      const { text, kind: of } = isGrouped ? this.aggregate() : { text: this.expression(kind, 2), kind };
+      const name = this.name('n');
+      items.push(`${text} AS ${name}`);
+      made.push({ name, kind: of });
+    }
+    const carried = isGrouped ? [] : this.made;
+    items.push(...carried.map(({ name }) => name));
     this.keepOnly(kept);
-    const name = this.name('n');
-    this.numbers.push(name);
-    const where = this.choices.oneIn(2) ? ` WHERE ${name} > ${this.choices.below(4)}` : '';
-    return `WITH ${kept.name}, ${aggregate} AS ${name}${where}`;
+    this.made = [...carried, ...made];
+    const where = this.choices.oneIn(2) ? ` WHERE ${this.truth(1)}` : '';
+    return `WITH ${items.join(', ')}${where}`;
   }
 
   #returning(): string {
@@ -81,8 +93,9 @@ class Statement extends GeneratedPredicates {
         projection.items.push(`collect(${distinct}${this.value()}) AS ${this.name('bag')}`);
       } else {
         const name = this.name('n');
-        projection.items.push(`${this.aggregate()} AS ${name}`);
-        projection.scalars.push(name);
+        const { text, kind } = this.aggregate();
+        projection.items.push(`${text} AS ${kind === 'bag' ? `bag${name}` : name}`);
+        if (kind !== 'bag') projection.scalars.push(name);
       }
     }
     return projection;
