@@ -52,7 +52,7 @@ const CN = '[一二三四五六七八九十百零〇两]+';
 const CN_CHARS = '一二三四五六七八九十百零〇两';
 /** 1.1, as standards number (GB/T 1.1); a figure has its unit behind it. */
 const NO_FIGURE =
-  '(?!\\s?(?:[代亿万千百元倍个％%级米吨度分秒天岁折寸平公兆版时小人家项件亩年月日]|[a-zA-Z]{1,3}(?![a-zA-Z])))(?=[\\p{Script=Han}“《【A-Za-z])';
+  '(?!\\s?(?:[代亿万千百元倍个％%级米吨度分秒天岁折寸平公兆版亩年]|[a-zA-Z]{1,3}(?![a-zA-Z])))(?=[\\p{Script=Han}“《【A-Za-z])';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 /** Each with the characters that it may begin with. */
 const PATTERNS: readonly [MarkerClass, string, RegExp][] = [

@@ -168,6 +168,11 @@ function markTail(paragraphs: Paragraph[]): Paragraph[] {
   for (let i = out.length - 1; i >= 0; i--) {
     const paragraph = out[i]!;
     if (paragraph.kind !== 'text') continue;
+    // What is annexed may be a table alone, whose rows are no paragraphs; its heading says what it is.
+    if (paragraph.bare === 'annex') {
+      if (i + 1 < out.length) out[i + 1] = paragraphs[i + 1]!;
+      break;
+    }
     const text = paragraph.text.text;
     if (isSignatureLine(text)) {
       out[i] = { ...paragraph, kind: 'chrome' };

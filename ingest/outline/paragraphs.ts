@@ -130,7 +130,9 @@ function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrom
   if (marker) return false;
   if (FOOTNOTE.test(follower) || ANNEX.test(follower) || BARE_SECTION.test(follower)) return false;
   if (CANNOT_START.includes(follower[0]!) && !LABELLED.test(follower)) return true;
-  if (endsSentence(open.tail) || closingResponsibility(open.tail)) return false;
+  if (endsSentence(open.tail)) return false;
+  // A line may break inside of the bracket that names who is responsible.
+  if (!isUnclosed(open.tail, '()') && closingResponsibility(open.tail)) return false;
   if (LABELLED.test(follower)) return isUnclosed(open.tail, '()');
   if (WANTS_MORE.includes(open.tail.at(-1)!)) return true;
   if (open.length < LONGEST_OPEN && PAIRS.some((pair) => isUnclosed(open.tail, pair))) return true;

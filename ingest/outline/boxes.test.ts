@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { outline } from './outline.ts';
+
+describe('boxes beside the text', () => {
+  it('are no part of the measure above them, and end where its numbering goes on', () => {
+    const text = `一、重点任务
+1.建设测试道路。分批开放道路，完善路侧设施，支持企业开展示范运营。
+专栏1　示范应用重点区域
+1.机场片区：无人驾驶接驳。
+2.港区：智能重型卡车。
+2.完善地图服务。建设高精度地图平台，向企业开放动态交通数据。
+二、保障措施
+1.加强统筹。建立联席会议制度，定期通报进展情况，协调解决问题。`;
+    const { measures } = outline(text);
+    expect(measures.map(({ title, kind }) => [title.text, kind])).toEqual([
+      ['建设测试道路', 'measure'],
+      ['完善地图服务', 'measure'],
+      ['加强统筹', 'safeguard'],
+    ]);
+    expect(text.slice(measures[0]!.start, measures[0]!.end)).toMatch(/示范运营。$/);
+  });
+});

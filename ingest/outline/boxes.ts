@@ -1,0 +1,42 @@
+import { USUAL_RANK } from './marker.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** 专栏1 自动驾驶示范应用重点区域: a box that plans set beside their text. */
+const BOX =
+  /^专栏\s?(?:[一二三四五六七八九十\d]{1,3})?(?:$|[\s:：、.]|(?=[\p{Script=Han}]{2,30}$))[^。;]{0,40}$/u;
+
+/**
+ * Marks boxes as notes. A box ends where the numbering goes on that it interrupted, or where a marker stands further
+ * out than that; a list of its own begins at 1 anew.
+ */
+export function markBoxes(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const last = new Map<string, number>();
+  let innermost = 0;
+  let inBox = false;
+  /** Last number of the box's own list, by class. */
+  const own = new Map<string, number>();
+  return paragraphs.map((paragraph) => {
+    if (paragraph.kind !== 'text') return paragraph;
+    const { marker } = paragraph;
+    if (inBox && (paragraph.bare || (marker && goesOn(marker.class, marker.ordinal)))) inBox = false;
+    if (!inBox && !marker && BOX.test(paragraph.text.text)) {
+      inBox = true;
+      own.clear();
+    }
+    if (inBox) {
+      if (marker) own.set(marker.class, marker.ordinal);
+      return { ...paragraph, kind: 'note', marker: null, bare: null };
+    }
+    if (marker) {
+      last.set(marker.class, marker.ordinal);
+      innermost = USUAL_RANK[marker.class];
+    }
+    return paragraph;
+  });
+
+  function goesOn(markerClass: keyof typeof USUAL_RANK, ordinal: number): boolean {
+    if (USUAL_RANK[markerClass] < innermost) return true;
+    const inList = ordinal === (own.get(markerClass) ?? 0) + 1;
+    return !inList && ordinal === (last.get(markerClass) ?? 0) + 1;
+  }
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { outline } from './outline.ts';
+
+const titles = (text: string) => outline(text).measures.map(({ title }) => title.text);
+
+/** Each as a paragraph of its own, long enough to be one. */
+const SENTENCES = [
+  '支持整车企业建设试验场。对新建封闭试验场的企业，按核定投资的两成给予补助，总额另行确定。',
+  '布局关键零部件基地。引导线控底盘、域控制器等项目集中落户，优先保障用地和能耗指标。',
+  '开放高快速路测试。分批公布可供测试的道路，完善事故处理和保险理赔的衔接机制。',
+  '组建产业基金群。由国有资本牵头设立母基金，投向处在初创和成长阶段的配套企业。',
+];
+
+describe('measures of an article without numbers', () => {
+  it('are paragraphs in a row with lead sentences, under headings or not', () => {
+    const text = [
+      '新政发布会今天上午举行，区领导出席。',
+      '让链条更“全”',
+      SENTENCES[0],
+      SENTENCES[1],
+      '让场景更“活”',
+      SENTENCES[2],
+      SENTENCES[3],
+      '下一步，区有关部门将制定申报指南，并开展宣讲，让企业了解政策。',
+    ];
+    expect(titles(text.join('\n\n'))).toEqual([
+      '支持整车企业建设试验场',
+      '布局关键零部件基地',
+      '开放高快速路测试',
+      '组建产业基金群',
+    ]);
+  });
+
+  it('are not found in a report, where a lead sentence stands alone, or in an explanation of a document', () => {
+    const report = [
+      '区领导昨天调研了企业。参加调研的有区经委和区科委的负责同志，企业介绍了自己的产品和需求。',
+      SENTENCES[0],
+      '一位企业负责人表示，新政让他们有了扩大投资的信心，今年计划再招聘一百名工程师。',
+      SENTENCES[1],
+    ];
+    expect(titles(report.join('\n\n'))).toEqual([]);
+    expect(titles(['《若干措施》政策解读', ...SENTENCES].join('\n\n'))).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import { isTitle, leadOf } from './lead.ts';
+import type { MeasureBlock } from './measures.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Block } from './tree.ts';
+
+/** Fewer in a row may be any text; a list of measures has more. */
+const LEAST_IN_RUN = 2;
+const LEAST = 4;
+const LONGEST_LEAD = 24;
+const LONGEST_HEADING = 30;
+/** Articles that explain a document are none (政策解读, 问答). */
+const EXPLAINS = /解读|图解|问答|访谈|释义|说明会/;
+/** What reporters write and documents do not. */
+const REPORTS = /[,?了]|(?:表示|介绍|指出|认为|获悉|了解到|据悉|记者|昨天|今天|近日|日前)/;
+
+/**
+ * Measures of an article that has neither numbers nor brackets: paragraphs in a row that each begin with a lead
+ * sentence of their own, short headings between them allowed (codebook §2: a lead sentence makes a measure).
+ */
+export function leadRuns(root: Block): MeasureBlock[] {
+  const paragraphs = root.paragraphs.filter(({ kind }) => kind === 'text');
+  if (
+    root.children.length > 0 ||
+    paragraphs.slice(0, 12).some(({ text }) => text.length < 60 && EXPLAINS.test(text.text))
+  )
+    return [];
+  const runs: Paragraph[][] = [];
+  let run: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    if (leads(paragraph)) run.push(paragraph);
+    else if (!isShortHeading(paragraph)) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  runs.push(run);
+  const found = runs.filter(({ length }) => length >= LEAST_IN_RUN).flat();
+  if (found.length < LEAST) return [];
+  return found.map((paragraph) => ({
+    kind: 'measure',
+    block: root,
+    underOwnHeading: false,
+    title: leadOf(paragraph).title,
+    paragraphs: [paragraph],
+    start: paragraph.start,
+    end: paragraph.end,
+  }));
+}
+
+function leads(paragraph: Paragraph): boolean {
+  const lead = leadOf(paragraph);
+  return (
+    lead.form === 'sentence' &&
+    isTitle(lead) &&
+    lead.title.length <= LONGEST_LEAD &&
+    paragraph.text.text[lead.bodyStart - 1] !== ':' &&
+    !REPORTS.test(lead.title.text) &&
+    paragraph.text.length - lead.bodyStart >= 20
+  );
+}
+
+function isShortHeading({ text, closing }: Paragraph): boolean {
+  return !closing && text.length <= LONGEST_HEADING && !/[。,;!?]/.test(text.text);
+}

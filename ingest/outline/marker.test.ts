@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { parseMarker } from './marker.ts';
+
+describe('parseMarker', () => {
+  it.each([
+    ['2.1 鼓励产线迭代升级。', 'decimal', 1],
+    ['4.12推进应用', 'decimal', 12],
+    ['6.3人才安居。', 'decimal', 3],
+    ['1.2.3 适用范围', 'decimal-deep', 3],
+    ['3.“一业一证”改革', 'ar', 3],
+  ])('reads %s', (text, markerClass, ordinal) => {
+    expect(parseMarker(text)).toMatchObject({ class: markerClass, ordinal });
+  });
+
+  it.each(['8.6代OLED产线', '1.5亿元资金', '2.5倍支持', '0.5%的贴息', '3.5GHz频段', '12.5，增长'])(
+    'takes the figure in %s for no marker',
+    (text) => expect(parseMarker(text)).toBeNull(),
+  );
+});
