@@ -7,6 +7,7 @@ export const ROOM_VIEWS: Record<Room, LazyExoticComponent<ComponentType>> = {
   graph: lazy(() => import('../features/Graph/index.tsx')),
   gaps: lazy(() => import('../features/Gaps/index.tsx')),
   compare: lazy(() => import('../features/Compare/index.tsx')),
+  console: lazy(() => import('../features/Console/index.tsx')),
   reader: lazy(() => import('../features/Reader/index.tsx')),
   report: lazy(() => import('../features/Report/index.tsx')),
 };

@@ -15,7 +15,7 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 const optional = fc.option(id);
 
-const address: fc.Arbitrary<Address> = fc.record({
+const anyAddress: fc.Arbitrary<Address> = fc.record({
   room: fc.constantFrom(...ROOMS),
   language: fc.constantFrom('zh', 'en'),
   settings: fc.record({
@@ -42,9 +42,17 @@ const address: fc.Arbitrary<Address> = fc.record({
   start: fc.option(fc.constantFrom(...GRAPH_STARTS)),
   node: optional,
   selected: optional,
+  view: optional,
   at: fc.option(fc.nat(1_000_000)),
   subject: fc.option(fc.constantFrom(...REPORT_SUBJECTS)),
+  query: optional,
 });
+/** Only the console's address names a query, and only the graph's a view. */
+const address = anyAddress.map((found) => ({
+  ...found,
+  query: found.room === 'console' ? found.query : null,
+  view: found.room === 'graph' ? found.view : null,
+}));
 
 function parse(url: string, today = '2000-01-01') {
   const { pathname, search } = new URL(url, 'http://localhost');

@@ -9,7 +9,7 @@ import { OVERLAP_KINDS, type OverlapKind } from './overlaps.ts';
 import { REPORT_SUBJECTS, type ReportSubjectKind } from './report/subject.ts';
 import type { Settings } from './settings.ts';
 
-export const ROOMS = ['overview', 'graph', 'gaps', 'compare', 'reader', 'report'] as const;
+export const ROOMS = ['overview', 'graph', 'gaps', 'compare', 'console', 'reader', 'report'] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** What a view consists of; null where the address leaves it open. */
@@ -41,12 +41,15 @@ export interface Address {
   document: string | null;
   measure: string | null;
   link: string | null;
-  /** Graph: what it starts from, the node of that start, and the selected one. */
+  /** Graph: what it starts from, the node of that start, the selected node or link, and what a person made of it. */
   start: GraphStart | null;
   node: string | null;
   selected: string | null;
+  view: string | null;
   /** Reader: a place in the text, as an offset. */
   at: number | null;
+  /** Console: the query and its parameters, see `console-address.ts`. Only its own address names it. */
+  query: string | null;
   /** Report: what it is about. */
   subject: ReportSubjectKind | null;
 }
@@ -80,9 +83,11 @@ const parameters = z.object({
   link: text.optional().catch(undefined),
   start: z.enum(GRAPH_STARTS).optional().catch(undefined),
   node: text.optional().catch(undefined),
-  selected: text.optional().catch(undefined),
+  selected: z.string().min(1).max(1000).optional().catch(undefined),
+  view: z.string().min(1).max(8000).optional().catch(undefined),
   subject: z.enum(REPORT_SUBJECTS).optional().catch(undefined),
   at: z.coerce.number().int().min(0).max(100_000_000).optional().catch(undefined),
+  query: z.string().min(1).max(8000).optional().catch(undefined),
 });
 
 const PATHS: Record<Room, string> = {
@@ -90,6 +95,7 @@ const PATHS: Record<Room, string> = {
   graph: '/graph',
   gaps: '/gaps',
   compare: '/compare',
+  console: '/cypher',
   reader: '/reader',
   report: '/report',
 };
@@ -130,7 +136,9 @@ export function parseAddress(
     start: found.start ?? null,
     node: found.node ?? null,
     selected: found.selected ?? null,
+    view: room === 'graph' ? (found.view ?? null) : null,
     at: found.at ?? null,
+    query: room === 'console' ? (found.query ?? null) : null,
     subject: found.subject ?? null,
   };
 }
@@ -165,8 +173,10 @@ export function formatAddress(address: Address): string {
   put('start', address.start);
   put('node', address.node);
   put('selected', address.selected);
+  put('view', address.room === 'graph' && address.view);
   put('subject', address.subject);
   put('at', address.at !== null && String(address.at));
+  put('query', address.room === 'console' && address.query);
   return `${PATHS[address.room]}?${readable(search.toString())}`;
 }
 

@@ -1,6 +1,7 @@
 /** Words of the page in English: one file per room. */
 
 import { compare } from './en/compare.ts';
+import { console } from './en/console.ts';
 import { exports } from './en/exports.ts';
 import { gaps } from './en/gaps.ts';
 import { graph } from './en/graph.ts';
@@ -21,6 +22,7 @@ export const en: Translation<typeof zh> = {
   ...graph,
   ...gaps,
   ...compare,
+  ...console,
   ...reader,
   ...help,
   ...search,

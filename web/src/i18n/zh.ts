@@ -1,6 +1,7 @@
 /** Words of the page in Chinese: one file per room. */
 
 import { compare } from './zh/compare.ts';
+import { console } from './zh/console.ts';
 import { exports } from './zh/exports.ts';
 import { gaps } from './zh/gaps.ts';
 import { graph } from './zh/graph.ts';
@@ -19,6 +20,7 @@ export const zh = {
   ...graph,
   ...gaps,
   ...compare,
+  ...console,
   ...reader,
   ...help,
   ...search,

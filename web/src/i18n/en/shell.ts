@@ -22,6 +22,7 @@ export const shell: Translation<typeof zh> = {
     graph: 'Graph',
     gaps: 'Gaps and overlaps',
     compare: 'Compare',
+    console: 'Cypher',
     reader: 'Reader',
     report: 'Report',
   },

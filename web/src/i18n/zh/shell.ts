@@ -19,6 +19,7 @@ export const shell = {
     graph: '图谱',
     gaps: '空白与重叠',
     compare: '对比',
+    console: 'Cypher 查询',
     reader: '阅读',
     report: '报告',
   },

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { NODES, RELATIONSHIPS } from '../../../cypher/model.ts';
+import { BOX, pictureOf, queryOfLabel, queryOfType } from './console-picture.ts';
+
+const labels = [...Object.keys(NODES), 'Own', 'Other'].map((label) => ({ label, count: 1, properties: [] }));
+const relationships = Object.entries(RELATIONSHIPS).flatMap(([type, { from, to }]) =>
+  from.flatMap((source) =>
+    to.map((target) => ({ type, from: source as string, to: target as string, count: 1, properties: [] })),
+  ),
+);
+
+describe('the picture of the schema', () => {
+  const picture = pictureOf({ labels, relationships });
+
+  it('has every label once, none over another, all within its frame', () => {
+    expect(picture.boxes.map(({ label }) => label).sort()).toEqual(labels.map(({ label }) => label).sort());
+    for (const [at, a] of picture.boxes.entries()) {
+      expect(
+        a.x >= 0 && a.x + BOX.width <= picture.width && a.y >= 0 && a.y + BOX.height <= picture.height,
+      ).toBe(true);
+      for (const b of picture.boxes.slice(at + 1))
+        expect(Math.abs(a.x - b.x) >= BOX.width || Math.abs(a.y - b.y) >= BOX.height).toBe(true);
+    }
+  });
+
+  it('joins each pair of labels by one line that names all its types', () => {
+    const shown = picture.lines.flatMap(({ from, to, types }) =>
+      types.map(({ type }) => `${from} ${type} ${to}`),
+    );
+    expect(shown.sort()).toEqual(relationships.map(({ from, type, to }) => `${from} ${type} ${to}`).sort());
+    expect(new Set(picture.lines.map(({ key }) => key)).size).toBe(picture.lines.length);
+    for (const { path } of picture.lines) expect(path).not.toMatch(/NaN|Infinity/);
+  });
+
+  it('asks for what was clicked, whatever it is called', () => {
+    expect(queryOfLabel('Area')).toContain('(n:Area)');
+    expect(queryOfLabel('a`b c')).toContain('(n:`a``b c`)');
+    expect(queryOfType('Area', 'OF', 'Area')).toContain('-[r:OF]->');
+  });
+});
