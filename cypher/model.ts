@@ -66,6 +66,8 @@ export const NODES = {
     fingerprint: z.string(),
     /** Warnings of the extraction, as `code: message`. */
     warnings: z.array(z.string()),
+    /** How many measures address what: kept by every load, never part of what is loaded; see coverage.ts. */
+    coverage: z.string().optional(),
   }),
   /** The decoded source text that every offset of a document points into. */
   SourceText: z.object({ id, text: z.string() }),

@@ -157,9 +157,10 @@ export interface Store {
   /**
    * Makes the graph hold exactly `part` for its owner: nodes and relationships are created, updated or deleted so
    * that loading the same part twice changes nothing. Readers see the old part or the new, never half of it.
-   * `ADDRESSES` relationships whose `state` a person set keep `state`.
+   * `ADDRESSES` relationships whose `state` a person set keep `state`. Several parts, each of another owner, are
+   * loaded in one transaction, as if one after the other: all of them or none.
    */
-  load(part: GraphPart, options?: LoadOptions): Promise<LoadSummary>;
+  load(part: GraphPart | readonly GraphPart[], options?: LoadOptions): Promise<LoadSummary>;
   /** Removes what `owner` owns, and shared nodes that nothing points at any more. */
   remove(owner: string): Promise<LoadSummary>;
   /** Full-text search over titles, names and texts, Chinese included; best first. */

@@ -1,12 +1,16 @@
 import type { Extraction } from '../extraction.ts';
 import type { IngestEvent } from '../load/ingest-documents.ts';
 import type { Context } from './context.ts';
+import { Pace } from './extraction/pace.ts';
 import type { Read } from './read-steps.ts';
 import { printWarnings } from './warnings.ts';
 
 /** Prints what comes of each document as it happens, and counts. */
 export class Report {
   private readonly tally = { new: 0, changed: 0, unchanged: 0, duplicate: 0, failed: 0 };
+
+  private pace: Pace | undefined;
+  private speed = '';
 
   constructor(private readonly context: Pick<Context, 'terminal' | 'report'>) {}
 
@@ -28,7 +32,11 @@ export class Report {
     const { terminal, report } = this.context;
     switch (event.type) {
       case 'step':
-        terminal.progress(`${event.step} ${event.done + 1}/${event.total} ${event.source}`);
+        if (event.step === 'read') {
+          if (this.pace) this.speed = this.pace.next();
+          this.pace ??= new Pace(event.total);
+        }
+        terminal.progress(`${event.step} ${this.speed || `0/${event.total}`} · ${event.source}`);
         return;
       case 'failed':
         report(event.error);

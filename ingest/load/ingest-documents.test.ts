@@ -50,9 +50,11 @@ class PartStore implements Store {
     return nodes.flatMap(({ label, properties }): Row[] => (label === 'Document' ? [{ ...properties }] : []));
   }
 
-  async load(part: GraphPart) {
-    this.log.push(`load ${part.owner}`);
-    this.parts.set(part.owner, part);
+  async load(given: GraphPart | readonly GraphPart[]) {
+    for (const part of [given].flat()) {
+      this.log.push(`load ${part.owner}`);
+      this.parts.set(part.owner, part);
+    }
     return NOTHING;
   }
 

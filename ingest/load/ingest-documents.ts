@@ -1,9 +1,11 @@
+import type { GraphPart } from '../../cypher/model.ts';
 import { type Store, StoreError } from '../../cypher/store/store.ts';
 import type { Extraction } from '../extraction.ts';
 import { areaPart } from '../graph/area.ts';
 import { documentPart } from '../graph/document-part.ts';
 import type { GraphKnowledge } from '../graph/knowledge.ts';
 import { fingerprint } from './fingerprint.ts';
+import { PartLoader } from './part-loader.ts';
 import { removeDocument, type StoredDocument, storedDocuments } from './stored.ts';
 
 /** A document as read, as far as loading needs to know it. */
@@ -34,7 +36,7 @@ export interface IngestOptions<Doc extends ReadResult> {
   knowledgeHash: string;
   steps: Steps<Doc>;
   onEvent?: (event: IngestEvent<Doc>) => void;
-  /** Stops after the document that is being worked on. */
+  /** Stops after the document that is being worked on; it and those before it are loaded. */
   signal?: AbortSignal;
 }
 
@@ -49,7 +51,13 @@ export async function ingestDocuments<Doc extends ReadResult>(
   { store, knowledge, knowledgeHash, steps, onEvent = () => {}, signal }: IngestOptions<Doc>,
 ): Promise<void> {
   const graph = new Ledger(await storedDocuments(store));
+  const loader = new PartLoader(store);
   const total = sources.length;
+  /** Areas that this run has loaded: documents of one place bring the same. */
+  const areas = new Set<string>();
+  /** Told once everything before it is in the graph. */
+  const tell = (event: IngestEvent<Doc>, parts: readonly GraphPart[] = []) =>
+    loader.add(parts, () => onEvent(event));
   for (const [done, source] of sources.entries()) {
     if (signal?.aborted) break;
     const step = (name: 'read' | 'extract' | 'load') =>
@@ -61,7 +69,7 @@ export async function ingestDocuments<Doc extends ReadResult>(
       const before = graph.at(source);
       if (before?.fingerprint === print) {
         graph.keep(before.id);
-        onEvent({ type: 'unchanged', source, title: before.title });
+        await tell({ type: 'unchanged', source, title: before.title });
         continue;
       }
       step('extract');
@@ -69,22 +77,25 @@ export async function ingestDocuments<Doc extends ReadResult>(
       const { id, title } = extraction.document;
       const first = await graph.firstOf(id, source, steps.hashOf);
       if (first !== null) {
-        onEvent({ type: 'duplicate', source, first, title });
+        await tell({ type: 'duplicate', source, first, title });
         continue;
       }
       step('load');
       const change = graph.has(id) || before ? 'changed' : 'new';
       const area = areaPart(extraction.document, knowledge);
-      if (area) await store.load(area);
       const part = documentPart(extraction, { text: read.text, source, fingerprint: print }, knowledge);
-      await store.load(part);
       graph.put({ id, title, source, sha256: read.sha256, fingerprint: print });
-      onEvent({ type: 'loaded', source, change, document: read, extraction });
+      if (area && !areas.has(JSON.stringify(area))) {
+        areas.add(JSON.stringify(area));
+        await loader.add([area]);
+      }
+      await tell({ type: 'loaded', source, change, document: read, extraction }, [part]);
     } catch (error) {
       if (error instanceof StoreError) throw error;
-      onEvent({ type: 'failed', source, error });
+      await tell({ type: 'failed', source, error });
     }
   }
+  await loader.end();
   // Only now is it known which of them another source holds: those keep what a person reviewed.
   for (const { id } of graph.abandoned()) await removeDocument(store, id);
 }
@@ -92,10 +103,13 @@ export async function ingestDocuments<Doc extends ReadResult>(
 /** What the graph holds, and which of it this run has seen. */
 class Ledger {
   private readonly byId: Map<string, StoredDocument>;
+  /** Ids by source: the document that comes from it, as long as it still says so. */
+  private readonly bySource = new Map<string, string>();
   private readonly seen = new Set<string>();
 
   constructor(documents: readonly StoredDocument[]) {
     this.byId = new Map(documents.map((document) => [document.id, document]));
+    for (const { id, source } of documents) if (!this.bySource.has(source)) this.bySource.set(source, id);
   }
 
   has(id: string): boolean {
@@ -103,7 +117,8 @@ class Ledger {
   }
 
   at(source: string): StoredDocument | undefined {
-    return [...this.byId.values()].find((document) => document.source === source);
+    const document = this.byId.get(this.bySource.get(source) ?? '');
+    return document?.source === source ? document : undefined;
   }
 
   keep(id: string): void {
@@ -112,6 +127,7 @@ class Ledger {
 
   put(document: StoredDocument): void {
     this.byId.set(document.id, document);
+    this.bySource.set(document.source, document.id);
     this.seen.add(document.id);
   }
 

@@ -22,6 +22,12 @@ describe.each(EACH_STORE)('load on %s', (_, kind) => {
   });
   afterEach(() => made.dispose());
 
+  /** The graph empty again: on a server, there is but one. */
+  const remade = async () => {
+    await made.dispose();
+    made = await kind.make();
+    return made.store;
+  };
   const one = async (cypher: string) => Object.values((await made.store.read().run(cypher)).rows[0] ?? {})[0];
 
   it('creates what the part holds and says how much', async () => {
@@ -62,7 +68,8 @@ describe.each(EACH_STORE)('load on %s', (_, kind) => {
     const summary = await made.store.load(
       documentPart({ measures: [{ id: 'm1', links: ['ic'], text: '新的文字' }, { id: 'm3' }] }),
     );
-    expect(summary).toMatchObject({ nodesCreated: 1, nodesUpdated: 1 });
+    // The measure, and the document with what is kept of its links.
+    expect(summary).toMatchObject({ nodesCreated: 1, nodesUpdated: 2 });
 
     const fresh = await kind.make();
     try {
@@ -202,6 +209,37 @@ describe.each(EACH_STORE)('load on %s', (_, kind) => {
     });
     for (const [at, step] of steps.entries())
       expect(step.nodes).toBeGreaterThanOrEqual(steps[at - 1]?.nodes ?? 0);
+  });
+
+  it('loads several parts at once as if one after the other, or none of them', async () => {
+    const versions = (round: number): GraphPart[] =>
+      ['doc-1', 'doc-2', 'doc-3'].map((id, at) =>
+        documentPart({
+          id,
+          line: ['经济', '商务', '科技'][(at + round) % 3]!,
+          measures: [
+            { id: 'm1', links: ['ai'], departments: ['经委', '科委'].slice(at % 2) },
+            ...(round === 1 ? [{ id: 'm2', departments: ['商务委'] }] : []),
+          ],
+        }),
+      );
+    const other = await kind.make().then(async (second) => {
+      await second.store.load(referencePart());
+      for (const round of [1, 2, 3]) for (const part of versions(round)) await second.store.load(part);
+      const lines = await graphLines(second.store);
+      await second.dispose();
+      return lines;
+    });
+    await (await remade()).load(referencePart());
+    for (const round of [1, 2, 3]) await made.store.load(versions(round));
+    expect(await graphLines(made.store)).toEqual(other);
+
+    const before = await graphHash(made.store);
+    const bad = documentPart({ id: 'doc-4', measures: [{ id: 'm1', links: ['no-such'] }] });
+    const more = [documentPart({ id: 'doc-5' }), bad, ...versions(1)];
+    await expect(made.store.load(more)).rejects.toThrow(/Cannot load doc-4.*no-such/);
+    await expect(made.store.load([documentPart(), documentPart()])).rejects.toThrow('twice');
+    expect(await graphHash(made.store)).toBe(before);
   });
 
   it('comes to the same graph by any way of loads', async () => {

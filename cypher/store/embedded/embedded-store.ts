@@ -144,8 +144,11 @@ class EmbeddedStore implements Store {
     });
   }
 
-  load(part: GraphPart, { signal, onProgress }: LoadOptions = {}): Promise<LoadSummary> {
-    return this.#engine.call('load', { part }, { signal, onProgress });
+  load(
+    part: GraphPart | readonly GraphPart[],
+    { signal, onProgress }: LoadOptions = {},
+  ): Promise<LoadSummary> {
+    return this.#engine.call('load', { parts: JSON.stringify([part].flat()) }, { signal, onProgress });
   }
 
   remove(owner: string): Promise<LoadSummary> {

@@ -32,7 +32,7 @@ async function answer(request: Request): Promise<Calls[keyof Calls]['answer']> {
       await opened().schema(request.ask.statements);
       return null;
     case 'load':
-      return opened().load(request.ask.part, (progress) => send({ id: request.id, progress }));
+      return opened().load(JSON.parse(request.ask.parts), (progress) => send({ id: request.id, progress }));
     case 'search': {
       const { text, labels, limit } = request.ask;
       return opened().search(text, labels, limit);

@@ -1,9 +1,9 @@
 /** The engine itself, opened in this process; only the child process has one. */
 import grafeo, { type GrafeoDB as Database } from '@grafeo-db/js';
 import type { GraphPart } from '../../model.ts';
-import { nameItems } from '../../text/aliases.ts';
 import { agreeingCalls } from '../../text/agreeing-calls.ts';
-import { loadPart } from '../load/load-part.ts';
+import { nameItems } from '../../text/aliases.ts';
+import { loadParts } from '../load/load-parts.ts';
 import type { Transaction } from '../load/transaction.ts';
 import { isSearched, TEXT_INDEXES } from '../schema.ts';
 import type { Counters, LoadProgress, LoadSummary, SearchHit } from '../store.ts';
@@ -96,8 +96,8 @@ export class Engine {
   }
 
   /** See `Store.load`. */
-  load(part: GraphPart, onProgress: (progress: LoadProgress) => void): Promise<LoadSummary> {
-    return this.#transaction((tx) => loadPart(loadTransaction(tx), part, { onProgress }));
+  load(parts: readonly GraphPart[], onProgress: (progress: LoadProgress) => void): Promise<LoadSummary> {
+    return this.#transaction((tx) => loadParts(loadTransaction(tx), parts, { onProgress }));
   }
 
   search(text: string, labels: readonly string[], limit: number): Promise<SearchHit[]> {
@@ -150,7 +150,8 @@ function rollBack(tx: EngineTransaction): void {
 
 const loadTransaction = (tx: EngineTransaction): Transaction => ({
   async run(cypher, parameters = {}) {
-    const result = await tx.executeCypher(cypher, toEngine(parameters) as object);
+    // A load gives no undefined value, so that its rows need not be copied to be free of them.
+    const result = await tx.executeCypher(cypher, parameters);
     const rows = Array.from({ length: result.length }, (_, at) => rowFromEngine(result.get(at)));
     return { rows, counters: countersOf(result) };
   },

@@ -1,9 +1,10 @@
 /** The difference between a part and what the graph holds of its owner. Pure. */
+import { summarise } from '../../coverage.ts';
 import type { GraphNode, GraphPart, GraphRelationship, NodeRef } from '../../model.ts';
 import type { Parameter, Value } from '../store.ts';
-import type { Existing, ExistingNode, ExistingRelationship } from './existing.ts';
+import type { Existing, ExistingNode, ExistingRelationship } from './existing-parts.ts';
 import { isOwned, isShared, nodeKey } from './part-check.ts';
-import { keptReview } from './reviews.ts';
+import { keptReviews } from './reviews.ts';
 
 export type Properties = Record<string, Parameter>;
 
@@ -41,20 +42,25 @@ export function changesFor(part: GraphPart, nodes: Map<string, GraphNode>, exist
     deleteRelationships: [],
     maybeUnused: [],
   };
+  const kept = keptReviews(part, nodes, existing);
+  const summaries = summarise(part.nodes, [...part.relationships, ...kept.values()]);
+  const used = new Set(part.relationships.map(({ to }) => (isShared(to.label) ? nodeKey(to) : '')));
   for (const node of part.nodes) {
     const ref = { label: node.label, id: node.properties.id };
-    const before = existing.nodes.get(nodeKey(ref));
+    const key = nodeKey(ref);
+    const before = existing.nodes.get(key);
     const properties = nodeProperties(node, part.owner, before);
+    if (node.label === 'Document') properties.coverage = summaries.get(ref.id)!;
     if (!before) changes.createNodes.push({ ...ref, properties });
     else if (!sameProperties(properties, before.properties)) changes.updateNodes.push({ ...ref, properties });
-    if (isShared(ref.label)) changes.maybeUnused.push(ref);
+    if (isShared(ref.label) && !used.has(key)) changes.maybeUnused.push(ref);
   }
   for (const node of existing.nodes.values()) {
     if (nodes.has(nodeKey(node))) continue;
     if (isShared(node.label)) giveUp(node, changes);
     else changes.deleteNodes.push({ label: node.label, id: node.id });
   }
-  relationshipChanges(part, nodes, existing, changes);
+  relationshipChanges(part, kept, existing, changes);
   return changes;
 }
 
@@ -68,7 +74,10 @@ function giveUp(node: ExistingNode, changes: Changes): void {
 
 function nodeProperties(node: GraphNode, owner: string, before: ExistingNode | undefined): Properties {
   const given = withoutNulls(node.properties);
-  if (isOwned(node.label, owner)) return { ...given, owner };
+  if (isOwned(node.label, owner)) {
+    given.owner = owner;
+    return given;
+  }
   if (!before) return given;
   const kept = before.properties as Properties;
   return kept.owner === undefined ? merged(kept, given) : kept;
@@ -89,12 +98,16 @@ const union = (a: Parameter[], b: Parameter[]): Parameter[] =>
 
 function relationshipChanges(
   part: GraphPart,
-  nodes: Map<string, GraphNode>,
+  kept: ReadonlyMap<string, ExistingRelationship>,
   existing: Existing,
   changes: Changes,
 ): void {
   const wanted = new Map(part.relationships.map((relationship) => [relationship.id, relationship]));
-  const typesFrom = new Set(part.relationships.map(({ type, from }) => `${type} ${nodeKey(from)}`));
+  const typesFrom = new Set(
+    part.relationships.flatMap(({ type, from }) =>
+      isShared(from.label) ? [`${type} ${nodeKey(from)}`] : [],
+    ),
+  );
   for (const before of existing.relationships.values()) {
     const after = wanted.get(before.id);
     if (after && sameEnds(before, after)) {
@@ -105,10 +118,11 @@ function relationshipChanges(
       wanted.delete(before.id);
       continue;
     }
-    const kept = after ? undefined : keptReview(before, nodes, existing);
-    if (kept) {
-      if (!sameProperties(kept, before.properties)) {
-        changes.updateRelationships.push({ ...before, properties: kept });
+    const reviewed = kept.get(before.id);
+    if (reviewed) {
+      const properties = reviewed.properties as Properties;
+      if (!sameProperties(properties, before.properties)) {
+        changes.updateRelationships.push({ ...before, properties });
       }
     } else if (isReplaced(before, part, typesFrom)) {
       changes.deleteRelationships.push({ ...before, properties: {} });
@@ -137,7 +151,8 @@ function relationshipProperties(
   owner: string,
   before: ExistingRelationship | undefined,
 ): Properties {
-  const given: Properties = { ...withoutNulls(properties), id };
+  const given = withoutNulls(properties);
+  given.id = id;
   if (isOwned(from.label, owner)) given.owner = owner;
   else if (before?.properties.owner !== undefined) return before.properties as Properties;
   const reviewed = before?.properties.state;
@@ -146,8 +161,12 @@ function relationshipProperties(
 }
 
 /** A property that is null is one that is not there. */
-const withoutNulls = (properties: object): Properties =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined));
+function withoutNulls(properties: object): Properties {
+  const given: Properties = {};
+  for (const [key, value] of Object.entries(properties))
+    if (value !== null && value !== undefined) given[key] = value;
+  return given;
+}
 
 const sameEnds = (a: Pick<RelationshipChange, 'type' | 'from' | 'to'>, b: GraphRelationship): boolean =>
   a.type === b.type && nodeKey(a.from) === nodeKey(b.from) && nodeKey(a.to) === nodeKey(b.to);

@@ -31,6 +31,15 @@ const refuse = (owner: string, what: string): never => {
   throw new StoreError('query', `Cannot load ${owner}: ${what}`);
 };
 
+/** @throws StoreError `query` where two of the parts have one owner */
+export function checkParts(parts: readonly GraphPart[]): void {
+  const owners = new Set<string>();
+  for (const { owner } of parts) {
+    if (owners.has(owner)) refuse(owner, 'it is to be loaded twice at once.');
+    owners.add(owner);
+  }
+}
+
 /**
  * The part's nodes by key.
  * @throws StoreError `query` for an unknown label or type, an id that comes twice, or a relationship that starts

@@ -6,7 +6,7 @@ import neo4j, {
   type Session,
 } from 'neo4j-driver';
 import type { GraphPart } from '../../model.ts';
-import { loadPart } from '../load/load-part.ts';
+import { loadParts } from '../load/load-parts.ts';
 import type { Transaction } from '../load/transaction.ts';
 import { checkVersion, META_LABEL, SCHEMA_VERSION, schemaStatements } from '../schema.ts';
 import {
@@ -127,14 +127,18 @@ class Neo4jStore implements Store {
     });
   }
 
-  async load(part: GraphPart, { signal, onProgress }: LoadOptions = {}): Promise<LoadSummary> {
+  async load(
+    part: GraphPart | readonly GraphPart[],
+    { signal, onProgress }: LoadOptions = {},
+  ): Promise<LoadSummary> {
+    const parts = [part].flat();
     return this.#ended({ signal }, async (ending) => {
       const session = ending.close(this.#session('WRITE'));
       return this.#mark.around(async (beforeCommit) =>
         session.executeWrite(async (tx) => {
           // One load at a time: whoever comes second waits for this lock.
           await tx.run(`MATCH (m:${META_LABEL} {id: 'schema'}) SET m.locked = true REMOVE m.locked`);
-          const summary = await loadPart(loadTransaction(tx), part, { onProgress, signal });
+          const summary = await loadParts(loadTransaction(tx), parts, { onProgress, signal });
           if (Object.values(summary).some((count) => count > 0)) await beforeCommit();
           return summary;
         }),

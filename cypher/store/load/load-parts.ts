@@ -1,9 +1,12 @@
-/** Makes the graph hold a part, in one transaction of any store. */
-import type { GraphPart, NodeRef } from '../../model.ts';
+/** Makes the graph hold parts, in one transaction of any store. */
+import type { GraphNode, GraphPart, NodeRef } from '../../model.ts';
 import { type LoadOptions, type LoadSummary, type Parameter, StoreError } from '../store.ts';
-import { type Changes, changesFor, type NodeChange, type RelationshipChange } from './changes.ts';
+import { type Changes, changesFor, type RelationshipChange } from './changes.ts';
+import { columnsOf } from './creating.ts';
 import { readExisting } from './existing.ts';
-import { checkPart, nodeKey } from './part-check.ts';
+import { Gathered } from './gathered.ts';
+import { checkPart, checkParts, nodeKey } from './part-check.ts';
+import { forgetSummaries } from './summaries.ts';
 import type { Transaction } from './transaction.ts';
 import { removeUnused } from './unused.ts';
 
@@ -11,16 +14,18 @@ import { removeUnused } from './unused.ts';
 const BATCH = 5_000;
 
 /**
- * Writes the difference between `part` and the graph; see `Store.load`. The caller commits.
- * @throws StoreError `query` where the part is wrong or points at a node that is nowhere, `cancelled` by signal.
+ * Writes the difference between `parts` and the graph; see `Store.load`. The caller commits.
+ * @throws StoreError `query` where a part is wrong or points at a node that is nowhere, `cancelled` by signal.
  */
-export async function loadPart(
+export async function loadParts(
   tx: Transaction,
-  part: GraphPart,
+  parts: readonly GraphPart[],
   { onProgress, signal }: LoadOptions = {},
 ): Promise<LoadSummary> {
-  const nodes = checkPart(part);
-  const changes = changesFor(part, nodes, await readExisting(tx, part));
+  checkParts(parts);
+  const changes = await gatherChanges(tx, parts);
+  const count = (of: 'nodes' | 'relationships') => parts.reduce((sum, part) => sum + part[of].length, 0);
+  const [totalNodes, totalRelationships] = [count('nodes'), count('relationships')];
   const summary: LoadSummary = {
     nodesCreated: 0,
     nodesUpdated: changes.updateNodes.length,
@@ -29,10 +34,10 @@ export async function loadPart(
     relationshipsDeleted: 0,
   };
   const progress = {
-    nodes: part.nodes.length - changes.createNodes.length - changes.updateNodes.length,
-    relationships: part.relationships.length - changes.createRelationships.length,
-    totalNodes: part.nodes.length,
-    totalRelationships: part.relationships.length,
+    nodes: Math.max(0, totalNodes - changes.createNodes.length - changes.updateNodes.length),
+    relationships: totalRelationships - changes.createRelationships.length,
+    totalNodes,
+    totalRelationships,
   };
   const run = async (cypher: string, rows: Parameter[]) => {
     signal?.throwIfAborted();
@@ -50,7 +55,8 @@ export async function loadPart(
   };
 
   for (const [label, batch] of batches(changes.createNodes, (node) => node.label)) {
-    await run(`UNWIND $rows AS row CREATE (n:${label}) SET n = row`, batch.map(propertiesOf));
+    const { map, rows } = columnsOf(batch);
+    await run(`UNWIND $rows AS row CREATE (n:${label} ${map})`, rows);
     tell({ nodes: batch.length });
   }
   for (const [label, batch] of batches(changes.updateNodes, (node) => node.label)) {
@@ -58,22 +64,36 @@ export async function loadPart(
     await run(`UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n = row.properties`, rows);
     tell({ nodes: batch.length });
   }
-  await writeRelationships(tx, part, changes, run, tell);
+  await writeRelationships(tx, parts, changes, run, tell);
   for (const [label, batch] of batches(changes.deleteNodes, (node) => node.label)) {
     await run(
       `UNWIND $rows AS row MATCH (n:${label} {id: row}) DETACH DELETE n`,
       batch.map(({ id }) => id),
     );
   }
+  await forgetSummaries(tx, changes.deleteNodes);
   await removeUnused(tx, changes.maybeUnused, run);
   return summary;
+}
+
+/** What all parts change together, each as if those before it were in the graph. */
+async function gatherChanges(tx: Transaction, parts: readonly GraphPart[]): Promise<Changes> {
+  const checked: [GraphPart, Map<string, GraphNode>][] = parts.map((part) => [part, checkPart(part)]);
+  const existing = await readExisting(tx, parts);
+  const gathered = new Gathered();
+  for (const [part, nodes] of checked) {
+    const changes = changesFor(part, nodes, existing.of(part, nodes));
+    existing.follow(changes);
+    gathered.add(changes);
+  }
+  return gathered;
 }
 
 type Run = (cypher: string, rows: Parameter[]) => Promise<{ relationshipsCreated?: number }>;
 
 async function writeRelationships(
   tx: Transaction,
-  part: GraphPart,
+  parts: readonly GraphPart[],
   changes: Changes,
   run: Run,
   tell: (done: { relationships: number }) => void,
@@ -91,12 +111,14 @@ async function writeRelationships(
   }
   for (const [kind, batch] of batches(changes.createRelationships, ofEnds)) {
     const [from, type, to] = kind.split(' ');
+    const ends = (change: RelationshipChange) => [change.from.id, change.to.id];
+    const { map, rows } = columnsOf(batch, ends);
     const { relationshipsCreated = 0 } = await run(
-      `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) ` +
-        `CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
-      batch.map(rowOf),
+      `UNWIND $rows AS row MATCH (a:${from} {id: row[0]}) MATCH (b:${to} {id: row[1]}) ` +
+        `CREATE (a)-[r:${type} ${map}]->(b)`,
+      rows,
     );
-    if (relationshipsCreated !== batch.length) await refuseMissing(tx, part, batch);
+    if (relationshipsCreated !== batch.length) await refuseMissing(tx, parts, batch);
     tell({ relationships: batch.length });
   }
 }
@@ -118,7 +140,7 @@ function find(kind: string, batch: readonly RelationshipChange[]): string {
 /** Names the first relationship whose end is nowhere. */
 async function refuseMissing(
   tx: Transaction,
-  part: GraphPart,
+  parts: readonly GraphPart[],
   batch: readonly RelationshipChange[],
 ): Promise<never> {
   const label = batch[0]!.to.label;
@@ -126,14 +148,13 @@ async function refuseMissing(
   const { rows } = await tx.run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.id AS id`, { ids });
   const found = new Set(rows.map((row) => row.id));
   const lost = batch.find(({ to }) => !found.has(to.id)) ?? batch[0]!;
+  const part = parts.find(({ relationships }) => relationships.some(({ id }) => id === lost.id));
   throw new StoreError(
     'query',
-    `Cannot load ${part.owner}: ${lost.type} from ${nodeKey(lost.from)} points at ${nodeKey(lost.to)}, which is ` +
+    `Cannot load ${part?.owner}: ${lost.type} from ${nodeKey(lost.from)} points at ${nodeKey(lost.to)}, which is ` +
       'neither in the part nor in the graph. Load the reference data (frameworks, areas) first.',
   );
 }
-
-const propertiesOf = ({ properties }: NodeChange): Parameter => properties;
 
 const rowOf = ({ id, from, to, properties }: RelationshipChange): Parameter => ({
   id,
