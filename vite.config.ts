@@ -51,6 +51,7 @@ export default defineConfig({
             cetu: at('./ingest/cli/cetu.ts'),
             server: at('./web/server/server.ts'),
             offline: at('./web/offline/offline.ts'),
+            report: at('./web/offline/report.ts'),
             'extract-worker': at('./ingest/cli/extraction/worker.ts'),
             'engine-child': at('./cypher/store/embedded/engine-child.ts'),
             neo4j: at('./cypher/store/neo4j/server/run.ts'),

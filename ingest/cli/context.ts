@@ -11,6 +11,8 @@ export interface Project {
   serverUrl: string;
   /** Address of the built views without a page, see {@link OfflineModule}. */
   offlineUrl: string;
+  /** Address of the built writer of reports, see {@link ReportModule}. */
+  reportUrl: string;
   /** Address of the built worker thread of `cetu extract`. */
   extractWorkerUrl: string;
 }

@@ -2,6 +2,7 @@ import { Command as Commander, CommanderError, InvalidArgumentError, Option } fr
 import { FORMATS } from '../../cypher/export/format-names.ts';
 import type { Parameter } from '../../cypher/store/store.ts';
 import type { ExportOptions } from './commands/export.ts';
+import type { ReportOptions } from './commands/report.ts';
 import type { Command, Environment } from './context.ts';
 import { parseShard, type Shard } from './extraction/shard.ts';
 import { addParameter } from './parameters.ts';
@@ -178,6 +179,36 @@ function build(perform: Perform, { stdout, stderr }: Environment): Commander {
         }),
       ),
     'cetu export --area 闵行区 --as-of 2026-12-01 --out minhang.xlsx',
+  );
+  example(
+    program
+      .command('report')
+      .description(
+        'Write a report with citations, to be handed in: Word, a web page that prints well, or Markdown.',
+      )
+      .argument('[file]', 'the same as --out')
+      .option('--out <file>', 'file to write to: .docx, .html or .md')
+      .option('--matrix', 'all areas by all priorities (default)')
+      .option('--area <name>', 'what one area covers, and where nothing was found')
+      .option('--compare <area...>', 'two areas side by side')
+      .option('--as-of <day>', 'documents that count on this day (default: today)')
+      .addOption(
+        new Option('--counting <links>', 'direct: what a measure supports; named: what it only names as well')
+          .choices(['direct', 'named'])
+          .default('direct'),
+      )
+      .option('--document <id...>', 'only these documents')
+      .addOption(new Option('--language <language>', 'of the report').choices(['zh', 'en']).default('zh'))
+      .option('--title <text>', 'instead of the one that the report would have')
+      .option('--question <text>', 'the question that the report is to answer')
+      .option(...STORE)
+      .action((file: string | undefined, options: ReportOptions) =>
+        perform(async () => (await import('./commands/report.ts')).report, {
+          ...options,
+          ...(options.out === undefined && file !== undefined && { out: file }),
+        }),
+      ),
+    'cetu report --area 长宁区 --as-of 2026-12-01 --out report.docx',
   );
   return program;
 }

@@ -11,6 +11,7 @@ export function projectOf(entry: string): Project {
     documentsDir: join(root, 'seeds', 'documents'),
     serverUrl: new URL('./server.js', entry).href,
     offlineUrl: new URL('./offline.js', entry).href,
+    reportUrl: new URL('./report.js', entry).href,
     extractWorkerUrl: new URL('./extract-worker.js', entry).href,
   };
 }

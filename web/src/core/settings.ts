@@ -15,6 +15,13 @@ export function isChosen(settings: Settings, id: string): boolean {
   return settings.documents === null || settings.documents.includes(id);
 }
 
+/** Whether two settings count the same, whatever the order of their documents. */
+export function settingsEqual(a: Settings, b: Settings): boolean {
+  const key = ({ asOf, counting, documents }: Settings) =>
+    JSON.stringify([asOf, counting, documents && [...documents].sort()]);
+  return key(a) === key(b);
+}
+
 /** The day of a clock in its own time zone, ISO. */
 export function dayOf(date: Date): string {
   const two = (n: number) => String(n).padStart(2, '0');

@@ -29,13 +29,13 @@ export function standingOf(
 }
 
 /** Measures by their standing; those without one are left out. */
-export function byStanding(
-  measures: readonly MeasureSummary[],
+export function byStanding<M extends MeasureSummary>(
+  measures: readonly M[],
   documents: ReadonlyMap<string, DocumentSummary>,
   targets: ReadonlySet<string>,
   settings: Settings,
-): Record<Standing, MeasureSummary[]> {
-  const groups: Record<Standing, MeasureSummary[]> = { counted: [], namedOnly: [], expired: [], notYet: [] };
+): Record<Standing, M[]> {
+  const groups: Record<Standing, M[]> = { counted: [], namedOnly: [], expired: [], notYet: [] };
   for (const measure of measures) {
     const document = documents.get(measure.document);
     const standing = document && standingOf(measure, document, targets, settings);

@@ -12,6 +12,7 @@ import { report } from './en/report.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
+import { written } from './en/written.ts';
 import type { Translation } from './translation.ts';
 import type { zh } from './zh.ts';
 
@@ -27,5 +28,6 @@ export const en: Translation<typeof zh> = {
   ...help,
   ...search,
   ...report,
+  ...written,
   ...exports,
 };

@@ -12,6 +12,7 @@ import { report } from './zh/report.ts';
 import { search } from './zh/search.ts';
 import { settings } from './zh/settings.ts';
 import { shell } from './zh/shell.ts';
+import { written } from './zh/written.ts';
 
 export const zh = {
   ...shell,
@@ -25,5 +26,6 @@ export const zh = {
   ...help,
   ...search,
   ...report,
+  ...written,
   ...exports,
 };

@@ -120,7 +120,7 @@ describe('a kept basket', () => {
         },
       ],
     };
-    await expect(formatBasket(basket)).toMatchFileSnapshot('basket.golden.json');
+    await expect(formatBasket(basket)).toMatchFileSnapshot('basket.v1.golden');
   });
 
   it('is refused where it is damaged, of another kind, of a later version, or leads off the page', () => {

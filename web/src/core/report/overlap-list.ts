@@ -1,0 +1,94 @@
+/** Where areas do the same, in sentences. */
+import {
+  type Share,
+  type SharedMeans,
+  type SharedPriority,
+  type SimilarPair,
+  sharedMeans,
+  sharedPriorities,
+  similarPairs,
+} from '../overlaps.ts';
+import { type Block, listed, type Run, run } from './blocks.ts';
+import type { Writing } from './writing.ts';
+
+function shareText({ words, fill, name, language }: Writing, shares: readonly Share[]): string {
+  const { overlaps } = words.written;
+  const text = listed(
+    shares.map(({ area, measures }) => fill(overlaps.shares, { area: name(area), measures })),
+    language,
+  );
+  return language === 'zh' ? `（${text}）` : ` (${text})`;
+}
+
+export function priorityRuns(writing: Writing, { column, shares, measures }: SharedPriority): Run[] {
+  const { words, fill, name } = writing;
+  const sentence = fill(words.gaps.samePriority, { target: name(column), areas: shares.length, measures });
+  return [run(sentence + shareText(writing, shares))];
+}
+
+export function meansRuns(writing: Writing, overlap: SharedMeans): Run[] {
+  const { words, fill, name } = writing;
+  const { column, shares, measures, instrument, beneficiary } = overlap;
+  const values = { target: name(column), areas: shares.length, instrument: name(instrument), beneficiary };
+  return [run(fill(words.gaps.sameMeans, { ...values, measures }) + shareText(writing, shares))];
+}
+
+export function pairRuns(writing: Writing, { a, b, score }: SimilarPair): Run[] {
+  const { words, fill, name, matrix, documents, cite } = writing;
+  const areaName = (document: string) => {
+    const id = documents.get(document)?.area;
+    const row = matrix.rows.find(({ area }) => area.id === id);
+    return row ? name(row.area) : '';
+  };
+  const sentence = fill(words.written.overlaps.pair, {
+    a: areaName(a.document),
+    aTitle: a.title,
+    b: areaName(b.document),
+    bTitle: b.title,
+    score: Math.round(score * 100),
+  });
+  return [run(sentence), ...cite.mark(a, null), ...cite.mark(b, null)];
+}
+
+const list = (title: string, items: Run[][], level: 2 | 3): Block[] =>
+  items.length === 0
+    ? []
+    : [
+        { kind: 'heading', level, text: title },
+        { kind: 'list', items },
+      ];
+
+/** All overlaps between areas that `keep` lets through, under a heading for each kind. */
+export function overlapBlocks(writing: Writing, keep: (area: string) => boolean, level: 2 | 3): Block[] {
+  const { words, overlaps, coverage, matrix, settings, documents } = writing;
+  const kept = <T extends SharedPriority>(overlap: T): T[] => {
+    const shares = overlap.shares.filter(({ area }) => keep(area.id));
+    const measures = shares.reduce((sum, share) => sum + share.measures, 0);
+    return shares.length > 1 ? [{ ...overlap, shares, measures }] : [];
+  };
+  const inArea = (document: string) => keep(documents.get(document)?.area ?? '');
+  const blocks = [
+    ...list(
+      words.gaps.kind['same-priority'],
+      sharedPriorities(matrix)
+        .flatMap(kept)
+        .map((one) => priorityRuns(writing, one)),
+      level,
+    ),
+    ...list(
+      words.gaps.kind['same-means'],
+      sharedMeans(overlaps, coverage, matrix, settings)
+        .flatMap(kept)
+        .map((one) => meansRuns(writing, one)),
+      level,
+    ),
+    ...list(
+      words.gaps.kind['near-identical'],
+      similarPairs(overlaps, coverage, settings)
+        .filter(({ a, b }) => inArea(a.document) && inArea(b.document))
+        .map((pair) => pairRuns(writing, pair)),
+      level,
+    ),
+  ];
+  return blocks.length > 0 ? blocks : [{ kind: 'text', runs: [run(words.written.overlaps.none)] }];
+}
