@@ -42,14 +42,15 @@ export function extractBeneficiaries(
   const named = new Set<string>();
   let done = 0;
   for (let i = 0; i < places.length; i++) {
-    let longest = places[i]!;
+    const start = places.start(i);
+    let longest = i;
     // They come by their start, the shorter first; one that runs over the end of a clause is no name.
-    for (; places[i + 1]?.start === longest.start; i++)
-      if (places[i + 1]!.clause >= 0) longest = places[i + 1]!;
-    if (longest.clause < 0 || longest.start < done) continue;
-    done = longest.end;
-    const group = groups[longest.word]!;
-    if (group !== null && found.inClause(cues, longest.clause)) named.add(group);
+    for (; places.start(i + 1) === start; i++) if (places.clause(i + 1) >= 0) longest = i + 1;
+    const clause = places.clause(longest);
+    if (clause < 0 || start < done) continue;
+    done = places.end(longest);
+    const group = groups[places.word(longest)]!;
+    if (group !== null && found.inClause(cues, clause)) named.add(group);
   }
   return [...named];
 }

@@ -1,5 +1,5 @@
 import type { LexiconTerm } from '../seeds/lexicon.ts';
-import { type FoundWords, type Place, Vocabulary } from '../text/vocabulary.ts';
+import { type FoundWords, type PlacesOfWords, Vocabulary } from '../text/vocabulary.ts';
 
 /** A term found in a text that stands for something: `[start, end)` in its code units. */
 export interface LiveHit {
@@ -27,19 +27,19 @@ export function termFinder(terms: readonly LexiconTerm[], vocabulary = new Vocab
  * only what lies inside it whole (中国制造 says nothing of 制造业).
  * @param places by their start, of those that start together the shortest first
  */
-function liveHits(places: readonly Place[], terms: readonly LexiconTerm[], text: string): LiveHit[] {
+function liveHits(places: PlacesOfWords, terms: readonly LexiconTerm[], text: string): LiveHit[] {
   const kept: LiveHit[] = [];
   let reach = 0;
   let taken = 0;
   for (let from = 0; from < places.length; ) {
-    const { start } = places[from]!;
+    const start = places.start(from);
     let next = from + 1;
-    while (places[next]?.start === start) next++;
+    while (places.start(next) === start) next++;
     // Longest first: what is inside it is dropped.
     for (let i = next - 1; i >= from; i--) {
-      const { end, word } = places[i]!;
+      const end = places.end(i);
       if (end <= reach || !standsAlone(text, start, end)) continue;
-      const hit = { start, end, term: terms[word]! };
+      const hit = { start, end, term: terms[places.word(i)]! };
       if (start < taken) {
         if (!isLive(hit) || !isAccident(kept.at(-1)!, hit)) continue;
         kept.pop();

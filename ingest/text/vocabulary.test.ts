@@ -30,7 +30,9 @@ describe('Vocabulary', () => {
   });
 
   it('tells the places of words, those that run over the end of a clause among them', () => {
-    expect(found.of(names).map(({ start, word, clause }) => [start, word, clause])).toEqual([
+    const places = found.of(names);
+    const all = Array.from({ length: places.length }, (_, i) => i);
+    expect(all.map((i) => [places.start(i), places.word(i), places.clause(i)])).toEqual([
       [2, 1, 0],
       [3, 2, -1],
       [13, 0, 2],

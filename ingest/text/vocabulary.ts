@@ -6,20 +6,21 @@ export type Cue = number;
 /** A list of words that are told with their places. */
 export type Dictionary = number;
 
-/** A word of a dictionary in a text. */
-export interface Place {
-  start: number;
-  end: number;
-  /** Index of the word in its list. */
-  word: number;
-  /** Index of the clause that the word stands in, or -1 where it runs over the end of one. */
-  clause: number;
-}
-
 interface Meaning {
   cues: Cue[];
   /** Dictionaries that have the word, and its index there. */
   entries: { dictionary: Dictionary; word: number }[];
+}
+
+/** All meanings side by side, so that what a word means is read without a detour through objects. */
+interface Meanings {
+  /** Integers that hold one bit for each cue. */
+  width: number;
+  /** Of each word its cues, `width` integers. */
+  cues: Int32Array;
+  dictionaries: number;
+  /** Of each word its index in each dictionary, plus one; 0 where the dictionary has it not. */
+  entries: Int32Array;
 }
 
 /**
@@ -30,7 +31,7 @@ export class Vocabulary {
   private readonly meanings = new Map<string, Meaning>();
   private cues = 0;
   private dictionaries = 0;
-  private finder: { words: WordFinder; meanings: readonly Meaning[] } | null = null;
+  private compiled: { finder: WordFinder; meanings: Meanings } | null = null;
 
   cue(words: readonly string[]): Cue {
     const cue = this.cues++;
@@ -51,67 +52,78 @@ export class Vocabulary {
     const key = word.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
     const meaning = this.meanings.get(key) ?? { cues: [], entries: [] };
     this.meanings.set(key, meaning);
-    this.finder = null;
+    this.compiled = null;
     return meaning;
+  }
+
+  private compile(): { finder: WordFinder; meanings: Meanings } {
+    const { dictionaries } = this;
+    const width = Math.ceil(this.cues / 32);
+    const cues = new Int32Array(this.meanings.size * width);
+    const entries = new Int32Array(this.meanings.size * dictionaries);
+    [...this.meanings.values()].forEach((meaning, i) => {
+      for (const cue of meaning.cues) cues[i * width + (cue >> 5)]! |= 1 << (cue & 31);
+      for (const { dictionary, word } of meaning.entries) entries[i * dictionaries + dictionary] = word + 1;
+    });
+    return {
+      finder: new WordFinder([...this.meanings.keys()]),
+      meanings: { width, cues, dictionaries, entries },
+    };
   }
 
   /** Finds all words in a text that is cut into `clauses`. */
   find(text: string, clauses: readonly Clause[]): FoundWords {
-    this.finder ??= {
-      words: new WordFinder([...this.meanings.keys()]),
-      meanings: [...this.meanings.values()],
-    };
-    const { words, meanings } = this.finder;
-    const found = new FoundWords(clauses, this.cues, this.dictionaries);
+    this.compiled ??= this.compile();
+    const { finder, meanings } = this.compiled;
+    const { width, cues, dictionaries, entries } = meanings;
+    const rows = new Int32Array((clauses.length + 1) * width);
+    const anywhere = clauses.length * width;
+    const places: number[][] = [];
+    for (let i = 0; i < dictionaries; i++) places.push([]);
     let at = 0;
-    words.scan(text, (start, end, word) => {
+    finder.scan(text, (start, end, word) => {
       while (at < clauses.length && clauses[at]!.end <= start) at++;
       const inside = at < clauses.length && clauses[at]!.start <= start && clauses[at]!.end >= end;
-      found.add(start, end, inside ? at : -1, meanings[word]!);
+      if (inside)
+        for (let i = 0; i < width; i++) {
+          const bits = cues[word * width + i]!;
+          rows[at * width + i]! |= bits;
+          rows[anywhere + i]! |= bits;
+        }
+      for (let i = 0; i < dictionaries; i++) {
+        const entry = entries[word * dictionaries + i]!;
+        if (entry !== 0) places[i]!.push(start, end, entry - 1, inside ? at : -1);
+      }
     });
-    return found;
+    return new FoundWords(clauses, width, rows, places);
   }
 }
 
 /** What a {@link Vocabulary} found in a text. */
 export class FoundWords {
-  /** Bits of all cues, a row for each clause, and one for all clauses together. */
-  private readonly bits: Int32Array;
-  private readonly anywhere: Int32Array;
-  private readonly width: number;
   /** The rows of all clauses of a sentence together, under each of them; made when first asked for. */
   private bySentence: Int32Array | null = null;
-  private readonly places: Place[][];
 
+  /**
+   * @internal for {@link Vocabulary}
+   * @param rows bits of all cues, `width` integers for each clause, and behind them for all clauses together
+   * @param places of each dictionary what {@link PlacesOfWords} says
+   */
   constructor(
     readonly clauses: readonly Clause[],
-    cues: number,
-    dictionaries: number,
-  ) {
-    this.width = Math.ceil(cues / 32);
-    this.bits = new Int32Array(clauses.length * this.width);
-    this.anywhere = new Int32Array(this.width);
-    this.places = Array.from({ length: dictionaries }, () => []);
-  }
-
-  /** @internal for {@link Vocabulary} */
-  add(start: number, end: number, clause: number, { cues, entries }: Meaning): void {
-    if (clause >= 0)
-      for (const cue of cues) {
-        this.bits[clause * this.width + (cue >> 5)]! |= 1 << (cue & 31);
-        this.anywhere[cue >> 5]! |= 1 << (cue & 31);
-      }
-    for (const { dictionary, word } of entries) this.places[dictionary]!.push({ start, end, word, clause });
-  }
+    private readonly width: number,
+    private readonly rows: Int32Array,
+    private readonly places: readonly (readonly number[])[],
+  ) {}
 
   /** Whether a clause has a word of the list. */
   inClause(cue: Cue, clause: number): boolean {
-    return (this.bits[clause * this.width + (cue >> 5)]! & (1 << (cue & 31))) !== 0;
+    return (this.rows[clause * this.width + (cue >> 5)]! & (1 << (cue & 31))) !== 0;
   }
 
   /** Whether any clause has one. */
   inText(cue: Cue): boolean {
-    return (this.anywhere[cue >> 5]! & (1 << (cue & 31))) !== 0;
+    return this.inClause(cue, this.clauses.length);
   }
 
   /** Whether any clause of the sentence that a clause belongs to has one. */
@@ -123,7 +135,7 @@ export class FoundWords {
 
   private sentences(): Int32Array {
     const { width, clauses } = this;
-    const rows = this.bits.slice();
+    const rows = this.rows.slice();
     const spread = (from: number, to: number) => {
       for (let i = 0; i < width; i++) rows[to * width + i]! |= rows[from * width + i]!;
     };
@@ -135,7 +147,36 @@ export class FoundWords {
   }
 
   /** The words of a dictionary, by their start; of those that start together the shortest first. */
-  of(dictionary: Dictionary): readonly Place[] {
-    return this.places[dictionary]!;
+  of(dictionary: Dictionary): PlacesOfWords {
+    return new PlacesOfWords(this.places[dictionary]!);
+  }
+}
+
+/** Where words of a dictionary stand in a text. */
+export class PlacesOfWords {
+  /** @param numbers start, end, word and clause of the first, then of the second, and so on */
+  constructor(private readonly numbers: readonly number[]) {}
+
+  get length(): number {
+    return this.numbers.length / 4;
+  }
+
+  /** Code unit at which the one of index `i` starts; -1 behind the last. */
+  start(i: number): number {
+    return this.numbers[4 * i] ?? -1;
+  }
+
+  end(i: number): number {
+    return this.numbers[4 * i + 1]!;
+  }
+
+  /** Index of the word in its list. */
+  word(i: number): number {
+    return this.numbers[4 * i + 2]!;
+  }
+
+  /** Index of the clause that the word stands in, or -1 where it runs over the end of one. */
+  clause(i: number): number {
+    return this.numbers[4 * i + 3]!;
   }
 }

@@ -9,15 +9,16 @@ export interface Occurrence {
 
 /** What is known of a state: numbers side by side, so that a step touches one line of memory. */
 const SIZE = 3;
-/** The state before; {@link FREE} where no state has the place. */
+/** The state before plus one; 0 where no state has the place. */
 const PARENT = 0;
 /** Added to the class of the next code unit it gives the state which that leads to. */
 const BASE = 1;
-/** Index of the word that ends here, or -1. */
+/** Index of the word that ends here plus one, or 0. */
 const WORD = 2;
 
-const FREE = -1;
 const ROOT = 0;
+/** Numbers up to this take 16 bits, so that twice as many of them fit into the cache. */
+const SMALL = 0xffff;
 
 /** Bits of the filter: many more than words have different beginnings, and few enough to stay in the cache. */
 const FILTER_BITS = 17;
@@ -36,7 +37,7 @@ export class WordFinder {
   /** Of each code unit its number among those that words are made of, from 1; 0 for all others. */
   private readonly classes = new Uint16Array(0x10000);
   private classCount = 0;
-  private table = new Int32Array(0);
+  private table: Uint32Array | Uint16Array = new Uint32Array(0);
   private readonly filter = new Uint8Array(2 ** FILTER_BITS / 8);
 
   /** @param words without empty ones; of words equal but for the case of Latin letters the last one is found */
@@ -45,10 +46,11 @@ export class WordFinder {
       for (let i = 0; i < word.length; i++) this.classify(lowerUnit(word.charCodeAt(i)));
     for (let unit = 0x41; unit <= 0x5a; unit++) this.classes[unit] = this.classes[lowerUnit(unit)]!;
     this.makeRoom(0);
-    this.table[PARENT] = ROOT;
+    this.table[PARENT] = ROOT + 1;
     const trie = trieOf(words, (unit) => this.classes[unit]!);
     this.place(trie);
     this.fillFilter(trie);
+    if (this.table.every((number) => number <= SMALL)) this.table = new Uint16Array(this.table);
   }
 
   private classify(unit: number): void {
@@ -63,13 +65,13 @@ export class WordFinder {
       const next: typeof level = [];
       for (const [{ children }, state] of level) {
         if (children.size === 0) continue;
-        while (this.table[firstFree * SIZE + PARENT] !== FREE) this.makeRoom(++firstFree);
+        while (this.table[firstFree * SIZE + PARENT] !== 0) this.makeRoom(++firstFree);
         const base = this.roomFor([...children.keys()], firstFree);
         this.table[state * SIZE + BASE] = base;
         for (const [unit, child] of children) {
           const to = base + unit;
-          this.table[to * SIZE + PARENT] = state;
-          this.table[to * SIZE + WORD] = child.word;
+          this.table[to * SIZE + PARENT] = state + 1;
+          this.table[to * SIZE + WORD] = child.word + 1;
           next.push([child, to]);
         }
       }
@@ -80,16 +82,15 @@ export class WordFinder {
   private roomFor(units: readonly number[], firstFree: number): number {
     for (let base = Math.max(0, firstFree - Math.min(...units)); ; base++) {
       this.makeRoom(base);
-      if (units.every((unit) => this.table[(base + unit) * SIZE + PARENT] === FREE)) return base;
+      if (units.every((unit) => this.table[(base + unit) * SIZE + PARENT] === 0)) return base;
     }
   }
 
   private makeRoom(base: number): void {
     const needed = (base + this.classCount + 1) * SIZE;
     if (needed <= this.table.length) return;
-    const larger = new Int32Array(2 * needed);
+    const larger = new Uint32Array(2 * needed);
     larger.set(this.table);
-    for (let i = this.table.length + PARENT; i < larger.length; i += SIZE) larger[i] = FREE;
     this.table = larger;
   }
 
@@ -116,13 +117,13 @@ export class WordFinder {
       const bit = filterBit(first, next);
       if ((filter[bit >> 3]! & (1 << (bit & 7))) === 0 || first === 0) continue;
       let state = table[BASE]! + first;
-      if (table[state * SIZE + PARENT] !== ROOT) continue;
+      if (table[state * SIZE + PARENT] !== ROOT + 1) continue;
       for (let end = start + 1; ; end++) {
         const word = table[state * SIZE + WORD]!;
-        if (word >= 0) visit(start, end, word);
+        if (word > 0) visit(start, end, word - 1);
         if (end === length) break;
         const to = table[state * SIZE + BASE]! + classes[text.charCodeAt(end)]!;
-        if (table[to * SIZE + PARENT] !== state) break;
+        if (table[to * SIZE + PARENT] !== state + 1) break;
         state = to;
       }
     }
