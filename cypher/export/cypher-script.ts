@@ -104,7 +104,10 @@ function literal(value: Value): string {
   if (typeof value === 'string') return cypherText(value);
   if (typeof value === 'boolean') return String(value);
   if (typeof value === 'number') {
-    if (Number.isFinite(value)) return String(value).replace('e+', 'e');
+    // Beyond these a whole number was a float, and as an integer would be another.
+    if (Number.isInteger(value) && !Number.isSafeInteger(value))
+      return value.toExponential().replace('e+', 'e');
+    if (Number.isFinite(value)) return String(value);
     return Number.isNaN(value) ? '0.0 / 0.0' : `${Math.sign(value)}.0 / 0.0`;
   }
   if (Array.isArray(value) && value.every((item) => item === null || typeof item !== 'object'))
