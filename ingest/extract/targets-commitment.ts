@@ -19,7 +19,7 @@ export interface TargetContext {
 
 /** What a document undertakes to do to things that can be counted. */
 const COMMIT =
-  /打造|建设|建成|新建|建立|共建(?!筑)|培育|培养|形成|新增|增加|引进|引育|引入|引培|招引|吸引|集聚|聚集|汇聚|创建|争创|认定|开展|实现|推动|推进|研制|制定|制订|选树|树立|带动|突破|达到?|超过|增长|提高|提升|上升|保持|力争|争取|确保|完成|布局|设立|组建|举办|承办|遴选|评选|发布|扶持|支持|服务|覆盖|改造|盘活|储备|孵化|落地|推广|开发|攻克|攻关|突破|编制|出台|培训|供应|供给|筹集|筹措|提供|开设|扩大|压缩|压减|下降|降低|减少|缩短|控制|不少于|不低于|累计|滚动|入选|获评|转化|搭建|构建|入库|签约|导入|释放|腾退|收储|出让|更新|淘汰|实施|主导|参与|发展|做强|壮大|推出|拓展|归集|应用|投放|节约|减排|替代|部署|安装|增设|吸纳|组织|输送|挖掘|梳理|凝练|招募|评定|命名|推荐|建造|选派|派驻|选聘|聘任|减负|撬动|拉动|引导|开放|打通|联合|启动|占|稳定|巩固|降至|降到|升至|增至|增到/g;
+  /打造|建设|建成|新建|建立|共建(?!筑)|培育|培养|形成|新增|增加|引进|引育|引入|引培|招引|吸引|集聚|聚集|汇聚|创建|争创|认定|开展|实现|推动|推进|研制|制定|制订|选树|树立|带动|突破|达到?|超过|增长|提高|提升|上升|保持|力争|争取|确保|完成|布局|设立|组建|举办|承办|遴选|评选|发布|扶持|支持|服务|覆盖|改造|盘活|储备|孵化|落地|推广|开发|攻克|攻关|突破|编制|出台|培训|供应|供给|筹集|筹措|提供|开设|扩大|压缩|压减|下降|降低|减少|缩短|控制|不少于|不低于|累计|滚动|入选|获评|转化|搭建|构建|入库|签约|导入|释放|腾退|收储|出让|更新|淘汰|实施|主导|参与|发展|做强|壮大|推出|拓展|归集|应用|投放|节约|减排|替代|部署|安装|增设|吸纳|组织|输送|挖掘|梳理|凝练|招募|评定|命名|推荐|建造|选派|派驻|选聘|聘任|减负|撬动|拉动|引导|开放|打通|联合|启动|占|稳定|巩固|安排|降至|降到|升至|增至|增到/g;
 /** What a list of fields or places is the setting of, not the aim. */
 const FOCUS =
   /聚焦|围绕|面向|针对|依托|对标|按照|根据|立足|瞄准|锚定|覆盖面|统筹|发挥|明确|坚持|落实|分为|包括|涵盖|涉及|提高(?=.{0,20}[两三四五六七八九]大)|结合/g;
@@ -72,6 +72,8 @@ export function isCommitment(quantity: Quantity, context: TargetContext, text: s
     if (!RATE.test(reach + after.slice(0, 4)) || (!GROWS.test(compare) && RATE_OF_SUPPORT.test(before)))
       return false;
   }
+  // 出资比例最高可达30%: a ceiling on what is given.
+  if (/最高(?:可以?)?$/.test(before)) return false;
   if (SUPPORT_RAISED.test(before) || isLimit(quantity, compare)) return false;
   if (isCondition(context, reach)) return false;
   const commit = lastIndexOf(COMMIT, reach);
@@ -87,9 +89,12 @@ const MEASURED = /[%‰元点瓦米亩吨度时]$/;
 /** `轮训管理人员3000人次`: a clause that does something to so many, in whatever words. */
 const DOES_TO = /^(?![^,。;]*(?:规模|数量|人数|面积|总数|员工|职工))\p{Script=Han}[^,。;]{3,}$/u;
 
-/** `每年支持不超过10个场景`: so many at most get something. */
+/** `每年支持不超过10个场景`, `免租面积不超过500平方米`: so many or so much at most is given. */
 const isLimit = ({ op, unit }: Quantity, compare: string) =>
-  op === '<=' && !MEASURED.test(unit) && !TIME.test(unit) && /不超过|不多于|不高于/.test(compare);
+  op === '<=' &&
+  (!MEASURED.test(unit) || /平方米|平米|亩/.test(unit)) &&
+  !TIME.test(unit) &&
+  /不超过|不多于|不高于/.test(compare);
 
 /** No name in quotes is longer. */
 const QUOTED = 40;
@@ -124,8 +129,12 @@ function isCondition(context: TargetContext, reach: string): boolean {
   if (UNDERTAKING.test(sentenceBefore + reach)) return false;
   if (PROVIDED.test(clauseBefore) || YEARLY.test(clauseBefore)) return false;
   if (CONDITION_START.test(clauseBefore)) return true;
-  return GIVING.test(sentenceAfter);
+  const giving = GIVING.exec(sentenceAfter);
+  return giving !== null && !OWN_RECIPIENT.test(sentenceAfter.slice(after.length, giving.index));
 }
+
+/** `打造示范项目50个，省级财政按投资的20%给予奖补`: who gives or gets is said anew, so the figure is no condition. */
+const OWN_RECIPIENT = /^[,;](?:对|由|将|支持|(?:国家|省|市|区|县|镇|本级|各级)[^,。;]{0,4}财政)/;
 
 function lastIndexOf(pattern: RegExp, text: string): number {
   let last = -1;

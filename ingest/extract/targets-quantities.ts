@@ -27,7 +27,7 @@ export interface Quantity extends Span {
 const MONEY_UNIT = '(?:美元|欧元|港元|日元|元)';
 const UNITS = [
   '个百分点|百分点|%|‰|倍|个工作日|工作日|小时|分钟',
-  '家次|家|户次|户|名|人次|人才|人|位|项次|项|个(?!月|年|季|小时|自然|会计)|件|种|条|座|所|支|处|款|部|场次|场|届|期|批次|批|台|套|辆|架次|架|艘次|艘|例|栋|幢|间|单|篇|门|册|片|枚|组|对|只|例',
+  '家次|家|户次|户|名|人次|人才|人|位|项次|项|个(?!月|年|季|小时|自然|会计)|件|种|条|座|所|支|处|款|部|场次|场|届|期|批次|批|台|套|辆|架次|架|艘次|艘|例|栋|幢|间|单|篇|门|册|片|枚|组|对|只|例|颗|发(?![布展放明现起电票改行生挥射达动])',
   '平方公里|平方千米|平方米|平米|公顷|亩|公里|千米|米|立方米',
   '万吨标准煤|吨标准煤|标准煤|吨|千瓦时|兆瓦时|兆瓦|吉瓦|千瓦|瓦|度',
   '[EP]FLOPS|[EPTG]B|[EP](?![A-Za-z])|MW|GW|KW|kW|标箱|标准箱|TEU',
@@ -49,6 +49,8 @@ const MEASURES = /^(?:平方|立方|平米|公顷|亩|公里|千米|吨|标准�
 /** The size of the things counted next: `超10亿元项目5个`, `亿元以上企业`. */
 const SIZE_OF =
   /^(?:及?以上|级)?的?(?:(?:产业|工业|重大|重点|优质|制造业|服务业|科技|外资|内资|高质量)*(?:项目|企业|集群|园区|楼宇|平台)|\p{Script=Han}{0,14}(?:项目|企业|机构|集群|园区|楼宇|平台|产品|商户|基地|工程|产业链)(?:不少于|超过?|达到?|约)?\d)/u;
+/** What is a ratio and has no unit. */
+const INDEX = /(?:PUE值?|能源?利用效率|容积率|系数|指数|得分)[^,。;]{0,6}$/;
 const RANGE_START = new RegExp(`^(${ARABIC_NUMBER})`);
 
 /** Every number with a unit (or `N+`) in normalised text, in order. */
@@ -64,8 +66,14 @@ export function findQuantities(text: string): Quantity[] {
 function read(text: string, match: RegExpExecArray): Quantity | null {
   const { compare = '', range, arabic, chinese, plus, more, money, unit, tail = '' } = match.groups ?? {};
   const written = arabic ?? chinese ?? '';
-  if (!unit && !money && !plus) return null;
   const numberStart = match.index + compare.length;
+  if (
+    !unit &&
+    !money &&
+    !plus &&
+    !(compare && INDEX.test(text.slice(Math.max(0, match.index - 16), match.index)))
+  )
+    return null;
   if (/[\d.A-Za-z第前每]/.test(text[numberStart - 1] ?? '')) return null;
   const scale = money || MEASURES.test(unit ?? '') ? (/[万亿]$/.exec(written)?.[0] ?? '') : '';
   const value = parseChineseNumber(range ? sameScale(RANGE_START.exec(range)![1]!, written) : written);

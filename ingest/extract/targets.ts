@@ -99,7 +99,7 @@ function describe(
     indicator,
     op: aimed ? '>=' : quantity.op,
     value: quantity.value,
-    unit: quantity.unit || (/企业|机构|园区|单位|公司/.test(indicator) ? '家' : '个'),
+    unit: quantity.unit || (quantity.plus ? (/企业|机构|园区|单位|公司/.test(indicator) ? '家' : '个') : ''),
     year: yearOf(text, quantity.start),
     text: text.slice(start, end),
     start: span.start,
