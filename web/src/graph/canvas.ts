@@ -1,5 +1,6 @@
 /** What is drawn on plain canvases over the graph: names with the marks of their types, the hovered node's full name. */
-import type { NodeDisplayData, PartialButFor } from 'sigma/types';
+import type { EdgeDisplayData, NodeDisplayData, PartialButFor } from 'sigma/types';
+import type { LabelSpace } from '../core/label-space.ts';
 import type { Palette } from './palette.ts';
 
 type Shown = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
@@ -8,38 +9,98 @@ interface Font {
   labelSize: number;
 }
 
-/** The mark of the type inside the node and the name right of it, with a rim in the ground's colour so that it reads over edges. */
+/**
+ * The mark of the type inside the node, and the name right of it where no other name is, with a rim in the ground's
+ * colour so that it reads over edges.
+ */
 export function drawLabel(
   context: CanvasRenderingContext2D,
-  { x, y, size, label, color }: Shown,
+  { x, y, size, label, color, forceLabel }: Shown & { forceLabel?: boolean },
   { labelFont, labelSize }: Font,
   palette: Palette,
   mark: string,
+  space: LabelSpace,
 ): void {
   if (!label) return;
-  context.font = `600 ${Math.round(size * 1.1)}px ${labelFont}`;
-  context.textAlign = 'center';
-  context.fillStyle = inkOn(color);
-  context.fillText(mark, x, y + size * 0.4);
-  context.textAlign = 'start';
+  if (size >= LEAST_MARKED) {
+    context.font = `600 ${Math.round(size * 1.05)}px ${labelFont}`;
+    context.textAlign = 'center';
+    context.fillStyle = inkOn(color);
+    context.fillText(mark, x, y + size * 0.38);
+    context.textAlign = 'start';
+  }
   context.font = `500 ${labelSize}px ${labelFont}`;
-  context.lineWidth = 3;
+  const left = x + size + 4;
+  const right = left + widthOf(context, label);
+  const box = { left: left - 2, top: y - labelSize * 0.75, right: right + 6, bottom: y + labelSize * 0.75 };
+  if (!space.take(box, forceLabel)) return;
+  context.lineWidth = 4;
   context.lineJoin = 'round';
   context.strokeStyle = palette.surface;
-  context.strokeText(label, x + size + 4, y + labelSize / 3);
+  context.strokeText(label, left, y + labelSize / 3);
   context.fillStyle = palette.ink;
-  context.fillText(label, x + size + 4, y + labelSize / 3);
+  context.fillText(label, left, y + labelSize / 3);
 }
 
-/** The full name on a ground of its own, and a ring around the node. */
+/** Nodes smaller than this have no room for a mark. */
+const LEAST_MARKED = 7;
+
+const widths = new Map<string, number>();
+const MOST_WIDTHS = 20_000;
+
+/** Measuring takes longer than all else that a name needs, and a name is drawn in every frame. */
+function widthOf(context: CanvasRenderingContext2D, label: string): number {
+  const known = widths.get(label);
+  if (known !== undefined) return known;
+  if (widths.size > MOST_WIDTHS) widths.clear();
+  const { width } = context.measureText(label);
+  widths.set(label, width);
+  return width;
+}
+
+/** How many measures are folded into an edge, on it and nearer to its source: in the middle edges cross. */
+export function drawCount(
+  context: CanvasRenderingContext2D,
+  { label, color }: Partial<EdgeDisplayData>,
+  source: { x: number; y: number },
+  target: { x: number; y: number },
+  { labelFont }: Font,
+  palette: Palette,
+  space: LabelSpace,
+): void {
+  if (!label) return;
+  context.font = `600 11px ${labelFont}`;
+  const width = widthOf(context, label) + 8;
+  for (const share of [0.3, 0.22, 0.4, 0.14]) {
+    const x = source.x + (target.x - source.x) * share;
+    const y = source.y + (target.y - source.y) * share;
+    if (!space.take({ left: x - width / 2, top: y - 8, right: x + width / 2, bottom: y + 8 })) continue;
+    context.fillStyle = palette.surface;
+    context.strokeStyle = color ?? palette.line;
+    context.lineWidth = 1.2;
+    context.beginPath();
+    context.roundRect(x - width / 2, y - 8, width, 16, 8);
+    context.fill();
+    context.stroke();
+    context.fillStyle = palette.ink;
+    context.textAlign = 'center';
+    context.fillText(label, x, y + 4);
+    context.textAlign = 'start';
+    return;
+  }
+}
+
+/** The full name on a ground of its own where no other is, and a ring around the node. */
 export function drawHover(
   context: CanvasRenderingContext2D,
   { x, y, size, label }: Shown,
   { labelFont, labelSize }: Font,
   palette: Palette,
+  space: LabelSpace,
+  always: boolean,
 ): void {
   context.beginPath();
-  context.arc(x, y, size + 3, 0, 2 * Math.PI);
+  context.arc(x, y, size * 1.2 + 3, 0, 2 * Math.PI);
   context.lineWidth = 2;
   context.strokeStyle = palette.accent;
   context.stroke();
@@ -49,6 +110,8 @@ export function drawHover(
   // A name that would leave the drawing goes to the node's left.
   const room = context.canvas.clientWidth - x - size;
   const left = width + 20 < room ? x + size + 6 : Math.max(4, x - size - 14 - width);
+  const box = { left, top: y - labelSize, right: left + width + 10, bottom: y + labelSize };
+  if (!space.take(box, always)) return;
   context.fillStyle = palette.surface;
   context.strokeStyle = palette.line;
   context.lineWidth = 1;

@@ -1,9 +1,17 @@
 /** The graph on the screen: one Sigma instance that is told what to show, and tells what a person did to it. */
+import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import Graph from 'graphology';
 import Sigma from 'sigma';
+import {
+  DEFAULT_EDGE_ARROW_HEAD_PROGRAM_OPTIONS,
+  EdgeArrowProgram,
+  EdgeRectangleProgram,
+} from 'sigma/rendering';
 import type { Point } from '../core/graph.ts';
-import { drawHover, drawLabel } from './canvas.ts';
+import { createLabelSpace } from '../core/label-space.ts';
+import { drawCount, drawHover, drawLabel } from './canvas.ts';
 import { followHand } from './gestures.ts';
+import { glide, put } from './glide.ts';
 import { type Looks, lookOfEdge, lookOfNode } from './looks.ts';
 import { readPalette } from './palette.ts';
 import {
@@ -15,6 +23,7 @@ import {
   type NodeAttributes,
   type Tool,
 } from './scene.ts';
+import { ShapeProgram } from './shape-program.ts';
 
 export interface Drawing {
   show: (
@@ -22,7 +31,8 @@ export interface Drawing {
     edges: readonly DrawnEdge[],
     places: ReadonlyMap<string, Point>,
   ) => void;
-  place: (places: ReadonlyMap<string, Point>) => void;
+  /** Puts nodes at their places, at once or so that an eye can follow. */
+  place: (places: ReadonlyMap<string, Point>, how?: 'at once' | 'gliding') => void;
   emphasise: (emphasis: Emphasis) => void;
   setTool: (tool: Tool) => void;
   repaint: () => void;
@@ -49,13 +59,30 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
   };
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const graph = () => new Graph<NodeAttributes, DrawnEdge>({ multi: true, type: 'directed' });
+  const names = createLabelSpace();
+  const hovers = createLabelSpace();
+  let stopGliding = () => {};
   const sigma = new Sigma<NodeAttributes, DrawnEdge>(graph(), container, {
+    defaultNodeType: 'shape',
+    nodeProgramClasses: { shape: ShapeProgram },
+    nodeHoverProgramClasses: { shape: ShapeProgram },
+    defaultEdgeType: 'line',
+    edgeProgramClasses: {
+      line: EdgeRectangleProgram,
+      arrow: EdgeArrowProgram,
+      curved: createEdgeCurveProgram<NodeAttributes, DrawnEdge>(),
+      curvedArrow: createEdgeCurveProgram<NodeAttributes, DrawnEdge>({
+        arrowHead: DEFAULT_EDGE_ARROW_HEAD_PROGRAM_OPTIONS,
+      }),
+    },
+    renderEdgeLabels: true,
     allowInvalidContainer: true,
     enableEdgeEvents: true,
     labelFont: getComputedStyle(container).fontFamily,
     labelSize: 12,
-    labelDensity: 0.9,
-    labelGridCellSize: 130,
+    // More names are tried than there is room for: one that would lie over another is left out.
+    labelDensity: 1,
+    labelGridCellSize: 80,
     labelRenderedSizeThreshold: 5,
     stagePadding: 50,
     minEdgeThickness: 1,
@@ -63,9 +90,14 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     inertiaDuration: still ? 0 : 200,
     zoomDuration: still ? 0 : 200,
     defaultDrawNodeLabel: (context, data, settings) =>
-      drawLabel(context, data, settings, looks.palette, drawnOf(data)?.mark ?? ''),
-    defaultDrawNodeHover: (context, data, settings) =>
-      drawHover(context, { ...data, label: drawnOf(data)?.name ?? '' }, settings, looks.palette),
+      drawLabel(context, data, settings, looks.palette, drawnOf(data)?.mark ?? '', names),
+    defaultDrawNodeHover: (context, data, settings) => {
+      const drawn = drawnOf(data);
+      const hovered = drawn !== null && drawn.key === looks.hovered;
+      drawHover(context, { ...data, label: drawn?.name ?? '' }, settings, looks.palette, hovers, hovered);
+    },
+    defaultDrawEdgeLabel: (context, edge, source, target, settings) =>
+      drawCount(context, edge, source, target, settings, looks.palette, names),
     nodeReducer: (key, attributes) => lookOfNode(looks, key, attributes),
     edgeReducer: (_, edge) => lookOfEdge(looks, edge),
   });
@@ -73,6 +105,10 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     const key = 'key' in data ? String(data.key) : '';
     return sigma.getGraph().hasNode(key) ? sigma.getGraph().getNodeAttribute(key, 'drawn') : null;
   };
+  sigma.on('beforeRender', () => {
+    names.clear();
+    hovers.clear();
+  });
   sigma.on('afterRender', handlers.onDrawn);
 
   const focus = () => {
@@ -99,6 +135,7 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
 
   return {
     show(nodes, edges, places) {
+      stopGliding();
       const next = graph();
       for (const drawn of nodes)
         next.addNode(drawn.key, { ...places.get(drawn.key)!, drawn, size: drawn.size });
@@ -107,14 +144,10 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       sigma.setGraph(next);
       focus();
     },
-    place(places) {
-      sigma.getGraph().updateEachNodeAttributes(
-        (key, attributes) => {
-          const place = gestures.holds(key) ? undefined : places.get(key);
-          return place ? { ...attributes, ...place } : attributes;
-        },
-        { attributes: ['x', 'y'] },
-      );
+    place(places, how = 'at once') {
+      stopGliding();
+      if (how === 'gliding' && !still) stopGliding = glide(sigma.getGraph(), places, gestures.holds);
+      else put(sigma.getGraph(), places, gestures.holds);
     },
     emphasise(emphasis) {
       looks.emphasis = emphasis;
@@ -145,6 +178,7 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       if (at) void sigma.getCamera().animate({ x: at.x, y: at.y }, { duration: still ? 0 : 200 });
     },
     close() {
+      stopGliding();
       gestures.stop();
       for (const canvas of Object.values(sigma.getCanvases()))
         canvas.removeEventListener('webglcontextlost', handlers.onLost);

@@ -1,7 +1,7 @@
 /** How a node and an edge look as things stand: what is hovered or selected stands out, and the rest steps back. */
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { Palette } from './palette.ts';
-import type { DrawnEdge, Emphasis, NodeAttributes } from './scene.ts';
+import type { DrawnEdge, Emphasis, NodeAttributes, ShapedData } from './scene.ts';
 
 /** Read at every drawing, and changed in place. */
 export interface Looks {
@@ -28,7 +28,7 @@ export function lookOfNode(
   looks: Looks,
   key: string,
   { x, y, size, drawn }: NodeAttributes,
-): Partial<NodeDisplayData> {
+): Partial<NodeDisplayData & ShapedData> {
   const { any, centre, lit } = standing(looks, key);
   const { palette, emphasis } = looks;
   const dim = any && !centre && !lit;
@@ -39,13 +39,18 @@ export function lookOfNode(
     ...{ key },
     label: dim ? null : drawn.short,
     color: dim ? palette.faded : palette.node(drawn.label, drawn.tier),
+    kind: drawn.label,
+    rim: emphasis.pinned.has(key) ? palette.ink : palette.surface,
     highlighted: emphasis.selected.has(key),
     forceLabel: centre,
     zIndex: dim ? 0 : 1,
   };
 }
 
-export function lookOfEdge(looks: Looks, { key, from, to, weight }: DrawnEdge): Partial<EdgeDisplayData> {
+export function lookOfEdge(
+  looks: Looks,
+  { key, from, to, weight, folded, directed, bend }: DrawnEdge,
+): Partial<EdgeDisplayData> & { curvature: number } {
   const { palette, emphasis, hovered } = looks;
   const { selected, link, path, pathLinks } = emphasis;
   const any = hovered !== null || link !== null || path.size > 0 || selected.size > 0;
@@ -57,10 +62,17 @@ export function lookOfEdge(looks: Looks, { key, from, to, weight }: DrawnEdge): 
         : path.size > 0
           ? pathLinks.has(key)
           : selected.has(from) || selected.has(to);
+  const own = folded ? palette.node('Priority', folded.tier) : null;
+  const straight = directed ? 'arrow' : 'line';
   return {
+    type: bend === 0 ? straight : directed ? 'curvedArrow' : 'curved',
+    curvature: bend,
     size:
-      Math.min(6, 0.6 + Math.log2(1 + weight) * 0.8) + (lit && (link !== null || path.size > 0) ? 1.5 : 0),
-    color: lit ? palette.accent : any ? palette.faded : palette.line,
+      (folded ? Math.min(10, 0.8 + Math.sqrt(weight) * 1.1) : directed ? 1.4 : 0.8) +
+      (lit && (link !== null || path.size > 0) ? 1.5 : 0),
+    color: lit ? (own ?? palette.accent) : any ? palette.faded : (own ?? palette.line),
+    label: folded && (lit || !any) ? String(weight) : null,
+    forceLabel: folded !== null,
     zIndex: lit ? 1 : 0,
   };
 }

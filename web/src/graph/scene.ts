@@ -18,6 +18,18 @@ export interface DrawnEdge {
   from: string;
   to: string;
   weight: number;
+  /** Measures are folded into it: drawn as a band with their number, in the colour of this tier. */
+  folded: { tier: number } | null;
+  /** Which way it points says something. */
+  directed: boolean;
+  /** How far it is bent to the left, beside others between the same two nodes. */
+  bend: number;
+}
+
+/** What the shapes of nodes are drawn from, beside what Sigma knows. */
+export interface ShapedData {
+  kind: DrawnLabel;
+  rim: string;
 }
 
 /** What is drawn out of the rest. */

@@ -7,11 +7,11 @@ import { labelCounts } from '../../core/graph-shown.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { tierColour } from '../../ui/tier.ts';
 import styles from './Legend.module.css';
-import { MARKS } from './types.ts';
+import { ShapeMark } from './ShapeMark.tsx';
 import type { RoomGraph } from './useGraph.ts';
 
 export function Legend({ room, framework }: { room: RoomGraph; framework: Framework }) {
-  const { t, language, name } = useWords();
+  const { t, name } = useWords();
   const { view, dataset, shown, dated, act } = room;
   const tiers = valueCounts(dataset, FACET_OF_TIERS, dated);
   const present = framework.tiers.filter(({ id }) => tiers.has(id));
@@ -25,9 +25,7 @@ export function Legend({ room, framework }: { room: RoomGraph; framework: Framew
             aria-pressed={!view.hiddenLabels.has(label)}
             onClick={() => act({ kind: 'label', label, shown: view.hiddenLabels.has(label) })}
           >
-            <span aria-hidden="true" className={styles.mark} data-label={label}>
-              {MARKS[language][label]}
-            </span>
+            <ShapeMark label={label} />
             {t(`graph.label.${label}`)} <b>{drawn === total ? total : `${drawn}/${total}`}</b>
           </button>
         </li>

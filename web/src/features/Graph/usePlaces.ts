@@ -50,7 +50,7 @@ export function usePlaces(
       const keys = [...graph.nodes.keys()];
       const chosen = layoutOf(layout.id);
       if (keys.every((key) => places.has(key))) {
-        drawing.place(now);
+        drawing.place(now, 'gliding');
         onState(true);
         return () => undefined;
       }

@@ -2,7 +2,8 @@
 import { useMemo } from 'react';
 import type { Coverage, Tier } from '../../../api/coverage.ts';
 import type { Matrix } from '../../core/coverage.ts';
-import { degrees, type Graph, keyOf, shortName } from '../../core/graph.ts';
+import { degrees, type EdgeType, type Graph, keyOf, shortName } from '../../core/graph.ts';
+import { bendsOf } from '../../core/graph-bends.ts';
 import type { LayoutScene } from '../../core/graph-layouts/layout.ts';
 import type { DrawnEdge, DrawnNode } from '../../graph/scene.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -13,6 +14,15 @@ export interface Scene extends LayoutScene {
   nodes: readonly DrawnNode[];
   edges: readonly DrawnEdge[];
 }
+
+/** Edges whose two ends could change places and say something else, or that a reader follows from one to the other. */
+const DIRECTED: ReadonlySet<EdgeType> = new Set([
+  'ADDRESSES',
+  'MAPS_TO',
+  'RESPONSIBLE',
+  'ISSUED_BY',
+  'PART_OF',
+]);
 
 function sizeOf(links: number): number {
   return Math.min(20, 7 + Math.sqrt(links) * 1.8);
@@ -39,10 +49,22 @@ export function useScene(graph: Graph, coverage: Coverage, { framework }: Matrix
         size: sizeOf(degree.get(key) ?? 0),
       };
     });
+    const tierOf = new Map(nodes.map(({ key, tier }) => [key, tier]));
+    const bends = bendsOf(graph.edges.values());
     return {
       graph,
       nodes,
-      edges: [...graph.edges.values()],
+      edges: [...graph.edges.values()].map(
+        ({ key, type, from, to, weight }): DrawnEdge => ({
+          key,
+          from,
+          to,
+          weight,
+          folded: type === 'COUNTS' ? { tier: tierOf.get(to) ?? 0 } : null,
+          directed: DIRECTED.has(type),
+          bend: bends.get(key) ?? 0,
+        }),
+      ),
       sizes: new Map(nodes.map(({ key, size }) => [key, size])),
       areas: coverage.areas.map(({ id }) => id),
       tiers: tiers.map(({ id }) => id),
