@@ -14,14 +14,17 @@ export interface Compared {
   side: Side;
 }
 
+export function sideOf(left: Cell, right: Cell): Side {
+  if (left.measures > 0) return right.measures > 0 ? 'both' : 'left';
+  return right.measures > 0 ? 'right' : 'neither';
+}
+
 /** Priorities of two rows of one matrix, in the framework's order. */
 export function compareRows(left: MatrixRow, right: MatrixRow): Compared[] {
   return left.cells
     .map((cell, index): Compared => {
       const other = right.cells[index]!;
-      const side =
-        cell.measures > 0 ? (other.measures > 0 ? 'both' : 'left') : other.measures > 0 ? 'right' : 'neither';
-      return { column: cell.column, left: cell, right: other, side };
+      return { column: cell.column, left: cell, right: other, side: sideOf(cell, other) };
     })
     .filter(({ column }) => column.kind === 'priority');
 }

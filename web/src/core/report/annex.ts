@@ -31,7 +31,7 @@ const lines = (texts: readonly string[]): { runs: Run[] } => ({
 
 function measureRow(writing: Writing, measure: Measure, number: number): TableRow {
   const { words, fill, language, name, matrix, cite } = writing;
-  const { annex, reference } = words.written;
+  const { annex } = words.written;
   const columns = new Map(matrix.columns.all.map((column) => [column.id, column]));
   const path = measure.path.join(' › ');
   const per = (one: Measure['amounts'][number]) =>
@@ -55,7 +55,7 @@ function measureRow(writing: Writing, measure: Measure, number: number): TableRo
       cell(
         cite
           .numbersOf(measure.id)
-          .map((one) => fill(reference, { number: one }))
+          .map((one) => `[${one}]`)
           .join(' '),
       ),
     ],
@@ -65,7 +65,7 @@ function measureRow(writing: Writing, measure: Measure, number: number): TableRo
 /** Measures by document, in the order of their text. */
 export function measureAnnex(writing: Writing, rows: readonly MatrixRow[]): Block[] {
   const { words, fill, documents, settings } = writing;
-  const { annex, verb, finding } = words.written;
+  const { annex, counting, finding } = words.written;
   const measures = listedMeasures(writing, rows);
   if (measures.length === 0) return [{ kind: 'text', runs: [run(finding.none)] }];
   let number = 0;
@@ -91,7 +91,7 @@ export function measureAnnex(writing: Writing, rows: readonly MatrixRow[]): Bloc
         { title: annex.departments, share: 2.6 },
         { title: annex.amounts, share: 2 },
         { title: annex.targets, share: 2.4 },
-        { title: fill(annex.links, { verb: verb[settings.counting] }), share: 2.4 },
+        { title: fill(annex.links, { counting: counting[settings.counting] }), share: 2.4 },
         { title: annex.references, share: 1.2 },
       ],
       rows: groups,

@@ -1,5 +1,5 @@
 /** The matrix as tables for paper: priorities as rows under their tiers, areas as columns. */
-import { compareRows } from '../compare.ts';
+import { sideOf } from '../compare.ts';
 import type { Cell, MatrixRow } from '../coverage.ts';
 import { dateInWords } from '../dates.ts';
 import { type Block, cell, type TableCell, type TableColumn, type TableRow } from './blocks.ts';
@@ -39,7 +39,7 @@ function tierRows({ matrix, words, name }: Writing, row: (index: number) => Tabl
 
 const about = ({ settings, words, language }: Writing) => ({
   day: dateInWords(settings.asOf, language),
-  verb: words.written.verb[settings.counting],
+  counting: words.written.counting[settings.counting],
 });
 
 /** Areas × priorities; more areas than fit make several tables. */
@@ -98,7 +98,7 @@ export function areaBlocks(writing: Writing, row: MatrixRow): Block[] {
         return [
           { ...cell(at.measures), heat: Math.sqrt(at.measures / most) },
           at.gap === null ? cell(text.covers) : { ...cell(words.gap[at.gap]), muted: true },
-          cell(fill(text.elsewhereText, { elsewhere, others })),
+          cell(`${elsewhere}/${others}`),
         ];
       }),
     },
@@ -112,10 +112,8 @@ export function comparisonBlocks(writing: Writing, left: MatrixRow, right: Matri
   const text = words.written.matrix;
   const most = mostOf([left, right]);
   const names = { left: name(left.area), right: name(right.area) };
-  const sideOf = new Map(compareRows(left, right).map(({ column, side }) => [column.id, side]));
-  const sideText = (id: string) => {
-    const side = sideOf.get(id);
-    if (!side) return '';
+  const sideText = (one: Cell, other: Cell) => {
+    const side = sideOf(one, other);
     return fill(text.side[side], { area: side === 'left' ? names.left : names.right });
   };
   return [
@@ -131,7 +129,7 @@ export function comparisonBlocks(writing: Writing, left: MatrixRow, right: Matri
       rows: tierRows(writing, (index) => [
         numberCell(writing, left.cells[index]!, most),
         numberCell(writing, right.cells[index]!, most),
-        cell(sideText(left.cells[index]!.column.id)),
+        cell(sideText(left.cells[index]!, right.cells[index]!)),
       ]),
     },
   ];

@@ -82,7 +82,7 @@ function footerOf({ words, fill, settings, language, matrix }: Writing, tool: st
   const { 'in-force': inForce, 'not-stated': unstated } = matrix.documents;
   return fill(words.written.footer, {
     day: dateInWords(settings.asOf, language),
-    verb: words.written.verb[settings.counting],
+    counting: words.written.counting[settings.counting],
     counted: inForce.length + unstated.length,
     tool,
   });

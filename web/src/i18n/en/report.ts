@@ -45,11 +45,8 @@ export const report = {
     format: 'Format',
     formats: { docx: 'Word document', html: 'Web page (prints well)', md: 'Markdown' },
     download: 'Download',
-    preview: 'Preview',
     making: 'Writing…',
     made: '{{name}} was written',
     failed: 'Not written: {{reason}}',
-    nothing: 'There is nothing to write',
-    otherSettings: 'Collected under: {{settings}}',
   },
 };

@@ -43,11 +43,8 @@ export const report = {
     format: '格式',
     formats: { docx: 'Word 文档', html: '网页（可打印）', md: 'Markdown 文本' },
     download: '下载',
-    preview: '预览',
     making: '正在生成…',
     made: '已生成 {{name}}',
     failed: '没有生成：{{reason}}',
-    nothing: '没有可写的内容',
-    otherSettings: '收集时的设置：{{settings}}',
   },
 };

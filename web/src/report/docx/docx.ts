@@ -167,7 +167,7 @@ async function childrenOf(block: Block, wide: boolean, rasterise: Rasterise, id:
       return block.items.map(
         ({ number, text }) =>
           new Paragraph({
-            style: 'Note',
+            style: 'Reference',
             numbering: { reference: REFERENCES, level: 0 },
             children: [new Bookmark({ id: anchorOf(number), children: runs([{ text }]) })],
           }),

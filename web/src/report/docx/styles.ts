@@ -56,11 +56,11 @@ export const styles: IPropertiesOptions['styles'] = {
   default: {
     document: {
       run: { font: BODY, size: SIZE.body, color: INK, language: { value: 'en-US', eastAsia: 'zh-CN' } },
-      paragraph: { spacing: spaced(360, 80) },
+      paragraph: { spacing: spaced(336, 60) },
     },
     title: {
       run: { font: HEAD, size: SIZE.title, bold: true, color: INK },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: spaced(480, 160, 480) },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: spaced(360, 80, 240) },
     },
     heading1: heading(SIZE.one, 360),
     heading2: heading(SIZE.two, 240),
@@ -72,7 +72,7 @@ export const styles: IPropertiesOptions['styles'] = {
       name: 'Subtitle',
       basedOn: 'Normal',
       run: { size: SIZE.body, color: FAINT },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: spaced(360, 360) },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: spaced(280, 240) },
     },
     {
       id: 'Caption',
@@ -86,7 +86,7 @@ export const styles: IPropertiesOptions['styles'] = {
       name: 'Note',
       basedOn: 'Normal',
       run: { size: SIZE.note, color: FAINT },
-      paragraph: { spacing: spaced(300, 80) },
+      paragraph: { spacing: spaced(280, 60) },
     },
     {
       id: 'TableText',
@@ -101,6 +101,13 @@ export const styles: IPropertiesOptions['styles'] = {
       basedOn: 'TableText',
       run: { size: SIZE.wide },
       paragraph: { spacing: spaced(230, 0) },
+    },
+    {
+      id: 'Reference',
+      name: 'Reference',
+      basedOn: 'Normal',
+      run: { size: SIZE.note },
+      paragraph: { spacing: spaced(264, 40) },
     },
     {
       id: 'Code',
