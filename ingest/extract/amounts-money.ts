@@ -2,6 +2,7 @@ import {
   ARABIC_NUMBER,
   CHINESE_NUMBER,
   matchNumbers,
+  NUMBER_UNITS,
   parseChineseNumber,
   unitsOf,
 } from '../text/chinese-number.ts';
@@ -48,6 +49,11 @@ const MONEY = new RegExp(
   'y',
 );
 const SIGN_STARTS = unitsOf('人RC¥$€£U');
+/** All that a sum is made of; numbers without 元, the name of another currency, 万 or 亿 are none. */
+const SUM = {
+  units: unitsOf(`${NUMBER_UNITS}、/和及与或至到-~—–―人民币RMBCNY¥$€£US元美金欧日英镑港`),
+  oneOf: unitsOf('元美欧日英港人万亿'),
+};
 const LONGEST_SIGN = 3;
 const LEAD = new RegExp(`(${NUMBER})(${SHARED}{1,2})`, 'g');
 const RANGE = /^(?:至|到|-|~|—|–|―)/;
@@ -57,7 +63,7 @@ const SCALE = /[百千万亿]+$/;
 /** Every sum of money in normalised text, those of one list together, in order. */
 export function findMoney(text: string): MoneyGroup[] {
   const groups: MoneyGroup[] = [];
-  for (const match of matchNumbers(text, MONEY, SIGN_STARTS, LONGEST_SIGN)) {
+  for (const match of matchNumbers(text, MONEY, SIGN_STARTS, LONGEST_SIGN, SUM)) {
     const members = readMatch(text, match);
     if (members.length === 0) continue;
     const span = { start: members[0]!.start, end: match.index + match[0].length };

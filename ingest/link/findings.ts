@@ -36,7 +36,6 @@ export function read(measure: MeasureText, { vocabulary, terms, rules }: Lexicon
   const hits = terms.hits(words, text);
   const headingHits = measure.headings.map((heading) => hitsOfHeading(heading, terms));
   const headingTargets = targetsOfHeadings(measure, headingHits);
-  const under = new Set(headingHits.flat().map(({ term }) => term.text));
   const live = withoutLoneConditionals(hits, headingTargets);
 
   const scene = { text, hits: live, titleEnd, headingTargets };
@@ -67,7 +66,7 @@ export function read(measure: MeasureText, { vocabulary, terms, rules }: Lexicon
     for (const target of others) add(target, judge(place, target, asked));
     for (const target of also)
       add(target, verdict.relation === 'none' ? verdict : { relation: 'named', rule: 'twin' });
-    if (filed && isFiled(place, filed.under, under))
+    if (filed && isFiled(place, filed.under, headingHits))
       for (const target of filed.to)
         add(target, verdict.relation === 'direct' ? { relation: 'direct', rule: 'filed-under' } : verdict);
   }
@@ -86,9 +85,16 @@ function hitsOfHeading(heading: MappedText, finder: TermFinder): readonly LiveHi
 }
 
 /** The text files the industry under another: in a heading, or earlier in the sentence. */
-function isFiled(place: Place, under: readonly string[], headings: ReadonlySet<string>): boolean {
+function isFiled(
+  place: Place,
+  under: readonly string[],
+  headingHits: readonly (readonly LiveHit[])[],
+): boolean {
   const sentence = place.text.slice(place.clause.sentence.start, place.hit.start);
-  return under.some((word) => headings.has(word) || sentence.includes(word));
+  return under.some(
+    (word) =>
+      sentence.includes(word) || headingHits.some((hits) => hits.some(({ term }) => term.text === word)),
+  );
 }
 
 /** A heading with more fields than this is an overview, not a group of one field. */

@@ -1,5 +1,5 @@
 import type { Cue, FoundWords, Vocabulary } from '../text/vocabulary.ts';
-import { direct, inTitle, type Place, type Rule, type Verdict } from './place.ts';
+import { type Cues, direct, inTitle, type Place, type Rule, type Verdict } from './place.ts';
 import { fieldOfManufacture, goodsHandled, productOfTrade } from './rules/compounds.ts';
 import { fusedFields, listOfPlaces } from './rules/lists.ts';
 import { tool, twin } from './rules/means.ts';
@@ -55,15 +55,13 @@ const RULES: readonly Rule[] = [
 /** The rules, and the lists of words that tell which of them need not be asked. */
 export interface Rules {
   /** Of each rule its list, or null for one that is always asked. */
-  cues: readonly ({ cue: Cue; bySentence: boolean } | null)[];
+  cues: readonly ({ cue: Cue; within: Cues['within'] } | null)[];
 }
 
 /** Puts the cues of all rules into the words that are looked for. */
 export function compileRules(vocabulary: Vocabulary): Rules {
   return {
-    cues: RULES.map(({ cues }) =>
-      cues ? { cue: vocabulary.cue(cues.words), bySentence: cues.within === 'sentence' } : null,
-    ),
+    cues: RULES.map(({ cues }) => (cues ? { cue: vocabulary.cue(cues.words), within: cues.within } : null)),
   };
 }
 
@@ -84,6 +82,7 @@ export function rulesAt(at: number, { cues }: Rules, found: FoundWords): (rule: 
   return (rule) => {
     const known = cues[rule]!;
     if (known === null) return true;
-    return known.bySentence ? found.inSentence(known.cue, at) : found.inClause(known.cue, at);
+    if (known.within === 'clause') return found.inClause(known.cue, at);
+    return known.within === 'sentence' ? found.inSentence(known.cue, at) : found.inText(known.cue);
   };
 }

@@ -31,9 +31,9 @@ export interface Rule {
   cues?: Cues;
 }
 
-/** Words of which one must stand in the clause, or in the sentence, for a rule to say anything. */
-interface Cues {
-  within: 'clause' | 'sentence';
+/** Words of which one must stand in the clause, the sentence or the measure for a rule to say anything. */
+export interface Cues {
+  within: 'clause' | 'sentence' | 'measure';
   words: readonly string[];
 }
 

@@ -26,6 +26,9 @@ export const ARABIC_NUMBER = `(?:${ARABIC}${SCALE}{0,3}(?:\\d{1,4}${SCALE}{1,2})
 /** Chinese numerals (`三百万`, `两千五百`, `百`), as a regular expression's source. */
 export const CHINESE_NUMBER = `(?:(?:[${NUMERAL_CHARS.replace('千', '')}]|千(?![瓦米克卡伏帕])){1,12})`;
 
+/** Code units that {@link ARABIC_NUMBER} and {@link CHINESE_NUMBER} are made of. */
+export const NUMBER_UNITS = `0123456789,.${NUMERAL_CHARS}`;
+
 /** 1 for each code unit that is a digit or numeral. */
 const NUMERALS = unitsOf(`0123456789${NUMERAL_CHARS}`);
 
@@ -34,17 +37,32 @@ const NUMERALS = unitsOf(`0123456789${NUMERAL_CHARS}`);
  * @param pattern sticky
  * @param starts 1 for each code unit but digits and numerals that a match may begin with, see {@link unitsOf}
  * @param lead code units that may stand before the first digit or numeral of a match
+ * @param within all that a match is made of, and of what it has one at least: runs that have none need not be tried
  */
 export function* matchNumbers(
   text: string,
   pattern: RegExp,
   starts: Uint8Array,
   lead: number,
+  within?: { units: Uint8Array; oneOf: Uint8Array },
 ): Generator<RegExpExecArray> {
   for (let from = 0; from < text.length; ) {
     let number = from;
     while (number < text.length && NUMERALS[text.charCodeAt(number)] === 0) number++;
     if (number === text.length) return;
+    if (within) {
+      let end = number;
+      while (
+        end < text.length &&
+        within.units[text.charCodeAt(end)] === 1 &&
+        within.oneOf[text.charCodeAt(end)] === 0
+      )
+        end++;
+      if (end === text.length || within.oneOf[text.charCodeAt(end)] === 0) {
+        from = end;
+        continue;
+      }
+    }
     let match: RegExpExecArray | null = null;
     for (let at = Math.max(from, number - lead); at <= number && !match; at++) {
       if (at < number && starts[text.charCodeAt(at)] === 0) continue;

@@ -57,25 +57,25 @@ export class WordFinder {
     if (this.classes[unit] === 0) this.classes[unit] = ++this.classCount;
   }
 
-  /** Finds room for the states, level by level: each takes the first base from which all units lead to free places. */
+  /**
+   * Finds room for the states: each takes the first base from which all units lead to free places. Word by word rather
+   * than level by level, so that the states of a word stand near each other.
+   */
   private place(root: TrieNode): void {
     let firstFree = 1;
-    let level: [TrieNode, number][] = [[root, ROOT]];
-    while (level.length > 0) {
-      const next: typeof level = [];
-      for (const [{ children }, state] of level) {
-        if (children.size === 0) continue;
-        while (this.table[firstFree * SIZE + PARENT] !== 0) this.makeRoom(++firstFree);
-        const base = this.roomFor([...children.keys()], firstFree);
-        this.table[state * SIZE + BASE] = base;
-        for (const [unit, child] of children) {
-          const to = base + unit;
-          this.table[to * SIZE + PARENT] = state + 1;
-          this.table[to * SIZE + WORD] = child.word + 1;
-          next.push([child, to]);
-        }
+    const open: [TrieNode, number][] = [[root, ROOT]];
+    for (let next = open.pop(); next; next = open.pop()) {
+      const [{ children }, state] = next;
+      if (children.size === 0) continue;
+      while (this.table[firstFree * SIZE + PARENT] !== 0) this.makeRoom(++firstFree);
+      const base = this.roomFor([...children.keys()], firstFree);
+      this.table[state * SIZE + BASE] = base;
+      for (const [unit, child] of children) {
+        const to = base + unit;
+        this.table[to * SIZE + PARENT] = state + 1;
+        this.table[to * SIZE + WORD] = child.word + 1;
+        open.push([child, to]);
       }
-      level = next;
     }
   }
 

@@ -1,14 +1,18 @@
-import { cued, named, none, type Place, type Rule } from '../place.ts';
+import { cued, named, none, type Place } from '../place.ts';
 
 /** How far a name reaches back to its opening mark. */
 const NAME = 60;
 
 /** Inside 《》 stands the name of a law, plan or catalogue. */
-export const documentName: Rule = ({ text, hit }) => {
-  const before = text.slice(Math.max(0, hit.start - NAME), hit.start);
-  if (before.lastIndexOf('《') <= before.lastIndexOf('》')) return undefined;
-  return text.slice(hit.end, hit.end + NAME).includes('》') ? none('document-name') : undefined;
-};
+export const documentName = cued(
+  '《',
+  ({ text, hit }) => {
+    const before = text.slice(Math.max(0, hit.start - NAME), hit.start);
+    if (before.lastIndexOf('《') <= before.lastIndexOf('》')) return undefined;
+    return text.slice(hit.end, hit.end + NAME).includes('》') ? none('document-name') : undefined;
+  },
+  'measure',
+);
 
 const EVENTS =
   '大会|招聘会|座谈会|对接会|推介会|宣讲会|论坛|峰会|博览会|展览会|交易会|洽谈会|大赛|赛事|创新赛|挑战赛|年会|活动周|宣传周|宣传月|文化节|购物节|消费节';
@@ -67,14 +71,22 @@ function quotedTail({ text, hit, after }: Place): string | undefined {
 
 const FAMOUS_PLACE = /^[^“”]{0,8}(?:城|谷|港|岛|湾|走廊|干线|小镇|智造)”/;
 /** A quoted name of a place, as in 支持“东方某谷”等园区建设. */
-export const placeName: Rule = (place) => {
-  const tail = quotedTail(place);
-  return tail !== undefined && FAMOUS_PLACE.test(tail) ? named('place-name') : undefined;
-};
+export const placeName = cued(
+  '“',
+  (place) => {
+    const tail = quotedTail(place);
+    return tail !== undefined && FAMOUS_PLACE.test(tail) ? named('place-name') : undefined;
+  },
+  'measure',
+);
 
 const PRODUCT_OR_BRAND = /(?:[贷险保债券通卡码]|指数|计划|品牌)”|”[^”]{0,9}品牌/;
 /** The quoted name of a loan, policy or insurance (“技改贷”), or of a brand, is a name. */
-export const quotedName: Rule = (place) => {
-  const tail = quotedTail(place);
-  return tail !== undefined && PRODUCT_OR_BRAND.test(tail) ? named('quoted-name') : undefined;
-};
+export const quotedName = cued(
+  '“',
+  (place) => {
+    const tail = quotedTail(place);
+    return tail !== undefined && PRODUCT_OR_BRAND.test(tail) ? named('quoted-name') : undefined;
+  },
+  'measure',
+);

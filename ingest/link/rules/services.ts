@@ -25,12 +25,13 @@ export const amenities = cued('配套|设施|需求', (place, to) => {
     : undefined;
 });
 
-const FIVE = /科技金融|绿色金融|普惠金融|养老金融|数字金融/g;
+const FINANCES = '科技金融|绿色金融|普惠金融|养老金融|数字金融';
+const FIVE = new RegExp(FINANCES, 'g');
 /** 科技金融、绿色金融、普惠金融…: a list of policies for all firms (ruling 7). */
-export const fiveFinances: Rule = (place, to) => {
+export const fiveFinances = cued(FINANCES, (place, to) => {
   if (!place.hit.term.text.match(FIVE) || place.headingTargets.has(to)) return undefined;
   return new Set(clauseText(place).match(FIVE)).size >= 3 ? named('five-finances') : undefined;
-};
+});
 
 const GROWS = '发展|培育|打造|引进|引入|吸引|集聚|汇聚|壮大|做大|做强|招引|落户|新设|新注册|新迁入';
 const NEAR = '[^,。;对为将向用]';
