@@ -139,3 +139,47 @@ export const graphExpandQuestion = z.object({
 });
 
 export const graphLinkQuestion = z.object({ type: relationshipType, from: nodeName, to: nodeName });
+
+/** The most steps of a path. */
+export const LONGEST_PATH = 8;
+
+export const graphPathQuestion = z.object({
+  from: nodeName,
+  to: nodeName,
+  longest: z.int().min(1).max(LONGEST_PATH),
+  shown: names,
+});
+
+/** Shortest paths, from end to end, with what is on them. */
+export const graphPathSchema = graphPartSchema.extend({
+  paths: z.array(z.array(nodeName).min(1)),
+  /** Whether there is none but by way of what joins nearly everything, such as an area or an instrument. */
+  hubs: z.boolean(),
+  /** Whether the search ended because too much lies between. */
+  tooMany: z.boolean(),
+});
+
+/** Labels with few enough nodes to list all their names. */
+export const NAMED_LABELS = [
+  'Framework',
+  'Tier',
+  'Priority',
+  'Area',
+  'Department',
+  'Line',
+  'Industry',
+  'Instrument',
+  'Beneficiary',
+] as const satisfies readonly DrawnLabel[];
+
+const namedSchema = z.object({
+  label: z.enum(NAMED_LABELS),
+  id,
+  name: z.string(),
+  nameEn: z.string().nullable(),
+  /** Short forms and former names. */
+  others: z.array(z.string()),
+});
+
+export const graphNamesSchema = z.object({ names: z.array(namedSchema) });
+export type Named = z.infer<typeof namedSchema>;

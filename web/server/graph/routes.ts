@@ -7,12 +7,15 @@ import {
   graphExpandQuestion,
   graphLinkQuestion,
   graphNodesQuestion,
+  graphPathQuestion,
 } from '../../api/graph.ts';
 import { body, limited } from '../body.ts';
 import { ApiError } from '../errors.ts';
 import type { Reading } from '../rows.ts';
 import { around, expand } from './around.ts';
 import { partOf } from './links.ts';
+import { names } from './names.ts';
+import { shortestPaths } from './path.ts';
 import { linkDetails } from './properties.ts';
 
 /** Every node that a question may name has an id of at most 400 characters. */
@@ -26,6 +29,7 @@ const answers = {
   nodes: answered(graphNodesQuestion, (reading, { wanted, shown }) => partOf(reading, wanted, shown)),
   expand: answered(graphExpandQuestion, expand),
   link: answered(graphLinkQuestion, linkDetails),
+  path: answered(graphPathQuestion, shortestPaths),
 };
 
 /** Paths that take a POST. */
@@ -36,19 +40,25 @@ export const GRAPH_POSTS: ReadonlySet<string> = new Set(
 function answered<Q>(schema: z.ZodType<Q>, answer: Answer<Q>) {
   return async (c: Context, store: Store) => {
     const question = await body(c, schema);
-    const session = store.read();
-    try {
-      const found = await answer({ session, signal: c.req.raw.signal }, question);
-      if (found === null) throw new ApiError(404, 'not-found', 'There is nothing of that name in the graph.');
-      return c.json(found);
-    } finally {
-      await session.close();
-    }
+    const found = await reading(c, store, (read) => answer(read, question));
+    if (found === null) throw new ApiError(404, 'not-found', 'There is nothing of that name in the graph.');
+    return c.json(found);
   };
+}
+
+/** Runs `read` in a session of its own that ends with the request. */
+async function reading<T>(c: Context, store: Store, read: (reading: Reading) => Promise<T>): Promise<T> {
+  const session = store.read();
+  try {
+    return await read({ session, signal: c.req.raw.signal });
+  } finally {
+    await session.close();
+  }
 }
 
 export function graphRoutes(store: Store): Hono {
   const routes = new Hono();
+  routes.get('/names', async (c) => c.json(await reading(c, store, names)));
   for (const [name, answer] of Object.entries(answers))
     routes.post(`/${name}`, limited(MOST_BYTES), (c) => answer(c, store));
   return routes;

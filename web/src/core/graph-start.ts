@@ -9,7 +9,7 @@ import type { GraphStarting } from './graph-shown.ts';
 export const GRAPH_STARTS = ['framework', 'cell', 'document', 'node', 'nodes'] as const;
 export type GraphStart = (typeof GRAPH_STARTS)[number];
 
-interface Asked {
+export interface Asked {
   start: GraphStart | null;
   area: string | null;
   target: string | null;

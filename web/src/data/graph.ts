@@ -5,10 +5,13 @@ import {
   graphAroundSchema,
   graphExpandSchema,
   graphLinkDetailsSchema,
+  graphNamesSchema,
   graphPartSchema,
+  graphPathSchema,
+  LONGEST_PATH,
   type NodeName,
 } from '../../api/graph.ts';
-import { askAtLength } from './client.ts';
+import { ask, askAtLength } from './client.ts';
 
 /** A node of the graph with all of its properties and how many neighbours of each kind it has. */
 export function useAround(node: NodeName | null) {
@@ -54,4 +57,17 @@ export function askNeighbours(
     graphExpandSchema,
     signal,
   );
+}
+
+/** Names of what there are few of. */
+export function useNames() {
+  return useQuery({
+    queryKey: ['graph', 'names'],
+    queryFn: ({ signal }) => ask('graph/names', {}, graphNamesSchema, signal),
+  });
+}
+
+/** The shortest paths between two nodes over the whole graph. */
+export function askPaths(from: NodeName, to: NodeName, shown: readonly NodeName[], signal: AbortSignal) {
+  return askAtLength('graph/path', { from, to, longest: LONGEST_PATH, shown }, graphPathSchema, signal);
 }

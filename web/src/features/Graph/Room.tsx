@@ -8,17 +8,22 @@ import { startOf } from '../../core/graph-start.ts';
 import type { Emphasis, Tool } from '../../graph/scene.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ErrorNotice } from '../../ui/Notice.tsx';
+import { AddBox } from './AddBox.tsx';
 import { Canvas } from './Canvas.tsx';
+import { Filters } from './Filters.tsx';
 import styles from './Graph.module.css';
 import { Legend } from './Legend.tsx';
 import { LinkDetails } from './LinkDetails.tsx';
 import { NodeDetails } from './NodeDetails.tsx';
 import { NodeTable } from './NodeTable.tsx';
+import { PathDetails } from './PathDetails.tsx';
 import { SelectionDetails } from './SelectionDetails.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import type { RoomGraph } from './useGraph.ts';
 import { useKeys } from './useKeys.ts';
 import { useScene } from './useScene.ts';
+import { ViewFile } from './ViewFile.tsx';
+import { ViewLimits } from './ViewLimits.tsx';
 
 /** Beyond these the drawing is too dense to read and too slow to move: the table stands alone. */
 const MOST_NODES = 5000;
@@ -49,11 +54,18 @@ export function Room({ room, coverage, matrix }: RoomProps) {
           {t('graph.size', { nodes: shown.nodes.size, edges: shown.edges.size })}
         </p>
         {start !== 'framework' && <Link to={{ start: null, selected: null }}>{t('graph.toFramework')}</Link>}
+        <div className={styles.find}>
+          <AddBox room={room} />
+        </div>
+        <ViewLimits room={room} />
         {room.missing > 0 && <p role="status">{t('graph.missing', { count: room.missing })}</p>}
         {room.error && <ErrorNotice error={room.error} onRetry={room.retry} />}
       </header>
       <div className={styles.middle}>
-        <Toolbar room={room} tool={tool} onTool={setTool} />
+        <Toolbar room={room} tool={tool} onTool={setTool}>
+          <Filters room={room} coverage={coverage} matrix={matrix} />
+          <ViewFile room={room} />
+        </Toolbar>
         {fits ? (
           <Canvas room={room} scene={scene} emphasis={emphasis} tool={tool} />
         ) : (
@@ -73,6 +85,7 @@ function Selected({ room }: { room: RoomGraph }) {
   const { view, dataset } = room;
   const keys = view.selection.filter((key) => dataset.nodes.has(key));
   const [first] = keys;
+  if (view.path.length > 0 && view.link === null && keys.length !== 1) return <PathDetails room={room} />;
   if (view.link !== null) return <LinkDetails key={view.link} room={room} link={view.link} />;
   if (first === undefined) return null;
   if (keys.length > 1) return <SelectionDetails room={room} keys={keys} />;

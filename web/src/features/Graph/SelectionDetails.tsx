@@ -2,6 +2,7 @@
 import { useWords } from '../../i18n/useWords.ts';
 import styles from './Panel.module.css';
 import { Panel } from './Panel.tsx';
+import { PathFinder } from './PathFinder.tsx';
 import { SelectionActions } from './SelectionActions.tsx';
 import type { RoomGraph } from './useGraph.ts';
 
@@ -11,6 +12,7 @@ const MOST_LISTED = 12;
 export function SelectionDetails({ room, keys }: { room: RoomGraph; keys: readonly string[] }) {
   const { t, name } = useWords();
   const nodes = keys.flatMap((key) => room.dataset.nodes.get(key) ?? []);
+  const [first, second] = keys;
   const listed = nodes.slice(0, MOST_LISTED);
   return (
     <Panel
@@ -19,6 +21,9 @@ export function SelectionDetails({ room, keys }: { room: RoomGraph; keys: readon
       onClose={() => room.act({ kind: 'select', keys: [] })}
     >
       <SelectionActions room={room} keys={keys} />
+      {first !== undefined && second !== undefined && keys.length === 2 && (
+        <PathFinder room={room} from={first} to={second} />
+      )}
       <ul className={styles.listed}>
         {listed.map((node) => (
           <li key={`${node.label}:${node.id}`}>

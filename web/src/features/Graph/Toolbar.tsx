@@ -1,4 +1,5 @@
 /** What can be done to the graph as a whole. */
+import type { ReactNode } from 'react';
 import { LAYOUTS, layoutOf } from '../../core/graph-layouts/index.ts';
 import { firstOptions } from '../../core/graph-layouts/layout.ts';
 import type { Tool } from '../../graph/scene.ts';
@@ -12,11 +13,12 @@ interface ToolbarProps {
   room: RoomGraph;
   tool: Tool;
   onTool: (tool: Tool) => void;
+  children: ReactNode;
 }
 
 const TOOLS: readonly Tool[] = ['view', 'lasso'];
 
-export function Toolbar({ room, tool, onTool }: ToolbarProps) {
+export function Toolbar({ room, tool, onTool, children }: ToolbarProps) {
   const { t, name } = useWords();
   const { id, view, steps, act } = room;
   return (
@@ -80,6 +82,7 @@ export function Toolbar({ room, tool, onTool }: ToolbarProps) {
           {t('graph.again')}
         </button>
       </div>
+      {children}
       {view.hidden.size > 0 && (
         <button type="button" onClick={() => act({ kind: 'unhide' })}>
           {t('graph.unhide', { count: view.hidden.size })}

@@ -6,7 +6,6 @@ import { frameworkOn } from '../../core/columns.ts';
 import { type Matrix, matrixOf } from '../../core/coverage.ts';
 import type { GraphStarting } from '../../core/graph-shown.ts';
 import { startKey } from '../../core/graph-start.ts';
-import { FIRST_VIEW } from '../../core/graph-state.ts';
 import { useCoverage } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
@@ -54,11 +53,12 @@ interface ViewProps {
 
 function View({ id, start, coverage, matrix }: ViewProps) {
   const { t } = useWords();
-  const room = useGraph(id, start, coverage, () => FIRST_VIEW);
+  const { start: kind } = useAddress();
+  const room = useGraph(id, start, coverage);
   if (room.error && room.dataset.nodes.size === 0)
     return <ErrorNotice error={room.error} onRetry={room.retry} />;
   if (room.loading && room.dataset.nodes.size === 0) return <Skeleton lines={12} label={t('app.loading')} />;
-  if (room.dataset.nodes.size === 0)
+  if (room.dataset.nodes.size === 0 && kind !== 'nodes' && room.steps.back === 0)
     return (
       <Notice title={t('graph.empty')}>
         <p>{t('graph.emptyHelp')}</p>

@@ -67,3 +67,20 @@ export function learn(id: string, { nodes, links }: GraphPart, asked: readonly s
 export function useSession(id: string, first: () => GraphView): GraphSession {
   return useSyncExternalStore(subscribe, () => sessionOf(id, first));
 }
+
+/** Paths of the same length that were found together: looking at another one asks nobody. */
+interface FoundPaths {
+  paths: readonly (readonly string[])[];
+  /** Whether they lead through what joins nearly everything. */
+  hubs: boolean;
+}
+
+const found = new Map<string, FoundPaths>();
+
+export function keepPaths(id: string, paths: FoundPaths): void {
+  found.set(id, paths);
+}
+
+export function pathsOf(id: string): FoundPaths | undefined {
+  return found.get(id);
+}

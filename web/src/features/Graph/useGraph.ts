@@ -1,5 +1,5 @@
 /** The graph of the room: what a session knows, what its view makes of it, and how to change it. */
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Coverage } from '../../../api/coverage.ts';
 import { useAddress } from '../../app/history.ts';
 import { type Graph, parseKey } from '../../core/graph.ts';
@@ -8,9 +8,11 @@ import { datasetOf, type GraphStarting, shownGraph, viewKeys } from '../../core/
 import type { GraphAction, GraphView } from '../../core/graph-state.ts';
 import { askNodes } from '../../data/graph.ts';
 import { act, learn, useSession } from './session.ts';
+import { type AddressFit, firstView, useViewAddress } from './useViewAddress.ts';
 
 export interface RoomGraph {
   id: string;
+  start: GraphStarting;
   view: GraphView;
   /** Everything that the view consists of, and what is drawn of it. */
   dataset: Graph;
@@ -18,6 +20,8 @@ export interface RoomGraph {
   dated: Dated;
   /** How many steps can be taken back, and done again. */
   steps: { back: number; forward: number };
+  /** How well the address holds the view. */
+  fit: AddressFit;
   /** Nodes that the view names and the graph does not have. */
   missing: number;
   /** What is on its way, or why it did not come. */
@@ -29,15 +33,12 @@ export interface RoomGraph {
 
 const names = (keys: Iterable<string>) => [...keys].flatMap((key) => parseKey(key) ?? []);
 
-export function useGraph(
-  id: string,
-  start: GraphStarting,
-  coverage: Coverage,
-  first: () => GraphView,
-): RoomGraph {
-  const { settings } = useAddress();
-  const { history, known, missing } = useSession(id, first);
+export function useGraph(id: string, start: GraphStarting, coverage: Coverage): RoomGraph {
+  const { settings, view: text, selected } = useAddress();
+  const { history, known, missing } = useSession(id, () => firstView(id, start, { view: text, selected }));
   const view = history.present;
+  const acting = useCallback((...actions: readonly GraphAction[]) => act(id, ...actions), [id]);
+  const fit = useViewAddress(id, start, view, acting);
   const [error, setError] = useState<Error | null>(null);
   const [attempt, setAttempt] = useState(0);
   const keys = useMemo(
@@ -75,6 +76,7 @@ export function useGraph(
   return useMemo(
     () => ({
       id,
+      start,
       view,
       dataset,
       shown,
@@ -84,8 +86,9 @@ export function useGraph(
       loading: unknown.length > 0,
       error,
       retry: () => setAttempt((before) => before + 1),
-      act: (...actions) => act(id, ...actions),
+      fit,
+      act: acting,
     }),
-    [id, view, dataset, shown, dated, history, keys, missing, unknown, error],
+    [id, start, view, dataset, shown, dated, history, keys, missing, unknown, error, fit, acting],
   );
 }

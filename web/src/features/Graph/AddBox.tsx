@@ -1,0 +1,100 @@
+/** A box that finds nodes by name and puts them into the graph. */
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { DRAWN_LABELS, type DrawnLabel } from '../../../api/graph.ts';
+import { mayBePinyin, type PinyinMatch, suggestions } from '../../core/graph-suggest.ts';
+import { useNames } from '../../data/graph.ts';
+import { useSearch } from '../../data/queries.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import styles from './AddBox.module.css';
+import type { RoomGraph } from './useGraph.ts';
+
+interface Suggestion {
+  key: string;
+  label: DrawnLabel;
+  text: string;
+}
+
+const MOST_NAMES = 8;
+const MOST_TEXTS = 6;
+
+/** Pinyin is loaded when somebody first types letters. */
+function usePinyin(text: string): PinyinMatch | null {
+  const [match, setMatch] = useState<PinyinMatch | null>(null);
+  const wanted = match === null && mayBePinyin(text);
+  useEffect(() => {
+    if (wanted) void import('pinyin-match').then(({ default: pinyin }) => setMatch(() => pinyin.match));
+  }, [wanted]);
+  return match;
+}
+
+export function AddBox({ room }: { room: RoomGraph }) {
+  const { t, name } = useWords();
+  const [text, setText] = useState('');
+  const asked = useDeferredValue(text.trim());
+  const names = useNames().data?.names;
+  const pinyin = usePinyin(asked);
+  const { data: texts } = useSearch(asked);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `name` changes with what renders this anew
+  const found = useMemo((): Suggestion[] => {
+    const named = suggestions(names ?? [], asked, pinyin, MOST_NAMES).map((one) => ({
+      key: `${one.label}:${one.id}`,
+      label: one.label,
+      text: name({ name: one.name, nameEn: one.nameEn ?? one.name }),
+    }));
+    const known = new Set(named.map(({ key }) => key));
+    const hits = (asked === '' ? [] : (texts?.hits ?? [])).flatMap((hit): Suggestion[] => {
+      const label = DRAWN_LABELS.find((one) => one === hit.label);
+      const key = `${hit.label}:${hit.id}`;
+      return label && !known.has(key) ? [{ key, label, text: hit.text }] : [];
+    });
+    return [...named, ...hits.slice(0, MOST_TEXTS)];
+  }, [names, asked, pinyin, texts]);
+  const choose = (key: string) => {
+    room.act(...(room.shown.nodes.has(key) ? [] : [{ kind: 'add', keys: [key] } as const]), {
+      kind: 'select',
+      keys: [key],
+    });
+    setText('');
+  };
+  return (
+    <Autocomplete.Root
+      items={found}
+      filter={null}
+      value={text}
+      onValueChange={(value, { reason }) => setText(reason === 'item-press' ? '' : value)}
+      autoHighlight="always"
+      itemToStringValue={(one: Suggestion) => one.text}
+    >
+      <Autocomplete.Input
+        className={styles.input}
+        placeholder={t('graph.find')}
+        aria-label={t('graph.find')}
+        maxLength={200}
+      />
+      <Autocomplete.Portal>
+        <Autocomplete.Positioner className={styles.positioner} sideOffset={4} align="start">
+          <Autocomplete.Popup className={styles.popup}>
+            <Autocomplete.Empty>
+              {asked !== '' && <p className={styles.none}>{t('graph.findNone')}</p>}
+            </Autocomplete.Empty>
+            <Autocomplete.List>
+              {(one: Suggestion) => (
+                <Autocomplete.Item
+                  key={one.key}
+                  value={one}
+                  className={styles.item}
+                  onClick={() => choose(one.key)}
+                >
+                  <small>{t(`graph.label.${one.label}`)}</small>
+                  <span>{one.text}</span>
+                  {room.shown.nodes.has(one.key) && <small>{t('graph.findShown')}</small>}
+                </Autocomplete.Item>
+              )}
+            </Autocomplete.List>
+          </Autocomplete.Popup>
+        </Autocomplete.Positioner>
+      </Autocomplete.Portal>
+    </Autocomplete.Root>
+  );
+}

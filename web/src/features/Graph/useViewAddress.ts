@@ -1,0 +1,85 @@
+/** Keeps the address and the view the same: what a person does goes into it, and what it says is opened. */
+import { useEffect, useRef, useState } from 'react';
+import { navigate, useAddress } from '../../app/history.ts';
+import { decodeView, encodeView, type Fit } from '../../core/graph-address.ts';
+import type { GraphStarting } from '../../core/graph-shown.ts';
+import { FIRST_VIEW, type GraphAction, type GraphView } from '../../core/graph-state.ts';
+import { isKeptMark, keepView, keptView } from './kept-views.ts';
+import { takeOpened } from './opened-file.ts';
+
+interface Said {
+  view: string | null;
+  selected: string | null;
+}
+
+/** What the address said last, or was made to say, by session: what differs from it was changed by someone else. */
+const lastSaid = new Map<string, Said>();
+
+const selecting = (selected: string | null): GraphAction =>
+  selected?.includes('|')
+    ? { kind: 'link', key: selected }
+    : { kind: 'select', keys: selected ? [selected] : [] };
+
+function opened(id: string, start: GraphStarting, text: string | null): GraphView | null {
+  return isKeptMark(text) ? keptView(start, text!) : decodeView(id, start, text);
+}
+
+/** How well the address holds the view; `lost` where it names one that was too large for it and is not kept here. */
+export type AddressFit = Fit | 'lost';
+
+/** The view that a new session begins with. */
+export function firstView(id: string, start: GraphStarting, said: Said): GraphView {
+  lastSaid.set(id, said);
+  const found = opened(id, start, said.view);
+  const { selection, link } = selectedIn(found ?? FIRST_VIEW, said.selected);
+  return { ...(found ?? FIRST_VIEW), selection, link };
+}
+
+/** Several selected nodes stand in the view itself; one stands beside it. */
+function selectedIn(view: GraphView, selected: string | null): Pick<GraphView, 'selection' | 'link'> {
+  if (selected === null) return { selection: view.selection, link: null };
+  return selected.includes('|') ? { selection: [], link: selected } : { selection: [selected], link: null };
+}
+
+export function useViewAddress(
+  id: string,
+  start: GraphStarting,
+  view: GraphView,
+  act: (...actions: readonly GraphAction[]) => void,
+): AddressFit {
+  const { view: text, selected } = useAddress();
+  const [fit, setFit] = useState<AddressFit>('all');
+  const lost = useRef(false);
+  useEffect(() => {
+    const file = takeOpened(id);
+    if (file) {
+      lastSaid.set(id, { view: text, selected });
+      act({ kind: 'open', view: file(start) });
+      return;
+    }
+    const last = lastSaid.get(id);
+    if (last && (text !== last.view || selected !== last.selected)) {
+      lastSaid.set(id, { view: text, selected });
+      const found = text === last.view ? null : opened(id, start, text);
+      lost.current = isKeptMark(text) && found === null;
+      const actions: GraphAction[] = [
+        ...(found ? [{ kind: 'open', view: found } as const] : []),
+        ...(selected !== last.selected ? [selecting(selected)] : []),
+      ];
+      if (actions.length > 0) {
+        act(...actions);
+        return;
+      }
+    } else if (isKeptMark(text) && view === FIRST_VIEW) lost.current = true;
+    const encoded = encodeView(id, start, view);
+    const [only] = view.selection;
+    const said = {
+      view: encoded.fit === 'none' ? keepView(start, view) : encoded.text,
+      selected: view.link ?? (view.selection.length === 1 ? only! : null),
+    };
+    setFit(lost.current && encoded.text === null ? 'lost' : encoded.fit);
+    lastSaid.set(id, said);
+    navigate(said, true);
+  }, [id, start, view, text, selected, act]);
+  return fit;
+}
