@@ -62,6 +62,38 @@ ${BODY}`);
     expect(read(`苏州工业园区促进生物医药产业若干措施\n${BODY}`).area).toBe('苏州工业园区');
   });
 
+  it('reads bodies whose place stands behind their name, and zones', () => {
+    const signed = (names: string) =>
+      read(
+        `关于印发《支持金融业发展工作意见》的通知\n各有关单位：\n现印发给你们。\n${names}\n2025年9月28日\n${BODY}`,
+      );
+    expect(
+      signed('厦门市地方金融管理局\n中国人民银行厦门市分行\n国家金融监督管理总局厦门监管局').issuers,
+    ).toEqual(['厦门市地方金融管理局', '中国人民银行厦门市分行', '国家金融监督管理总局厦门监管局']);
+    expect(signed('武汉东湖高新技术产业开发区管理委员会')).toMatchObject({
+      issuers: ['武汉东湖高新技术产业开发区管理委员会'],
+      level: 'district',
+    });
+  });
+
+  it('files a zone under the district that it lies in', () => {
+    expect(read(`张江科学城支持企业创新若干措施\n${BODY}`)).toMatchObject({
+      area: '浦东新区',
+      level: 'district',
+    });
+    expect(read(`松江经济技术开发区支持企业创新若干措施\n${BODY}`).area).toBe('松江区');
+    expect(read(`临港新片区支持企业创新若干措施\n${BODY}`).area).toBe('临港新片区');
+  });
+
+  it('takes the title of what a notice passes on, and no way to a page for one', () => {
+    const title = '奉贤区加快发展生命健康产业行动方案(2025-2027年)';
+    expect(
+      read(`关于转发区经委、区科委制订的《${title}》的通知\n各镇、街道：\n现转发给你们。\n${title}\n${BODY}`)
+        .title,
+    ).toBe(title);
+    expect(read(`首页>政务公开>政策文件>行动方案\n${title}\n${BODY}`).title).toBe(title);
+  });
+
   it('leaves null what the text does not say: a site’s date is no date of issue', () => {
     const fields = read(`关于支持青浦区会展业的若干措施\n发布日期：2024-05-06\n来源：某网\n${BODY}`);
     expect(fields).toMatchObject({

@@ -2,7 +2,7 @@ import type { DocumentFields } from '../extraction.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
 import { type AreaName, readAreaName } from '../seeds/area-name.ts';
-import type { AreaRegister } from '../seeds/areas.ts';
+import type { Area, AreaRegister } from '../seeds/areas.ts';
 import { countMentions } from './area-mentions.ts';
 import { bodiesOfLine, bodyOfTitle, sameBody } from './bodies.ts';
 import { DATE, parseDate } from './dates.ts';
@@ -127,9 +127,19 @@ function signatures(paragraphs: readonly Paragraph[]): string[][] {
   return lines.map(({ names }) => names.filter((name) => own.some((other) => sameBody(name, other))));
 }
 
+/** 中国人民银行青岛市分行: a branch of a national body has its place behind the name. */
+const NATIONAL_BRANCH =
+  /^(?:中国人民银行|国家金融监督管理总局|国家税务总局|国家外汇管理局|中国证券监督管理委员会|国家统计局|中华人民共和国)\p{Script=Han}{2,12}(?:分行|支行|监管局|税务局|分局|调查总?队|海关|海事局)$/u;
+
+const FREE_TRADE_ZONE = /^中国\(\p{Script=Han}{2,4}\)自由贸易试验区/u;
+
 /** 静安区商务委员会 is a full name, 区商务委 is not. */
 function hasPlace(name: string): boolean {
-  return readAreaName(name.replace(/^(?:中共|中国共产党)/, '')) !== null;
+  return (
+    NATIONAL_BRANCH.test(name) ||
+    FREE_TRADE_ZONE.test(name) ||
+    readAreaName(name.replace(/^(?:中共|中国共产党)/, '')) !== null
+  );
 }
 
 const ISSUED_LABEL = new RegExp(`(?:^|[^年月日])(?:成文|印发|发文|签发)(?:日期|时间)[:\\s]*(${DATE})`);
@@ -193,15 +203,25 @@ interface AreaClues {
 type FoundArea = Pick<AreaName, 'name' | 'level'> & { within?: string | null };
 
 /**
- * Level and area of the record (codebook §1 knows city and district): a zone ranks with districts; a town of a
- * district that the register knows is filed under it, any other stands for itself.
+ * Level and area of the record (codebook §1 knows city and district): a zone ranks with districts; a zone or a town
+ * inside a district that the register knows is filed under it, any other stands for itself.
  */
 function placeOf(area: FoundArea | null, areas: AreaRegister): Pick<DocumentFields, 'level' | 'area'> {
   if (!area) return { level: 'other', area: null };
-  if (area.level === 'functional-area') return { level: 'district', area: area.name };
+  if (area.level === 'functional-area')
+    return { level: 'district', area: districtAround(area.name, areas)?.name ?? area.name };
   const around = area.within ? areas.resolve(area.within) : null;
   if (area.level === 'other' && around) return { level: around.level, area: around.name };
   return { level: area.level, area: area.name };
+}
+
+/** The district that a zone lies in: by the register, or by the name that it begins with (嘉定工业区). */
+function districtAround(zone: string, areas: AreaRegister): Area | null {
+  const known = areas.resolve(zone);
+  const parent = known?.parent ? areas.get(known.parent) : null;
+  if (known) return parent?.level === 'district' ? parent : null;
+  const start = areas.startOf(zone)?.area ?? null;
+  return start?.level === 'district' ? start : null;
 }
 
 /** Issuers first, then the title, the number, the site that publishes it, and what the text speaks of most. */

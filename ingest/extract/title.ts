@@ -7,7 +7,7 @@ const QUALIFIER = '(?:\\([^()]{1,24}\\)|（[^（）]{1,24}）|\\d\\.0版?)*';
 const QUALIFIER_LINE = /^\((?!节选|全文|摘要|摘录|原文|附)[^()]{2,24}\)$/;
 const TITLE = new RegExp(`${KIND_OF_DOCUMENT}${QUALIFIER}$`);
 const FORWARDED =
-  /(?:印发|转发|发布|公布|批转|出台|修订)(?:了)?\s?《((?:[^《》]|《[^》]{0,200}》){1,1000})》/;
+  /(?:(?:印发|发布|公布|出台|修订)(?:了)?|(?:批转|转发)[^《》,。;]{0,40}?)\s?《((?:[^《》]|《[^》]{0,200}》){1,1000})》/;
 /** Without 《》: …关于印发南山区十条措施的通知. */
 const FORWARDED_BARE = /(?:印发|转发|发布|公布|批转)(?:了)?([^《》,。;]{6,80}?)的(?:通知|公告|通告)$/;
 const CONSULTED =
@@ -73,7 +73,14 @@ function titleLine(preamble: readonly Paragraph[], given: string | null): FoundT
 }
 
 function isTitleLike(text: string): boolean {
-  if (text.length < 6 || text.length > 120 || /[。;:!]/.test(text.replace(/\([^)]*\)/g, ''))) return false;
+  // 首页>政务公开>政策文件 is the way to a page, not its name.
+  if (
+    text.length < 6 ||
+    text.length > 120 ||
+    /[>›»]/.test(text) ||
+    /[。;:!]/.test(text.replace(/\([^)]*\)/g, ''))
+  )
+    return false;
   return text.split(/\s*[|丨_]\s*/).some((part) => TITLE.test(part) && part.length >= 6);
 }
 
@@ -117,19 +124,23 @@ function clean(title: string): string {
   return title.replace(/\s+/g, '').replace(/^[《]|[》]$/g, '');
 }
 
-const FIVE_YEARS = [
-  ['十二五', '2011', '2015'],
-  ['十三五', '2016', '2020'],
-  ['十四五', '2021', '2025'],
-  ['十五五', '2026', '2030'],
-] as const;
+const FIVE_YEARS = (
+  [
+    ['十二五', '2011', '2015'],
+    ['十三五', '2016', '2020'],
+    ['十四五', '2021', '2025'],
+    ['十五五', '2026', '2030'],
+  ] as const
+).map(([name, from, until]) => ({
+  pattern: new RegExp(`“?${name}”?(?:时期|期间)?[^,。]{0,40}(?:规划|计划|纲要)`),
+  from,
+  until,
+}));
 
 /** `2021-2023年` or “十四五”规划 in a title → the years of the period that the document is about. */
 export function periodOf(title: string): { from: string; until: string } | null {
-  const five = FIVE_YEARS.find(([name]) =>
-    new RegExp(`“?${name}”?(?:时期|期间)?[^,。]{0,40}(?:规划|计划|纲要)`).test(title),
-  );
-  if (five) return { from: five[1], until: five[2] };
+  const five = FIVE_YEARS.find(({ pattern }) => pattern.test(title));
+  if (five) return { from: five.from, until: five.until };
   const match = /(\d{4})\s?年?\s?[-—–~至]+\s?(\d{4})\s?年/.exec(title);
   if (!match || Number(match[1]) > Number(match[2])) return null;
   return { from: match[1]!, until: match[2]! };

@@ -116,6 +116,9 @@ const STOPS = '。!?;:…';
 const CLOSERS = '"”’)》】]';
 const LABELLED = new RegExp(`^(?:[>—-]+\\s*)?[([【]?${LABEL.source}`);
 const WANTS_MORE = ',、(《“‘<〈·和与及或';
+/** 有效期至202 / 7年12月31日: a page may break inside of a figure. */
+const ENDS_IN_NUMBER = /\p{Script=Han}\d{1,8}$/u;
+const GOES_ON_NUMBER = /^(?:\d{1,6}(?:年|月|日|万|亿|元|%)|[年月日万亿元%])/;
 const CANNOT_START = ',、。;:)》”’>〉】!?';
 /** Signs that are opened and closed; a paragraph too long for them to be still open is read as one with a slip. */
 const PAIRS = ['《》', '()', '“”'] as const;
@@ -135,6 +138,7 @@ function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrom
   if (!isUnclosed(open.tail, '()') && closingResponsibility(open.tail)) return false;
   if (LABELLED.test(follower)) return isUnclosed(open.tail, '()');
   if (WANTS_MORE.includes(open.tail.at(-1)!)) return true;
+  if (open.hasComma && ENDS_IN_NUMBER.test(open.tail) && GOES_ON_NUMBER.test(follower)) return true;
   if (open.length < LONGEST_OPEN && PAIRS.some((pair) => isUnclosed(open.tail, pair))) return true;
   const lastText = open.last.text.text;
   if (isSignatureLine(follower) || isSignatureLine(lastText)) return false;
