@@ -12,6 +12,7 @@ import { searchQuestion } from '../api/search.ts';
 import type { Assets } from './assets.ts';
 import { CONSOLE_POSTS, consoleRoutes } from './console/routes.ts';
 import { ApiError, onError } from './errors.ts';
+import { EXPORT_POSTS, exportRoutes } from './export/routes.ts';
 import { GRAPH_POSTS, graphRoutes } from './graph/routes.ts';
 import { guard } from './guard.ts';
 import { coverage } from './read/coverage.ts';
@@ -86,7 +87,7 @@ export function createApp({ store, assets, host, areaOrder, allowWrite = false }
   const app = new Hono();
   app.onError(onError);
   app.use(headers);
-  app.use(guard(host, new Set([...CONSOLE_POSTS, ...GRAPH_POSTS])));
+  app.use(guard(host, new Set([...CONSOLE_POSTS, ...GRAPH_POSTS, ...EXPORT_POSTS])));
   // Answers that come line by line pass before what reads an answer to its end.
   app.route('/api', consoleRoutes({ store, allowWrite }));
   app.use('/api/*', compress(), etag({ weak: true }), async (c, next) => {
@@ -121,6 +122,7 @@ export function createApp({ store, assets, host, areaOrder, allowWrite = false }
     return c.json({ hits: await reading(c, store, (r) => search(store, r, q, limit)) });
   });
   app.route('/api/graph', graphRoutes(store));
+  app.route('/api/export', exportRoutes(store));
   app.get('/api/overlaps', async (c) => c.json(await reading(c, store, overlaps)));
   app.all('/api/*', () => {
     throw new ApiError(404, 'not-found', 'The API has no such address.');

@@ -11,6 +11,7 @@ import { AddToReport } from '../Report/AddToReport.tsx';
 import { SettingsBar } from '../Settings/SettingsBar.tsx';
 import { AreaChoice } from './AreaChoice.tsx';
 import styles from './Compare.module.css';
+import { CompareExport } from './CompareExport.tsx';
 import { CompareMeans } from './CompareMeans.tsx';
 import { ComparePriorities } from './ComparePriorities.tsx';
 import { CompareTexts } from './CompareTexts.tsx';
@@ -50,6 +51,7 @@ export default function Compare() {
                 }),
               }}
             />
+            <CompareExport left={one} right={other} coverage={data} matrix={matrix} settings={settings} />
           </p>
           <ComparePriorities left={one} right={other} matrix={matrix} coverage={data} settings={settings} />
           <CompareMeans left={one} right={other} coverage={data} matrix={matrix} settings={settings} />

@@ -21,6 +21,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { SettingsBar } from '../Settings/SettingsBar.tsx';
 import { GapItem } from './GapItem.tsx';
 import styles from './Gaps.module.css';
+import { GapsExport } from './GapsExport.tsx';
 import { KindList } from './KindList.tsx';
 import { Narrowing } from './Narrowing.tsx';
 import { MeansItem, PriorityItem, SimilarItem } from './OverlapItems.tsx';
@@ -88,6 +89,16 @@ function Lists({ coverage, matrix, overlaps }: ListsProps) {
       <div ref={scroller} className={styles.list}>
         <h1>{t(`gaps.kind.${kind}`)}</h1>
         <p className={styles.help}>{t(`gaps.help.${kind}`)}</p>
+        {(counts[kind] ?? 0) > 0 && (
+          <GapsExport
+            kind={kind}
+            gaps={listed}
+            shared={kind === 'same-means' ? shared[kind] : shared['same-priority']}
+            similar={shared['near-identical']}
+            coverage={coverage}
+            matrix={matrix}
+          />
+        )}
         {kind !== 'near-identical' && (
           <Narrowing matrix={matrix} byArea={isGap(kind)} ranked={isGap(kind) && kind !== 'not-assessable'} />
         )}

@@ -10,6 +10,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { ExportButton, matrixSource } from '../Export/index.ts';
 import { FirstVisit } from '../Help/FirstVisit.tsx';
 import { SettingsBar } from '../Settings/SettingsBar.tsx';
 import { CellPanel } from './CellPanel.tsx';
@@ -53,6 +54,7 @@ export default function Overview() {
         <h1>{t('matrix.title')}</h1>
         <SettingsBar coverage={data} matrix={matrix} />
         <LensChoice />
+        {lens === 'areas' && <ExportButton source={(base) => matrixSource(base, matrix)} />}
         {base && lens === 'areas' && <Base row={base} />}
         <FirstVisit />
       </header>

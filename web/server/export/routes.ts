@@ -1,0 +1,42 @@
+/** Addresses of exports: what the page needs beyond what it shows. */
+import { Hono } from 'hono';
+import type { Store } from '../../../cypher/store/store.ts';
+import { knownDocuments } from '../../../cypher/subgraph/documents.ts';
+import { evidenceOf } from '../../../cypher/subgraph/evidence.ts';
+import { namedNodes } from '../../../cypher/subgraph/of-nodes.ts';
+import { makeReader } from '../../../cypher/subgraph/reading.ts';
+import {
+  exportDocumentsQuestion,
+  exportDocumentsSchema,
+  exportNodesQuestion,
+  exportNodesSchema,
+} from '../../api/export.ts';
+import { DRAWN_LABELS } from '../../api/graph.ts';
+import { body, limited } from '../body.ts';
+import { parsed } from '../rows.ts';
+
+/** Every node that a question may name has an id of at most 400 characters. */
+const MOST_BYTES = 2_000_000;
+
+/** Paths that take a POST. */
+export const EXPORT_POSTS: ReadonlySet<string> = new Set(['/api/export/nodes', '/api/export/documents']);
+
+export function exportRoutes(store: Store): Hono {
+  const routes = new Hono();
+  routes.post('/nodes', limited(MOST_BYTES), async (c) => {
+    const { language, nodes: wanted } = await body(c, exportNodesQuestion);
+    const reader = await makeReader(store, c.req.raw.signal, language);
+    const { nodes, edges } = await namedNodes(reader, wanted, new Set(DRAWN_LABELS));
+    const measures = wanted.filter(({ label }) => label === 'Measure').map(({ id }) => id);
+    const evidence = [];
+    if (measures.length > 0)
+      for await (const row of evidenceOf(reader, await knownDocuments(reader), measures)) evidence.push(row);
+    return c.json(parsed(exportNodesSchema, { nodes, edges, evidence }));
+  });
+  routes.post('/documents', limited(MOST_BYTES), async (c) => {
+    const { language } = await body(c, exportDocumentsQuestion);
+    const reader = await makeReader(store, c.req.raw.signal, language);
+    return c.json(parsed(exportDocumentsSchema, { documents: await knownDocuments(reader) }));
+  });
+  return routes;
+}

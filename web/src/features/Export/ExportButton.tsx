@@ -1,0 +1,59 @@
+import { lazy, Suspense, useState } from 'react';
+import { useAddress } from '../../app/history.ts';
+import { useCoverage } from '../../data/queries.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import styles from './Export.module.css';
+import type { ExportBase, ExportSource } from './source.ts';
+
+const ExportDialog = lazy(() => import('./ExportDialog.tsx'));
+
+interface ExportButtonProps {
+  /** What is on the screen; asked for when the button is pressed. */
+  source: (base: ExportBase) => ExportSource;
+  disabled?: boolean;
+}
+
+interface Open {
+  source: ExportSource;
+  asking: AbortController;
+}
+
+/** Opens the dialog of exports; it is loaded when it is first opened. */
+export function ExportButton({ source, disabled }: ExportButtonProps) {
+  const { t, language } = useWords();
+  const { settings } = useAddress();
+  const { data } = useCoverage();
+  const [open, setOpen] = useState<Open | null>(null);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.open}
+        aria-haspopup="dialog"
+        disabled={disabled || !data}
+        onClick={() => {
+          const asking = new AbortController();
+          const address = window.location.href;
+          const base = { language, settings, coverage: data!, address, signal: asking.signal };
+          setOpen({ source: source(base), asking });
+        }}
+      >
+        <Icon name="download" />
+        {t('exports.open')}
+      </button>
+      {open && (
+        <Suspense>
+          <ExportDialog
+            source={open.source}
+            signal={open.asking.signal}
+            onClose={() => {
+              open.asking.abort();
+              setOpen(null);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+/** Hands a file to the browser. */
+
+/** Collects the chunks, and has the browser save them. Gives the number of bytes. */
+export async function save(
+  name: string,
+  type: string,
+  chunks: AsyncIterable<Uint8Array<ArrayBuffer>>,
+  signal: AbortSignal,
+): Promise<number> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for await (const chunk of chunks) {
+    signal.throwIfAborted();
+    parts.push(chunk);
+  }
+  const blob = new Blob(parts, { type });
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser reads it soon after.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return blob.size;
+}

@@ -1,0 +1,43 @@
+import type { Coverage } from '../../../api/coverage.ts';
+import { useAddress } from '../../app/history.ts';
+import type { Matrix } from '../../core/coverage.ts';
+import { gapTable } from '../../core/export/gap-table.ts';
+import { sharedTable, similarTable } from '../../core/export/overlap-tables.ts';
+import type { Gap, GapKind } from '../../core/gaps.ts';
+import type { OverlapKind, SharedMeans, SharedPriority, SimilarPair } from '../../core/overlaps.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { ExportButton, gapsSource } from '../Export/index.ts';
+
+interface GapsExportProps {
+  kind: GapKind | OverlapKind;
+  gaps: readonly Gap[];
+  shared: readonly (SharedPriority | SharedMeans)[];
+  similar: readonly SimilarPair[];
+  coverage: Coverage;
+  matrix: Matrix;
+}
+
+/** Exports the list that is shown, with what it is narrowed to. */
+export function GapsExport({ kind, gaps, shared, similar, coverage, matrix }: GapsExportProps) {
+  const { area, tier } = useAddress();
+  const { t, name, language } = useWords();
+  const row = matrix.rows.find((one) => one.area.id === area);
+  const group = matrix.columns.groups.find((one) => one.tier.id === tier);
+  return (
+    <ExportButton
+      source={(base) => {
+        const title = t(`gaps.kind.${kind}`);
+        const view: [string, string][] = [];
+        if (row) view.push([t('gaps.area'), name(row.area)]);
+        if (group) view.push([t('gaps.tier'), name(group.tier)]);
+        const table =
+          kind === 'near-identical'
+            ? similarTable(title, similar, coverage, language)
+            : kind === 'same-priority' || kind === 'same-means'
+              ? sharedTable(title, shared, language)
+              : gapTable(gaps, base.settings, language);
+        return gapsSource(base, { title: `${t('gaps.title')}: ${title}`, tables: [table], view });
+      }}
+    />
+  );
+}
