@@ -4,20 +4,29 @@ import { table } from '../../ingest/cli/output/table.ts';
 import { generated, SEEDS } from './documents.ts';
 import { peakMemory } from './memory.ts';
 import { extractText } from './reader.ts';
+import { storeBench } from './store/main.ts';
 import { compare, once } from './timing.ts';
 
-const HELP = `npm run bench -- [--documents N]
+const HELP = `npm run bench -- [--documents N] [--load NODES] [--read NODES]
 
 Speed of extraction (outline to links) against the word segmentation of @node-rs/jieba on the same text; time of ten
 times the documents, and of a document ten times as long; memory of \`cetu extract\` over N generated documents
-(10000; 0 leaves it out). Build first: npm run build.
+(10000; 0 leaves it out). Loading a graph of NODES nodes and four times the relationships on both stores against the
+plainest way to create it (100000; 0 leaves it out), and reading one (1000000). Build first: npm run build.
 `;
 
-const { values } = parseArgs({ options: { documents: { type: 'string' }, help: { type: 'boolean' } } });
+const size = { type: 'string' } as const;
+const { values } = parseArgs({
+  options: { documents: size, load: size, read: size, help: { type: 'boolean' } },
+});
 if (values.help) process.stdout.write(HELP);
-else await main(Number(values.documents ?? 10_000));
+else {
+  await reading(Number(values.documents ?? 10_000));
+  const nodes = { load: Number(values.load ?? 100_000), read: Number(values.read ?? 1_000_000) };
+  if (nodes.load + nodes.read > 0) await storeBench(nodes, print);
+}
 
-async function main(documents: number): Promise<void> {
+async function reading(documents: number): Promise<void> {
   await speed();
   linearity();
   if (documents > 0) await memory(documents);

@@ -1,0 +1,95 @@
+/** How fast a large graph is loaded and read, on both stores. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '../../../cypher/store/open.ts';
+import type { Store } from '../../../cypher/store/store.ts';
+import { generatedCorpus, NODES_A_DOCUMENT } from '../../support/generated-corpus.ts';
+import { type LoadTimes, loadAll, timeEmbedded, timeServer } from './load.ts';
+import { type Times, timeReads } from './reads.ts';
+import { rowsOf } from './rows.ts';
+import { type BenchServer, benchServer } from './server.ts';
+
+type Print = (title: string, table: string[][]) => void;
+
+const ROUNDS = 2;
+const SEED = 5;
+
+export interface StoreBench {
+  /** Nodes of the graph that is loaded both ways; 0 leaves it out. */
+  load: number;
+  /** Nodes of the graph that is read; 0 leaves it out. */
+  read: number;
+}
+
+export async function storeBench({ load, read }: StoreBench, print: Print): Promise<void> {
+  const server = await benchServer();
+  try {
+    if (load > 0) await benchLoad(documentsFor(load), server, print);
+    if (read > 0) await benchReads(documentsFor(read), server, print);
+  } finally {
+    await server?.stop();
+  }
+}
+
+const documentsFor = (nodes: number): number => Math.ceil(nodes / NODES_A_DOCUMENT);
+
+async function benchLoad(documents: number, server: BenchServer | null, print: Print): Promise<void> {
+  const parts = [...generatedCorpus({ documents, seed: SEED })];
+  const rows = rowsOf(parts);
+  const times: [string, LoadTimes][] = [['embedded', await timeEmbedded(parts, rows, ROUNDS)]];
+  if (server) times.push(['neo4j', await timeServer(server, parts, rows, ROUNDS)]);
+  print(`Load of ${rows.nodeCount} nodes and ${rows.edgeCount} relationships, the best of ${ROUNDS}`, [
+    ['', 'plainest way, s', 'ours, s', 'ratio'],
+    ...times.map(([name, { floor, ours }]) => [
+      name,
+      floor.toFixed(1),
+      ours.toFixed(1),
+      (ours / floor).toFixed(2),
+    ]),
+  ]);
+}
+
+async function benchReads(documents: number, server: BenchServer | null, print: Print): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'cetu-bench-'));
+  const open = async (uri: string, environment = {}): Promise<Store> => {
+    await (await openStore(uri, { environment, fresh: true })).close();
+    const store = await openStore(uri, { environment });
+    await store.applySchema();
+    return store;
+  };
+  const kinds: [string, () => Promise<Store>][] = [['embedded', () => open(join(folder, 'graph'))]];
+  if (server) kinds.push(['neo4j', () => open(server.uri, server.environment)]);
+  try {
+    for (const [name, make] of kinds) {
+      const store = await make();
+      const memory = await loadStreamed(store, documents);
+      const size = await store.read().run('MATCH (n) RETURN count(n) AS nodes');
+      const times = await timeReads(store);
+      await store.close();
+      print(`${size.rows[0]?.nodes} nodes on ${name}`, [['', 'ms'], ...table(times)]);
+      print(`Memory of the process that loads, MB`, [
+        ['after a quarter', 'at the end'],
+        memory.map((mb) => mb.toFixed(0)),
+      ]);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Resident megabytes of this process after a quarter of the documents and after all. */
+async function loadStreamed(store: Store, documents: number): Promise<number[]> {
+  const memory: number[] = [];
+  await loadAll(store, generatedCorpus({ documents, seed: SEED }), (count) => {
+    if (count === Math.ceil(documents / 4)) memory.push(process.memoryUsage().rss / 2 ** 20);
+  });
+  return [...memory, process.memoryUsage().rss / 2 ** 20];
+}
+
+const table = ({ plain, byLinks, kept, p95 }: Times): string[][] => [
+  ['areas by priorities, one query', plain.toFixed(0)],
+  ['matrix of the page, by links', byLinks.toFixed(0)],
+  ['matrix of the page, from what is kept', `${kept.toFixed(0)} (1/${(byLinks / kept).toFixed(1)})`],
+  ...Object.entries(p95).map(([what, milliseconds]) => [`p95 of ${what}`, milliseconds.toFixed(0)]),
+];

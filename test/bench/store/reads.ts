@@ -1,0 +1,88 @@
+/** Questions of the page on a large graph: the matrix, a document, a search, a node and what is around it. */
+import type { Store } from '../../../cypher/store/store.ts';
+import { expand } from '../../../web/server/graph/around.ts';
+import { readerDocument } from '../../../web/server/read/documents.ts';
+import { countAll, countLinks } from '../../../web/server/read/link-counts.ts';
+import { search } from '../../../web/server/read/search.ts';
+import type { Reading } from '../../../web/server/rows.ts';
+import { Random } from '../../support/random.ts';
+
+const ROUNDS = 60;
+const WORDS = [
+  '人工智能',
+  '集成电路',
+  '企业落户',
+  '专项资金',
+  '数字化转型',
+  '绿色低碳',
+  '总部',
+  '人才',
+  '大模型',
+  '生物医药',
+];
+
+export interface Times {
+  /** Milliseconds of one query for areas by priorities; of the counts of the page by links, and from what is kept. */
+  plain: number;
+  byLinks: number;
+  kept: number;
+  /** Milliseconds that 95 of 100 do not exceed, by question. */
+  p95: Record<string, number>;
+}
+
+/** What somebody would ask who wants the matrix and nothing else. */
+const MATRIX = `MATCH (a:Area)<-[:IN_AREA]-(m:Measure)-[l:ADDRESSES]->(p:Priority) WHERE l.state <> 'rejected'
+  RETURN a.id AS area, p.id AS priority, l.relation AS relation, count(DISTINCT m) AS measures`;
+
+/** Measures around a node, as the page asks for them. */
+const measures = () => ({ other: 'Measure' as const, limit: 50, shown: [] });
+
+const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+};
+
+export async function timeReads(store: Store): Promise<Times> {
+  const reading: Reading = { session: store.read(), signal: new AbortController().signal };
+  let [plain, byLinks, kept] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let round = 0; round < 3; round++) {
+    plain = Math.min(plain, await timed(() => reading.session.run(MATRIX)));
+    byLinks = Math.min(byLinks, await timed(() => countAll(reading)));
+    kept = Math.min(kept, await timed(() => countLinks(reading)));
+  }
+  const { rows } = await reading.session.run('MATCH (d:Document) RETURN d.id AS id ORDER BY id');
+  const ids = rows.map(({ id }) => String(id));
+  const priorities = await reading.session.run(
+    'MATCH (p:Priority)<-[:ADDRESSES]-() RETURN DISTINCT p.id AS id',
+  );
+  const targets = priorities.rows.map(({ id }) => String(id));
+  const random = new Random(11);
+  const p95: Record<string, number> = {};
+  for (const [name, ask] of Object.entries({
+    'a document': () => readerDocument(reading, random.of(ids)),
+    'a search': () => search(store, reading, `${random.of(WORDS)} ${random.of(WORDS)}`, 20),
+    'a document expanded': () =>
+      expand(reading, {
+        ...measures(),
+        label: 'Document',
+        id: random.of(ids),
+        direction: 'out',
+        type: 'HAS_MEASURE',
+      }),
+    'a priority expanded': () =>
+      expand(reading, {
+        ...measures(),
+        label: 'Priority',
+        id: random.of(targets),
+        direction: 'in',
+        type: 'ADDRESSES',
+      }),
+  })) {
+    for (let round = 0; round < 10; round++) await ask();
+    const times: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) times.push(await timed(ask));
+    p95[name] = times.sort((a, b) => a - b)[Math.floor(ROUNDS * 0.95)]!;
+  }
+  return { plain, byLinks, kept, p95 };
+}
