@@ -8,6 +8,8 @@ import type { GraphView } from './graph-state.ts';
 export interface GraphStarting {
   keys: readonly string[];
   edges: readonly GraphEdge[];
+  /** The layout that it is first drawn by, where it is not the first of all. */
+  layout?: string;
 }
 
 /** The nodes that a view consists of, whether they are known yet or not. */

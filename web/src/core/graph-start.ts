@@ -6,7 +6,7 @@ import { edge } from './graph.ts';
 import type { GraphStarting } from './graph-shown.ts';
 
 /** `nodes` starts empty: everything that it shows was sent to it and stands in its view. */
-export const GRAPH_STARTS = ['framework', 'cell', 'document', 'node', 'nodes'] as const;
+export const GRAPH_STARTS = ['framework', 'counts', 'cell', 'document', 'node', 'nodes'] as const;
 export type GraphStart = (typeof GRAPH_STARTS)[number];
 
 export interface Asked {
@@ -22,7 +22,7 @@ export function startOf({ start, area, target, document, node }: Asked): GraphSt
   if (start === 'cell' && (area !== null || target !== null)) return start;
   if (start === 'document' && document !== null) return start;
   if (start === 'node' && node !== null) return start;
-  if (start === 'nodes') return start;
+  if (start === 'nodes' || start === 'counts') return start;
   return 'framework';
 }
 
@@ -30,7 +30,14 @@ export function startOf({ start, area, target, document, node }: Asked): GraphSt
 export function startKey(asked: Asked): string {
   const { area, target, document, node } = asked;
   const start = startOf(asked);
-  const of = { framework: [], cell: [area, target], document: [document], node: [node], nodes: [] }[start];
+  const of = {
+    framework: [],
+    counts: [],
+    cell: [area, target],
+    document: [document],
+    node: [node],
+    nodes: [],
+  }[start];
   return JSON.stringify([start, ...of]);
 }
 
@@ -50,6 +57,16 @@ export function frameworkStart({ framework, rows }: Matrix): GraphStarting {
     ...counted.map(({ from }) => from),
   ];
   return { keys: [...new Set(keys)], edges: counted };
+}
+
+/** Areas and priorities alone, with all measures folded into numbers between them. */
+export function countsStart(matrix: Matrix): GraphStarting {
+  const { keys, edges } = frameworkStart(matrix);
+  return {
+    keys: keys.filter((key) => key.startsWith('Area:') || key.startsWith('Priority:')),
+    edges,
+    layout: 'bipartite',
+  };
 }
 
 /** Measures with their document, its area, the departments that answer, and what they address. */

@@ -1,5 +1,5 @@
 /** What the page asks of the server, as queries that React components share. */
-import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { coverageSchema } from '../../api/coverage.ts';
 import { documentSchema } from '../../api/documents.ts';
 import { type Lens, lensSchema } from '../../api/lens.ts';
@@ -29,11 +29,19 @@ export function useCoverage() {
 
 /** Measures of an area, of a target, or of both; `enabled` false asks nothing. */
 export function useMeasures(area: string | null, target: string | null, enabled = true) {
-  return useQuery({
+  return useQuery({ ...measuresQuery(area, target), enabled: enabled && (area !== null || target !== null) });
+}
+
+/** The same at once, for whoever needs them only when they are asked for. */
+export function fetchMeasures(area: string, target: string) {
+  return queryClient.fetchQuery(measuresQuery(area, target));
+}
+
+function measuresQuery(area: string | null, target: string | null) {
+  return queryOptions({
     queryKey: ['measures', area, target],
     queryFn: ({ signal }) =>
       ask('measures', { area: area ?? undefined, target: target ?? undefined }, measuresSchema, signal),
-    enabled: enabled && (area !== null || target !== null),
   });
 }
 

@@ -30,7 +30,7 @@ export function drawLabel(
     context.textAlign = 'start';
   }
   context.font = `500 ${labelSize}px ${labelFont}`;
-  const left = x + size + 4;
+  const left = leftOf(context, x, size + 4, widthOf(context, label));
   const right = left + widthOf(context, label);
   const box = { left: left - 2, top: y - labelSize * 0.75, right: right + 6, bottom: y + labelSize * 0.75 };
   if (!space.take(box, forceLabel)) return;
@@ -44,6 +44,11 @@ export function drawLabel(
 
 /** Nodes smaller than this have no room for a mark. */
 const LEAST_MARKED = 7;
+
+/** Where a name starts: right of its node, or left of it where it would leave the drawing. */
+function leftOf({ canvas }: CanvasRenderingContext2D, x: number, far: number, width: number): number {
+  return x + far + width <= canvas.clientWidth ? x + far : Math.max(4, x - far - width);
+}
 
 const widths = new Map<string, number>();
 const MOST_WIDTHS = 20_000;
@@ -107,9 +112,7 @@ export function drawHover(
   if (!label) return;
   context.font = `600 ${labelSize}px ${labelFont}`;
   const width = context.measureText(label).width;
-  // A name that would leave the drawing goes to the node's left.
-  const room = context.canvas.clientWidth - x - size;
-  const left = width + 20 < room ? x + size + 6 : Math.max(4, x - size - 14 - width);
+  const left = leftOf(context, x, size + 8, width + 10);
   const box = { left, top: y - labelSize, right: left + width + 10, bottom: y + labelSize };
   if (!space.take(box, always)) return;
   context.fillStyle = palette.surface;

@@ -81,7 +81,7 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     labelFont: getComputedStyle(container).fontFamily,
     labelSize: 12,
     // More names are tried than there is room for: one that would lie over another is left out.
-    labelDensity: 1,
+    labelDensity: 4,
     labelGridCellSize: 80,
     labelRenderedSizeThreshold: 5,
     stagePadding: 50,

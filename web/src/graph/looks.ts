@@ -68,7 +68,7 @@ export function lookOfEdge(
     type: bend === 0 ? straight : directed ? 'curvedArrow' : 'curved',
     curvature: bend,
     size:
-      (folded ? Math.min(10, 0.8 + Math.sqrt(weight) * 1.1) : directed ? 1.4 : 0.8) +
+      (folded ? Math.min(10, 0.8 + Math.sqrt(weight) * 1.1) : directed ? 1.5 : 1.2) +
       (lit && (link !== null || path.size > 0) ? 1.5 : 0),
     color: lit ? (own ?? palette.accent) : any ? palette.faded : (own ?? palette.line),
     label: folded && (lit || !any) ? String(weight) : null,

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { ErrorNotice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Evidence } from './Evidence.tsx';
+import { Folds } from './Folds.tsx';
 import styles from './Panel.module.css';
 import { Panel } from './Panel.tsx';
 import { Properties } from './Properties.tsx';
@@ -40,6 +41,7 @@ export function LinkDetails({ room, link }: { room: RoomGraph; link: string }) {
         ))}
       </ol>
       {counts && <p>{t('graph.counts', { count: edge.weight })}</p>}
+      {counts && <Folds room={room} folds={[edge]} nameOf={() => null} />}
       {asked && error && !data && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {asked && !error && !data && <Skeleton lines={3} label={t('app.loading')} />}
       {data?.links.map((properties, index) => (

@@ -12,6 +12,7 @@ import { AddBox } from './AddBox.tsx';
 import { Canvas } from './Canvas.tsx';
 import { Filters } from './Filters.tsx';
 import styles from './Graph.module.css';
+import { GraphExport } from './GraphExport.tsx';
 import { Legend } from './Legend.tsx';
 import { LinkDetails } from './LinkDetails.tsx';
 import { NodeDetails } from './NodeDetails.tsx';
@@ -53,10 +54,14 @@ export function Room({ room, coverage, matrix }: RoomProps) {
           {t(`graph.start.${start}`)} ·{' '}
           {t('graph.size', { nodes: shown.nodes.size, edges: shown.edges.size })}
         </p>
+        {start !== 'counts' && (
+          <Link to={{ start: 'counts', selected: null, view: null }}>{t('graph.toCounts')}</Link>
+        )}
         {start !== 'framework' && <Link to={{ start: null, selected: null }}>{t('graph.toFramework')}</Link>}
         <div className={styles.find}>
           <AddBox room={room} />
         </div>
+        <GraphExport room={room} scene={scene} />
         <ViewLimits room={room} />
         {room.missing > 0 && <p role="status">{t('graph.missing', { count: room.missing })}</p>}
         {room.error && <ErrorNotice error={room.error} onRetry={room.retry} />}

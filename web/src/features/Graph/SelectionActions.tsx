@@ -1,6 +1,7 @@
 /** What can be done with the selected nodes. */
 import { othersThan, reachOf } from '../../core/graph-neighbours.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { FoldBack } from './Folds.tsx';
 import styles from './Panel.module.css';
 import type { RoomGraph } from './useGraph.ts';
 
@@ -32,6 +33,7 @@ export function SelectionActions({ room, keys }: { room: RoomGraph; keys: readon
       <button type="button" onClick={() => act({ kind: 'select', keys: reachOf(shown, keys) })}>
         {t('graph.action.neighbours')}
       </button>
+      <FoldBack room={room} keys={keys} />
     </div>
   );
 }

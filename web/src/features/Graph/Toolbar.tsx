@@ -4,6 +4,7 @@ import { LAYOUTS, layoutOf } from '../../core/graph-layouts/index.ts';
 import { firstOptions } from '../../core/graph-layouts/layout.ts';
 import type { Tool } from '../../graph/scene.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { FoldBack } from './Folds.tsx';
 import { LayoutForm } from './LayoutForm.tsx';
 import { stepBack, stepForward } from './session.ts';
 import styles from './Toolbar.module.css';
@@ -83,6 +84,7 @@ export function Toolbar({ room, tool, onTool, children }: ToolbarProps) {
         </button>
       </div>
       {children}
+      <FoldBack room={room} keys={null} />
       {view.hidden.size > 0 && (
         <button type="button" onClick={() => act({ kind: 'unhide' })}>
           {t('graph.unhide', { count: view.hidden.size })}

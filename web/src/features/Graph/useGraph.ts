@@ -4,6 +4,7 @@ import type { Coverage } from '../../../api/coverage.ts';
 import { useAddress } from '../../app/history.ts';
 import { type Graph, parseKey } from '../../core/graph.ts';
 import type { Dated } from '../../core/graph-filters.ts';
+import { folded } from '../../core/graph-folds.ts';
 import { datasetOf, type GraphStarting, shownGraph, viewKeys } from '../../core/graph-shown.ts';
 import type { GraphAction, GraphView } from '../../core/graph-state.ts';
 import { askNodes } from '../../data/graph.ts';
@@ -64,10 +65,13 @@ export function useGraph(id: string, start: GraphStarting, coverage: Coverage): 
   }, [id, unknown, known, attempt]);
 
   const { added, removed, hidden, hiddenLabels, filters } = view;
-  const dataset = useMemo(() => datasetOf(start, { added, removed }, known), [start, added, removed, known]);
   const dated = useMemo<Dated>(
     () => ({ documents: new Map(coverage.documents.map((one) => [one.id, one])), asOf: settings.asOf }),
     [coverage, settings.asOf],
+  );
+  const dataset = useMemo(
+    () => folded(datasetOf(start, { added, removed }, known), { documents: dated.documents, settings }),
+    [start, added, removed, known, dated, settings],
   );
   const shown = useMemo(
     () => shownGraph(dataset, { hidden, hiddenLabels, filters }, dated),

@@ -4,7 +4,7 @@ import type { Coverage } from '../../../api/coverage.ts';
 import { useAddress } from '../../app/history.ts';
 import type { Matrix } from '../../core/coverage.ts';
 import type { GraphStarting } from '../../core/graph-shown.ts';
-import { frameworkStart, measuresStart, startOf } from '../../core/graph-start.ts';
+import { countsStart, frameworkStart, measuresStart, startOf } from '../../core/graph-start.ts';
 import { byStanding } from '../../core/standing.ts';
 import { useDocument, useMeasures } from '../../data/queries.ts';
 
@@ -26,6 +26,7 @@ export function useStart(coverage: Coverage, matrix: Matrix): Start {
   const start = useMemo((): GraphStarting | null => {
     const { framework } = matrix;
     if (kind === 'framework') return frameworkStart(matrix);
+    if (kind === 'counts') return countsStart(matrix);
     if (kind === 'nodes') return { keys: [], edges: [] };
     if (kind === 'node') return { keys: [node!], edges: [] };
     if (kind === 'document')

@@ -31,8 +31,9 @@ export type AddressFit = Fit | 'lost';
 export function firstView(id: string, start: GraphStarting, said: Said): GraphView {
   lastSaid.set(id, said);
   const found = opened(id, start, said.view);
-  const { selection, link } = selectedIn(found ?? FIRST_VIEW, said.selected);
-  return { ...(found ?? FIRST_VIEW), selection, link };
+  const first = start.layout ? { ...FIRST_VIEW, layout: { id: start.layout, options: {} } } : FIRST_VIEW;
+  const { selection, link } = selectedIn(found ?? first, said.selected);
+  return { ...(found ?? first), selection, link };
 }
 
 /** Several selected nodes stand in the view itself; one stands beside it. */

@@ -1,0 +1,71 @@
+/** Numbers of measures between areas and priorities, each with a button that puts the measures in its place. */
+import { useState } from 'react';
+import { useAddress } from '../../app/history.ts';
+import type { GraphEdge } from '../../core/graph.ts';
+import { cellOf, foldable } from '../../core/graph-folds.ts';
+import { byStanding } from '../../core/standing.ts';
+import { fetchMeasures } from '../../data/queries.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { ErrorNotice } from '../../ui/Notice.tsx';
+import styles from './Panel.module.css';
+import type { RoomGraph } from './useGraph.ts';
+
+interface FoldsProps {
+  room: RoomGraph;
+  folds: readonly GraphEdge[];
+  /** What stands for a number: the name of its other end, or nothing where it is plain. */
+  nameOf: (fold: GraphEdge) => string | null;
+}
+
+export function Folds({ room, folds, nameOf }: FoldsProps) {
+  const { t } = useWords();
+  const { settings } = useAddress();
+  const [asked, setAsked] = useState<{ fold: GraphEdge; error: Error | null } | null>(null);
+  const unfold = async (fold: GraphEdge) => {
+    const cell = cellOf(fold);
+    if (!cell) return;
+    setAsked({ fold, error: null });
+    try {
+      const { measures } = await fetchMeasures(cell.area, cell.target);
+      const { counted } = byStanding(measures, room.dated.documents, new Set([cell.target]), settings);
+      room.act({ kind: 'add', keys: counted.map(({ id }) => `Measure:${id}`) });
+      setAsked(null);
+    } catch (thrown) {
+      setAsked({ fold, error: thrown instanceof Error ? thrown : new Error(String(thrown)) });
+    }
+  };
+  if (folds.length === 0) return null;
+  return (
+    <>
+      <ul className={styles.groups} aria-label={t('graph.fold.list')}>
+        {folds.map((fold) => (
+          <li key={fold.key}>
+            <button
+              type="button"
+              aria-busy={asked?.fold === fold && !asked.error}
+              onClick={() => void unfold(fold)}
+            >
+              <span>{nameOf(fold) ?? t('graph.fold.unfold')}</span>
+              <b>{t('graph.fold.measures', { count: fold.weight })}</b>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {asked?.error && <ErrorNotice error={asked.error} onRetry={() => void unfold(asked.fold)} />}
+    </>
+  );
+}
+
+/** Puts measures back into their numbers: those of some nodes, or all. */
+export function FoldBack({ room, keys }: { room: RoomGraph; keys: readonly string[] | null }) {
+  const { t } = useWords();
+  const { settings } = useAddress();
+  const counted = { documents: room.dated.documents, settings };
+  const measures = foldable(room.dataset, room.start.edges, counted, keys && new Set(keys));
+  if (measures.length === 0) return null;
+  return (
+    <button type="button" onClick={() => room.act({ kind: 'remove', keys: measures })}>
+      {t('graph.fold.back', { count: measures.length })}
+    </button>
+  );
+}
