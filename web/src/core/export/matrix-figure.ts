@@ -11,19 +11,39 @@ import { filled, wordsOf } from './words.ts';
 
 const hasDocuments = (row: MatrixRow) => Object.values(row.documents).some((list) => list.length > 0);
 
-/** Areas with documents first, as on the page; the others fold into none. */
-function inOrder(matrix: Matrix): MatrixRow[] {
-  return [...matrix.rows.filter(hasDocuments), ...matrix.rows.filter((row) => !hasDocuments(row))];
+export interface MatrixArrangement {
+  sort: 'register' | 'links';
+  /** Areas without documents are left out of the picture. */
+  folded: boolean;
 }
 
-export function matrixFigure(matrix: Matrix, settings: ExportSettings): MatrixFigure {
+const AS_REGISTERED: MatrixArrangement = { sort: 'register', folded: false };
+
+/** Areas with documents first, as on the page. */
+function inOrder(matrix: Matrix, sort: MatrixArrangement['sort']): MatrixRow[] {
+  const known = matrix.rows.filter(hasDocuments);
+  if (sort === 'links') known.sort((a, b) => b.links - a.links || b.counted - a.counted);
+  return [...known, ...matrix.rows.filter((row) => !hasDocuments(row))];
+}
+
+export function matrixFigure(
+  matrix: Matrix,
+  settings: ExportSettings,
+  { sort, folded }: MatrixArrangement = AS_REGISTERED,
+): MatrixFigure {
   const { language } = settings;
   const words = wordsOf(language);
   const { groups, whole, all } = matrix.columns;
   const heat = Math.max(1, ...matrix.rows.flatMap(({ cells }) => cells.map(({ measures }) => measures)));
   const priorities = all.length - whole.length;
+  const rows = inOrder(matrix, sort);
+  const drawn = folded ? rows.filter(hasDocuments) : rows;
+  const what = filled(words.matrix.withoutDocuments, { count: rows.length - drawn.length });
   return {
-    settings,
+    settings:
+      drawn.length < rows.length
+        ? { ...settings, limits: [...settings.limits, { what, shown: 0, total: null }] }
+        : settings,
     corner: words.matrix.area,
     totalHead: words.matrix.total,
     groups: [
@@ -40,7 +60,7 @@ export function matrixFigure(matrix: Matrix, settings: ExportSettings): MatrixFi
         ),
       },
     ],
-    rows: inOrder(matrix).map(
+    rows: drawn.map(
       (row): FigureRow => ({
         name: nameOf(row.area, language),
         note: row.counted > 0 ? filled(words.matrix.countedDocuments, { count: row.counted }) : '',
@@ -80,10 +100,15 @@ function figureCell({ measures, gap, unstated }: Cell, heat: number) {
 }
 
 /** The matrix as it looks, and cell by cell with every count and its sentence. */
-export function matrixTables(matrix: Matrix, settings: Settings, language: Language): Table[] {
+export function matrixTables(
+  matrix: Matrix,
+  settings: Settings,
+  language: Language,
+  sort: MatrixArrangement['sort'] = 'register',
+): Table[] {
   const words = wordsOf(language).exports;
   const { all } = matrix.columns;
-  const rows = inOrder(matrix);
+  const rows = inOrder(matrix, sort);
   const wide: Table = {
     name: words.sheet.matrix,
     columns: [

@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { AddToReport } from '../Report/AddToReport.tsx';
 import styles from './Console.module.css';
 import { copy } from './copy.ts';
+import { ResultExport } from './ResultExport.tsx';
 import type { Answer } from './session.ts';
 
 /** What a report takes of a result; it says itself that there is more. */
@@ -38,6 +39,7 @@ export function ResultActions({ answer, columns }: { answer: Answer; columns: re
       >
         {t('console.copyAll')}
       </button>
+      <ResultExport answer={answer} columns={columns} />
       {summary && rows.length > 0 && (
         <AddToReport
           item={{ kind: 'query', title: text.split('\n')[0]!.slice(0, 120), address: hrefOf({}) }}

@@ -7,7 +7,7 @@ import { graphOfResult, tableOfResult } from '../../../../cypher/subgraph/of-res
 import type { Measure } from '../../../api/measures.ts';
 import type { Matrix, MatrixRow } from '../../core/coverage.ts';
 import { comparisonTables } from '../../core/export/comparison-tables.ts';
-import { matrixFigure, matrixTables } from '../../core/export/matrix-figure.ts';
+import { type MatrixArrangement, matrixFigure, matrixTables } from '../../core/export/matrix-figure.ts';
 import { exportSettings } from '../../core/export/settings.ts';
 import { filled, wordsOf } from '../../core/export/words.ts';
 import { type GraphEdge, type Point, parseKey } from '../../core/graph.ts';
@@ -49,11 +49,16 @@ function tableContents(base: ExportBase, tables: readonly Table[]): string[] {
 }
 
 /** The coverage matrix as it is drawn, and cell by cell. */
-export function matrixSource(base: ExportBase, matrix: Matrix): ExportSource {
+export function matrixSource(base: ExportBase, matrix: Matrix, arrangement: MatrixArrangement): ExportSource {
   const settings = settingsOf(base, { title: wordsOf(base.language).matrix.title, subject: 'matrix' });
-  const tables = matrixTables(matrix, base.settings, base.language);
+  const tables = matrixTables(matrix, base.settings, base.language, arrangement.sort);
   return {
-    what: { settings, tables, matrix: matrixFigure(matrix, settings), citations: citations(base, settings) },
+    what: {
+      settings,
+      tables,
+      matrix: matrixFigure(matrix, settings, arrangement),
+      citations: citations(base, settings),
+    },
     contents: tableContents(base, tables),
   };
 }

@@ -41,7 +41,7 @@ export function Room({ room, coverage, matrix }: RoomProps) {
   const { t } = useWords();
   const [tool, setTool] = useState<Tool>('view');
   const { shown } = room;
-  const scene = useScene(shown, coverage, matrix);
+  const scene = useScene(shown, room.view.sizeBy, coverage, matrix);
   const emphasis = useEmphasis(room);
   useKeys(room);
   const start = startOf(address);

@@ -21,7 +21,7 @@ import { MatrixGrid } from './MatrixGrid.tsx';
 import styles from './Overview.module.css';
 
 export default function Overview() {
-  const { settings, area, target, item, lens, collapsed, against } = useAddress();
+  const { settings, area, target, item, lens, collapsed, against, sort, folded } = useAddress();
   const { t } = useWords();
   const { data, error, refetch } = useCoverage();
   const framework = data && frameworkOn(data.frameworks, settings.asOf);
@@ -54,7 +54,7 @@ export default function Overview() {
         <h1>{t('matrix.title')}</h1>
         <SettingsBar coverage={data} matrix={matrix} />
         <LensChoice />
-        {lens === 'areas' && <ExportButton source={(base) => matrixSource(base, matrix)} />}
+        {lens === 'areas' && <ExportButton source={(base) => matrixSource(base, matrix, { sort, folded })} />}
         {base && lens === 'areas' && <Base row={base} />}
         <FirstVisit />
       </header>

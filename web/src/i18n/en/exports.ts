@@ -36,6 +36,10 @@ export const exports: Translation<typeof zh> = {
     rows: '{{count}} rows',
     address: 'Address of the page',
     loose: 'relationships whose nodes the result does not have',
+    hidden: {
+      nodes: 'nodes, others are hidden or filtered out',
+      edges: 'relationships, others are hidden or filtered out',
+    },
     sheet: { result: 'Query result', matrix: 'Matrix', cells: 'Cell by cell', priorities: 'Priorities' },
     column: {
       area: 'Area',

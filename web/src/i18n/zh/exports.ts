@@ -33,6 +33,7 @@ export const exports = {
     rows: '{{count}} 行',
     address: '页面地址',
     loose: '两端节点不在结果中的关系',
+    hidden: { nodes: '隐藏或筛去的节点', edges: '隐藏或筛去的关系' },
     sheet: { result: '查询结果', matrix: '矩阵', cells: '逐格明细', priorities: '重点领域' },
     column: {
       area: '地区',
