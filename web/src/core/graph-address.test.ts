@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DRAWN_LABELS } from '../../api/graph.ts';
 import { decodeView, encodeView, MOST_CHARACTERS, viewFromData, viewToData } from './graph-address.ts';
 import { NO_FILTERS } from './graph-filters.ts';
-import { changed, FIRST_VIEW, type GraphView } from './graph-state.ts';
+import { changed, FIRST_VIEW, type GraphView, SIZES } from './graph-state.ts';
 
 const KEY = '["cell","minhang",null]';
 const start = { keys: ['Area:a', 'Priority:f/ai', 'Priority:f/ic'] };
@@ -35,8 +35,10 @@ const views = fc
     pins: fc.integer({ min: 0, max: 5 }),
     selection: fc.uniqueArray(nodeKey, { minLength: 2, maxLength: 4 }),
     path: fc.uniqueArray(nodeKey, { maxLength: 4 }),
+    layout: fc.constantFrom(FIRST_VIEW.layout, { id: 'radial', options: { centre: 'Area:a' } }),
+    sizeBy: fc.constantFrom(...SIZES),
   })
-  .map(({ added, removed, hidden, hiddenLabels, tiers, points, pins, selection, path }): GraphView => {
+  .map(({ added, removed, hidden, hiddenLabels, tiers, points, pins, ...rest }): GraphView => {
     const shown = [...start.keys.filter((key) => !removed.includes(key)), ...added];
     return {
       ...FIRST_VIEW,
@@ -47,8 +49,7 @@ const views = fc
       filters: { ...NO_FILTERS, tiers, relations: ['direct'] },
       places: new Map(shown.map((key, at) => [key, points[at]!])),
       pins: new Set(shown.slice(0, pins)),
-      selection,
-      path,
+      ...rest,
     };
   });
 

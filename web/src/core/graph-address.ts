@@ -8,7 +8,7 @@ import { layoutOf } from './graph-layouts/index.ts';
 import { decodedPlaces, encodedPlaces, fingerprint } from './graph-places.ts';
 import { type GraphStarting, viewKeys } from './graph-shown.ts';
 import { startKey } from './graph-start.ts';
-import { FIRST_VIEW, type GraphView } from './graph-state.ts';
+import { FIRST_VIEW, type GraphView, SIZES } from './graph-state.ts';
 
 /** The most characters of a view in an address: servers and messengers cut what is longer. */
 export const MOST_CHARACTERS = 8000;
@@ -42,6 +42,8 @@ const textSchema = z.object({
       o: z.record(z.string().max(40), z.union([z.string().max(500), number, z.boolean()])).optional(),
     })
     .optional(),
+  /** What sizes say, where it is not links. */
+  z: z.enum(SIZES).optional(),
   /** Several selected nodes, and the path that is drawn out. */
   s: keys,
   w: keys,
@@ -88,6 +90,7 @@ function textOf(start: Pick<GraphStarting, 'keys'>, view: GraphView): ViewText {
       layout.id === FIRST_VIEW.layout.id && options.length === 0
         ? undefined
         : { id: layout.id, o: options.length > 0 ? { ...layout.options } : undefined },
+    z: view.sizeBy === FIRST_VIEW.sizeBy ? undefined : view.sizeBy,
     s: view.selection.length > 1 ? [...view.selection] : undefined,
     w: some(view.path),
   };
@@ -161,7 +164,7 @@ export function viewFromData(start: Pick<GraphStarting, 'keys'>, data: unknown):
 }
 
 function viewOf(start: Pick<GraphStarting, 'keys'>, text: ViewText): GraphView {
-  const { a = [], r = [], h = [], l = [], f = {}, p = [], xy, y, s = [], w = [] } = text;
+  const { a = [], r = [], h = [], l = [], f = {}, p = [], xy, y, z: sizeBy, s = [], w = [] } = text;
   const places = new Map(p.map(([one, px, py]) => [one, { x: px, y: py }]));
   const bare = { added: a, removed: new Set(r) };
   if (xy)
@@ -175,6 +178,7 @@ function viewOf(start: Pick<GraphStarting, 'keys'>, text: ViewText): GraphView {
     places,
     pins: new Set(p.map(([one]) => one)),
     layout: y ? { id: layoutOf(y.id).id, options: y.o ?? {} } : FIRST_VIEW.layout,
+    sizeBy: sizeBy ?? FIRST_VIEW.sizeBy,
     selection: s,
     link: null,
     path: w,

@@ -9,6 +9,10 @@ import { amended, type History, redone, stepped, undone } from './graph-history.
 import { FIRST_LAYOUT } from './graph-layouts/index.ts';
 import type { LayoutChoice } from './graph-layouts/layout.ts';
 
+/** What the size of a node says. */
+export const SIZES = ['links', 'measures'] as const;
+export type SizeBy = (typeof SIZES)[number];
+
 export interface GraphView {
   /** Nodes beside those that the graph started from, in the order in which they came. */
   added: readonly string[];
@@ -22,6 +26,7 @@ export interface GraphView {
   /** Nodes that no layout moves. */
   pins: ReadonlySet<string>;
   layout: LayoutChoice;
+  sizeBy: SizeBy;
   /** Selected nodes; the last is the one that was selected last. */
   selection: readonly string[];
   /** The selected link, by the key of its edge. */
@@ -39,6 +44,7 @@ export const FIRST_VIEW: GraphView = {
   places: new Map(),
   pins: new Set(),
   layout: FIRST_LAYOUT,
+  sizeBy: 'links',
   selection: [],
   link: null,
   path: [],
@@ -57,6 +63,7 @@ export type GraphAction =
   /** A person put nodes somewhere: there they stay. */
   | { kind: 'move'; places: ReadonlyMap<string, Point> }
   | { kind: 'layout'; layout: LayoutChoice }
+  | { kind: 'size'; by: SizeBy }
   /** Lays out anew what is not pinned. */
   | { kind: 'again' }
   | { kind: 'path'; keys: readonly string[] }
@@ -136,6 +143,8 @@ export function changed(view: GraphView, action: GraphAction): GraphView {
       };
     case 'layout':
       return { ...view, layout: action.layout, places: only(view.places, view.pins) };
+    case 'size':
+      return { ...view, sizeBy: action.by };
     case 'again':
       return { ...view, places: only(view.places, view.pins) };
     case 'path':

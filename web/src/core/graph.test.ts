@@ -7,6 +7,7 @@ import {
   edge,
   groupEdge,
   keyOf,
+  measureCounts,
   merged,
   neighboursOf,
   parseEdgeKey,
@@ -88,6 +89,16 @@ describe('the graph that is shown', () => {
     const odd = edge('OF', 'Tier:a|~b', 'Framework:~1');
     expect(parseEdgeKey(odd.key)).toEqual({ type: 'OF', from: 'Tier:a|~b', to: 'Framework:~1' });
     expect(parseEdgeKey('OF|Tier:a')).toBeNull();
+  });
+
+  it('counts the measures at a node, those in numbers too', () => {
+    const counted = merged(
+      graph,
+      [node('Area', 'a'), node('Priority', 'p')],
+      [edge('COUNTS', 'Area:a', 'Priority:p', 7), edge('ADDRESSES', 'Measure:m1', 'Priority:p')],
+    );
+    const found = measureCounts(counted);
+    expect([found.get('Area:a'), found.get('Priority:p'), found.get('Document:d')]).toEqual([7, 8, 2]);
   });
 
   it('starts each node at a place of its own, always the same', () => {

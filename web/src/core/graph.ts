@@ -125,6 +125,18 @@ export function degrees(graph: Graph): Map<string, number> {
   return found;
 }
 
+/** Number of measures at each node: those that are drawn, and those that are folded into a number. */
+export function measureCounts(graph: Graph): Map<string, number> {
+  const found = new Map<string, number>();
+  const add = (key: string, count: number) => found.set(key, (found.get(key) ?? 0) + count);
+  for (const { type, from, to, weight } of graph.edges.values()) {
+    if (type === 'COUNTS') for (const key of [from, to]) add(key, weight);
+    else if (from.startsWith('Measure:')) add(to, 1);
+    else if (to.startsWith('Measure:')) add(from, 1);
+  }
+  return found;
+}
+
 /** A number in [0, 1) that depends on the text alone (FNV-1a, then mixed). */
 function fraction(text: string): number {
   let hash = 0x811c9dc5;

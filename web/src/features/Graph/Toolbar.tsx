@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { LAYOUTS, layoutOf } from '../../core/graph-layouts/index.ts';
 import { firstOptions } from '../../core/graph-layouts/layout.ts';
+import { SIZES } from '../../core/graph-state.ts';
 import type { Tool } from '../../graph/scene.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { FoldBack } from './Folds.tsx';
@@ -84,6 +85,22 @@ export function Toolbar({ room, tool, onTool, children }: ToolbarProps) {
         </button>
       </div>
       {children}
+      <div className={styles.group}>
+        <label htmlFor="graph-size">{t('graph.sizeBy')}</label>
+        <select
+          id="graph-size"
+          value={view.sizeBy}
+          onChange={({ target: { value } }) =>
+            act({ kind: 'size', by: SIZES.find((one) => one === value) ?? 'links' })
+          }
+        >
+          {SIZES.map((by) => (
+            <option key={by} value={by}>
+              {t(`graph.sizes.${by}`)}
+            </option>
+          ))}
+        </select>
+      </div>
       <FoldBack room={room} keys={null} />
       {view.hidden.size > 0 && (
         <button type="button" onClick={() => act({ kind: 'unhide' })}>

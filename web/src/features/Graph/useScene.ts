@@ -2,9 +2,10 @@
 import { useMemo } from 'react';
 import type { Coverage, Tier } from '../../../api/coverage.ts';
 import type { Matrix } from '../../core/coverage.ts';
-import { degrees, type EdgeType, type Graph, keyOf, shortName } from '../../core/graph.ts';
+import { degrees, type EdgeType, type Graph, keyOf, measureCounts, shortName } from '../../core/graph.ts';
 import { bendsOf } from '../../core/graph-bends.ts';
 import type { LayoutScene } from '../../core/graph-layouts/layout.ts';
+import type { SizeBy } from '../../core/graph-state.ts';
 import type { DrawnEdge, DrawnNode } from '../../graph/scene.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { tierColour } from '../../ui/tier.ts';
@@ -28,11 +29,11 @@ function sizeOf(links: number): number {
   return Math.min(20, 7 + Math.sqrt(links) * 1.8);
 }
 
-export function useScene(graph: Graph, coverage: Coverage, { framework }: Matrix): Scene {
+export function useScene(graph: Graph, sizeBy: SizeBy, coverage: Coverage, { framework }: Matrix): Scene {
   const { language, name } = useWords();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `name` changes with the language alone
   return useMemo(() => {
-    const degree = degrees(graph);
+    const degree = sizeBy === 'measures' ? measureCounts(graph) : degrees(graph);
     const { tiers, priorities } = framework;
     const colours = new Map<string, Tier>(tiers.map((tier) => [tier.id, tier]));
     const nodes = [...graph.nodes.values()].map((node): DrawnNode => {
@@ -70,5 +71,5 @@ export function useScene(graph: Graph, coverage: Coverage, { framework }: Matrix
       tiers: tiers.map(({ id }) => id),
       priorities: priorities.map(({ id }) => id),
     };
-  }, [graph, coverage, framework, language]);
+  }, [graph, sizeBy, coverage, framework, language]);
 }

@@ -51,6 +51,8 @@ export const graph: Translation<typeof zh> = {
       reading: 'As listed',
       crossings: 'Fewest crossings',
     },
+    sizeBy: 'Size',
+    sizes: { links: 'By links', measures: 'By measures' },
     again: 'Lay out anew',
     unhide: 'Show {{count}} hidden',
     missing: '{{count}} nodes of this view are no longer in the graph',

@@ -46,6 +46,8 @@ export const graph = {
       reading: '名录次序',
       crossings: '交叉最少',
     },
+    sizeBy: '大小',
+    sizes: { links: '按联系', measures: '按措施数' },
     again: '重新排列',
     unhide: '显示已隐藏的 {{count}} 个',
     missing: '这个视图里有 {{count}} 个节点已不在图中',
