@@ -46,8 +46,10 @@ export function extract(outline: Outline, source: string, knowledge: ExtractKnow
   const document: DocumentFields = { id, ...fields };
   const blocks = isInterpretation(fields.title) ? [] : outline.measures;
   const { sections, idOf } = toSections({ ...outline, measures: blocks }, source, id);
-  const resolve: ResolveDepartment = (name) =>
-    knowledge.departments.resolve(name, fields.area)?.canonical ?? resolveAmong(name, fields.issuers);
+  const resolve = once(
+    (name) =>
+      knowledge.departments.resolve(name, fields.area)?.canonical ?? resolveAmong(name, fields.issuers),
+  );
   const measures = withInherited(
     blocks.map((block) => {
       const { departments, inherited } = departmentsOf(block, source, resolve);
@@ -98,6 +100,19 @@ export function extract(outline: Outline, source: string, knowledge: ExtractKnow
       outline,
       extracted.map(({ measure }) => measure),
     ),
+  };
+}
+
+/** A document names the same bodies again and again: each is looked up once. */
+function once(resolve: ResolveDepartment): ResolveDepartment {
+  const known = new Map<string, string | null>();
+  return (name) => {
+    let canonical = known.get(name);
+    if (canonical === undefined) {
+      canonical = resolve(name);
+      known.set(name, canonical);
+    }
+    return canonical;
   };
 }
 

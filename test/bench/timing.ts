@@ -1,6 +1,6 @@
 /** Rounds before timing, in which code becomes fast, and timed ones. */
-const WARM = 30;
-const TIMED = 60;
+const WARM = 100;
+const TIMED = 150;
 
 /** Milliseconds that `work` takes. */
 export function once(work: () => void): number {
