@@ -64,9 +64,11 @@ function blockText(block: Block, number: string, { language }: Report): string {
     case 'table':
       return tableText(block);
     case 'figure':
-      return [block.caption, block.description, wordsOf(language).written.figure.elsewhere]
-        .map(escapeMarkdown)
-        .join(' — ');
+      return atStart(
+        [block.caption, block.description, wordsOf(language).written.figure.elsewhere]
+          .map(escapeMarkdown)
+          .join(' — '),
+      );
   }
 }
 
