@@ -20,6 +20,14 @@ describe.each(EACH_STORE)('the server on %s', (_, kind) => {
     const response = await fetch(`${server.url}/api/${path}`);
     return { status: response.status, body: await response.json() };
   };
+  const post = async (path: string, question: object) => {
+    const response = await fetch(`${server.url}/api/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(question),
+    });
+    return { status: response.status, body: await response.json() };
+  };
 
   beforeAll(async () => {
     made = await kind.make();
@@ -109,25 +117,84 @@ describe.each(EACH_STORE)('the server on %s', (_, kind) => {
     expect(body.measures[0].links).toHaveLength(2);
   });
 
-  it('tells what is around a node, and gives a part of it or all', async () => {
-    const name = 'label=Document&id=doc-1';
-    const { body } = await get(`graph/around?${name}`);
-    expect(body.node).toMatchObject({ label: 'Document', id: 'doc-1', document: 'doc-1' });
+  it('tells what is around a node, and brings what is not shown, with what lies between', async () => {
+    const document = { label: 'Document', id: 'doc-1' };
+    const { body } = await post('graph/around', document);
+    expect(body.node).toMatchObject({ ...document, document: 'doc-1', area: '闵行区' });
+    expect(body.properties).toMatchObject({ id: 'doc-1', level: 'district', warnings: [] });
     expect(body.groups).toContainEqual({ type: 'HAS_MEASURE', direction: 'out', other: 'Measure', total: 2 });
-    const group = `${name}&type=HAS_MEASURE&direction=out&other=Measure`;
-    const first = await get(`graph/expand?${group}&limit=1`);
-    expect(first.body).toMatchObject({ more: true, nodes: [{ id: 'doc-1/m1', document: 'doc-1' }] });
-    const all = await get(`graph/expand?${group}`);
-    expect(all.body.nodes.map(({ id }: { id: string }) => id)).toEqual(['doc-1/m1', 'doc-1/m2']);
-    expect(all.body.more).toBe(false);
-    const target = await get(`graph/around?label=Priority&id=${encodeURIComponent(priority('ai').id)}`);
-    expect(target.body.groups).toContainEqual({
-      type: 'ADDRESSES',
-      direction: 'in',
-      other: 'Measure',
-      total: 2,
+    const group = { ...document, type: 'HAS_MEASURE', direction: 'out', other: 'Measure' };
+    const first = await post('graph/expand', { ...group, limit: 1, shown: [document] });
+    expect(first.body).toMatchObject({
+      more: true,
+      nodes: [{ id: 'doc-1/m1', document: 'doc-1', area: '闵行区' }],
     });
-    expect((await get('graph/around?label=Document&id=nowhere')).status).toBe(404);
-    expect((await get('graph/around?label=SourceText&id=doc-1')).status).toBe(400);
+    const shown = [document, named('Measure', 'doc-1/m1'), named('Priority', priority('ic').id)];
+    const next = await post('graph/expand', { ...group, limit: 1, shown });
+    expect(next.body).toMatchObject({ more: false, nodes: [{ id: 'doc-1/m2' }] });
+    const link = (type: string, to: object) => ({ type, from: named('Measure', 'doc-1/m2'), to });
+    expect(next.body.links).toEqual([
+      { type: 'HAS_MEASURE', from: document, to: named('Measure', 'doc-1/m2'), relation: null, state: null },
+      { ...link('ADDRESSES', named('Priority', priority('ic').id)), relation: 'direct', state: 'proposed' },
+    ]);
+    expect((await post('graph/around', named('Document', 'nowhere'))).status).toBe(404);
+    expect((await post('graph/around', named('SourceText', 'doc-1'))).status).toBe(400);
+    expect((await post('graph/expand', { ...group, other: 'Area', limit: 1, shown: [] })).body.nodes).toEqual(
+      [],
+    );
+  });
+
+  it('gives nodes by name, what a link rests on, and names', async () => {
+    const [measure, goal] = [named('Measure', 'doc-1/m1'), named('Priority', priority('ai').id)];
+    const { body } = await post('graph/nodes', { wanted: [measure, named('Area', 'gone')], shown: [goal] });
+    expect(body.nodes).toMatchObject([{ id: 'doc-1/m1', document: 'doc-1', tiers: [expect.any(String)] }]);
+    expect(body.links).toMatchObject([{ type: 'ADDRESSES', from: measure, to: goal }]);
+    const question = { type: 'ADDRESSES', from: measure, to: goal };
+    const details = await post('graph/link', question);
+    expect(details.body).toMatchObject({
+      measure: 'doc-1/m1',
+      document: 'doc-1',
+      links: [
+        { relation: 'direct', evidence: expect.arrayContaining(['大模型']), starts: expect.any(Array) },
+      ],
+    });
+    expect((await post('graph/link', { ...question, from: goal, to: measure })).status).toBe(404);
+    const { body: list } = await get('graph/names');
+    expect(list.names).toContainEqual(expect.objectContaining({ label: 'Department', name: '闵行区经委' }));
+  });
+
+  it('finds the shortest paths, first those through what few things share', async () => {
+    const [one, goal] = [named('Measure', 'doc-1/m2'), named('Priority', priority('ai').id)];
+    const path = async (from: object, to: object, longest = 6) =>
+      (await post('graph/path', { from, to, longest, shown: [] })).body;
+    const found = await path(one, goal);
+    // Both measures stand in one document, and both address the same priority.
+    expect(found.paths).toEqual(
+      expect.arrayContaining([
+        [one, named('Document', 'doc-1'), named('Measure', 'doc-1/m1'), goal],
+        [one, named('Priority', priority('ic').id), named('Measure', 'doc-1/m1'), goal],
+      ]),
+    );
+    expect(found.hubs).toBe(false);
+    expect(new Set(found.paths.map((keys: object[]) => keys.length))).toEqual(new Set([4]));
+    expect((await path(one, goal, 2)).paths).toEqual([]);
+    const byTier = await path(named('Priority', priority('ai').id), named('Area', '静安区'));
+    expect([byTier.hubs, byTier.paths[0]?.length]).toEqual([false, 3]);
+    const [first] = (await post('graph/nodes', { wanted: [goal], shown: [] })).body.nodes;
+    const tier = await path(named('Tier', first.tier), named('Framework', 'nowhere'));
+    expect(tier.paths).toEqual([]);
+  });
+
+  it('refuses questions that are none', async () => {
+    for (const [question, status] of [
+      [{ wanted: [], shown: [] }, 400],
+      [{ wanted: [{ label: 'Area) DETACH DELETE n //', id: 'a' }], shown: [] }, 400],
+      [{ wanted: [named('Area', 'a'.repeat(401))], shown: [] }, 400],
+    ] as const)
+      expect([question, (await post('graph/nodes', question)).status]).toEqual([question, status]);
+    const form = await fetch(`${server.url}/api/graph/nodes`, { method: 'POST', body: 'a=1' });
+    expect(form.status).toBe(415);
   });
 });
+
+const named = (label: string, id: string) => ({ label, id });
