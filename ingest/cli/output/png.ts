@@ -24,12 +24,18 @@ export function rasterised(svg: string, scale: number): Picture {
   return { png: image.asPng(), width: image.width, height: image.height };
 }
 
-/** Whether a font of this machine has Chinese characters: without one they are left out of a PNG. */
+/** Whether a font of this machine has Chinese characters: without one they are left out of a PNG, or drawn as boxes. */
 export function hasChineseFont(): boolean {
-  const one = (text: string) =>
-    new Resvg(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text x="2" y="16" font-size="14" font-family="sans-serif">${text}</text></svg>`,
-      { font: FONT },
-    ).render().pixels;
-  return one('策').some((value) => value !== 0) && !one('策').equals(one('图'));
+  const text = (at: number, character: string) => `<text x="${at}" y="16" font-size="14">${character}</text>`;
+  // Fonts are loaded for each picture anew, and that takes long: both characters are drawn in one.
+  const { pixels } = new Resvg(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" font-family="sans-serif">${text(2, '策')}${text(22, '图')}</svg>`,
+    { font: FONT },
+  ).render();
+  const half = (from: number) =>
+    Array.from({ length: 20 }, (_, row) =>
+      pixels.subarray((row * 40 + from) * 4, (row * 40 + from + 20) * 4),
+    );
+  const [left, right] = [Buffer.concat(half(0)), Buffer.concat(half(20))];
+  return left.some((value) => value !== 0) && !left.equals(right);
 }
