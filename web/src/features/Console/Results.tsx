@@ -95,7 +95,8 @@ function Rows({ answer, columns }: { answer: Answer; columns: readonly string[] 
         </div>
         <p data-more={summary?.more ?? undefined}>
           <Told answer={answer} />
-          {summary && ` · ${t('console.elapsed', { seconds: (summary.elapsed / 1000).toFixed(2) })}`}
+          {summary &&
+            ` · ${t('console.elapsed', { seconds: (summary.elapsed / 1000).toFixed(summary.elapsed < 100 ? 3 : 2) })}`}
           {counters.map(
             ([what, count]) => ` · ${t(`console.counters.${what as 'nodesCreated'}`, { count })}`,
           )}

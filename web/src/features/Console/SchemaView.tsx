@@ -64,7 +64,9 @@ export function SchemaView({ schema, onQuery }: SchemaViewProps) {
             className={styles.box}
             data-empty={count === 0 || undefined}
             transform={`translate(${x} ${y})`}
-            aria-label={count === null ? label : t('console.schemaLabel', { label, count })}
+            aria-label={
+              count === null ? label : t('console.schemaLabel', { label, count: number.format(count) })
+            }
             onClick={() => onQuery(queryOfLabel(label))}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -78,10 +80,10 @@ export function SchemaView({ schema, onQuery }: SchemaViewProps) {
           >
             <rect width={BOX.width} height={BOX.height} rx="8" />
             <text x={BOX.width / 2} y="20">
-              {label}
+              {`${label} `}
             </text>
             <text x={BOX.width / 2} y="37" data-count>
-              {count === null ? '' : number.format(count)}
+              {count === null ? '' : ` ${number.format(count)}`}
             </text>
           </g>
         ))}

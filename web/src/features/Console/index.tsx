@@ -77,6 +77,7 @@ export default function ConsoleRoom() {
           ref={editor}
           className={styles.editor}
           text={text}
+          now={textNow}
           schema={schema}
           parameters={names}
           problem={problem}
@@ -125,6 +126,8 @@ export default function ConsoleRoom() {
     </div>
   );
 }
+
+const textNow = () => consoleSession().text;
 
 /** What the server said is wrong, while the text is still the one that it ran. */
 function problemOf({ text, ran, answers }: ConsoleSession): Problem | null {

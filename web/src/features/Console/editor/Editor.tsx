@@ -2,6 +2,7 @@
  * The editor. It stands in a shadow root, where its styles are adopted style sheets: the page's policy forbids style
  * elements that were not served with it.
  */
+import { closeCompletion } from '@codemirror/autocomplete';
 import { Compartment, EditorState, Prec } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
@@ -22,6 +23,8 @@ export interface EditorHandle {
 
 interface EditorProps {
   text: string;
+  /** The text as it stands by now: a picture of it is behind whoever types fast. */
+  now: () => string;
   schema: ConsoleSchema | null;
   parameters: readonly string[];
   /** What the server said is wrong, and where. */
@@ -36,6 +39,7 @@ interface EditorProps {
 
 export function Editor({
   text,
+  now,
   schema,
   parameters,
   problem,
@@ -48,8 +52,8 @@ export function Editor({
   const { t, language: tongue } = useWords();
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<{ view: EditorView; language: Language; words: Compartment } | null>(null);
-  const latest = useRef({ text, onChange, onRun, onCancel });
-  latest.current = { text, onChange, onRun, onCancel };
+  const latest = useRef({ now, onChange, onRun, onCancel });
+  latest.current = { now, onChange, onRun, onCancel };
 
   useLayoutEffect(() => {
     const element = host.current!;
@@ -62,7 +66,8 @@ export function Editor({
     const keys = keymap.of([
       {
         key: 'Mod-Enter',
-        run: () => {
+        run: (target) => {
+          closeCompletion(target);
           latest.current.onRun();
           return true;
         },
@@ -83,8 +88,8 @@ export function Editor({
       root,
       parent: root,
       state: EditorState.create({
-        doc: latest.current.text,
-        extensions: [Prec.high(keys), words.of([]), extensions(language), tell],
+        doc: latest.current.now(),
+        extensions: [Prec.highest(keys), words.of([]), extensions(language), tell],
       }),
     });
     editor.current = { view, language, words };
@@ -108,10 +113,12 @@ export function Editor({
     });
   }, [t, tongue]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the text is what it follows
   useEffect(() => {
     const { view } = editor.current!;
-    const now = view.state.doc.toString();
-    if (now !== text) view.dispatch({ changes: { from: 0, to: now.length, insert: text } });
+    const wanted = latest.current.now();
+    const shown = view.state.doc.toString();
+    if (shown !== wanted) view.dispatch({ changes: { from: 0, to: shown.length, insert: wanted } });
   }, [text]);
 
   const names = parameters.join('\n');

@@ -54,6 +54,25 @@ function checking(language: Language): Extension {
   });
 }
 
+/**
+ * Typing over a selection of several lines is done here: left to itself, a browser joins the lines and keeps their look
+ * in style attributes, which the page's policy refuses.
+ */
+const typingOver = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { state } = view;
+    const { data, inputType, isComposing } = event;
+    if (inputType !== 'insertText' || !data || isComposing || state.selection.main.empty) return false;
+    event.preventDefault();
+    const insert = () =>
+      state.update(state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true });
+    const { from, to } = state.selection.main;
+    const taken = state.facet(EditorView.inputHandler).some((handle) => handle(view, from, to, data, insert));
+    if (!taken) view.dispatch(insert());
+    return true;
+  },
+});
+
 const cypher = EditorState.languageData.of(() => [
   {
     commentTokens: { line: '//', block: { open: '/*', close: '*/' } },
@@ -65,6 +84,7 @@ export function extensions(language: Language): Extension[] {
   return [
     theme,
     cypher,
+    typingOver,
     lineNumbers(),
     history(),
     drawSelection(),

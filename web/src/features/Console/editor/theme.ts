@@ -6,7 +6,8 @@ const MONO = 'ui-monospace, "SFMono-Regular", Menlo, Consolas, "Noto Sans Mono C
 export const theme = EditorView.theme({
   '&': { height: '100%', color: 'var(--ink)', backgroundColor: 'var(--surface)', fontSize: '0.875rem' },
   '&.cm-focused': { outline: 'none' },
-  '.cm-scroller': { fontFamily: MONO, lineHeight: '1.6' },
+  // The page gives Latin letters of Chinese fonts a width of their own; here all are of one.
+  '.cm-scroller': { fontFamily: MONO, fontVariantEastAsian: 'normal', lineHeight: '1.6' },
   '.cm-content': { caretColor: 'var(--ink)', padding: '8px 0' },
   '.cm-cursor, .cm-dropCursor': { borderLeftColor: 'var(--ink)' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
