@@ -21,6 +21,12 @@ describe('clausesOf', () => {
     expect(words('共12,345,678元')).toEqual(['共12,345,678元']);
   });
 
+  it('leaves the colon of a ratio or a time alone', () => {
+    expect(words('按1:1给予配套,最高:50万元')).toEqual(['按1:1给予配套', '最高', '50万元']);
+    expect(words('比例为1:0.5,自9:00起')).toEqual(['比例为1:0.5', '自9:00起']);
+    expect(words('表1:2025年任务')).toEqual(['表1', '2025年任务']);
+  });
+
   it('tells the sentence of each clause', () => {
     const text = '甲,乙。丙';
     expect(clausesOf(text).map(({ sentence }) => text.slice(sentence.start, sentence.end))).toEqual([

@@ -47,14 +47,15 @@ function endsSentence(unit: number): boolean {
   return unit === STOP || unit === SEMICOLON || unit === EXCLAMATION || unit === QUESTION || unit === NEWLINE;
 }
 
-/** A comma or colon; not the one that separates thousands (`1,000`): between digits, exactly three behind it. */
+/** A comma or colon, but for the comma that separates thousands (`1,000`) and the colon of a ratio or a time (`1:1`). */
 function isBreak(text: string, at: number, { start, end }: Span): boolean {
   const unit = text.charCodeAt(at);
   if (unit !== COMMA && unit !== COLON) return false;
   if (at === start || !isDigit(text.charCodeAt(at - 1))) return true;
   let digits = 0;
   while (digits < 4 && at + 1 + digits < end && isDigit(text.charCodeAt(at + 1 + digits))) digits++;
-  return digits !== 3;
+  // Four digits behind a colon are a year (`表1:2025年任务`).
+  return unit === COMMA ? digits !== 3 : digits === 0 || digits === 4;
 }
 
 function isDigit(unit: number): boolean {
