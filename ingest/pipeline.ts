@@ -2,7 +2,7 @@ import { compileBeneficiaries } from './extract/beneficiaries.ts';
 import { type ExtractKnowledge, extract } from './extract/extract.ts';
 import { compileInstruments } from './extract/instruments.ts';
 import type { Extraction } from './extraction.ts';
-import { compileLexicon, type Lexicon, linkMeasure } from './link/index.ts';
+import { compileLexicon, type Lexicon, linkMeasure, topicsOf } from './link/index.ts';
 import { outline } from './outline/outline.ts';
 import type { Knowledge } from './seeds/knowledge.ts';
 import { Vocabulary } from './text/vocabulary.ts';
@@ -39,13 +39,14 @@ export interface ReadDocument {
 export function extractDocument(document: ReadDocument, reader: Reader): Extraction {
   const { text, simplified, file, sha256, encoding, script } = document;
   const extracted = extract(outline(text, simplified), text, reader);
+  const topics = topicsOf(extracted.document.title, reader.lexicon);
   return {
     format: 1,
     source: { file, sha256, encoding, script },
     document: extracted.document,
     sections: extracted.sections,
     measures: extracted.measures.map(({ measure, text: words }) =>
-      Object.assign(measure, linkMeasure(words, reader.lexicon, text)),
+      Object.assign(measure, linkMeasure(words, reader.lexicon, text, topics)),
     ),
     warnings: extracted.warnings,
   };

@@ -28,8 +28,12 @@ export interface Reading {
   headingTargets: ReadonlySet<string>;
 }
 
-/** Finds the terms of a measure and judges each of them, for each of its targets. */
-export function read(measure: MeasureText, { vocabulary, terms, rules }: Lexicon): Reading {
+/** Finds the terms of a measure and judges each of them, for each of its targets. `topics` as {@link topicsOf}. */
+export function read(
+  measure: MeasureText,
+  { vocabulary, terms, rules }: Lexicon,
+  topics: ReadonlySet<string>,
+): Reading {
   const { clauses, bodyStart: titleEnd } = measure;
   const { text } = measure.content;
   const words = measure.words(vocabulary);
@@ -38,7 +42,7 @@ export function read(measure: MeasureText, { vocabulary, terms, rules }: Lexicon
   const headingTargets = targetsOfHeadings(measure, headingHits);
   const live = withoutLoneConditionals(hits, headingTargets);
 
-  const scene = { text, hits: live, titleEnd, headingTargets };
+  const scene = { text, hits: live, titleEnd, headingTargets, topics };
   const findings: Finding[] = [];
   let at = 0;
   for (const hit of live) {

@@ -9,6 +9,9 @@ import type { Lexicon } from './lexicon.ts';
 import { toLinks, toMentions } from './links.ts';
 import { scopeOf } from './scope.ts';
 import { termFinder } from './terms.ts';
+
+export { topicsOf } from './topics.ts';
+
 import { compileWholes, fromHeading, wholeMeasure } from './whole-measure.ts';
 
 export type { Lexicon } from './lexicon.ts';
@@ -40,9 +43,15 @@ export interface Linked {
  * What a measure addresses: priorities, tiers or the framework, each with the words that show it and the rule that
  * weighed them; and the industries that it mentions. Pure, linear in the length of the text.
  * @param source the decoded text that the measure's map points into
+ * @param topics what the document as a whole is about, by {@link topicsOf}
  */
-export function linkMeasure(measure: MeasureText, lexicon: Lexicon, source: string): Linked {
-  const reading = read(measure, lexicon);
+export function linkMeasure(
+  measure: MeasureText,
+  lexicon: Lexicon,
+  source: string,
+  topics: ReadonlySet<string> = new Set(),
+): Linked {
+  const reading = read(measure, lexicon, topics);
   const { text } = measure.content;
   reading.findings.push(...wholeMeasure(reading, text, lexicon.wholes));
   reading.findings.push(...fromHeading(measure, reading));

@@ -20,7 +20,8 @@ describe('the cues of the rules', () => {
       const { text } = measure.content;
       const words = measure.words(lexicon.vocabulary);
       const hits = lexicon.terms.hits(words, text);
-      const scene = { text, hits, titleEnd: bodyStart, headingTargets: new Set<string>() };
+      const none = new Set<string>();
+      const scene = { text, hits, titleEnd: bodyStart, headingTargets: none, topics: none };
       for (const hit of hits) {
         const at = clauses.findIndex(({ end }) => end > hit.start);
         const place = placeOf(hit, clauses[at]!, at, scene);

@@ -15,6 +15,8 @@ export interface Place {
   titleEnd: number;
   /** Priorities that the headings above are about. */
   headingTargets: ReadonlySet<string>;
+  /** Priorities whose trade the whole document is about, by its title. */
+  topics: ReadonlySet<string>;
   /** Index of the clause. */
   at: number;
 }
@@ -53,7 +55,7 @@ export function placeOf(
   hit: LiveHit,
   clause: Clause,
   at: number,
-  measure: Pick<Place, 'text' | 'hits' | 'titleEnd' | 'headingTargets'>,
+  measure: Pick<Place, 'text' | 'hits' | 'titleEnd' | 'headingTargets' | 'topics'>,
 ): Place {
   return {
     hit,
@@ -64,6 +66,7 @@ export function placeOf(
     hits: measure.hits,
     titleEnd: measure.titleEnd,
     headingTargets: measure.headingTargets,
+    topics: measure.topics,
     at,
   };
 }

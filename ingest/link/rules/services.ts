@@ -4,13 +4,16 @@ import { listOf } from './lists.ts';
 
 const RENDERED = /(?:提供|给予|享受|获得|需求|开展|做好|包括)[^,。;]*$/;
 const SOUGHT = /(?:链接|对接|购买|寻求)[^,。;]{0,8}$/;
+const PUBLIC = /^等?[^,。;、]{0,4}公共服务(?:功能|能力|体系|设施)/;
 const AS_HELP = /^[^,。;]{0,14}(?:服务|支持|保障|指导|帮助|资源)/;
 /** Services rendered to firms (提供法律、咨询等服务) are no support of the service trades. */
 export const servicesRendered: Rule = (place, to) => {
   if (to !== 'services' || inTitle(place)) return undefined;
   if (SOUGHT.test(place.before)) return named('services-rendered');
-  if (!RENDERED.test(place.before) || hasGrowth(place.before)) return undefined;
   const list = listOf(place);
+  // 完善概念验证、检验检测等公共服务功能: what a place offers to those in it.
+  if (list.items > 1 && PUBLIC.test(list.after)) return named('services-rendered');
+  if (!RENDERED.test(place.before) || hasGrowth(place.before)) return undefined;
   return list.items > 1 && AS_HELP.test(list.after) ? named('services-rendered') : undefined;
 };
 
@@ -29,7 +32,8 @@ const FINANCES = '科技金融|绿色金融|普惠金融|养老金融|数字金�
 const FIVE = new RegExp(FINANCES, 'g');
 /** 科技金融、绿色金融、普惠金融…: a list of policies for all firms (ruling 7). */
 export const fiveFinances = cued(FINANCES, (place, to) => {
-  if (!place.hit.term.text.match(FIVE) || place.headingTargets.has(to)) return undefined;
+  if (!place.hit.term.text.match(FIVE) || place.headingTargets.has(to) || place.topics.has(to))
+    return undefined;
   return new Set(clauseText(place).match(FIVE)).size >= 3 ? named('five-finances') : undefined;
 });
 
@@ -38,9 +42,9 @@ const NEAR = '[^,。;对为将向用]';
 const FINANCE_GROWS = new RegExp(`(?:${GROWS})(?:${NEAR}{0,12}|${NEAR}{0,60}(?:、|和|与|及)${NEAR}{0,12})$`);
 const FINANCE_GROWS_BEHIND =
   /^(?:公司|机构|企业|行业|业)?等?[^,。;、]{0,4}(?:集聚|发展壮大|落户|落地|做大做强|发展$)/;
-/** Finance is an industry where it is to grow, else a channel to all firms (ruling 7). */
-export const channel: Rule = ({ hit, before, after, headingTargets }, to) => {
-  if (!hit.term.subject.channel.includes(to) || headingTargets.has(to)) return undefined;
+/** Finance is an industry where it is to grow or the document is about it, else a channel to all firms (ruling 7). */
+export const channel: Rule = ({ hit, before, after, headingTargets, topics }, to) => {
+  if (!hit.term.subject.channel.includes(to) || headingTargets.has(to) || topics.has(to)) return undefined;
   return FINANCE_GROWS.test(before) || FINANCE_GROWS_BEHIND.test(after)
     ? undefined
     : named('finance-as-channel');
