@@ -14,7 +14,7 @@ export function topicsOf(title: string, { terms }: Lexicon): ReadonlySet<string>
     if (kind !== 'sure' && kind !== 'object') continue;
     if (SERVES.test(title.slice(hit.end, hit.end + 2))) continue;
     // 金融业 names the trade as such, and is a channel to nobody; the ruling speaks of finance.
-    for (const to of subject.industry.startsWith('金融') ? subject.to : subject.channel) topics.add(to);
+    for (const to of subject.industry?.startsWith('金融') ? subject.to : subject.channel) topics.add(to);
   }
   return topics;
 }
