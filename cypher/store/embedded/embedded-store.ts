@@ -59,6 +59,8 @@ async function openGraph(child: EngineChild, folder: StoreFolder, fresh: boolean
     folder.clear();
   }
   if (folder.isMade && !folder.hasGraph) throw folder.damagedError('its file is missing.');
+  if (folder.isMade && !folder.isAsItWasClosed)
+    throw folder.damagedError('the head of its file is not what it was when the graph was closed.');
   try {
     await openPatiently(child, folder);
   } catch (error) {

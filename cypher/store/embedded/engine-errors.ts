@@ -4,7 +4,10 @@ import { StoreError, type StoreErrorCode } from '../store.ts';
 
 const KINDS: readonly [RegExp, StoreErrorCode][] = [
   [/cannot be locked/i, 'locked'],
-  [/no space left|disk full|read-only file system|permission denied|not a directory|cannot create/i, 'disk'],
+  [
+    /no space left|disk full|file too large|quota exceeded|read-only file system|permission denied|not a directory|cannot create/i,
+    'disk',
+  ],
   [/GRAFEO-S002|GRAFEO-X002|is damaged|not a Grafeo database|not a database file|checksum/i, 'damaged'],
   [/Missing parameter/i, 'query'],
   [/Internal error|GRAFEO-X001/i, 'unsupported'],

@@ -1,4 +1,5 @@
 /** The engine itself, opened in this process; only the child process has one. */
+import { statSync } from 'node:fs';
 import grafeo, { type GrafeoDB as Database } from '@grafeo-db/js';
 import type { GraphPart } from '../../model.ts';
 import { agreeingCalls } from '../../text/agreeing-calls.ts';
@@ -12,24 +13,33 @@ import { assertSameAnswer } from './guard/guard.ts';
 import type { Page, Statement } from './protocol.ts';
 import { ResultPages } from './result-pages.ts';
 import { searchIndexes } from './search.ts';
-import { assertReads, planOf, readOnlyError } from './statement-kind.ts';
+import { assertReads, type Plan, planOf, readOnlyError } from './statement-kind.ts';
 import { rowFromEngine, toEngine } from './values.ts';
 
 type EngineResult = Awaited<ReturnType<Database['executeCypher']>>;
 
-/** Past this much log, the engine writes its file anew; it does so on closing as well. */
+/**
+ * Past this much log, or as much as the file has where that is more, the engine writes its file anew; it does so on
+ * closing as well. So a graph that grows is written as often as it doubles, and not for every so many documents.
+ */
 const CHECKPOINT_BYTES = 64 * 1024 * 1024;
 const ATTEMPTS = 5;
+/** Plans are asked for once a text; that many texts are remembered. */
+const REMEMBERED = 500;
 
 export class Engine {
   readonly #db: Database;
+  readonly #file: string;
+  readonly #plans = new Map<string, Plan>();
+  #checkpointBytes = 0;
   readonly pages = new ResultPages();
 
   /** @throws StoreError `locked`, `damaged`, `disk` */
   constructor(file: string) {
+    this.#file = file;
     try {
       this.#db = grafeo.GrafeoDB.create(file);
-      this.#db.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
+      this.#paceCheckpoints();
     } catch (error) {
       throw engineError(error);
     }
@@ -42,11 +52,7 @@ export class Engine {
   /** Runs a statement so that nothing of it stays, and refuses one that would write. */
   async read({ cypher, parameters }: Statement, pageSize: number): Promise<Page> {
     const given = toEngine(parameters) as object;
-    const planned = await planOf(cypher, async (text) => {
-      const plan = await this.#db.executeCypher(text, given);
-      return String(plan.scalar());
-    });
-    assertReads(planned);
+    assertReads(await this.#plan(cypher, given));
     assertSameAnswer(cypher, parameters);
     const tx = this.#db.beginTransaction();
     try {
@@ -63,10 +69,7 @@ export class Engine {
   /** Runs a statement in a transaction of its own and keeps what it wrote. */
   async write({ cypher, parameters }: Statement, pageSize: number): Promise<Page> {
     const given = toEngine(parameters) as object;
-    const { kind } = await planOf(cypher, async (text) => {
-      const plan = await this.#db.executeCypher(text, given);
-      return String(plan.scalar());
-    });
+    const { kind } = await this.#plan(cypher, given);
     if (kind !== 'data') {
       const result = await this.#db.executeCypher(cypher, given);
       return this.pages.first(result, pageSize, {});
@@ -96,7 +99,11 @@ export class Engine {
   }
 
   /** See `Store.load`. */
-  load(parts: readonly GraphPart[], onProgress: (progress: LoadProgress) => void): Promise<LoadSummary> {
+  async load(
+    parts: readonly GraphPart[],
+    onProgress: (progress: LoadProgress) => void,
+  ): Promise<LoadSummary> {
+    this.#paceCheckpoints();
     return this.#transaction((tx) => loadParts(loadTransaction(tx), parts, { onProgress }));
   }
 
@@ -112,6 +119,26 @@ export class Engine {
     } catch (error) {
       throw engineError(error);
     }
+  }
+
+  /** What the planner says of a statement: the same whatever the parameters, and asked for once. */
+  async #plan(cypher: string, parameters: object): Promise<Plan> {
+    const known = this.#plans.get(cypher);
+    if (known) return known;
+    const plan = await planOf(cypher, async (text) => {
+      const explained = await this.#db.executeCypher(text, parameters);
+      return String(explained.scalar());
+    });
+    if (this.#plans.size >= REMEMBERED) this.#plans.delete(this.#plans.keys().next().value!);
+    this.#plans.set(cypher, plan);
+    return plan;
+  }
+
+  #paceCheckpoints(): void {
+    const bytes = Math.max(CHECKPOINT_BYTES, statSync(this.#file, { throwIfNoEntry: false })?.size ?? 0);
+    if (bytes < this.#checkpointBytes * 1.5 && this.#checkpointBytes > 0) return;
+    this.#checkpointBytes = bytes;
+    this.#db.setCheckpointTriggers({ walBytes: bytes });
   }
 
   async #textIndex(label: string, property: string): Promise<void> {

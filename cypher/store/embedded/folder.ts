@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { basename, join } from 'node:path';
 import * as z from 'zod';
 import { StoreError } from '../store.ts';
+import { Seal } from './seal.ts';
 
 const holderSchema = z.object({
   pid: z.int().positive(),
@@ -15,10 +16,12 @@ export type Holder = z.infer<typeof holderSchema>;
 
 export class StoreFolder {
   readonly path: string;
+  readonly #seal: Seal;
 
   /** @throws StoreError `disk` where the folder cannot be made */
   constructor(path: string) {
     this.path = path;
+    this.#seal = new Seal(this.graphFile, join(path, 'seal.json'));
     this.#try('make', () => mkdirSync(path, { recursive: true }));
   }
 
@@ -53,9 +56,18 @@ export class StoreFolder {
     this.#try('write', () => writeFileSync(this.#mark, `${JSON.stringify({ format: 1 })}\n`));
   }
 
+  /**
+   * False where the file is not what it was when it was closed. A process that was killed leaves no seal, and what
+   * it wrote last is in the log.
+   */
+  get isAsItWasClosed(): boolean {
+    return existsSync(this.#holderFile) || this.#seal.isIntact();
+  }
+
   /** Deletes the graph and nothing else that lies here. */
   clear(): void {
     this.#try('clear', () => {
+      this.#seal.open();
       for (const file of [this.#mark, this.graphFile, this.#log, `${this.#log}.damaged`]) {
         rmSync(file, { recursive: true, force: true });
       }
@@ -64,13 +76,20 @@ export class StoreFolder {
 
   /** Leaves word who works with the graph, for the message to whoever comes second. The engine holds the lock. */
   hold(engine: number | undefined): void {
+    this.#seal.open();
     const command = [basename(process.argv[1] ?? 'node', '.js'), process.argv[2]].filter(Boolean).join(' ');
     const holder: Holder = { pid: process.pid, engine, command, since: new Date().toISOString() };
-    this.#try('write', () => writeFileSync(this.#holderFile, `${JSON.stringify(holder)}\n`));
+    try {
+      writeFileSync(this.#holderFile, `${JSON.stringify(holder)}\n`);
+    } catch {
+      // On a full disk the graph can be read all the same, and whoever comes second is told less.
+    }
   }
 
   release(): void {
-    if (this.holder()?.pid === process.pid) rmSync(this.#holderFile, { force: true });
+    if (this.holder()?.pid !== process.pid) return;
+    this.#seal.close();
+    rmSync(this.#holderFile, { force: true });
   }
 
   /** Who left word last; undefined where nobody did or that process has ended. */

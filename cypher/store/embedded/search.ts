@@ -13,14 +13,19 @@ export async function searchIndexes(
   labels: readonly SearchedLabel[],
   limit: number,
 ): Promise<SearchHit[]> {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const hits: (SearchHit & { node: number })[] = [];
   for (const label of labels) {
     const scores = new Map<number, number>();
     for (const [rank, property] of TEXT_INDEXES[label].entries()) {
-      for (const pair of await db.textSearch(label, property, text, limit)) {
-        const [node, score] = pair as [number, number];
+      const found = (await db.textSearch(label, property, text, limit)) as [number, number][];
+      for (const [node, score] of found)
         scores.set(node, (scores.get(node) ?? 0) + score * WEIGHT_STEP ** rank);
-      }
+      // Words that fill the list with titles stand in very many texts: those would take longest and add least.
+      const whole = found.filter(([node]) =>
+        words.every((word) => valueOf(db, node, property).includes(word)),
+      );
+      if (whole.length >= limit) break;
     }
     for (const [node, score] of scores) hits.push({ node, label, id: '', text: '', score });
   }
@@ -32,3 +37,6 @@ export async function searchIndexes(
     return [{ label, id: String(found.get('id')), text: String(shown ?? ''), score }];
   });
 }
+
+const valueOf = (db: GrafeoDB, node: number, property: string): string =>
+  String(db.getNode(node)?.get(property) ?? '').toLowerCase();

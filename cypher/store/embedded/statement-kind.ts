@@ -30,15 +30,17 @@ export const readOnlyError = (what: string): StoreError =>
 /** Kind of statement: `schema` for DDL, `show` for SHOW INDEXES and the like, else `data`. */
 export type StatementKind = 'data' | 'schema' | 'show';
 
+export interface Plan {
+  kind: StatementKind;
+  plan: string;
+}
+
 /**
  * Asks the planner about a statement.
  * @param explain runs one statement on the engine and gives its plan
  * @throws StoreError `syntax` and the like, where the engine cannot plan it
  */
-export async function planOf(
-  cypher: string,
-  explain: (cypher: string) => Promise<string>,
-): Promise<{ kind: StatementKind; plan: string }> {
+export async function planOf(cypher: string, explain: (cypher: string) => Promise<string>): Promise<Plan> {
   try {
     return { kind: 'data', plan: await explain(`EXPLAIN\n${cypher}`) };
   } catch (error) {
@@ -49,7 +51,7 @@ export async function planOf(
 }
 
 /** @throws StoreError `read-only` where the plan writes, changes the schema, reads a file or calls what might. */
-export function assertReads({ kind, plan }: { kind: StatementKind; plan: string }): void {
+export function assertReads({ kind, plan }: Plan): void {
   if (kind === 'schema') throw readOnlyError('changes the schema');
   const operator = WRITES.exec(plan)?.[0].trim();
   if (operator === 'LoadCsv') throw readOnlyError('reads a file of this machine (LOAD CSV)');

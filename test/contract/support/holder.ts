@@ -1,9 +1,12 @@
 /**
  * A process of its own that works with a store: `holder.js URI [FIRST]` loads documents `doc-FIRST`, … one after
- * the other and prints the id of each that was acknowledged, until it is ended. `-` for FIRST only holds it open.
+ * the other and prints the id of each that was acknowledged, until it is ended or one fails: then it prints the code
+ * and the message of the error, and closes the store. `-` for FIRST only holds it open.
  */
 import { openStore } from '../../../cypher/store/open.ts';
-import { documentPart, referencePart } from './parts.ts';
+import { StoreError } from '../../../cypher/store/store.ts';
+import { heldDocument } from './held-document.ts';
+import { referencePart } from './parts.ts';
 
 const [uri, first = '-'] = process.argv.slice(2);
 const store = await openStore(uri);
@@ -11,17 +14,17 @@ await store.applySchema();
 await store.load(referencePart());
 process.stdout.write('open\n');
 if (first === '-') setInterval(() => {}, 1_000);
-else
-  for (let at = Number(first); ; at++) {
-    await store.load(heldDocument(at));
-    process.stdout.write(`${at}\n`);
-  }
+else await loadUntilItFails(Number(first));
 
-function heldDocument(at: number) {
-  const measures = Array.from({ length: 20 }, (_, n) => ({
-    id: `m${n}`,
-    links: ['ai'],
-    departments: ['经委'],
-  }));
-  return documentPart({ id: `doc-${at}`, measures });
+async function loadUntilItFails(from: number): Promise<void> {
+  try {
+    for (let at = from; ; at++) {
+      await store.load(heldDocument(at));
+      process.stdout.write(`${at}\n`);
+    }
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    process.stdout.write(`failed ${error.code} ${error.message}\n`);
+    await store.close();
+  }
 }

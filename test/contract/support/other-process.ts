@@ -30,29 +30,51 @@ export interface OtherProcess {
   acknowledged: string[];
   /** When it has acknowledged that much. */
   reached(count: number): Promise<void>;
+  /** When it has ended by itself: the error that it met, as code and message. */
+  failure(): Promise<string>;
   kill(): Promise<void>;
 }
 
-/** Starts it, and waits until it has the store open. */
-export async function startOther(script: string, uri: string, first = '-'): Promise<OtherProcess> {
-  const child: ChildProcess = spawn(process.execPath, [script, uri, first], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+/**
+ * Starts it, and waits until it has the store open.
+ * @param largest kilobytes that a file of it may have, as if the disk were full then
+ */
+export async function startOther(
+  script: string,
+  uri: string,
+  first = '-',
+  largest?: number,
+): Promise<OtherProcess> {
+  const limit = largest === undefined ? '' : `ulimit -f ${largest * 2}; `;
+  const child: ChildProcess = spawn(
+    'sh',
+    ['-c', `${limit}exec "$0" "$@"`, process.execPath, script, uri, first],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const ended = once(child, 'exit');
   const acknowledged: string[] = [];
   const lines = createInterface({ input: child.stdout! });
-  const [open] = (await Promise.race([once(lines, 'line'), once(child, 'exit')])) as [string];
+  const [open] = (await Promise.race([once(lines, 'line'), ended])) as [string];
   if (open !== 'open') throw new Error('the other process ended before it opened the store');
-  lines.on('line', (line) => acknowledged.push(line));
+  let failed = '';
+  lines.on('line', (line) => {
+    const [, why] = /^failed (.*)/.exec(line) ?? [];
+    if (why === undefined) acknowledged.push(line);
+    else failed = why;
+  });
   return {
     pid: child.pid!,
     acknowledged,
     async reached(count) {
       while (acknowledged.length < count) await once(lines, 'line');
     },
+    async failure() {
+      await ended;
+      return failed;
+    },
     async kill() {
-      const gone = once(child, 'exit');
       child.kill('SIGKILL');
-      await gone;
+      await ended;
     },
   };
 }
