@@ -44,8 +44,8 @@ const relationshipType = z.enum(Object.keys(RELATIONSHIPS) as [RelationshipType,
 
 const direction = z.enum(['out', 'in']);
 
-/** The most nodes that one question names, and the most that one answer brings. */
-export const MOST_NODES = 5000;
+/** The most nodes that one question names: more than can be drawn, as the table shows them all. */
+const MOST_NODES = 20_000;
 
 export const graphNodeSchema = z.object({
   label: drawnLabel,

@@ -5,7 +5,7 @@ import { DRAWN_LABELS } from '../../api/graph.ts';
 import { parseKey } from './graph.ts';
 import { FACETS, type GraphFilters, NO_FILTERS } from './graph-filters.ts';
 import { layoutOf } from './graph-layouts/index.ts';
-import { decodedPlaces, encodedPlaces, fingerprint } from './graph-places.ts';
+import { decodedPlaces, encodedPlaces, fingerprint, snapped } from './graph-places.ts';
 import { type GraphStarting, viewKeys } from './graph-shown.ts';
 import { startKey } from './graph-start.ts';
 import { FIRST_VIEW, type GraphView, SIZES } from './graph-state.ts';
@@ -17,7 +17,7 @@ const key = z
   .string()
   .max(500)
   .refine((text) => parseKey(text) !== null);
-const keys = z.array(key).max(5000).optional();
+const keys = z.array(key).max(20_000).optional();
 const number = z.number();
 
 /** What stands in the text: whatever is as it was at first is left out. */
@@ -68,10 +68,20 @@ function sameValues(a: readonly string[] | null, b: readonly string[] | null): b
   return a.length === b.length && a.every((value) => b.includes(value));
 }
 
+function onlyOf<V>(map: ReadonlyMap<string, V>, keys: readonly string[]): Map<string, V> {
+  return new Map(
+    keys.flatMap((one) => {
+      const value = map.get(one);
+      return value === undefined ? [] : [[one, value] as const];
+    }),
+  );
+}
+
 function textOf(start: Pick<GraphStarting, 'keys'>, view: GraphView): ViewText {
   const own = new Set(start.keys);
-  const { layout, places, pins } = view;
+  const { layout, pins } = view;
   const shown = [...viewKeys(start, view)].sort();
+  const grid = snapped(onlyOf(view.places, [...shown, ...pins]));
   const options = Object.entries(layout.options);
   return {
     a: some(view.added.filter((one) => !own.has(one))),
@@ -81,11 +91,11 @@ function textOf(start: Pick<GraphStarting, 'keys'>, view: GraphView): ViewText {
     f: filtersText(view.filters),
     p: some(
       [...pins].sort().flatMap((one): [string, number, number][] => {
-        const place = places.get(one);
-        return place ? [[one, Math.round(place.x * 10) / 10, Math.round(place.y * 10) / 10]] : [];
+        const place = grid.places.get(one);
+        return place ? [[one, place.x, place.y]] : [];
       }),
     ),
-    xy: encodedPlaces(shown, places),
+    xy: encodedPlaces(shown, grid),
     y:
       layout.id === FIRST_VIEW.layout.id && options.length === 0
         ? undefined

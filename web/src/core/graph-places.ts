@@ -1,4 +1,4 @@
-/** Where many nodes are, in few characters: four a node, on a grid of 4096 by 4096 over all of them. */
+/** Where many nodes are, in few characters: four a node, on a grid of at most 4096 by 4096 over all of them. */
 import type { Point } from './graph.ts';
 
 interface PlacesText {
@@ -8,7 +8,8 @@ interface PlacesText {
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const GRID = 4096;
+/** Steps of the grid from one side to the other; rounding may add one. */
+const MOST_STEPS = 4000;
 
 /** A short mark of a text: the same text has the same (FNV-1a, 32 bits). */
 export function fingerprint(text: string): string {
@@ -22,25 +23,47 @@ const digits = (cell: number) => DIGITS[cell >> 6]! + DIGITS[cell & 63]!;
 /** Stands for a node that is nowhere yet. */
 const NOWHERE = '....';
 
+/** The extent of some places: where they begin, and how far they reach. */
+function extentOf(points: readonly Point[]): { left: number; top: number; reach: number } {
+  const left = points.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
+  const top = points.reduce((least, { y }) => Math.min(least, y), Number.POSITIVE_INFINITY);
+  const right = points.reduce((most, { x }) => Math.max(most, x), Number.NEGATIVE_INFINITY);
+  const bottom = points.reduce((most, { y }) => Math.max(most, y), Number.NEGATIVE_INFINITY);
+  return { left, top, reach: Math.max(right - left, bottom - top) };
+}
+
+/** The step of a grid: a power of two, so that what lies on the grid is exact and stays where it is. */
+function stepFor(reach: number): number {
+  return 2 ** Math.max(-10, Math.ceil(Math.log2(Math.max(reach, 1) / MOST_STEPS)));
+}
+
+export interface Snapped {
+  step: number;
+  places: ReadonlyMap<string, Point>;
+}
+
+/** Places moved to the nearest point of a grid that is fine enough not to be seen. */
+export function snapped(places: ReadonlyMap<string, Point>): Snapped {
+  const step = stepFor(extentOf([...places.values()]).reach);
+  // Adding zero makes one zero of the two that there are.
+  const snap = (value: number) => Math.round(value / step) * step + 0;
+  return {
+    step,
+    places: new Map([...places].map(([key, { x, y }]) => [key, { x: snap(x), y: snap(y) }])),
+  };
+}
+
 /** Places of `keys`, in their order. Undefined where none has one. */
-export function encodedPlaces(
-  keys: readonly string[],
-  places: ReadonlyMap<string, Point>,
-): PlacesText | undefined {
+export function encodedPlaces(keys: readonly string[], { step, places }: Snapped): PlacesText | undefined {
   const points = keys.flatMap((key) => places.get(key) ?? []);
   if (points.length === 0) return undefined;
-  const left = Math.floor(Math.min(...points.map(({ x }) => x)));
-  const top = Math.floor(Math.min(...points.map(({ y }) => y)));
-  const right = Math.max(...points.map(({ x }) => x));
-  const bottom = Math.max(...points.map(({ y }) => y));
-  const step = Math.max(right - left, bottom - top, 1) / (GRID - 1);
+  const { left, top } = extentOf(points);
   const cell = (key: string) => {
     const place = places.get(key);
     if (!place) return NOWHERE;
     return digits(Math.round((place.x - left) / step)) + digits(Math.round((place.y - top) / step));
   };
-  const at = [left, top, step.toPrecision(6), keys.map(cell).join('')].join();
-  return { of: fingerprint(keys.join('\n')), at };
+  return { of: fingerprint(keys.join('\n')), at: [left, top, step, keys.map(cell).join('')].join() };
 }
 
 /** Places of those of `keys` that had one when they were written; none where they are not the same nodes. */

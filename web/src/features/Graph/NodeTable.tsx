@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { degrees } from '../../core/graph.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { NodeRow, type TableRow } from './NodeRow.tsx';
+import { type HeldKeys, NodeRow, type TableRow } from './NodeRow.tsx';
 import styles from './NodeTable.module.css';
 import type { RoomGraph } from './useGraph.ts';
 
@@ -56,7 +56,7 @@ export function NodeTable({ room }: { room: RoomGraph }) {
   });
   /** Where the last click without Shift was: Shift reaches from there. */
   const anchor = useRef<string>(null);
-  const select = (key: string, event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) => {
+  const select = (key: string, event: HeldKeys) => {
     const from = rows.findIndex((row) => row.key === anchor.current);
     if (event.shiftKey && from >= 0) {
       const to = rows.findIndex((row) => row.key === key);
