@@ -4,6 +4,7 @@ import type { Parameter } from '../../cypher/store/store.ts';
 import type { ExportOptions } from './commands/export.ts';
 import type { ReportOptions } from './commands/report.ts';
 import type { Command, Environment } from './context.ts';
+import { parseJobs } from './extraction/jobs.ts';
 import { parseShard, type Shard } from './extraction/shard.ts';
 import { addParameter } from './parameters.ts';
 import { describeError, exitCodeOf } from './user-error.ts';
@@ -51,7 +52,8 @@ function build(perform: Perform, { stdout, stderr }: Environment): Commander {
       .argument('<file...>', 'documents, folders of documents, or - for standard input')
       .option('--out <dir>', 'folder to write to; without it, the result of a single document is printed')
       .option('--shard <k/n>', 'only the k-th of n parts of the documents, for as many machines', parseShard)
-      .action((files: string[], options: { out?: string; shard?: Shard }) =>
+      .option('--jobs <n>', 'documents at a time (default: one on each core)', parseJobs)
+      .action((files: string[], options: { out?: string; shard?: Shard; jobs?: number }) =>
         perform(async () => (await import('./commands/extract.ts')).extract, { files, ...options }),
       ),
     'cetu extract seeds/documents --out extracted',

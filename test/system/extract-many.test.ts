@@ -68,10 +68,23 @@ describe('cetu extract of many documents', () => {
     expect(contents(out)).toEqual(contents(temp.at('all')));
   });
 
-  it('splits them into shards that make up the whole', async () => {
+  it('splits them into shards that make up the whole, however many are done at a time', async () => {
     const out = temp.at('sharded');
-    for (const shard of ['1/3', '2/3', '3/3']) {
-      const { code, stderr } = await cetu(['extract', folder, '--out', out, '--shard', shard]);
+    for (const [shard, jobs] of [
+      ['1/3', '1'],
+      ['2/3', '2'],
+      ['3/3', '5'],
+    ] as const) {
+      const { code, stderr } = await cetu([
+        'extract',
+        folder,
+        '--out',
+        out,
+        '--shard',
+        shard,
+        '--jobs',
+        jobs,
+      ]);
       expect(code).toBe(0);
       expect(stderr).toContain(`${DOCUMENTS / 3} written`);
     }

@@ -5,6 +5,7 @@ import type { Command, Context } from '../context.ts';
 import { findDocuments } from '../documents.ts';
 import { extractFiles } from '../extraction/extract-files.ts';
 import { extractBytes, STDIN, writeWhole } from '../extraction/job.ts';
+import { allCores } from '../extraction/jobs.ts';
 import type { Shard } from '../extraction/shard.ts';
 import { EXTENSIONS, readSteps } from '../read-steps.ts';
 import { UserError } from '../user-error.ts';
@@ -13,10 +14,15 @@ export interface ExtractOptions {
   files: readonly string[];
   out?: string;
   shard?: Shard;
+  /** Documents at a time; without it, one on each core. */
+  jobs?: number;
 }
 
 /** Writes the extraction of each document to a file named like it, or of a single one to standard output. */
-export const extract: Command<ExtractOptions> = async ({ files, out, shard = null }, context) => {
+export const extract: Command<ExtractOptions> = async (
+  { files, out, shard = null, jobs = allCores() },
+  context,
+) => {
   const hasStdin = files.includes('-');
   const { files: paths, problems } = await findDocuments(
     files.filter((file) => file !== '-'),
@@ -28,7 +34,7 @@ export const extract: Command<ExtractOptions> = async ({ files, out, shard = nul
   let failed = problems.length;
   if (out !== undefined) {
     await mkdir(out, { recursive: true });
-    failed += await extractFiles(paths, out, shard, context);
+    failed += await extractFiles(paths, out, { shard, jobs }, context);
     if (hasStdin) failed += await extractOne(STDIN, join(out, `${STDIN}.json`), context);
   } else for (const input of hasStdin ? [STDIN] : paths) failed += await extractOne(input, null, context);
   return failed > 0 ? 1 : 0;

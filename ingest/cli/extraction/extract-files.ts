@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { fingerprint } from '../../load/fingerprint.ts';
@@ -17,8 +16,14 @@ import type { WorkerSettings } from './worker.ts';
 /** So many documents are done before worker threads have started. */
 const FEW = 16;
 
+/** Which of the documents are done, and how many of them at a time. */
+export interface Extent {
+  shard: Shard | null;
+  jobs: number;
+}
+
 /**
- * Extracts documents into a folder, many of them on all cores. Results that are there already, of the same bytes, code
+ * Extracts documents into a folder, many of them at a time. Results that are there already, of the same bytes, code
  * and knowledge, stay as they are, so that a run that was stopped goes on where it was.
  * @returns how many failed
  * @throws {UserError} where it is stopped, saying how many documents are left
@@ -26,7 +31,7 @@ const FEW = 16;
 export async function extractFiles(
   inputs: readonly string[],
   out: string,
-  shard: Shard | null,
+  { shard, jobs: atATime }: Extent,
   context: Context,
 ): Promise<number> {
   const { terminal, project, signal } = context;
@@ -49,7 +54,7 @@ export async function extractFiles(
     terminal.progress(`extract ${pace.next()} · ${basename(job.input)}`);
   };
   const jobs = jobsOf(results, finished);
-  if (many) await onAllCores(jobs, settle, context);
+  if (many && atATime > 1) await onThreads(atATime, jobs, settle, context);
   else await oneByOne(jobs, settle, knowledge, context);
   const left = results.length - counts.written - counts.unchanged - counts.failed;
   if (signal.aborted && left > 0)
@@ -82,11 +87,16 @@ async function oneByOne(
   }
 }
 
-function onAllCores(jobs: Iterable<Job>, settle: Settle, { project, signal }: Context): Promise<void> {
+function onThreads(
+  workers: number,
+  jobs: Iterable<Job>,
+  settle: Settle,
+  { project, signal }: Context,
+): Promise<void> {
   const workerData: WorkerSettings = { seedsDir: project.seedsDir, root: project.root, debug: isDebug() };
   return runPool<Job, Outcome>({
     jobs,
-    workers: availableParallelism(),
+    workers,
     spawn: () => new Worker(new URL(project.extractWorkerUrl), { workerData }),
     signal,
     done: settle,
