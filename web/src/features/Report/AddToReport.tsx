@@ -35,8 +35,8 @@ export function AddToReport({ item, content, compact }: AddToReportProps) {
       type="button"
       className={styles.add}
       data-compact={compact || undefined}
-      aria-pressed={found !== undefined}
-      aria-label={`${t('report.add')}: ${item.title}`}
+      data-added={found !== undefined || undefined}
+      aria-label={`${label}: ${item.title}`}
       title={label}
       onClick={toggle}
     >

@@ -17,16 +17,11 @@ export function ReportLink() {
       to={{ room: 'report' }}
       className={styles.link}
       aria-current={room === 'report' ? 'page' : undefined}
-      aria-label={label}
       title={label}
     >
       <Icon name="report" size={18} />
-      <span aria-hidden="true">{t('report.title')}</span>
-      {count > 0 && (
-        <b aria-hidden="true" className={styles.count}>
-          {count}
-        </b>
-      )}
+      <span className={styles.word}>{t('report.title')}</span>
+      {count > 0 && <b className={styles.count}>{count}</b>}
     </Link>
   );
 }
