@@ -1,34 +1,16 @@
 /** A real Chromium that looks at the page, and what every test asks of it. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { ROOT } from '../support/cli.ts';
+import { findChromium } from './chromium.ts';
 
-const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  // Draws WebGL without a graphics card.
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+export { findChromium, launch } from './chromium.ts';
 
 export const SCREENSHOTS = join(ROOT, 'test-output/screenshots');
-
-/** Where Chromium is: `CHROMIUM_PATH`, or where Debian puts it. Null where there is none. */
-export function findChromium(): string | null {
-  const named = process.env.CHROMIUM_PATH;
-  if (named) return named;
-  return CANDIDATES.find((path) => existsSync(path)) ?? null;
-}
 
 /**
  * Whether to leave out the tests in a browser: there is none, and this is not CI, where that is a failure. Says how to
@@ -40,13 +22,6 @@ export function withoutBrowser(): boolean {
     'End-to-end tests are left out: no Chromium. Install it (apt-get install chromium fonts-noto-cjk) or set CHROMIUM_PATH.\n',
   );
   return true;
-}
-
-export async function launch(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (executablePath === null)
-    throw new Error('There is no Chromium: apt-get install chromium fonts-noto-cjk, or set CHROMIUM_PATH');
-  return chromium.launch({ executablePath, args: ARGS });
 }
 
 export interface View {

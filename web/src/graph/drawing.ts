@@ -125,6 +125,8 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
   const gestures = followHand(sigma, container, handlers, {
     hover(key) {
       looks.hovered = key;
+      if (key === null) delete container.dataset.hovered;
+      else container.dataset.hovered = '';
       focus();
     },
     isSelected: (key) => looks.emphasis.selected.has(key),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DrawnLabel, GraphNode } from '../../../api/graph.ts';
 import { EMPTY, edge, type Graph, keyOf, merged, type Point } from '../graph.ts';
 import { adjacencyOf } from '../graph-adjacency.ts';
+import { beside } from './beside.ts';
 import { fitted } from './fit.ts';
 import { LAYOUTS, layoutOf } from './index.ts';
 import { firstOptions, type LayoutScene, optionsOf } from './layout.ts';
@@ -265,6 +266,35 @@ describe('fitting in', () => {
     const places = fitted({ wanted, kept, pins: new Set(['b']), sizes });
     expect(places.get('c')).toEqual({ x: 110, y: 0 });
     expect(Math.hypot(places.get('a')!.x, places.get('a')!.y)).toBeGreaterThanOrEqual(20);
+  });
+});
+
+describe('beside what is there', () => {
+  const graph = merged(
+    EMPTY,
+    ['a', 'b', 'mid', ...Array.from({ length: 40 }, (_, at) => `leaf${at}`), 'after'].map((id) =>
+      node('Measure', id),
+    ),
+    [
+      edge('SIMILAR_TO', 'Measure:mid', 'Measure:a'),
+      edge('SIMILAR_TO', 'Measure:mid', 'Measure:b'),
+      edge('SIMILAR_TO', 'Measure:after', 'Measure:leaf0'),
+      ...Array.from({ length: 40 }, (_, at) => edge('SIMILAR_TO', `Measure:leaf${at}`, 'Measure:b')),
+    ],
+  );
+  const kept = new Map([
+    ['Measure:a', { x: 0, y: 0 }],
+    ['Measure:b', { x: 100, y: 0 }],
+  ]);
+  const found = beside(graph, kept);
+  it('puts leaves on a disc away from the rest, apart, and what is joined to two between them', () => {
+    expect([...found.keys()].sort()).toEqual([...graph.nodes.keys()].filter((key) => !kept.has(key)).sort());
+    expect(found.get('Measure:mid')).toEqual({ x: 50, y: 0 });
+    const leaves = new Map([...found].filter(([key]) => key.startsWith('Measure:leaf')));
+    for (const { x } of leaves.values()) expect(x).toBeGreaterThan(100);
+    expect(closest(leaves)).toBeGreaterThan(17);
+    const [after, leaf] = [found.get('Measure:after')!, found.get('Measure:leaf0')!];
+    expect(Math.hypot(after.x - leaf.x, after.y - leaf.y)).toBeLessThan(30);
   });
 });
 

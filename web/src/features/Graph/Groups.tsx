@@ -10,8 +10,9 @@ import styles from './Panel.module.css';
 import { learn } from './session.ts';
 import type { RoomGraph } from './useGraph.ts';
 
-/** How many neighbours one click brings. */
+/** How many neighbours one click brings, and one on the button for many. */
 const STEP = 25;
+const MANY = 200;
 
 export function Groups({
   room,
@@ -32,13 +33,13 @@ export function Groups({
       [...dataset.edges].filter(([, { from, to }]) => !view.hidden.has(from) && !view.hidden.has(to)),
     ),
   };
-  const expand = async (group: GraphGroup) => {
+  const expand = async (group: GraphGroup, count = STEP) => {
     setAsked({ group, error: null });
     try {
       // What a person hid of the group comes back before anything new does.
       const hidden = [...view.hidden].filter((one) => dataset.edges.has(groupEdge(key, group, one).key));
       const shown = [...dataset.nodes.keys()].flatMap((one) => parseKey(one) ?? []);
-      const part = await askNeighbours(node, group, STEP, shown, AbortSignal.timeout(60_000));
+      const part = await askNeighbours(node, group, count, shown, AbortSignal.timeout(60_000));
       learn(room.id, part);
       act(
         { kind: 'add', keys: [...hidden, ...part.nodes.map(keyOf)] },
@@ -70,6 +71,11 @@ export function Groups({
                 </span>
                 <b>{t('graph.shownOf', { shown, total: group.total })}</b>
               </button>
+              {group.total - shown > STEP && (
+                <button type="button" data-bring={MANY} onClick={() => void expand(group, MANY)}>
+                  {t('graph.bring', { count: Math.min(MANY, group.total - shown) })}
+                </button>
+              )}
             </li>
           );
         })}

@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import { type Graph, type Point, startPosition } from '../../core/graph.ts';
 import { adjacencyOf } from '../../core/graph-adjacency.ts';
+import { beside } from '../../core/graph-layouts/beside.ts';
 import { fitted } from '../../core/graph-layouts/fit.ts';
 import { layoutOf } from '../../core/graph-layouts/index.ts';
 import { type LayoutScene, optionsOf } from '../../core/graph-layouts/layout.ts';
@@ -20,6 +21,14 @@ function seed(graph: Graph, places: Places): void {
     const anchor = near.get(key)!.find((one) => places.has(one));
     places.set(key, anchor ? startPosition(key, places.get(anchor), 30) : startPosition(key));
   }
+}
+
+/** More than these are better laid out by forces, though it takes a while. */
+const MOST_BESIDE = 600;
+
+/** Whether nodes came to a graph that has its places, so that they can be put beside what they are joined to. */
+function isAddition(fresh: number, kept: readonly string[], pins: ReadonlySet<string>): boolean {
+  return fresh <= MOST_BESIDE && kept.some((key) => !pins.has(key));
 }
 
 interface Placing {
@@ -55,9 +64,13 @@ export function usePlaces(
         return () => undefined;
       }
       onState(false);
+      const kept = new Map([...places].filter(([key]) => graph.nodes.has(key)));
+      if (!chosen.arrange && isAddition(keys.length - kept.size, [...kept.keys()], pins)) {
+        onSettle(fitted({ wanted: beside(graph, kept), kept, pins, sizes }));
+        return () => undefined;
+      }
       if (chosen.arrange) {
         const wanted = chosen.arrange(scene, optionsOf(chosen, layout.options));
-        const kept = new Map([...places].filter(([key]) => graph.nodes.has(key)));
         onSettle(fitted({ wanted, kept, pins, sizes }));
         return () => undefined;
       }

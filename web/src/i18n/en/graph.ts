@@ -121,6 +121,7 @@ export const graph: Translation<typeof zh> = {
     openReader: 'Open in the document',
     around: 'Expand',
     shownOf: '{{shown}} of {{total}}',
+    bring: 'Bring {{count}}',
     collapse: 'Remove what hangs on it alone',
     label: {
       Framework: 'Framework',

@@ -111,6 +111,7 @@ export const graph = {
     openReader: '在文件中打开',
     around: '展开',
     shownOf: '{{shown}} / 共 {{total}}',
+    bring: '加入 {{count}} 个',
     collapse: '收起只连着它的节点',
     label: {
       Framework: '体系',

@@ -1,0 +1,93 @@
+/** A large graph and the server of the page over it, and a view of the graph room that holds as much as is drawn. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { GraphPart } from '../../../cypher/model.ts';
+import { openStore } from '../../../cypher/store/open.ts';
+import { DRAWN_LABELS } from '../../../web/api/graph.ts';
+import { startServer } from '../../../web/server/server.ts';
+import { graphFile } from '../../../web/src/core/graph-file.ts';
+import { changed, FIRST_VIEW } from '../../../web/src/core/graph-state.ts';
+import { generatedCorpus, NODES_A_DOCUMENT } from '../../support/generated-corpus.ts';
+import { ROOT, SEEDS_DIR } from '../reader.ts';
+import { loadAll } from '../store/load.ts';
+
+export interface Served {
+  url: string;
+  nodes: number;
+  /** A file that the graph room opens: `MOST` nodes, with places. */
+  viewFile: string;
+  stop: () => Promise<void>;
+}
+
+/** As many as the room draws before it shows the table alone. */
+const MOST = 5000;
+const MOST_LINKS = 15_000;
+
+export async function serveCorpus(nodes: number): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), 'cetu-bench-page-'));
+  const store = await openStore(join(folder, 'graph'));
+  await store.applySchema();
+  const view = new Drawn();
+  await loadAll(store, parts(nodes, view));
+  const size = await store.read().run('MATCH (n) RETURN count(n) AS nodes');
+  const server = await startServer({
+    store,
+    host: '127.0.0.1',
+    port: 0,
+    seedsDir: SEEDS_DIR,
+    pageDir: join(ROOT, 'dist/web'),
+  });
+  const viewFile = join(folder, 'view.json');
+  writeFileSync(viewFile, view.file());
+  return {
+    url: server.url,
+    nodes: Number(size.rows[0]?.nodes),
+    viewFile,
+    stop: async () => {
+      await server.close();
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function* parts(nodes: number, view: Drawn): Generator<GraphPart> {
+  for (const part of generatedCorpus({ documents: Math.ceil(nodes / NODES_A_DOCUMENT), seed: 7 })) {
+    view.add(part);
+    yield part;
+  }
+}
+
+/** Nodes of the first documents, until there are as many as are drawn, or as many links between them. */
+class Drawn {
+  readonly #keys = new Set<string>();
+  #links = 0;
+
+  add({ nodes, relationships }: GraphPart): void {
+    const drawn = nodes.filter(({ label }) => (DRAWN_LABELS as readonly string[]).includes(label));
+    const keys = new Set([
+      ...this.#keys,
+      ...drawn.map(({ label, properties }) => `${label}:${properties.id}`),
+    ]);
+    const links = relationships.filter(
+      ({ from, to, type }) =>
+        type !== 'IN_AREA' && keys.has(`${from.label}:${from.id}`) && keys.has(`${to.label}:${to.id}`),
+    ).length;
+    if (keys.size > MOST || this.#links + links > MOST_LINKS) return;
+    for (const key of keys) this.#keys.add(key);
+    this.#links += links;
+  }
+
+  file(): string {
+    const keys = [...this.#keys];
+    const side = Math.ceil(Math.sqrt(keys.length));
+    const places = new Map(
+      keys.map((key, at) => [key, { x: (at % side) * 30, y: Math.floor(at / side) * 30 }]),
+    );
+    const added = changed(FIRST_VIEW, { kind: 'add', keys });
+    const view = changed(added, { kind: 'settle', places });
+    const asked = { start: 'nodes', area: null, target: null, document: null, node: null } as const;
+    return graphFile(asked, { keys: [] }, view);
+  }
+}

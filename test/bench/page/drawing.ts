@@ -1,0 +1,218 @@
+/** Work of scripts in each frame while a large graph is moved, and how long it takes to grow. */
+import type { Browser } from 'playwright-core';
+import type { Served } from './corpus.ts';
+import { type Measured, median, openMeasured } from './page.ts';
+
+interface Traced {
+  name: string;
+  ph: string;
+  ts: number;
+  dur?: number;
+  tid: number;
+  pid: number;
+}
+
+/** What runs scripts: the outermost of them, so that none is counted twice. */
+const SCRIPT = new Set([
+  'FireAnimationFrame',
+  'EventDispatch',
+  'FunctionCall',
+  'TimerFire',
+  'RunMicrotasks',
+  'EvaluateScript',
+  'HandlePostMessage',
+]);
+
+export interface Frames {
+  frames: number;
+  /** Milliseconds of scripts a frame, without waiting for the graphics process. */
+  script: number;
+  waited: number;
+  long: number;
+}
+
+/** What scripts did in the frames of `work`. */
+async function traced({ page, devtools }: Measured, work: () => Promise<void>): Promise<Frames> {
+  const events: Traced[] = [];
+  const collect = ({ value }: { value: object[] }) => events.push(...(value as Traced[]));
+  devtools.on('Tracing.dataCollected', collect);
+  const before = await page.evaluate(() => ({ waited: window.counted.waited, at: performance.now() }));
+  await devtools.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] },
+  });
+  await work();
+  const ended = new Promise<void>((resolve) => devtools.once('Tracing.tracingComplete', () => resolve()));
+  await devtools.send('Tracing.end');
+  await ended;
+  devtools.off('Tracing.dataCollected', collect);
+  const after = await page.evaluate((since) => {
+    const long = window.counted.long.filter(({ at }) => at >= since).map(({ took }) => took);
+    return { waited: window.counted.waited, long: Math.max(0, ...long) };
+  }, before.at);
+  const waited = after.waited - before.waited;
+  const { frames, script } = perFrame(events);
+  return { frames, script: (script - waited) / frames, waited: waited / frames, long: after.long };
+}
+
+/** The thread of the page is the one that draws frames. */
+function perFrame(events: readonly Traced[]): { frames: number; script: number } {
+  const fires = events.filter(({ name, ph }) => name === 'FireAnimationFrame' && ph === 'X');
+  const [first] = fires;
+  const own = events
+    .filter(
+      ({ name, ph, tid, pid }) => SCRIPT.has(name) && ph === 'X' && tid === first?.tid && pid === first.pid,
+    )
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  let [script, until] = [0, 0];
+  for (const { ts, dur = 0 } of own) {
+    if (ts < until) continue;
+    script += dur;
+    until = ts + dur;
+  }
+  return { frames: Math.max(1, fires.length), script: script / 1000 };
+}
+
+export interface Drawn {
+  size: string;
+  drag: Frames;
+  zoom: Frames;
+  hover: Frames;
+}
+
+export async function largeGraph(browser: Browser, { url, viewFile }: Served): Promise<Drawn> {
+  const measured = await openMeasured(browser);
+  const { page } = measured;
+  await page.goto(`${url}/graph?lang=en&start=nodes`);
+  await page.locator('input[type=file]').setInputFiles(viewFile);
+  await page.locator('[data-graph][data-drawn][data-settled]').waitFor();
+  await page.waitForFunction(() => document.querySelectorAll('tbody tr').length > 5);
+  await page.waitForTimeout(3000);
+  const size = (await page.locator('header p').first().textContent()) ?? '';
+  const box = (await page.locator('[data-graph]').boundingBox())!;
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await page.mouse.move(middle.x, middle.y);
+  // Near enough that a node is under the hand.
+  const zoom = await traced(measured, async () => {
+    for (let step = 0; step < 40; step++) {
+      await page.mouse.wheel(0, step % 20 < 10 ? -60 : 60);
+      await page.waitForTimeout(30);
+    }
+  });
+  const pan = async () => {
+    await page.mouse.down();
+    for (let step = 0; step < 60; step++) {
+      const angle = (step / 60) * 2 * Math.PI;
+      await page.mouse.move(middle.x + 120 * Math.sin(angle), middle.y + 80 * Math.sin(2 * angle));
+      await page.waitForTimeout(16);
+    }
+    await page.mouse.up();
+  };
+  await onNode(measured, middle);
+  const drag = await traced(measured, pan);
+  const hover = await traced(measured, async () => {
+    for (let step = 0; step < 40; step++) {
+      await page.mouse.move(middle.x + step * 6 - 120, middle.y + step * 2);
+      await page.waitForTimeout(30);
+    }
+  });
+  await measured.close();
+  return { size, drag, zoom, hover };
+}
+
+/** Moves the hand onto a node near `from`: the pointer says when. */
+async function onNode({ page }: Measured, from: { x: number; y: number }): Promise<void> {
+  for (let step = 0; step < 200; step++) {
+    const at = { x: from.x + (step % 20) * 4 - 40, y: from.y + Math.floor(step / 20) * 4 - 20 };
+    await page.mouse.move(at.x, at.y);
+    await page.waitForTimeout(20);
+    if (await page.evaluate(() => document.querySelector('[data-graph][data-hovered]') !== null)) {
+      Object.assign(from, at);
+      return;
+    }
+  }
+  throw new Error('There is no node near the middle of the drawing');
+}
+
+/** Milliseconds from the click that asks for 200 neighbours until they are drawn and rest. */
+export async function expansion(browser: Browser, { url }: Served): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    const measured = await openMeasured(browser);
+    const { page } = measured;
+    await page.goto(`${url}/graph?lang=en&start=counts`);
+    await page.locator('[data-graph][data-drawn][data-settled]').waitFor();
+    await page.waitForTimeout(1000);
+    await page.locator('aside tbody button').first().click();
+    await page.locator('[data-bring="200"]').first().waitFor();
+    await page.waitForTimeout(500);
+    times.push(
+      await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const count = () =>
+              Number(/\d+/.exec(document.querySelector('main header p')?.textContent ?? '')?.[0]);
+            const before = count();
+            const start = performance.now();
+            document.querySelector<HTMLElement>('[data-bring="200"]')!.click();
+            const look = () => {
+              const rests = document.querySelector('[data-graph][data-drawn][data-settled]') !== null;
+              if (count() >= before + 200 && rests)
+                requestAnimationFrame(() => resolve(performance.now() - start));
+              else requestAnimationFrame(look);
+            };
+            look();
+          }),
+      ),
+    );
+    await measured.close();
+  }
+  return median(times);
+}
+
+/** Milliseconds from a letter in the search to what is suggested for it. */
+export async function suggestion(browser: Browser, { url }: Served): Promise<number[]> {
+  const measured = await openMeasured(browser);
+  const { page } = measured;
+  await page.goto(`${url}/?lang=zh`);
+  await page.waitForSelector('tr[data-area] td');
+  await page.waitForTimeout(2500);
+  await page.keyboard.press('Control+k');
+  await page.locator('[role=dialog] input').waitFor();
+  const times: number[] = [];
+  for (const word of [
+    '人工',
+    '集成电',
+    '专项资金',
+    '数字化',
+    '总部',
+    '人才',
+    '大模型',
+    '生物医',
+    '绿色',
+    '上市',
+  ]) {
+    await page.locator('[role=dialog] input').fill('');
+    await page.waitForTimeout(400);
+    times.push(
+      await page.evaluate(
+        (text) =>
+          new Promise<number>((resolve) => {
+            const input = document.querySelector<HTMLInputElement>('[role=dialog] input')!;
+            const start = performance.now();
+            Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, text);
+            input.dispatchEvent(new Event('input', { bubbles: true }));
+            const look = () => {
+              if (document.querySelector('[role=dialog] [role=option]'))
+                requestAnimationFrame(() => resolve(performance.now() - start));
+              else requestAnimationFrame(look);
+            };
+            look();
+          }),
+        word,
+      ),
+    );
+  }
+  await measured.close();
+  return times;
+}

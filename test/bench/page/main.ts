@@ -1,0 +1,64 @@
+/** How fast the page is over a large graph, in a real Chromium that draws without a graphics card. */
+import { findChromium, launch } from '../../e2e/chromium.ts';
+import { serveCorpus } from './corpus.ts';
+import { expansion, type Frames, largeGraph, suggestion } from './drawing.ts';
+import { high, median } from './page.ts';
+import { firstView, memory, roomChanges } from './rooms.ts';
+
+type Print = (title: string, table: string[][]) => void;
+
+/** Measures the built page over a graph of `nodes` nodes; leaves it out where there is no Chromium. */
+export async function pageBench(nodes: number, print: Print): Promise<void> {
+  if (findChromium() === null) {
+    process.stderr.write('The page is left out: there is no Chromium.\n');
+    return;
+  }
+  const served = await serveCorpus(nodes);
+  const browser = await launch();
+  try {
+    const { kilobytes, ms } = await firstView(browser, served.url);
+    print(`First view over ${served.nodes} nodes, the median of 7`, [
+      ['scripts, kB compressed', 'matrix, ms'],
+      [kilobytes.toFixed(0), ms.toFixed(0)],
+    ]);
+    const rooms = await roomChanges(browser, served.url);
+    print('Entering a room from the matrix, ms', [
+      ['', 'first time', 'again, 95 of 100', 'longest task'],
+      ...rooms.map(({ room, first, again, long }) => [
+        room,
+        first.toFixed(0),
+        again.toFixed(0),
+        long.toFixed(0),
+      ]),
+    ]);
+    const searched = await suggestion(browser, served);
+    print('From a word to what is suggested, ms', [
+      ['median', '95 of 100'],
+      [median(searched).toFixed(0), high(searched).toFixed(0)],
+    ]);
+    print('From asking for 200 neighbours until they rest, ms, the median of 5', [
+      ['ms'],
+      [(await expansion(browser, served)).toFixed(0)],
+    ]);
+    const { size, ...kinds } = await largeGraph(browser, served);
+    const row = (name: string, { frames, script, waited, long }: Frames) => [
+      name,
+      String(frames),
+      script.toFixed(1),
+      waited.toFixed(1),
+      long.toFixed(0),
+    ];
+    print(`Scripts while a graph is moved: ${size}`, [
+      ['', 'frames', 'ms a frame', 'waiting for graphics', 'longest task'],
+      ...Object.entries(kinds).map(([name, frames]) => row(name, frames)),
+    ]);
+    const sizes = await memory(browser, served.url);
+    print('Live objects after rounds through all rooms, MB', [
+      ['10', '30', '50'],
+      sizes.map((size) => size.toFixed(1)),
+    ]);
+  } finally {
+    await browser.close();
+    await served.stop();
+  }
+}

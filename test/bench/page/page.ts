@@ -1,0 +1,89 @@
+/** A page that is measured, and what it tells of itself. */
+import type { Browser, CDPSession, Page } from 'playwright-core';
+
+/** What the page counts while it runs. */
+interface Counted {
+  /** Milliseconds after the page's start at which the matrix stood there. */
+  matrix: number | null;
+  /** Tasks that took longer than 50 ms: when, and how long. */
+  long: { at: number; took: number }[];
+  /** Milliseconds in which scripts waited for the graphics process, which draws in software here. */
+  waited: number;
+}
+
+declare global {
+  interface Window {
+    counted: Counted;
+  }
+}
+
+export interface Measured {
+  page: Page;
+  devtools: CDPSession;
+  close: () => Promise<void>;
+}
+
+export async function openMeasured(browser: Browser): Promise<Measured> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  await page.addInitScript(() => {
+    localStorage.setItem('cetu.seen', '1');
+    const counted: Counted = { matrix: null, long: [], waited: 0 };
+    window.counted = counted;
+    const found = new MutationObserver(() => {
+      if (!document.querySelector('tr[data-area] td')) return;
+      found.disconnect();
+      requestAnimationFrame(() => {
+        counted.matrix = performance.now();
+      });
+    });
+    found.observe(document, { childList: true, subtree: true });
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries())
+        counted.long.push({ at: startTime, took: duration });
+    }).observe({ type: 'longtask', buffered: true });
+    const { readPixels } = WebGL2RenderingContext.prototype;
+    WebGL2RenderingContext.prototype.readPixels = function (...told: unknown[]) {
+      const start = performance.now();
+      Reflect.apply(readPixels, this, told);
+      counted.waited += performance.now() - start;
+    };
+  });
+  const devtools = await context.newCDPSession(page);
+  return { page, devtools, close: () => context.close() };
+}
+
+/** Milliseconds from a click on what `click` names until what `then` names is there and was painted. */
+export function timeClick(page: Page, click: string, then: string): Promise<number> {
+  return page.evaluate(
+    ([from, to]) =>
+      new Promise<number>((resolve, reject) => {
+        const target = document.querySelector<HTMLElement>(from!);
+        if (!target) return reject(new Error(`There is no ${from}`));
+        const start = performance.now();
+        target.click();
+        const look = () => {
+          if (document.querySelector(to!)) requestAnimationFrame(() => resolve(performance.now() - start));
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    [click, then],
+  );
+}
+
+/** Bytes of live objects after everything that can be was thrown away. */
+export async function heap({ devtools }: Measured): Promise<number> {
+  for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage');
+  return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+}
+
+export const median = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+
+export const high = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
