@@ -1,12 +1,16 @@
 /** An analyst's way through the graph: from a cell, outwards, and back. */
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cetuServing, type RunningCli, tempFolder } from '../support/cli.ts';
-import { keepScreenshot, launch, openPage, withoutBrowser } from './browser.ts';
+import { expectAccessible, keepScreenshot, launch, openPage, withoutBrowser } from './browser.ts';
 
 const temp = tempFolder('graph');
 let cli: RunningCli;
 let browser: Browser;
+
+/** The drawing once it rests. */
+const drawing = (page: Page) => page.locator('[data-graph][data-drawn][data-settled]');
+const rowsOf = (page: Page) => page.getByRole('table').locator('tbody tr');
 
 describe.skipIf(withoutBrowser())('the graph', () => {
   beforeAll(async () => {
@@ -82,6 +86,132 @@ describe.skipIf(withoutBrowser())('the graph', () => {
     });
     await expect.poll(() => first!.evaluate((canvas) => canvas.isConnected)).toBe(false);
     await expect.poll(() => drawing.locator('canvas').count()).toBeGreaterThan(3);
+    await close();
+  });
+
+  it('keeps the exact view in the address: filter, lasso, pin, undo, reload', async () => {
+    const { page, troubles, close } = await openPage(browser);
+    await page.goto(`${cli.url}/graph?lang=en&on=2026-11-22`);
+    await drawing(page).waitFor();
+    const rows = rowsOf(page);
+    const all = await rows.count();
+
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByRole('group', { name: 'Area' }).getByLabel(/Xuhui/).click();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => rows.filter({ hasText: 'Xuhui' }).count()).toBe(0);
+    const filtered = await rows.count();
+
+    await page.getByRole('button', { name: 'Lasso' }).click();
+    const { x, y, width, height } = (await page.locator('[data-graph]').boundingBox())!;
+    const corners = [
+      [0.03, 0.03],
+      [0.97, 0.03],
+      [0.97, 0.6],
+      [0.03, 0.6],
+    ] as const;
+    await page.mouse.move(x + width * 0.03, y + height * 0.6);
+    await page.mouse.down();
+    for (const [right, down] of corners)
+      await page.mouse.move(x + width * right, y + height * down, { steps: 4 });
+    await page.mouse.up();
+    const selected = rows.locator('td:nth-child(2) [aria-pressed=true]');
+    await expect.poll(() => selected.count()).toBeGreaterThan(2);
+    const caught = await selected.count();
+    expect(caught).toBeLessThan(filtered);
+
+    const panel = page.getByRole('region', { name: /Selection/ });
+    await panel.getByRole('button', { name: 'Pin', exact: true }).click();
+    const pinned = rows.getByRole('button', { name: /Pin “/, pressed: true });
+    await expect.poll(() => pinned.count()).toBe(caught);
+    await panel.getByRole('button', { name: 'Hide' }).click();
+    await expect.poll(() => rows.count()).toBe(filtered - caught);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => rows.count()).toBe(filtered);
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await page.keyboard.press('Control+z');
+    await selected.first().or(rows.first().getByRole('button').first()).click();
+    await drawing(page).waitFor();
+
+    const address = page.url();
+    expect(address).toContain('view=');
+    await page.reload();
+    await drawing(page).waitFor();
+    expect(await rows.count()).toBe(filtered);
+    expect(await pinned.count()).toBe(caught);
+    expect(await selected.count()).toBe(1);
+    expect(page.url()).toBe(address);
+    await page.getByRole('button', { name: 'Filters (1)' }).click();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await expect.poll(() => rows.count()).toBe(all);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('finds the path from 区科委 to 集成电路, by keyboard alone, with the words of each step', async () => {
+    const { page, troubles, close } = await openPage(browser);
+    await page.goto(`${cli.url}/graph?lang=zh&on=2026-11-22&start=nodes`);
+    const find = page.getByRole('combobox', { name: '查找并加入节点' });
+    const add = async (typed: string, name: string) => {
+      await find.focus();
+      await page.keyboard.type(typed);
+      await page.getByRole('option', { name }).first().waitFor();
+      await page.keyboard.press('Enter');
+      await rowsOf(page).filter({ hasText: name }).waitFor();
+    };
+    await add('闵行区科', '闵行区科学技术委员会');
+    await add('jcdl', '集成电路');
+    await rowsOf(page).filter({ hasText: '闵行区科学技术委员会' }).getByRole('button').first().focus();
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: '最短路径', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    const path = page.getByRole('region', { name: /路径/ });
+    await path.locator('q').first().waitFor();
+    expect(await path.locator('ol > li').first().textContent()).toContain('集成电路');
+    expect(await path.locator('ol > li').last().textContent()).toContain('闵行区科学技术委员会');
+    await drawing(page).waitFor();
+    await keepScreenshot(page, 'graph-path');
+    await expectAccessible(page);
+
+    const quoted = (await path.locator('q').first().textContent())!;
+    await path.getByRole('link', { name: '在文件中打开' }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('article').getByText(quoted.replace(/[“”]/g, '')).first().waitFor();
+    await page.goBack();
+    await path.waitFor();
+    await page.getByRole('button', { name: '撤销' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => rowsOf(page).count()).toBe(2);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('leaves more than can be drawn to the table', async () => {
+    const { page, troubles, close } = await openPage(browser);
+    const keys = Array.from({ length: 5001 }, (_, at) => `Measure:m${at}`);
+    await page.addInitScript((a) => sessionStorage.setItem('cetu.graph.~large', JSON.stringify({ a })), keys);
+    await page.route('**/api/graph/nodes', async (route) => {
+      const { wanted } = route.request().postDataJSON() as { wanted: { label: string; id: string }[] };
+      const none = {
+        nameEn: null,
+        tier: null,
+        document: null,
+        area: null,
+        tiers: [],
+        instruments: [],
+        facts: {},
+      };
+      await route.fulfill({
+        json: { nodes: wanted.map((one) => ({ ...one, name: one.id, ...none })), links: [] },
+      });
+    });
+    await page.goto(`${cli.url}/graph?lang=en&on=2026-11-22&start=nodes&view=~large`);
+    await page.getByText('There are too many nodes to draw').waitFor();
+    await page.getByText('too large for an address').waitFor();
+    expect(await page.getByText('5001 nodes').count()).toBe(1);
+    expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe('5002');
+    expect(await rowsOf(page).count()).toBeLessThan(100);
+    expect(troubles).toEqual([]);
     await close();
   });
 });
