@@ -51,6 +51,26 @@ describe.skipIf(!uri)('a Neo4j server', () => {
     ).rejects.toMatchObject({ code: 'not-found', message: expect.stringContaining('nowhere') });
   });
 
+  it('gives the plan that EXPLAIN and PROFILE ask for, with what came of the latter', async () => {
+    const store = await openStore(uri, { environment });
+    const planOf = async (cypher: string) => {
+      const { rows, plan } = await store.read().run(cypher);
+      return { rows: rows.length, plan };
+    };
+    const asked = 'UNWIND range(1, 3) AS x RETURN x AS x';
+    expect((await planOf(asked)).plan).toBeUndefined();
+    const explained = await planOf(`EXPLAIN ${asked}`);
+    expect(explained).toMatchObject({ rows: 0, plan: { operator: 'ProduceResults', rows: null } });
+    expect(explained.plan!.children.length).toBeGreaterThan(0);
+    const profiled = await planOf(`PROFILE ${asked}`);
+    expect(profiled).toMatchObject({ rows: 3, plan: { rows: 3, dbHits: expect.any(Number) } });
+    const pages = store.read().pages(`PROFILE ${asked}`, { limit: 2 });
+    let last = await pages.next();
+    while (!last.done) last = await pages.next();
+    expect(last.value).toMatchObject({ more: true });
+    await store.close();
+  });
+
   it('ends a cancelled query on the server itself', async () => {
     const store = await openStore(uri, { environment });
     const watcher = neo4j.driver(uri, neo4j.auth.basic('neo4j', PASSWORD));

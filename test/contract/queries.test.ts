@@ -126,6 +126,27 @@ describe.each(EACH_STORE)('queries on %s', (_, kind) => {
     expect((await made.store.read().run('UNWIND range(1, 100000) AS x RETURN x')).rows).toHaveLength(100_000);
   });
 
+  it('names the columns before the first page, even of no rows, and says after the last whether there is more', async () => {
+    const told = async (cypher: string, limit?: number) => {
+      let columns: string[] = [];
+      const options = { pageSize: 2, ...(limit !== undefined && { limit }) };
+      const pages = made.store.read().pages(cypher, { ...options, onColumns: (found) => (columns = found) });
+      let rows = 0;
+      for (;;) {
+        const next = await pages.next();
+        if (next.done) return { columns, rows, more: next.value.more };
+        expect(columns.length).toBeGreaterThan(0);
+        rows += next.value.length;
+      }
+    };
+    const five = 'UNWIND range(1, 5) AS x RETURN x AS `2`, x AS `1`';
+    expect(await told(five)).toEqual({ columns: ['2', '1'], rows: 5, more: false });
+    expect(await told(five, 4)).toEqual({ columns: ['2', '1'], rows: 4, more: true });
+    expect(await told(five, 3)).toEqual({ columns: ['2', '1'], rows: 3, more: true });
+    expect(await told(five, 5)).toEqual({ columns: ['2', '1'], rows: 5, more: false });
+    expect(await told('MATCH (n:Nothing) RETURN n AS n')).toEqual({ columns: ['n'], rows: 0, more: false });
+  });
+
   it('lets a reader stop in the middle of its pages', async () => {
     for await (const page of made.store.read().pages('UNWIND range(1, 50000) AS x RETURN x')) {
       expect(page).toHaveLength(1_000);

@@ -6,6 +6,9 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parametersFor, type SavedQuery, savedQueries } from '../../cypher/queries.ts';
 import { openStore } from '../../cypher/store/open.ts';
 import type { Parameter, Row, Store } from '../../cypher/store/store.ts';
+import { parametersIn } from '../../cypher/text/statements.ts';
+import { EXAMPLE_VALUES, EXAMPLES } from '../../web/src/core/console-examples.ts';
+import { valuesOf } from '../../web/src/core/console-parameters.ts';
 import { cetu } from '../support/cli.ts';
 import { graphLines } from './support/graph-hash.ts';
 import { PASSWORD } from './support/neo4j.ts';
@@ -64,6 +67,21 @@ describe('a saved query', () => {
       const [first, ...others] = await Promise.all(stores.map((store) => run(store, query)));
       if (name !== 'near-identical-measures') expect(first!.length).toBeGreaterThan(0);
       for (const other of others) expect(other.map(comparable)).toEqual(first!.map(comparable));
+    },
+  );
+});
+
+describe('an example of the cheat sheet', () => {
+  const { values } = valuesOf(EXAMPLE_VALUES, DAY);
+  it.each(EXAMPLES.map(({ id, query }) => [id, query] as const))(
+    '%s gives rows, and the same on every store',
+    async (_, query) => {
+      const parameters = Object.fromEntries(parametersIn(query).map((name) => [name, values[name]!]));
+      const [first, ...others] = await Promise.all(
+        stores.map(async (store) => (await store.read().run(query, { parameters })).rows.map(comparable)),
+      );
+      expect(first!.length).toBeGreaterThan(0);
+      for (const other of others) expect(other).toEqual(first);
     },
   );
 });
