@@ -126,7 +126,9 @@ export function filtered(graph: Graph, filters: GraphFilters, dated: Dated): Gra
 
 /** Takes away, until nothing changes, what had links and has none left. */
 function withoutLosers(before: Graph, nodes: Map<string, GraphNode>, edges: readonly GraphEdge[]): Graph {
-  const had = new Set([...before.edges.values()].flatMap(({ from, to }) => [from, to]));
+  // A link that a person rejected is no reason for a node to stand there, nor for it to go with it.
+  const counted = [...before.edges.values()].filter(({ state }) => state !== 'rejected');
+  const had = new Set(counted.flatMap(({ from, to }) => [from, to]));
   const left = edges.filter(({ from, to }) => nodes.has(from) && nodes.has(to));
   const joined = new Set(left.flatMap(({ from, to }) => [from, to]));
   for (const key of nodes.keys()) if (had.has(key) && !joined.has(key)) nodes.delete(key);
