@@ -72,15 +72,17 @@ function Told({ answer: { rows, summary } }: { answer: Answer }) {
 
 function Rows({ answer, columns }: { answer: Answer; columns: readonly string[] }) {
   const { t } = useWords();
-  const [wanted, setView] = useState<View>('table');
+  const [wanted, setView] = useState<View | null>(null);
   const { rows, summary } = answer;
   // Rows that are still coming are not measured over and over.
   const settled = summary ? rows : null;
   const found = useMemo(() => entitiesIn(settled ?? []), [settled]);
   const chart = useMemo(() => chartOf(columns, settled ?? []), [columns, settled]);
   const plan = summary?.plan ?? null;
-  const views = VIEWS.filter((view) => view !== 'plan' || plan);
-  const view = wanted === 'plan' && !plan ? 'table' : plan && columns.length === 0 ? 'plan' : wanted;
+  const written = writtenPlan(answer, columns);
+  const views = VIEWS.filter((view) => view !== 'plan' || plan || written !== null);
+  const planned = written !== null || (plan !== null && columns.length === 0);
+  const view = wanted && views.includes(wanted) ? wanted : planned ? 'plan' : 'table';
   const counters = Object.entries(summary?.counters ?? {}).filter(([, count]) => count > 0);
   return (
     <section className={styles.answer} aria-label={t('console.result')}>
@@ -108,6 +110,14 @@ function Rows({ answer, columns }: { answer: Answer; columns: readonly string[] 
       {view === 'json' && <JsonView columns={columns} rows={rows} />}
       {view === 'chart' && <ChartView chart={chart} />}
       {view === 'plan' && plan && <PlanView plan={plan} />}
+      {view === 'plan' && written !== null && <pre className={styles.written}>{written}</pre>}
     </section>
   );
+}
+
+/** A plan that the engine gives as the only value of its answer; null where the answer is none. */
+function writtenPlan({ text, rows }: Answer, columns: readonly string[]): string | null {
+  if (!/^(EXPLAIN|PROFILE)\b/i.test(text) || columns.length !== 1 || rows.length !== 1) return null;
+  const [plan] = rows[0]!;
+  return /^(plan|profile)$/.test(columns[0]!) && typeof plan === 'string' ? plan : null;
 }

@@ -21,6 +21,9 @@ import { keepRun } from './shelves.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useAsked } from './useAsked.ts';
 
+/** Names that can be written after a dollar sign: those of saved queries come with their type and default. */
+const KNOWN_PARAMETERS = [...savedQueries.values()].flatMap(({ parameters }) => Object.keys(parameters));
+
 const PANELS = ['result', 'schema', 'sheet'] as const;
 type Panel = (typeof PANELS)[number];
 
@@ -34,7 +37,10 @@ export default function ConsoleRoom() {
   const [panel, setPanel] = useState<Panel>(session.ran ? 'result' : 'schema');
   const today = dayOf(new Date());
   const fields = useMemo(() => fieldsOf(text, typed, savedQueries.values()), [text, typed]);
-  const names = useMemo(() => fields.map(({ name }) => name), [fields]);
+  const names = useMemo(
+    () => [...new Set([...fields.map(({ name }) => name), ...KNOWN_PARAMETERS])],
+    [fields],
+  );
   const canRun = text.trim() !== '' && valuesOf(fields, today).wrong.length === 0;
   const problem = useMemo(() => problemOf(session), [session]);
 

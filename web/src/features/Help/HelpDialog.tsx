@@ -13,6 +13,8 @@ const KEYS = [
   ['escape', ['Esc']],
   ['next', ['n', 'p']],
   ['day', ['↑', '↓']],
+  ['run', ['Ctrl Enter', '⌘ Enter']],
+  ['leave', ['Esc', 'Tab']],
 ] as const;
 
 interface HelpDialogProps {

@@ -15,6 +15,8 @@ export const help: Translation<typeof zh> = {
     escape: 'Close a hint or window',
     next: 'Next or previous evidence (reader)',
     day: 'One day later or earlier (in the date field)',
+    run: 'Run a query (Cypher); Esc cancels it',
+    leave: 'One after the other: leave the query editor',
     stepsTitle: 'Three steps',
     steps: {
       one: 'Look at a cell: its number counts the measures in force that support the priority; the shape of an empty one says why it is empty.',

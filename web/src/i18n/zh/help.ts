@@ -12,6 +12,8 @@ export const help = {
     escape: '关闭提示或窗口',
     next: '下一处、上一处依据（阅读）',
     day: '日期加减一天（在日期框内）',
+    run: '运行查询（Cypher），Esc 取消',
+    leave: '先后按下，离开查询编辑器',
     stepsTitle: '三步上手',
     steps: {
       one: '看一格：数字是当日有效、直接支持该领域的措施数；空格按形状说明为什么空。',
