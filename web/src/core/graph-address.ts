@@ -7,7 +7,6 @@ import { FACETS, type GraphFilters, NO_FILTERS } from './graph-filters.ts';
 import { layoutOf } from './graph-layouts/index.ts';
 import { decodedPlaces, encodedPlaces, fingerprint, snapped } from './graph-places.ts';
 import { type GraphStarting, viewKeys } from './graph-shown.ts';
-import { startKey } from './graph-start.ts';
 import { FIRST_VIEW, type GraphView, SIZES } from './graph-state.ts';
 
 /** The most characters of a view in an address: servers and messengers cut what is longer. */
@@ -152,14 +151,6 @@ export function decodeView(
   } catch {
     return null;
   }
-}
-
-/** The address of a graph that shows these nodes; null where they are too many for one. */
-export function nodesAddress(keys: readonly string[]) {
-  const asked = { start: 'nodes', area: null, target: null, document: null, node: null } as const;
-  const view = { ...FIRST_VIEW, added: keys };
-  const { text, fit } = encodeView(startKey(asked), { keys: [] }, view);
-  return fit === 'none' ? null : ({ room: 'graph', ...asked, view: text, selected: null } as const);
 }
 
 /** A view as plain data, of whatever size: for a file, or to keep while the page is open. */

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeView, nodesAddress } from './graph-address.ts';
 import { GraphFileError, graphFile, openGraphFile } from './graph-file.ts';
-import { startKey } from './graph-start.ts';
 import { changed, FIRST_VIEW } from './graph-state.ts';
 
 const asked = { start: 'cell', area: 'minhang', target: 'f/ai', document: null, node: null } as const;
@@ -32,15 +30,5 @@ describe('a view in a file', () => {
     expect(why(graphFile(asked, start, FIRST_VIEW).replace('"view": {}', '"view": {"a": ["no key"]}'))).toBe(
       'damaged',
     );
-  });
-});
-
-describe('an address that shows some nodes', () => {
-  it('holds their keys, and is none for too many', () => {
-    const keys = ['Measure:d-m1', 'Department:区/科委'];
-    const address = nodesAddress(keys)!;
-    expect(decodeView(startKey(address), { keys: [] }, address.view)?.added).toEqual(keys);
-    const many = Array.from({ length: 9000 }, (_, at) => `Measure:${Math.sin(at)}`);
-    expect(nodesAddress(many)).toBeNull();
   });
 });
