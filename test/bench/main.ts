@@ -3,27 +3,47 @@ import { parseArgs } from 'node:util';
 import { table } from '../../ingest/cli/output/table.ts';
 import { generated, SEEDS } from './documents.ts';
 import { peakMemory } from './memory.ts';
+import { pageBench } from './page/main.ts';
 import { extractText } from './reader.ts';
 import { storeBench } from './store/main.ts';
 import { compare, once } from './timing.ts';
 
-const HELP = `npm run bench -- [--documents N] [--load NODES] [--read NODES]
+const HELP = `npm run bench -- [--documents N] [--load NODES] [--read NODES] [--page NODES] [--only page] [--export NODES]
 
 Speed of extraction (outline to links) against the word segmentation of @node-rs/jieba on the same text; time of ten
 times the documents, and of a document ten times as long; memory of \`cetu extract\` over N generated documents
 (10000; 0 leaves it out). Loading a graph of NODES nodes and four times the relationships on both stores against the
-plainest way to create it (100000; 0 leaves it out), and reading one (1000000). Build first: npm run build.
+plainest way to create it (100000; 0 leaves it out), and reading one (1000000). The page in Chromium over a graph of
+NODES nodes (100000; 0 leaves it out); with --only page nothing else. Build first: npm run build.
 `;
 
 const size = { type: 'string' } as const;
 const { values } = parseArgs({
-  options: { documents: size, load: size, read: size, help: { type: 'boolean' } },
+  options: {
+    documents: size,
+    load: size,
+    read: size,
+    page: size,
+    export: size,
+    only: size,
+    help: { type: 'boolean' },
+  },
 });
 if (values.help) process.stdout.write(HELP);
-else {
-  await reading(Number(values.documents ?? 10_000));
-  const nodes = { load: Number(values.load ?? 100_000), read: Number(values.read ?? 1_000_000) };
-  if (nodes.load + nodes.read > 0) await storeBench(nodes, print);
+// One format is measured in a process of its own.
+else if (!process.env.CETU_BENCH_EXPORT) {
+  if (values.only === undefined) {
+    await reading(Number(values.documents ?? 10_000));
+    const nodes = { load: Number(values.load ?? 100_000), read: Number(values.read ?? 1_000_000) };
+    if (nodes.load + nodes.read > 0) await storeBench(nodes, print);
+  }
+  const nodes = Number(values.page ?? 100_000);
+  if (nodes > 0 && values.only !== 'export') await pageBench(nodes, print);
+  const exported = Number(values.export ?? 100_000);
+  if (exported > 0 && values.only !== 'page') {
+    const { exportBench } = await import('./export.ts');
+    await exportBench(exported, print);
+  }
 }
 
 async function reading(documents: number): Promise<void> {

@@ -8,7 +8,7 @@ export const ROOMS: Record<string, string> = {
   '/graph': '[data-graph][data-drawn]',
   '/gaps': 'main li a',
   '/compare': 'main select, main [role=combobox]',
-  '/console': 'main .cm-content',
+  '/cypher': 'main .cm-content',
   '/reader': 'main a[href*="doc="], main article',
 };
 
