@@ -66,7 +66,7 @@ export const exportSettingsSchema = z.object({
 });
 
 export type ExportSettings = z.infer<typeof exportSettingsSchema>;
-export type ExportedDocument = z.infer<typeof exportedDocument>;
+
 export type ExportLimit = ExportSettings['limits'][number];
 
 export const TOOL = { name: 'Cetu 策图', version } as const;

@@ -1,9 +1,10 @@
 /** A graph as a picture: as it was laid out, with a legend. Labels that would lie on others are left to a tooltip. */
-import { LABEL_NAMES } from '../palette.ts';
 import type { ExportSettings } from '../settings.ts';
-import type { ExportEdge, ExportNode, Shape } from '../subgraph.ts';
+import type { ExportEdge, ExportNode } from '../subgraph.ts';
 import { xmlVisible } from '../text.ts';
-import { FAINT, framed, INK, round, textLines } from './frame.ts';
+import { framed, INK, round, textLines } from './frame.ts';
+import { legendOf } from './legend.ts';
+import { outline } from './shapes.ts';
 import { widthOf } from './text.ts';
 
 /** A node whose place is known. */
@@ -46,7 +47,7 @@ export function graphSvg({ settings, nodes, edges }: GraphPicture): string {
   const limits = [unlabelled > 0 && words.unlabelled(unlabelled), cut > 0 && words.cut(cut)]
     .filter((what) => what !== false)
     .map((what) => ({ what, shown: 0, total: null }));
-  const legend = legendOf(settings, nodes, edges, height + 12);
+  const legend = legendOf(settings, nodes, edges, { top: height + 12, width: WIDTH });
   return framed(
     { ...settings, limits: [...settings.limits, ...limits] },
     {
@@ -111,18 +112,6 @@ function edgeLine({ source, target, type }: ExportEdge, spots: ReadonlyMap<strin
   return `<path d="M${at(from.radius)}L${at(tip)}M${at(tip - head, head * 0.45)}L${at(tip)}L${at(tip - head, -head * 0.45)}" fill="none"><title>${xmlVisible(type)}</title></path>`;
 }
 
-function outline(shape: Shape, x: number, y: number, radius: number): string {
-  const [r, s] = [radius, radius * 0.88];
-  const point = (dx: number, dy: number) => `${round(x + dx)} ${round(y + dy)}`;
-  if (shape === 'disc') return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}"`;
-  const corners = {
-    square: [point(-s, -s), point(s, -s), point(s, s), point(-s, s)],
-    triangle: [point(0, -r * 1.15), point(r, r * 0.8), point(-r, r * 0.8)],
-    diamond: [point(0, -r * 1.15), point(r * 1.15, 0), point(0, r * 1.15), point(-r * 1.15, 0)],
-  }[shape];
-  return `<path d="M${corners.join('L')}Z"`;
-}
-
 function shapeOf({ x, y, radius, node }: Spot): string {
   return `${outline(node.view.shape, x, y, radius)} fill="${node.view.color}"><title>${xmlVisible(node.name)}</title></${node.view.shape === 'disc' ? 'circle' : 'path'}>`;
 }
@@ -171,50 +160,4 @@ function shortened(name: string): string {
     short += segment;
   }
   return name;
-}
-
-/** The labels with their colours and numbers, then the types of relationships with theirs. */
-function legendOf(
-  { language }: ExportSettings,
-  nodes: readonly PlacedNode[],
-  edges: readonly ExportEdge[],
-  top: number,
-): { content: string; height: number } {
-  const groups = new Map<string, { count: number; looks: Map<string, PlacedNode['view']> }>();
-  for (const { labels, view } of nodes) {
-    const label = labels[0] ?? '';
-    const group = groups.get(label) ?? { count: 0, looks: new Map() };
-    groups.set(label, group);
-    group.count++;
-    group.looks.set(`${view.color} ${view.shape}`, view);
-  }
-  const types = new Map<string, number>();
-  for (const { type } of edges) types.set(type, (types.get(type) ?? 0) + 1);
-  const parts: string[] = [];
-  let [x, y] = [0, top];
-  const room = (needed: number) => {
-    if (x > 0 && x + needed > WIDTH) {
-      x = 0;
-      y += 24;
-    }
-  };
-  for (const [label, { count, looks }] of groups) {
-    const text = `${LABEL_NAMES[label]?.[language] ?? label} ${count}`;
-    const marks = [...looks.values()].slice(0, 6);
-    const needed = marks.length * 16 + 6 + widthOf(text, 13) + 24;
-    room(needed);
-    marks.forEach(({ shape, color }, at) => {
-      parts.push(`${outline(shape, x + 7 + at * 16, y + 9, 6)} fill="${color}"/>`);
-    });
-    parts.push(textLines([text], { x: x + marks.length * 16 + 6, y: y + 14, size: 13, step: 1, fill: INK }));
-    x += needed;
-  }
-  [x, y] = [0, y + 26];
-  for (const [type, count] of types) {
-    const text = `→ ${type} ${count}`;
-    room(widthOf(text, 12) + 20);
-    parts.push(textLines([text], { x, y: y + 12, size: 12, step: 1, fill: FAINT }));
-    x += widthOf(text, 12) + 20;
-  }
-  return { content: parts.join('\n'), height: y + 22 - top };
 }

@@ -7,7 +7,9 @@
  * ```
  *
  * `source` is called when the button is pressed; what it gives is read lazily, when a file is made. `base` has the
- * language, the address and the signal that ends with the dialog; see `sources.ts` for what else each takes.
+ * language, the address and the signal that ends with the dialog; see the functions for what else each takes.
  */
 export { ExportButton } from './ExportButton.tsx';
-export { comparisonSource, gapsSource, graphSource, matrixSource, resultSource } from './sources.ts';
+export { graphSource } from './graph-source.ts';
+export { resultSource } from './result-source.ts';
+export { comparisonSource, gapsSource, matrixSource } from './view-sources.ts';

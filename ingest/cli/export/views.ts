@@ -1,0 +1,35 @@
+/** The matrix and the comparison of two areas. */
+import type { ExportSettings } from '../../../cypher/export/settings.ts';
+import type { Store } from '../../../cypher/store/store.ts';
+import { knownDocuments } from '../../../cypher/subgraph/documents.ts';
+import { makeReader } from '../../../cypher/subgraph/reading.ts';
+import type { ExportOptions } from '../commands/export.ts';
+import type { Context } from '../context.ts';
+import { UserError } from '../user-error.ts';
+import { type Found, offline, questionOf } from './base.ts';
+
+/** The matrix or a comparison, as the page shows it. */
+export async function viewOf(store: Store, options: ExportOptions, context: Context): Promise<Found> {
+  const question = questionOf(store, options, context);
+  const views = await offline(context);
+  const reader = await makeReader(store, context.signal, options.language);
+  const known = await knownDocuments(reader);
+  const cited = ({ documents }: ExportSettings) => {
+    const ids = new Set(documents.map(({ id }) => id));
+    return () => known.filter(({ id }) => ids.has(id));
+  };
+  const titled = (settings: ExportSettings) => ({ ...settings, title: options.title ?? settings.title });
+  if (options.compare) {
+    const [left, right] = options.compare;
+    if (left === undefined || right === undefined || options.compare.length > 2)
+      throw new UserError('--compare takes two areas, such as --compare 长宁区 闵行区', 2);
+    const { settings, tables } = await views.comparisonView({ ...question, left, right });
+    return { what: { settings: titled(settings), tables, citations: cited(settings) }, notes: [] };
+  }
+  const { figure, tables } = await views.matrixView(question);
+  const settings = titled(tables.settings);
+  return {
+    what: { settings, tables: tables.tables, matrix: { ...figure, settings }, citations: cited(settings) },
+    notes: [],
+  };
+}
