@@ -70,10 +70,14 @@ describe('cetu serve', () => {
 
   it('tells other commands that it holds the graph, and loses nothing', async () => {
     running = await cetuServing(['serve', '--port', '0', ...store]);
-    const { code, stderr } = await cetu(['ingest', ...store]);
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/^cetu: .*graph/);
-    expect(stderr).not.toMatch(/\n\s+at /);
+    for (const command of [['ingest'], ['query', 'RETURN 1 AS one']]) {
+      const { code, stderr } = await cetu([...command, ...store]);
+      expect(code).toBe(1);
+      expect(stderr).toMatch(
+        /^cetu: .*graph.* in use by process \d+ \(cetu serve, .*Ctrl-C.* console of its page.*--store/,
+      );
+      expect(stderr).not.toMatch(/\n\s+at /);
+    }
     expect(await running.stop()).toBe(0);
     running = undefined;
     const { stdout } = await cetu(['ingest', ...store]);

@@ -14,6 +14,9 @@ const holderSchema = z.object({
 });
 export type Holder = z.infer<typeof holderSchema>;
 
+/** Commands that show the page, where the graph can be asked while they run. */
+const SERVES = /\b(?:serve|start)\b/;
+
 export class StoreFolder {
   readonly path: string;
   readonly #seal: Seal;
@@ -115,8 +118,10 @@ export class StoreFolder {
       return new StoreError('locked', `${where} is open in this process already.`);
     return new StoreError(
       'locked',
-      `${where} is in use by process ${holder.pid} (${holder.command}, since ${holder.since}). ` +
-        'Stop that process first, or give another folder with --store.',
+      `${where} is in use by process ${holder.pid} (${holder.command}, since ${holder.since}), and one process ` +
+        'works with it at a time. Stop that process first (Ctrl-C in its terminal, or kill its number) and run this ' +
+        `again${SERVES.test(holder.command) ? ', ask in the Cypher console of its page,' : ''} or give another folder ` +
+        'with --store. On a Neo4j (--store neo4j://HOST) commands run side by side.',
     );
   }
 
