@@ -48,7 +48,7 @@ export function MatrixHead({ matrix, openColumn, rows, areas }: MatrixHeadProps)
                 onClick={() => navigate({ collapsed: toggled(collapsed, tier.id) })}
               >
                 {!isSum(inTier) && <span>{name(tier)}</span>}
-                <Icon name={isSum(inTier) ? 'unfold' : 'fold'} size={12} />
+                <Icon name={isSum(inTier) ? 'unfold' : 'fold'} size={14} />
               </button>
             </th>
           ))}

@@ -51,7 +51,7 @@ export default function Overview() {
   return (
     <div className={styles.room} data-open={open}>
       <header className={styles.head}>
-        <h1>{t('matrix.title')}</h1>
+        <h1>{t(lens === 'areas' ? 'matrix.title' : `matrix.lensTitle.${lens}`)}</h1>
         <SettingsBar coverage={data} matrix={matrix} />
         <LensChoice />
         {lens === 'areas' && <ExportButton source={(base) => matrixSource(base, matrix, { sort, folded })} />}

@@ -35,6 +35,7 @@ export const matrix: Translation<typeof zh> = {
       'more or fewer than 95 % of random permutations (areas with 20 links or more; about 1 cell in 20 by chance)',
     lens: 'Rows',
     lensRow: { areas: 'Areas', departments: 'Departments', instruments: 'Instruments' },
+    lensTitle: { departments: 'Departments by priority', instruments: 'Instruments by priority' },
     lensGrid: {
       departments: 'Matrix of departments: who is responsible as rows, priorities as columns',
       instruments: 'Matrix of policy instruments: instruments as rows, priorities as columns',

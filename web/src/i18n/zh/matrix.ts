@@ -31,6 +31,7 @@ export const matrix = {
     legendShare: '多于、少于随机排列的 95% 区间（联系满 20 条的地区；平均每 20 格约有 1 格属偶然）',
     lens: '行',
     lensRow: { areas: '地区', departments: '部门', instruments: '政策工具' },
+    lensTitle: { departments: '各部门负责的产业领域', instruments: '各产业领域的政策工具' },
     lensGrid: {
       departments: '部门矩阵：行为负责部门，列为重点产业',
       instruments: '政策工具矩阵：行为政策工具，列为重点产业',
