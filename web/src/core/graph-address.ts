@@ -105,8 +105,14 @@ function textOf(start: Pick<GraphStarting, 'keys'>, view: GraphView): ViewText {
   };
 }
 
-function packed(text: ViewText): string {
-  const bytes = deflateSync(strToU8(JSON.stringify(text)), { level: 9 });
+/** Characters of JSON that no packing brings down to what fits: a key of a measure is half of it chance. */
+const HOPELESS = 200_000;
+
+/** Null where it cannot fit, so that nobody waits for it to be tried. */
+function packed(text: ViewText): string | null {
+  const json = JSON.stringify(text);
+  if (json.length > HOPELESS) return null;
+  const bytes = deflateSync(strToU8(json), { level: 9 });
   return btoa(strFromU8(bytes, true)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 }
 
@@ -131,8 +137,9 @@ export function encodeView(id: string, start: Pick<GraphStarting, 'keys'>, view:
     [text, 'all'],
     [withoutPlaces, 'without places'],
   ] as const) {
-    const whole = `${fingerprint(id)}.${packed(said)}`;
-    if (whole.length <= MOST_CHARACTERS) return { text: whole, fit };
+    const body = packed(said);
+    const whole = `${fingerprint(id)}.${body}`;
+    if (body !== null && whole.length <= MOST_CHARACTERS) return { text: whole, fit };
   }
   return { text: null, fit: 'none' };
 }

@@ -130,7 +130,10 @@ describe('what is shown', () => {
 
   it('joins a measure to its area through its document where that is drawn', () => {
     const all = datasetOf({ ...start, keys: [...graph.nodes.keys()] }, FIRST_VIEW, graph);
-    expect([...all.edges.values()].some(({ type }) => type === 'IN_AREA')).toBe(false);
+    const types = (shown: Graph) => [...shown.edges.values()].map(({ type }) => type);
+    expect(types(shownGraph(all, FIRST_VIEW, dated))).not.toContain('IN_AREA');
+    const withoutDocuments = changed(FIRST_VIEW, { kind: 'label', label: 'Document', shown: false });
+    expect(types(shownGraph(all, withoutDocuments, dated))).toContain('IN_AREA');
     expect([...all.edges.values()].find(({ type }) => type === 'COUNTS')?.weight).toBe(3);
   });
 

@@ -33,15 +33,15 @@ export function datasetOf(
   }
   const edges = new Map<string, GraphEdge>();
   for (const one of [...known.edges.values(), ...start.edges])
-    if (nodes.has(one.from) && nodes.has(one.to) && !isShortcut(one, nodes)) edges.set(one.key, one);
+    if (nodes.has(one.from) && nodes.has(one.to)) edges.set(one.key, one);
   return { nodes, edges };
 }
 
 /** A measure is joined to its area through its document; where that is drawn, the direct link says nothing more. */
-function isShortcut({ type, from }: GraphEdge, nodes: ReadonlyMap<string, GraphNode>): boolean {
-  if (type !== 'IN_AREA') return false;
-  const document = nodes.get(from)?.document;
-  return document !== undefined && document !== null && nodes.has(`Document:${document}`);
+function withoutShortcuts({ nodes, edges }: Graph): Graph {
+  const isShortcut = ({ type, from }: GraphEdge) =>
+    type === 'IN_AREA' && nodes.has(`Document:${nodes.get(from)?.document}`);
+  return { nodes, edges: new Map([...edges].filter(([, one]) => !isShortcut(one))) };
 }
 
 /** Without what a person hid, one by one. */
@@ -59,7 +59,7 @@ export function shownGraph(
   dated: Dated,
 ): Graph {
   const kept = withoutLabels(withoutHidden(dataset, view.hidden), view.hiddenLabels);
-  return filtered(kept, view.filters, dated);
+  return withoutShortcuts(filtered(kept, view.filters, dated));
 }
 
 /** For each label of the dataset: how many nodes of it are drawn, and how many there are. */

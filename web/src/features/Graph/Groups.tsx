@@ -52,7 +52,7 @@ export function Groups({
       setAsked({ group, error: thrown instanceof Error ? thrown : new Error(String(thrown)) });
     }
   };
-  const leaves = leavesOf(dataset, key);
+  const leaves = leavesOf(room.shown, key);
   return (
     <>
       <ul className={styles.groups}>

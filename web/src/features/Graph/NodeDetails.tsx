@@ -12,6 +12,7 @@ import { Groups } from './Groups.tsx';
 import { Panel } from './Panel.tsx';
 import { Properties } from './Properties.tsx';
 import { SelectionActions } from './SelectionActions.tsx';
+import { Unseen } from './Unseen.tsx';
 import type { RoomGraph } from './useGraph.ts';
 
 /** A measure's words are its text; the names of both languages stand in the heading and here. */
@@ -28,6 +29,7 @@ export function NodeDetails({ room, node }: { room: RoomGraph; node: GraphNode }
       title={title}
       onClose={() => room.act({ kind: 'select', keys: [] })}
     >
+      <Unseen room={room} keys={[keyOf(node)]} />
       <SelectionActions room={room} keys={[keyOf(node)]} />
       {node.document && (
         <p>

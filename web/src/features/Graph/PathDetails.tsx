@@ -7,6 +7,7 @@ import { Evidence } from './Evidence.tsx';
 import styles from './Panel.module.css';
 import { Panel } from './Panel.tsx';
 import { pathsOf } from './session.ts';
+import { Unseen } from './Unseen.tsx';
 import type { RoomGraph } from './useGraph.ts';
 
 export function PathDetails({ room }: { room: RoomGraph }) {
@@ -30,6 +31,7 @@ export function PathDetails({ room }: { room: RoomGraph }) {
       title={t('graph.path.steps', { count: path.length - 1 })}
       onClose={() => act({ kind: 'path', keys: [] })}
     >
+      <Unseen room={room} keys={path} />
       {found?.hubs && at >= 0 && <p>{t('graph.path.hubs')}</p>}
       {others.length > 1 && (
         <div className={styles.actions}>

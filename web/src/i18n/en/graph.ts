@@ -105,6 +105,9 @@ export const graph: Translation<typeof zh> = {
         'This is no saved view of the graph, or one of another version. Choose a file that was saved here.',
       damaged: 'The view in this file is damaged. Save it again.',
     },
+    unseen: '{{count}} of these are hidden or filtered out.',
+    unseen_one: 'One of these is hidden or filtered out.',
+    unseenShow: 'Show',
     action: {
       pin: 'Pin',
       hide: 'Hide',

@@ -95,6 +95,8 @@ export const graph = {
       'other-kind': '打不开：这不是图谱视图文件，或来自别的版本。请选择在这里存下的文件。',
       damaged: '打不开：文件里的视图已损坏。请重新存一次。',
     },
+    unseen: '其中 {{count}} 个因筛选或隐藏没有画出。',
+    unseenShow: '画出来',
     action: {
       pin: '固定',
       hide: '隐藏',
