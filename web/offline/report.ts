@@ -21,6 +21,7 @@ export function reportFile(wish: ReportWish): Promise<Uint8Array> {
       { subject, settings, language, title, question },
       {
         coverage,
+        lenses: {},
         overlaps: await overlaps(reading),
         measures: found.flatMap(({ measures }) => measures),
         cut: found.filter(({ more }) => more).map(({ area }) => area),

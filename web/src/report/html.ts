@@ -1,6 +1,7 @@
 /** A report as one HTML file that needs nothing else and prints well. */
 import type { Block, Report, Run, TableCell, TableRow } from '../core/report/blocks.ts';
 import { headingNumbers } from './numbering.ts';
+import { pagesOf } from './pages.ts';
 import { CSS } from './print-style.ts';
 import { printable } from './text.ts';
 
@@ -24,7 +25,12 @@ const STEPS = 5;
 export function writeHtml(report: Report): string {
   const { language, title, subtitle, footer, blocks } = report;
   const numbers = headingNumbers(blocks, language);
-  const body = blocks.map((block) => blockHtml(block, numbers.get(block) ?? '')).join('\n');
+  const body = pagesOf(blocks)
+    .map(({ wide, blocks: own }) => {
+      const inner = own.map((block) => blockHtml(block, numbers.get(block) ?? '')).join('\n');
+      return wide ? `<section class="wide">\n${inner}\n</section>` : inner;
+    })
+    .join('\n');
   return `<!doctype html>
 <html lang="${LANG[language]}">
 <head>
@@ -89,7 +95,7 @@ function blockHtml(block: Block, number: string): string {
     case 'table':
       return tableHtml(block);
     case 'figure':
-      return `<figure${block.wide ? ' class="wide"' : ''}>\n<div role="img" aria-label="${escapeHtml(block.description)}">${inline(block.svg)}</div>\n<figcaption>${escapeHtml(block.caption)}</figcaption>\n</figure>`;
+      return `<figure>\n<div role="img" aria-label="${escapeHtml(block.description)}">${inline(block.svg)}</div>\n<figcaption>${escapeHtml(block.caption)}</figcaption>\n</figure>`;
   }
 }
 
@@ -98,7 +104,7 @@ function inline(svg: string): string {
   return svg.replace(/^<\?xml[^>]*\?>\s*/, '');
 }
 
-function tableHtml({ caption, columns, rows, wide }: Extract<Block, { kind: 'table' }>): string {
+function tableHtml({ caption, columns, rows }: Extract<Block, { kind: 'table' }>): string {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const cols = columns
     .map(({ share }) => `<col style="width:${((100 * share) / shares).toFixed(2)}%">`)
@@ -107,7 +113,7 @@ function tableHtml({ caption, columns, rows, wide }: Extract<Block, { kind: 'tab
     .map(({ title, align }) => `<th scope="col"${align ? ' class="center"' : ''}>${lines(title)}</th>`)
     .join('');
   const body = rows.map((row) => rowHtml(row, columns)).join('\n');
-  return `<table${wide ? ' class="wide"' : ''}>
+  return `<table>
 ${caption === '' ? '' : `<caption>${escapeHtml(caption)}</caption>\n`}<colgroup>${cols}</colgroup>
 <thead><tr>${head}</tr></thead>
 <tbody>

@@ -25,7 +25,7 @@ a { color: #1a56b0; text-decoration: none; }
 sup { line-height: 0; }
 pre { padding: 0.75rem; background: #f4f4f1; font-size: 0.8125rem; line-height: 1.5; white-space: pre-wrap; }
 table { width: 100%; margin: 1rem 0; border-collapse: collapse; table-layout: fixed; font-size: 0.875rem; line-height: 1.5; }
-table.wide { font-size: 0.8125rem; }
+.wide table { font-size: 0.8125rem; }
 caption { padding: 0.25rem 0; font-weight: 600; break-after: avoid; }
 th, td { padding: 0.2rem 0.4rem; border: 1px solid #9aa0a8; text-align: left; vertical-align: middle; }
 thead { display: table-header-group; }
@@ -55,10 +55,11 @@ body > footer { max-width: 60rem; margin: 0 auto; padding: 1rem 4rem; color: #5a
   main { max-width: none; padding: 0; }
   body > footer { display: none; }
   table { font-size: 9.5pt; }
-  table.wide { page: wide; font-size: 8.5pt; }
-  figure.wide { page: wide; }
+  .wide { page: wide; }
+  .wide table { font-size: 8.5pt; }
+  .wide > h2:first-child { margin-top: 0; }
   figure svg { max-height: 220mm; }
-  figure.wide svg { max-height: 150mm; }
+  .wide figure svg { max-height: 150mm; }
   a { color: inherit; }
 }
 @page { @bottom-left { font-size: 8pt; color: #5a616c; } @bottom-right { font-size: 8pt; color: #5a616c; } }

@@ -87,11 +87,11 @@ export function measureAnnex(writing: Writing, rows: readonly MatrixRow[]): Bloc
       caption: annex.measures,
       columns: [
         { title: annex.number, share: 0.7, align: 'center' },
-        { title: annex.measure, share: 4.2 },
+        { title: annex.measure, share: 3.8 },
         { title: annex.departments, share: 2.6 },
         { title: annex.amounts, share: 2 },
         { title: annex.targets, share: 2.4 },
-        { title: fill(annex.links, { counting: counting[settings.counting] }), share: 2.4 },
+        { title: fill(annex.links, { counting: counting[settings.counting] }), share: 2.8 },
         { title: annex.references, share: 1.2 },
       ],
       rows: groups,
@@ -130,7 +130,7 @@ export function documentAnnex(writing: Writing, looked: readonly DocumentSummary
         { title: annex.issued, share: 1.6 },
         { title: annex.validity, share: 2.2 },
         { title: annex.status, share: 1.1 },
-        { title: annex.count, share: 1, align: 'center' },
+        { title: annex.count, share: 1.3, align: 'center' },
         { title: annex.sha256, share: 3 },
       ],
       rows: all.map((document, index) => {

@@ -1,5 +1,6 @@
 /** What a person collected: each view told by what its address shows, under the settings that stand in it. */
 import { type Address, parseAddress } from '../address.ts';
+import { collapsedId } from '../collapse.ts';
 import type { Column } from '../columns.ts';
 import { compareMeans, departmentsOf, instrumentsOf, type MeansCount } from '../compare.ts';
 import type { MatrixRow } from '../coverage.ts';
@@ -12,6 +13,7 @@ import { pictureBlock } from './figure.ts';
 import { cellBlocks, findingRuns, measuresAt } from './finding.ts';
 import { gapBlocks, gapRuns } from './gap-list.ts';
 import type { ReportItem } from './item.ts';
+import { lensBlocks } from './lens-view.ts';
 import { areaBlocks, comparisonBlocks, matrixBlocks } from './matrix-table.ts';
 import { meansRuns, pairRuns, priorityRuns } from './overlap-list.ts';
 import { areaPoints, comparisonPoints } from './points.ts';
@@ -53,7 +55,7 @@ function contentOf(writing: Writing, item: ReportItem, view: Address): Block[] {
   const column = writing.matrix.columns.all.find(({ id }) => id === view.target);
   switch (view.room) {
     case 'overview':
-      return overviewBlocks(writing, row, column);
+      return overviewBlocks(writing, view, row);
     case 'gaps':
       return listBlocks(writing, item, view, row, column);
     case 'compare':
@@ -65,13 +67,24 @@ function contentOf(writing: Writing, item: ReportItem, view: Address): Block[] {
   }
 }
 
-function overviewBlocks(writing: Writing, row: MatrixRow | undefined, column: Column | undefined): Block[] {
+/** The columns that an address names: one, or the priorities of a tier that is drawn together. */
+function columnsOf({ matrix }: Writing, target: string | null): Column[] {
+  const { all, groups } = matrix.columns;
+  const drawn = groups.find(({ tier }) => collapsedId(tier) === target);
+  return drawn ? drawn.columns : all.filter(({ id }) => id === target);
+}
+
+function overviewBlocks(writing: Writing, view: Address, row: MatrixRow | undefined): Block[] {
   const { matrix } = writing;
-  const rows = matrix.rows.filter(hasDocuments);
-  const index = column ? matrix.columns.all.indexOf(column) : -1;
-  if (row && column) return cellBlocks(writing, row, row.cells[index]!);
+  const columns = columnsOf(writing, view.target);
+  if (view.lens !== 'areas') return lensBlocks(writing, view, columns);
+  const rows = row ? [row] : matrix.rows.filter(hasDocuments);
+  if (columns.length > 0)
+    return columns.flatMap((column) => {
+      const index = matrix.columns.all.indexOf(column);
+      return rows.flatMap((one) => cellBlocks(writing, one, one.cells[index]!));
+    });
   if (row) return [...areaPoints(writing, row), ...areaBlocks(writing, row)];
-  if (column) return rows.flatMap((one) => cellBlocks(writing, one, one.cells[index]!));
   return matrixBlocks(writing, rows);
 }
 

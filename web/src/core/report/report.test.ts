@@ -80,7 +80,22 @@ const counts = [
   ['old', 'future-energy', 'direct', 1],
 ] as const;
 const overlaps: Overlaps = { instruments: [], means: [], similar: [] };
-const data: ReportData = { coverage: coverage(documents, counts), overlaps, measures, cut: [], missing: [] };
+const lenses: ReportData['lenses'] = {
+  departments: {
+    rows: [{ id: 'b', name: '闵行区科学技术委员会', nameEn: '', area: 'minhang' }],
+    documents: ['m'],
+    targets: ['f/ai'],
+    counts: [[0, 0, 0, 0, 1]],
+  },
+};
+const data: ReportData = {
+  coverage: coverage(documents, counts),
+  overlaps,
+  lenses,
+  measures,
+  cut: [],
+  missing: [],
+};
 const settings = { asOf: '2026-12-01', counting: 'direct' as const, documents: null };
 const created = new Date('2026-12-01T08:00:00Z');
 
@@ -303,10 +318,26 @@ describe('a report on what was collected', () => {
     expect(lines.slice(lines.indexOf('项目7') + 1)[1]).toMatch(/^支持大模型：“支持大模型研发”“算力券”\[1\]/);
   });
 
+  it('looks through other lenses, and at the priorities of a tier that is drawn together', () => {
+    const others = [
+      view('1', `/?${on}&lens=departments&item=b&target=f/ai`),
+      view('2', `/?${on}&area=changning&target=sum:f/tier:leading`),
+    ];
+    const told = linesOf(write({ subject: { kind: 'basket', items: others } }));
+    const at = told.indexOf('项目1');
+    expect(told[at + 1]).toMatch(
+      /^闵行区·闵行区科学技术委员会：截至2026年12月1日，1 项措施直接支持“人工智能”。/,
+    );
+    expect(told[at + 2]).toMatch(/^支持大模型：/);
+    expect(told.slice(told.indexOf('项目2')).filter((line) => line.startsWith('长宁区：'))).toHaveLength(2);
+    expect(needsOf({ kind: 'basket', items: others }, data.coverage).lenses).toEqual(['departments']);
+  });
+
   it('asks only for what it needs', () => {
     expect(needsOf({ kind: 'basket', items: items.slice(1, 4) }, data.coverage)).toEqual({
       areas: ['minhang'],
       measures: ['c1', 'gone'],
+      lenses: [],
     });
     expect(needsOf({ kind: 'matrix' }, data.coverage).areas.sort()).toEqual(['changning', 'minhang']);
   });

@@ -1,5 +1,6 @@
 /** What every part of a report is written from: the data, the settings and what they make of it. */
 import type { Coverage, DocumentSummary } from '../../../api/coverage.ts';
+import type { Lens, LensData } from '../../../api/lens.ts';
 import type { Measure } from '../../../api/measures.ts';
 import type { Overlaps } from '../../../api/overlaps.ts';
 import { frameworkOn } from '../columns.ts';
@@ -14,6 +15,8 @@ import type { Citations } from './citations.ts';
 export interface ReportData {
   coverage: Coverage;
   overlaps: Overlaps;
+  /** Departments and instruments as rows, where the subject looks at them. */
+  lenses: Partial<Record<Lens, LensData>>;
   /** Measures of the areas that the subject is about, and those that it names. */
   measures: readonly Measure[];
   /** Ids of areas with more measures than were read. */
@@ -31,6 +34,7 @@ export interface Writing {
   settings: Settings;
   coverage: Coverage;
   overlaps: Overlaps;
+  lenses: ReportData['lenses'];
   matrix: Matrix;
   documents: ReadonlyMap<string, DocumentSummary>;
   /** Measures by area. */
@@ -46,7 +50,7 @@ export function writingOf(
   language: Language,
   cite: Citations,
 ): Writing | null {
-  const { coverage, overlaps } = data;
+  const { coverage, overlaps, lenses } = data;
   const framework = frameworkOn(coverage.frameworks, settings.asOf);
   if (!framework) return null;
   const documents = new Map(coverage.documents.map((document) => [document.id, document]));
@@ -62,6 +66,7 @@ export function writingOf(
     settings,
     coverage,
     overlaps,
+    lenses,
     matrix: matrixOf(coverage, framework, settings),
     documents,
     measuresOf: ({ documents: held }) =>

@@ -1,5 +1,6 @@
 /** Reads what a report is written from. */
 import type { Coverage } from '../../../api/coverage.ts';
+import { lensSchema } from '../../../api/lens.ts';
 import { fullMeasuresSchema, type Measure, measureSchema } from '../../../api/measures.ts';
 import { overlapsSchema } from '../../../api/overlaps.ts';
 import { needsOf } from '../../core/report/needs.ts';
@@ -14,6 +15,12 @@ export async function readReportData(subject: ReportSubject, coverage: Coverage)
     queryKey: ['overlaps'],
     queryFn: ({ signal }) => ask('overlaps', {}, overlapsSchema, signal),
   });
+  const lenses: ReportData['lenses'] = {};
+  for (const by of needs.lenses)
+    lenses[by] = await queryClient.fetchQuery({
+      queryKey: ['lens', by],
+      queryFn: ({ signal }) => ask('lens', { by }, lensSchema, signal),
+    });
   const measures = new Map<string, Measure>();
   const cut: string[] = [];
   for (const area of needs.areas) {
@@ -31,7 +38,7 @@ export async function readReportData(subject: ReportSubject, coverage: Coverage)
     if (measure) measures.set(id, measure);
     else missing.push(id);
   }
-  return { coverage, overlaps, measures: [...measures.values()], cut, missing };
+  return { coverage, overlaps, lenses, measures: [...measures.values()], cut, missing };
 }
 
 /** Null where the graph does not have it any more. */

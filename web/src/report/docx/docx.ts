@@ -16,6 +16,7 @@ import {
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { wordsOf } from '../../core/export/words.ts';
 import type { Block, Report } from '../../core/report/blocks.ts';
+import { pagesOf } from '../pages.ts';
 import { printable } from '../text.ts';
 import { anchorOf, runs } from './runs.ts';
 import {
@@ -77,26 +78,6 @@ function withFonts(file: Uint8Array): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file);
   parts['word/fontTable.xml'] = strToU8(fontTable());
   return new Uint8Array(zipSync(parts, { level: 6 }));
-}
-
-/** Runs of blocks that stand on pages of the same kind; the headings before a wide block go with it. */
-function pagesOf(blocks: readonly Block[]): { wide: boolean; blocks: Block[] }[] {
-  const pages: { wide: boolean; blocks: Block[] }[] = [];
-  for (const block of blocks) {
-    const wide = (block.kind === 'table' || block.kind === 'figure') && block.wide === true;
-    let last = pages.at(-1);
-    if (last?.wide === wide) {
-      last.blocks.push(block);
-      continue;
-    }
-    const taken: Block[] = [];
-    while (wide && last && last.blocks.at(-1)?.kind === 'heading') taken.unshift(last.blocks.pop()!);
-    if (last?.blocks.length === 0) pages.pop();
-    last = pages.at(-1);
-    if (last?.wide === wide) last.blocks.push(...taken, block);
-    else pages.push({ wide, blocks: [...taken, block] });
-  }
-  return pages;
 }
 
 function page(wide: boolean): Pick<ISectionOptions, 'properties'> {

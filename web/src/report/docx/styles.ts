@@ -147,7 +147,7 @@ export function numbering(language: Language): IPropertiesOptions['numbering'] {
       },
       {
         reference: ITEMS,
-        levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', style: hanging(420) }],
+        levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', style: hanging(540) }],
       },
       {
         reference: REFERENCES,
