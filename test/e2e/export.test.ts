@@ -85,7 +85,7 @@ describe.skipIf(withoutBrowser())('exports of the page', () => {
       edges: { attributes: { type: string; properties: Record<string, unknown> } }[];
     };
     const settings = exportSettingsSchema.parse(graph.attributes.settings);
-    expect(settings).toMatchObject({ language: 'en', asOf: '2025-06-01', counting: 'direct', limits: [] });
+    expect(settings).toMatchObject({ language: 'en', asOf: '2025-06-01', counting: null, limits: [] });
     expect(settings.documents.length).toBeGreaterThan(0);
     const measures = graph.nodes.filter(({ key }) => key.startsWith('Measure:'));
     expect(measures.length).toBeGreaterThan(2);

@@ -12,6 +12,8 @@ interface ExportButtonProps {
   /** What is on the screen; asked for when the button is pressed. */
   source: (base: ExportBase) => ExportSource;
   disabled?: boolean;
+  /** Where “export” alone would not say what. */
+  label?: string;
 }
 
 interface Open {
@@ -20,7 +22,7 @@ interface Open {
 }
 
 /** Opens the dialog of exports; it is loaded when it is first opened. */
-export function ExportButton({ source, disabled }: ExportButtonProps) {
+export function ExportButton({ source, disabled, label }: ExportButtonProps) {
   const { t, language } = useWords();
   const { settings } = useAddress();
   const { data } = useCoverage();
@@ -40,7 +42,7 @@ export function ExportButton({ source, disabled }: ExportButtonProps) {
         }}
       >
         <Icon name="download" />
-        {t('exports.open')}
+        {label ?? t('exports.open')}
       </button>
       {open && (
         <Suspense>

@@ -23,8 +23,11 @@ interface DrawnGraph {
 /** The graph as it is drawn: with all properties of its nodes and links, which the server is asked for. */
 export function graphSource(base: ExportBase, drawn: DrawnGraph): ExportSource {
   const { title, nodes, places, subject = 'graph', limits = [], view = [] } = drawn;
-  const settings = settingsOf(base, { title, subject, limits, view });
   const edges = [...drawn.edges];
+  const stated = settingsOf(base, { title, subject, limits, view });
+  // Only numbers of measures depend on which links count; links themselves are drawn whatever they are.
+  const counts = edges.some(({ type }) => type === 'COUNTS');
+  const settings = counts ? stated : { ...stated, counting: null };
   const look = (node: (typeof nodes)[number]): ExportNode['view'] => ({
     ...viewOf(node.label, node.tier),
     size: node.size,

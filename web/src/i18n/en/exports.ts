@@ -36,6 +36,9 @@ export const exports: Translation<typeof zh> = {
     rows: '{{count}} rows',
     address: 'Address of the page',
     loose: 'relationships whose nodes the result does not have',
+    openSelection: 'Export the {{count}} selected',
+    selection: '{{count}} selected nodes',
+    filters: 'Filters',
     hidden: {
       nodes: 'nodes, others are hidden or filtered out',
       edges: 'relationships, others are hidden or filtered out',

@@ -33,6 +33,9 @@ export const exports = {
     rows: '{{count}} 行',
     address: '页面地址',
     loose: '两端节点不在结果中的关系',
+    openSelection: '导出所选 {{count}} 个',
+    selection: '所选 {{count}} 个节点',
+    filters: '筛选',
     hidden: { nodes: '隐藏或筛去的节点', edges: '隐藏或筛去的关系' },
     sheet: { result: '查询结果', matrix: '矩阵', cells: '逐格明细', priorities: '重点领域' },
     column: {
