@@ -4,10 +4,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { startHistory } from './app/history.ts';
+import { fetchRooms } from './app/rooms.ts';
 import { applyTheme, storedTheme } from './app/theme.ts';
+import { fetchCoverage } from './data/queries.ts';
 
 applyTheme(storedTheme());
-startHistory();
+const { room } = startHistory();
+fetchCoverage();
+fetchRooms(room);
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App />

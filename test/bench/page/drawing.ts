@@ -8,6 +8,8 @@ interface Traced {
   ph: string;
   ts: number;
   dur?: number;
+  /** Microseconds in which its thread worked: neither other processes nor waiting for the graphics are in it. */
+  tdur?: number;
   tid: number;
   pid: number;
 }
@@ -25,9 +27,8 @@ const SCRIPT = new Set([
 
 export interface Frames {
   frames: number;
-  /** Milliseconds of scripts a frame, without waiting for the graphics process. */
+  /** Milliseconds that scripts worked for, a frame. */
   script: number;
-  waited: number;
   long: number;
 }
 
@@ -36,7 +37,7 @@ async function traced({ page, devtools }: Measured, work: () => Promise<void>): 
   const events: Traced[] = [];
   const collect = ({ value }: { value: object[] }) => events.push(...(value as Traced[]));
   devtools.on('Tracing.dataCollected', collect);
-  const before = await page.evaluate(() => ({ waited: window.counted.waited, at: performance.now() }));
+  const start = await page.evaluate(() => performance.now());
   await devtools.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] },
@@ -46,13 +47,12 @@ async function traced({ page, devtools }: Measured, work: () => Promise<void>): 
   await devtools.send('Tracing.end');
   await ended;
   devtools.off('Tracing.dataCollected', collect);
-  const after = await page.evaluate((since) => {
-    const long = window.counted.long.filter(({ at }) => at >= since).map(({ took }) => took);
-    return { waited: window.counted.waited, long: Math.max(0, ...long) };
-  }, before.at);
-  const waited = after.waited - before.waited;
+  const long = await page.evaluate(
+    (since) => Math.max(0, ...window.counted.long.filter(({ at }) => at >= since).map(({ took }) => took)),
+    start,
+  );
   const { frames, script } = perFrame(events);
-  return { frames, script: (script - waited) / frames, waited: waited / frames, long: after.long };
+  return { frames, script: script / frames, long };
 }
 
 /** The thread of the page is the one that draws frames. */
@@ -65,9 +65,9 @@ function perFrame(events: readonly Traced[]): { frames: number; script: number }
     )
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   let [script, until] = [0, 0];
-  for (const { ts, dur = 0 } of own) {
+  for (const { ts, dur = 0, tdur = dur } of own) {
     if (ts < until) continue;
-    script += dur;
+    script += tdur;
     until = ts + dur;
   }
   return { frames: Math.max(1, fires.length), script: script / 1000 };

@@ -7,8 +7,6 @@ interface Counted {
   matrix: number | null;
   /** Tasks that took longer than 50 ms: when, and how long. */
   long: { at: number; took: number }[];
-  /** Milliseconds in which scripts waited for the graphics process, which draws in software here. */
-  waited: number;
 }
 
 declare global {
@@ -32,7 +30,7 @@ export async function openMeasured(browser: Browser): Promise<Measured> {
   page.setDefaultTimeout(120_000);
   await page.addInitScript(() => {
     localStorage.setItem('cetu.seen', '1');
-    const counted: Counted = { matrix: null, long: [], waited: 0 };
+    const counted: Counted = { matrix: null, long: [] };
     window.counted = counted;
     const found = new MutationObserver(() => {
       if (!document.querySelector('tr[data-area] td')) return;
@@ -46,14 +44,9 @@ export async function openMeasured(browser: Browser): Promise<Measured> {
       for (const { startTime, duration } of list.getEntries())
         counted.long.push({ at: startTime, took: duration });
     }).observe({ type: 'longtask', buffered: true });
-    const { readPixels } = WebGL2RenderingContext.prototype;
-    WebGL2RenderingContext.prototype.readPixels = function (...told: unknown[]) {
-      const start = performance.now();
-      Reflect.apply(readPixels, this, told);
-      counted.waited += performance.now() - start;
-    };
   });
   const devtools = await context.newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   return { page, devtools, close: () => context.close() };
 }
 
@@ -74,6 +67,12 @@ export function timeClick(page: Page, click: string, then: string): Promise<numb
       }),
     [click, then],
   );
+}
+
+/** Milliseconds that the page's own thread has worked for: what else the machine does is not in it. */
+export async function worked({ devtools }: Measured): Promise<number> {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
 }
 
 /** Bytes of live objects after everything that can be was thrown away. */

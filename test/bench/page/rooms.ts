@@ -1,6 +1,6 @@
 /** How fast the page is there, and its rooms; and whether it keeps what it no longer shows. */
 import type { Browser } from 'playwright-core';
-import { heap, high, type Measured, median, openMeasured, timeClick } from './page.ts';
+import { heap, type Measured, median, openMeasured, timeClick, worked } from './page.ts';
 
 /** What stands in each room once it is there. */
 export const ROOMS: Record<string, string> = {
@@ -14,10 +14,27 @@ export const ROOMS: Record<string, string> = {
 
 const link = (room: string) => `nav a[href^="${room}?"]`;
 
+export interface FirstView {
+  kilobytes: number;
+  ms: number;
+  /** Of it, milliseconds in which the page's thread worked. */
+  own: number;
+}
+
+export interface RoomTimes {
+  room: string;
+  first: number;
+  again: number;
+  /** Of it, milliseconds in which the page's thread worked. */
+  own: number;
+  long: number;
+}
+
 /** Kilobytes of scripts, compressed as they came, and milliseconds until the matrix stands there: medians of rounds. */
-export async function firstView(browser: Browser, url: string): Promise<{ kilobytes: number; ms: number }> {
+export async function firstView(browser: Browser, url: string): Promise<FirstView> {
   const sizes: number[] = [];
   const times: number[] = [];
+  const owns: number[] = [];
   for (let round = 0; round < 7; round++) {
     const measured = await openMeasured(browser);
     const { page, devtools } = measured;
@@ -34,34 +51,35 @@ export async function firstView(browser: Browser, url: string): Promise<{ kiloby
     await page.goto(url);
     await page.waitForFunction(() => window.counted.matrix !== null);
     there = true;
+    owns.push(await worked(measured));
     times.push((await page.evaluate(() => window.counted.matrix)) ?? Number.NaN);
     sizes.push(bytes / 1000);
     await measured.close();
   }
-  return { kilobytes: median(sizes), ms: median(times) };
+  return { kilobytes: median(sizes), ms: median(times), own: median(owns) };
 }
 
 /** Milliseconds to enter each room again, and the longest task on the way; rooms were entered once before. */
-export async function roomChanges(
-  browser: Browser,
-  url: string,
-): Promise<{ room: string; first: number; again: number; long: number }[]> {
+export async function roomChanges(browser: Browser, url: string): Promise<RoomTimes[]> {
   const measured = await openMeasured(browser);
   const { page } = measured;
   await page.goto(url);
   await page.waitForSelector(ROOMS['/']!);
   await page.waitForTimeout(2000);
-  const found: { room: string; first: number; again: number; long: number }[] = [];
+  const found: RoomTimes[] = [];
   const others = Object.keys(ROOMS).filter((room) => room !== '/');
   for (const room of others) {
     const first = await timeClick(page, link(room), ROOMS[room]!);
     await page.waitForTimeout(3000);
     const again: number[] = [];
+    const own: number[] = [];
     await timeClick(page, link('/'), ROOMS['/']!);
     const from = await page.evaluate(() => performance.now());
     for (let round = 0; round < 9; round++) {
       await page.waitForTimeout(300);
+      const before = await worked(measured);
       again.push(await timeClick(page, link(room), ROOMS[room]!));
+      own.push((await worked(measured)) - before);
       await page.waitForTimeout(600);
       await timeClick(page, link('/'), ROOMS['/']!);
     }
@@ -69,7 +87,7 @@ export async function roomChanges(
       (since) => Math.max(0, ...window.counted.long.filter(({ at }) => at >= since).map(({ took }) => took)),
       from,
     );
-    found.push({ room, first, again: high(again), long });
+    found.push({ room, first, again: median(again), own: median(own), long });
   }
   await measured.close();
   return found;

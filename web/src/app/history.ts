@@ -37,8 +37,8 @@ function tell(): void {
   for (const listener of listeners) listener();
 }
 
-/** Reads the address once and follows Back and Forward. Fills in the day and language, so that it can be shared. */
-export function startHistory(): void {
+/** Reads the address once, gives it, and follows Back and Forward. Fills in day and language, so that it can be shared. */
+export function startHistory(): Address {
   window.history.scrollRestoration = 'manual';
   read();
   window.history.replaceState(current.entry, '', formatAddress(current.address));
@@ -46,6 +46,7 @@ export function startHistory(): void {
     read();
     tell();
   });
+  return current.address;
 }
 
 export type Patch = Partial<Omit<Address, 'settings'>> & { settings?: Partial<Address['settings']> };

@@ -20,11 +20,18 @@ export const queryClient = new QueryClient({
   },
 });
 
+const coverageQuery = queryOptions({
+  queryKey: ['coverage'],
+  queryFn: ({ signal }) => ask('coverage', {}, coverageSchema, signal),
+});
+
 export function useCoverage() {
-  return useQuery({
-    queryKey: ['coverage'],
-    queryFn: ({ signal }) => ask('coverage', {}, coverageSchema, signal),
-  });
+  return useQuery(coverageQuery);
+}
+
+/** Asks for what nearly every room needs, so that it comes while the room's scripts do. */
+export function fetchCoverage(): void {
+  void queryClient.prefetchQuery(coverageQuery);
 }
 
 /** Measures of an area, of a target, or of both; `enabled` false asks nothing. */
