@@ -1,0 +1,13 @@
+/** What a shelf of the side is given. */
+export interface ShelfProps {
+  /** Words that a person filters by. */
+  words: string;
+  onPicked: () => void;
+}
+
+/** Whether a text holds every word, whatever the case. */
+export const holds = (text: string, words: string) =>
+  words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.toLowerCase().includes(word));
