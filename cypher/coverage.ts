@@ -87,19 +87,18 @@ const written = (count: number, cells: readonly SummaryCell[]): string =>
       .sort(),
   ].join('\n');
 
-const LINE = /^(\d+) (\d+) (\d+) (\d) (.+)$/;
-
 /** What a document's `coverage` says, or null where it is not of this version's making. */
 export function readSummary(text: string): Summary | null {
   const [count = '', ...lines] = text.split('\n');
   if (!/^\d+$/.test(count)) return null;
   const cells: SummaryCell[] = [];
   for (const line of lines) {
-    const [, measures, withoutDepartment, withoutAmount, place, target] = LINE.exec(line) ?? [];
+    // The target is the rest of the line; splitting is several times as fast as a pattern, and there are many.
+    const [measures, withoutDepartment, withoutAmount, place, ...target] = line.split(' ');
     const relation = RELATIONS[Number(place)];
-    if (target === undefined || relation === undefined) return null;
+    if (target.length === 0 || relation === undefined) return null;
     cells.push({
-      target,
+      target: target.length === 1 ? target[0]! : target.join(' '),
       relation,
       measures: Number(measures),
       withoutDepartment: Number(withoutDepartment),

@@ -23,7 +23,7 @@ export async function searchIndexes(
         scores.set(node, (scores.get(node) ?? 0) + score * WEIGHT_STEP ** rank);
       // Words that fill the list with titles stand in very many texts: those would take longest and add least.
       const whole = found.filter(([node]) =>
-        words.every((word) => valueOf(db, node, property).includes(word)),
+        words.every((word) => textOf(db, node, property).includes(word)),
       );
       if (whole.length >= limit) break;
     }
@@ -38,5 +38,5 @@ export async function searchIndexes(
   });
 }
 
-const valueOf = (db: GrafeoDB, node: number, property: string): string =>
+const textOf = (db: GrafeoDB, node: number, property: string): string =>
   String(db.getNode(node)?.get(property) ?? '').toLowerCase();

@@ -1,20 +1,30 @@
 import { createFulltextIndex } from '../neo4j/fulltext.ts';
 import { META_LABEL, SCHEMA_VERSION, schemaStatements } from '../schema.ts';
+import { EMPTY_ITEM, type Odd } from './columns.ts';
 
-/** What the files of an import cannot hold: an empty list reads as nothing there. */
-export interface EmptyList {
+/** A list that the files of an import cannot hold as it is. */
+export interface OddList {
   /** What to match, with the name `x` for the node or relationship. */
   pattern: string;
   property: string;
+  odd: Odd;
 }
 
-/** Statements that make an imported graph whole: empty lists, constraints, indexes and the version of the schema. */
-export function afterImport(emptyLists: readonly EmptyList[]): string {
-  const lists = emptyLists.map(
-    ({ pattern, property }) =>
-      `MATCH ${pattern} WHERE x.${property} IS NULL ` +
-      `CALL { WITH x SET x.${property} = [] } IN TRANSACTIONS OF 10000 ROWS`,
-  );
+/** How the import leaves it, and what it is to be. */
+const MENDED: Record<Odd, [string, string]> = {
+  'no items': ['IS NULL', '[]'],
+  'one empty text': [`= ['\\u${EMPTY_ITEM.charCodeAt(0).toString(16).padStart(4, '0')}']`, "['']"],
+};
+
+/** Statements that make an imported graph whole: odd lists, constraints, indexes and the version of the schema. */
+export function afterImport(oddLists: readonly OddList[]): string {
+  const lists = oddLists.map(({ pattern, property, odd }) => {
+    const [left, wanted] = MENDED[odd];
+    return (
+      `MATCH ${pattern} WHERE x.${property} ${left} ` +
+      `CALL { WITH x SET x.${property} = ${wanted} } IN TRANSACTIONS OF 10000 ROWS`
+    );
+  });
   const version = `MERGE (m:${META_LABEL} {id: 'schema'}) SET m.version = ${SCHEMA_VERSION}`;
   return [...lists, ...schemaStatements, createFulltextIndex(), version].map((line) => `${line};\n`).join('');
 }

@@ -5,6 +5,18 @@ import { StoreError, type Value } from '../store.ts';
 /** Parts the items of a list. It stands in no text that a person wrote. */
 export const LIST_DELIMITER = '\u001F';
 
+/** Stands for an empty text that is alone in a list, which the import would take for no list; set right after it. */
+export const EMPTY_ITEM = '\u001E';
+
+/** What the import would not read back as it is: it is written otherwise, and set right by a statement after it. */
+export type Odd = 'no items' | 'one empty text';
+
+export function oddList(value: Value): Odd | null {
+  if (!Array.isArray(value) || value.length > 1) return null;
+  if (value.length === 0) return 'no items';
+  return value[0] === '' ? 'one empty text' : null;
+}
+
 type ColumnType = 'string' | 'long' | 'double' | 'string[]' | 'long[]';
 
 export interface Column {
@@ -73,12 +85,12 @@ function field(value: Value, type: Column['type'], name: string): string {
 
 function listItem(item: Value, count: number, name: string): string {
   const text = String(item);
-  if (text.includes(LIST_DELIMITER) || (text === '' && count === 1))
+  if (text.includes(LIST_DELIMITER) || text === EMPTY_ITEM)
     throw new StoreError(
       'query',
-      `A list in ${name} cannot be written so that neo4j-admin reads it back: it holds ${text === '' ? 'one empty text alone' : 'the character U+001F'}.`,
+      `A list in ${name} cannot be written so that neo4j-admin reads it back: it holds the character U+${text === EMPTY_ITEM ? '001E' : '001F'}.`,
     );
-  return text;
+  return text === '' && count === 1 ? EMPTY_ITEM : text;
 }
 
 /** RFC 4180, as the import reads it: quotes doubled, nothing else escaped. */

@@ -7,8 +7,16 @@ import { join } from 'node:path';
 import { type Label, NODES, RELATIONSHIPS, type RelationshipType } from '../../model.ts';
 import type { NodeValue, RelationshipValue, Row, Store, Value } from '../store.ts';
 import { StoreError } from '../store.ts';
-import { afterImport, type EmptyList } from './after-import.ts';
-import { type Column, fieldsOf, nodeColumns, quoted, relationshipColumns, typesFor } from './columns.ts';
+import { afterImport, type OddList } from './after-import.ts';
+import {
+  type Column,
+  fieldsOf,
+  nodeColumns,
+  oddList,
+  quoted,
+  relationshipColumns,
+  typesFor,
+} from './columns.ts';
 import { CsvFiles, fileOf, headerOf } from './csv-files.ts';
 
 /** File with the options of the import, which `neo4j-admin` reads as `@import.args`. */
@@ -70,7 +78,7 @@ export async function exportForImport(
     await writer.close();
   }
   await writeFile(join(folder, OPTIONS_FILE), writer.options.join('\n').concat('\n'));
-  await writeFile(join(folder, STATEMENTS_FILE), afterImport([...writer.emptyLists.values()]));
+  await writeFile(join(folder, STATEMENTS_FILE), afterImport([...writer.oddLists.values()]));
   return {
     nodes: writer.nodes,
     relationships: writer.relationships,
@@ -86,7 +94,7 @@ class Writer {
   nodes = 0;
   relationships = 0;
   readonly leftOut = new Set<string>();
-  readonly emptyLists = new Map<string, EmptyList>();
+  readonly oddLists = new Map<string, OddList>();
   readonly options = [
     '--multiline-fields=true',
     '--array-delimiter=U+001F',
@@ -162,9 +170,10 @@ class Writer {
     for (const row of rows) {
       const { head, properties } = read(row);
       for (const [property, value] of Object.entries(properties)) {
+        const odd = oddList(value);
         if (!known.has(property)) this.leftOut.add(`${group.kind}.${property}`);
-        else if (Array.isArray(value) && value.length === 0)
-          this.emptyLists.set(`${group.name}.${property}`, { pattern: group.pattern, property });
+        else if (odd)
+          this.oddLists.set(`${group.name}.${property} ${odd}`, { pattern: group.pattern, property, odd });
       }
       const types = typesFor(group.columns, properties);
       const name = [group.name, ...types.filter((_, at) => group.columns[at]!.type === 'number')].join('-');

@@ -25,25 +25,29 @@ export async function countLinks(reading: Reading): Promise<Counts> {
 async function keptCounts(reading: Reading): Promise<Counts | null> {
   const documents = await rows(reading, keptRow, 'MATCH (d:Document) RETURN d.id AS id, d.coverage AS kept');
   const measures = new Map<string, number>();
-  const links = new Map<string, LinkCount>();
+  const links: LinkCount[] = [];
   for (const { id, kept } of documents) {
     const summary: Summary | null = kept === null ? null : readSummary(kept);
     if (!summary) return null;
     measures.set(id, summary.measures);
-    for (const cell of summary.cells) {
-      const link = { document: id, ...cell };
-      links.set(keyOf(link), link);
-    }
+    for (const cell of summary.cells) links.push(Object.assign(cell, { document: id }));
   }
-  for (const { key, hasDepartment, hasAmount } of await rejected(reading)) {
-    const link = links.get(key);
+  return { measures, links: withoutRejected(links, await rejected(reading)) };
+}
+
+type Rejected = Awaited<ReturnType<typeof rejected>>;
+
+function withoutRejected(links: LinkCount[], list: Rejected): LinkCount[] {
+  if (list.length === 0) return links;
+  const byKey = new Map(links.map((link) => [keyOf(link), link]));
+  for (const { key, hasDepartment, hasAmount } of list) {
+    const link = byKey.get(key);
     if (!link) continue;
     link.measures--;
     if (!hasDepartment) link.withoutDepartment--;
     if (!hasAmount) link.withoutAmount--;
-    if (link.measures === 0) links.delete(key);
   }
-  return { measures, links: [...links.values()] };
+  return links.filter((link) => link.measures > 0);
 }
 
 const keyOf = ({ document, target, relation }: Pick<LinkCount, 'document' | 'target' | 'relation'>): string =>
