@@ -15,6 +15,9 @@ const KEYS = [
   ['day', ['↑', '↓']],
   ['run', ['Ctrl Enter', '⌘ Enter']],
   ['leave', ['Esc', 'Tab']],
+  ['undo', ['Ctrl Z', 'Ctrl ⇧ Z']],
+  ['several', ['Ctrl Enter', '⇧ Enter']],
+  ['hide', ['Del']],
 ] as const;
 
 interface HelpDialogProps {

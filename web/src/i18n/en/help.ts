@@ -17,6 +17,9 @@ export const help: Translation<typeof zh> = {
     day: 'One day later or earlier (in the date field)',
     run: 'Run a query (Cypher); Esc cancels it',
     leave: 'One after the other: leave the query editor',
+    undo: 'Undo, redo (graph)',
+    several: 'Add to the selection, reach to a row (list of nodes)',
+    hide: 'Hide the selected nodes (graph)',
     stepsTitle: 'Three steps',
     steps: {
       one: 'Look at a cell: its number counts the measures in force that support the priority; the shape of an empty one says why it is empty.',
