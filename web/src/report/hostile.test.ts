@@ -117,7 +117,8 @@ const anything = fc
 /** How often the text stands in `found`, where it stands at least once. */
 const count = (found: string, text: string) => found.split(plain(printable(text))).length - 1;
 
-describe('hostile text', () => {
+// A busy machine may take long over these.
+describe('hostile text', { timeout: 60_000 }, () => {
   it('is text in HTML', () => {
     const form = readHtml(writeHtml(reportWith('x'))).elements;
     fc.assert(

@@ -8,7 +8,7 @@ import { printable } from './text.ts';
 export function escapeMarkdown(text: string): string {
   return printable(text)
     .trim()
-    .replace(/[\\`*_{}[\]<>#|~&!$^=:@]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>#|~&$^]/g, '\\$&')
     .replace(/\n[ \n]*/g, '<br>');
 }
 

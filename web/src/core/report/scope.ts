@@ -1,9 +1,15 @@
 /** The settings and limits of a report in words: what every number depends on, and what it does not say. */
 import type { ExportSettings } from '../../../../cypher/export/settings.ts';
 import type { MatrixRow } from '../coverage.ts';
-import { dateInWords } from '../dates.ts';
+import { dateInWords, type Language } from '../dates.ts';
 import { type Block, cell, listed, run } from './blocks.ts';
 import type { ReportData, Writing } from './writing.ts';
+
+/** A moment to the minute, in the time that is the same everywhere. */
+function momentInWords(iso: string, language: Language): string {
+  const [day = '', time = ''] = iso.split('T');
+  return `${dateInWords(day, language)} ${time.slice(0, 5)} UTC`;
+}
 
 /** The settings as a table, then the limits as a list. `rows`: the areas that the report is about. */
 export function scopeBlocks(
@@ -40,7 +46,7 @@ export function scopeBlocks(
       }),
     ],
     [text.tool, `${exported.tool.name} ${exported.tool.version}`],
-    [text.created, exported.created],
+    [text.created, momentInWords(exported.created, language)],
   ];
   const older = rows.filter((row) => row.older).map(({ area }) => name(area));
   const cut = writing.matrix.rows
