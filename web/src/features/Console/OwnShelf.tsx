@@ -69,7 +69,7 @@ export function OwnShelf({ words, onPicked }: ShelfProps) {
                   title={t('console.download', { title: query.title })}
                   onClick={() => save(query)}
                 >
-                  <Icon name="down" />
+                  <Icon name="download" />
                 </button>
                 <button
                   type="button"

@@ -62,8 +62,8 @@ export const console = {
     noColumns: 'The statement ran and gives back no columns.',
     size_one: '{{count}} row',
     size_other: '{{count}} rows',
-    shownRows_one: 'The first row is shown',
-    shownRows_other: 'The first {{count}} rows are shown',
+    shownRows_one: 'The first row is shown.',
+    shownRows_other: 'The first {{count}} rows are shown.',
     moreRows: 'More exist: raise the row limit, or narrow the query.',
     moreSize:
       'More exist: the result is too large, and only its beginning was taken; return only what you need.',

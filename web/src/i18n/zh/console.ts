@@ -59,7 +59,7 @@ export const console = {
     noRows: '没有符合的数据',
     noColumns: '语句已执行，没有返回列。',
     size_other: '{{count}} 行',
-    shownRows_other: '显示前 {{count}} 行',
+    shownRows_other: '显示前 {{count}} 行。',
     moreRows: '还有更多：调高行数上限，或在查询里缩小范围。',
     moreSize: '还有更多：结果太大，只取了前面的部分；请只返回需要的属性。',
     elapsed: '{{seconds}} 秒',
