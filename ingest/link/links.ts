@@ -23,21 +23,43 @@ const certainty = ({ rule, relation }: Finding) =>
 /** One link a target: direct where any finding is, with the passages that show it, best first. */
 export function toLinks(measure: MeasureText, findings: readonly Finding[], source: string): Link[] {
   const links: Link[] = [];
-  for (const [to, all] of groupBy(findings, (one) => one.to)) {
+  for (const all of groupBy(findings, (one) => one.to).values()) {
+    if (all.length === 1) {
+      links.push(toLink(measure, all, all, source));
+      continue;
+    }
     const direct = all.filter(({ relation }) => relation === 'direct');
     const shown = (direct.length > 0 ? direct : all).toSorted((a, b) => certainty(b) - certainty(a));
-    const best = shown[0]!;
     const passages = [...groupBy(shown, (one) => one.clause).values()].slice(0, MOST_PASSAGES);
-    links.push({
-      to,
-      relation: best.relation,
-      evidence: passages.map((passage) => quote(measure, phrase(measure, passage[0]!), source)),
-      terms: [...new Set(shown.map(({ term }) => term).filter(Boolean))],
-      rule: best.rule,
-      confidence: certainty(best),
-    });
+    links.push(
+      toLink(
+        measure,
+        shown,
+        passages.map((passage) => passage[0]!),
+        source,
+      ),
+    );
   }
   return links.sort((a, b) => (a.to < b.to ? -1 : 1));
+}
+
+/** @param shown the findings that the link rests on, best first; `quoted`: those of them that are its evidence */
+function toLink(
+  measure: MeasureText,
+  shown: readonly Finding[],
+  quoted: readonly Finding[],
+  source: string,
+): Link {
+  const { to, relation, rule } = shown[0]!;
+  const terms = shown.map(({ term }) => term).filter(Boolean);
+  return {
+    to,
+    relation,
+    evidence: quoted.map((finding) => quote(measure, phrase(measure, finding), source)),
+    terms: terms.length > 1 ? [...new Set(terms)] : terms,
+    rule,
+    confidence: certainty(shown[0]!),
+  };
 }
 
 /** The industries that a measure speaks of, with the words. */

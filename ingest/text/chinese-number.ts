@@ -39,17 +39,18 @@ const NUMERALS = unitsOf(`0123456789${NUMERAL_CHARS}`);
  * @param lead code units that may stand before the first digit or numeral of a match
  * @param within all that a match is made of, and of what it has one at least: runs that have none need not be tried
  */
-export function* matchNumbers(
+export function matchNumbers(
   text: string,
   pattern: RegExp,
   starts: Uint8Array,
   lead: number,
   within?: { units: Uint8Array; oneOf: Uint8Array },
-): Generator<RegExpExecArray> {
+): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
   for (let from = 0; from < text.length; ) {
     let number = from;
     while (number < text.length && NUMERALS[text.charCodeAt(number)] === 0) number++;
-    if (number === text.length) return;
+    if (number === text.length) break;
     if (within) {
       let end = number;
       while (
@@ -70,8 +71,9 @@ export function* matchNumbers(
       match = pattern.exec(text);
     }
     from = match ? match.index + match[0].length : number + 1;
-    if (match) yield match;
+    if (match) found.push(match);
   }
+  return found;
 }
 
 /** A table of code units with 1 for those in `chars`. */

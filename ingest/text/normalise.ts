@@ -21,8 +21,9 @@ function lookUp(unit: number): number {
   return SIMPLE[unit]!;
 }
 
-/** Code units that are made into a string at a time. */
+/** Code units that are made into a string at a time, and the place where that is done. */
 const CHUNK = 8192;
+const CHUNK_UNITS = new Uint16Array(CHUNK);
 
 /** A text with all that {@link normalise} changes one for one, and where it has to do more than that. */
 export interface SimplyNormalised {
@@ -44,7 +45,7 @@ const isBreak = (unit: number) =>
 export function normaliseSimply(text: string): SimplyNormalised {
   const complex: number[] = [];
   const breaks: number[] = [];
-  const units = new Uint16Array(Math.min(text.length, CHUNK));
+  const units = CHUNK_UNITS;
   let out = '';
   for (let from = 0; from < text.length; from += CHUNK) {
     const to = Math.min(text.length, from + CHUNK);
@@ -63,7 +64,7 @@ export function normaliseSimply(text: string): SimplyNormalised {
       }
       units[i - from] = simple;
     }
-    const chunk = to - from === units.length ? units : units.subarray(0, to - from);
+    const chunk = to - from === CHUNK ? units : units.subarray(0, to - from);
     out += String.fromCharCode.apply(null, chunk as unknown as number[]);
   }
   return { text: out, complex, breaks };

@@ -76,7 +76,8 @@ export class Vocabulary {
     this.compiled ??= this.compile();
     const { finder, meanings } = this.compiled;
     const { width, cues, dictionaries, entries } = meanings;
-    const rows = new Int32Array((clauses.length + 1) * width);
+    // A plain array: what stands outside of the heap costs more than it saves for so few numbers.
+    const rows = new Array<number>((clauses.length + 1) * width).fill(0);
     const anywhere = clauses.length * width;
     const places: number[][] = [];
     for (let i = 0; i < dictionaries; i++) places.push([]);
@@ -102,7 +103,7 @@ export class Vocabulary {
 /** What a {@link Vocabulary} found in a text. */
 export class FoundWords {
   /** The rows of all clauses of a sentence together, under each of them; made when first asked for. */
-  private bySentence: Int32Array | null = null;
+  private bySentence: readonly number[] | null = null;
 
   /**
    * @internal for {@link Vocabulary}
@@ -112,7 +113,7 @@ export class FoundWords {
   constructor(
     readonly clauses: readonly Clause[],
     private readonly width: number,
-    private readonly rows: Int32Array,
+    private readonly rows: readonly number[],
     private readonly places: readonly (readonly number[])[],
   ) {}
 
@@ -133,7 +134,7 @@ export class FoundWords {
     return (this.bySentence[clause * this.width + (cue >> 5)]! & (1 << (cue & 31))) !== 0;
   }
 
-  private sentences(): Int32Array {
+  private sentences(): readonly number[] {
     const { width, clauses } = this;
     const rows = this.rows.slice();
     const spread = (from: number, to: number) => {
