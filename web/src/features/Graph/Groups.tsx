@@ -68,7 +68,7 @@ export function Groups({
               >
                 <span>
                   {t(`graph.type.${group.type}`)} · {t(`graph.label.${group.other}`)}
-                </span>
+                </span>{' '}
                 <b>{t('graph.shownOf', { shown, total: group.total })}</b>
               </button>
               {group.total - shown > STEP && (

@@ -98,6 +98,8 @@ export const graph: Translation<typeof zh> = {
         'The link does not hold all positions: it is laid out anew when opened, except for pinned nodes.',
       none: 'This view is too large for an address: a reload keeps it, but save it as a file to pass it on.',
       lost: 'The view of this link was too large for an address; open the file that it was saved as.',
+      file: 'View file',
+      fileHelp: 'A file holds nodes, positions, filters and layout, and opens as it was, whatever its size.',
       save: 'Save as a file',
       open: 'Open a saved view',
       'not-json': 'The file is not JSON. Choose a view that was saved here.',
