@@ -13,6 +13,7 @@ import { Canvas } from './Canvas.tsx';
 import { Filters } from './Filters.tsx';
 import styles from './Graph.module.css';
 import { GraphExport } from './GraphExport.tsx';
+import { GraphReport } from './GraphReport.tsx';
 import { Legend } from './Legend.tsx';
 import { LinkDetails } from './LinkDetails.tsx';
 import { NodeDetails } from './NodeDetails.tsx';
@@ -62,6 +63,7 @@ export function Room({ room, coverage, matrix }: RoomProps) {
           <AddBox room={room} />
         </div>
         <GraphExport room={room} scene={scene} />
+        <GraphReport room={room} />
         <ViewLimits room={room} />
         {room.missing > 0 && <p role="status">{t('graph.missing', { count: room.missing })}</p>}
         {room.error && <ErrorNotice error={room.error} onRetry={room.retry} />}
