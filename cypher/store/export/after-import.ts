@@ -26,5 +26,7 @@ export function afterImport(oddLists: readonly OddList[]): string {
     );
   });
   const version = `MERGE (m:${META_LABEL} {id: 'schema'}) SET m.version = ${SCHEMA_VERSION}`;
-  return [...lists, ...schemaStatements, createFulltextIndex(), version].map((line) => `${line};\n`).join('');
+  return [...lists, ...schemaStatements, createFulltextIndex(), 'CALL db.awaitIndexes(3600)', version]
+    .map((line) => `${line};\n`)
+    .join('');
 }
