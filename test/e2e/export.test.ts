@@ -85,13 +85,17 @@ describe.skipIf(withoutBrowser())('exports of the page', () => {
       edges: { attributes: { type: string; properties: Record<string, unknown> } }[];
     };
     const settings = exportSettingsSchema.parse(graph.attributes.settings);
-    expect(settings).toMatchObject({ language: 'en', asOf: '2025-06-01', counting: null, limits: [] });
+    expect(settings).toMatchObject({ language: 'en', asOf: '2025-06-01', counting: null });
     expect(settings.documents.length).toBeGreaterThan(0);
+    // The dialog says what the room hides, and the file does too.
+    const left = await page.locator('[data-export] [data-limits] li').allTextContents();
+    for (const [at, { what }] of settings.limits.entries()) expect(left[at]).toContain(what);
     const measures = graph.nodes.filter(({ key }) => key.startsWith('Measure:'));
     expect(measures.length).toBeGreaterThan(2);
     for (const { attributes } of graph.nodes) expect(Number.isFinite(attributes.x)).toBe(true);
     for (const { attributes } of measures)
       expect(String(attributes.properties.text).length).toBeGreaterThan(20);
+    expect(graph.edges.length).toBeGreaterThanOrEqual(measures.length);
     const links = graph.edges.filter(({ attributes }) => attributes.type === 'ADDRESSES');
     expect(links.length).toBeGreaterThan(2);
     for (const { attributes } of links) expect(attributes.properties.evidence).not.toEqual([]);
