@@ -28,7 +28,8 @@ export function readPalette(container: HTMLElement): Palette {
   const palette = {
     ink: cached('--ink'),
     surface: cached('--surface'),
-    line: cached('--line-2'),
+    // Lines of the page are wider than an edge: one pixel wide it would hardly be seen.
+    line: between(cached('--line-2'), cached('--ink-3'), 0.4),
     accent: cached('--accent'),
     faded: cached('--line'),
   };
@@ -42,4 +43,10 @@ export function readPalette(container: HTMLElement): Palette {
     node: (label, tier) =>
       label === 'Priority' || label === 'Tier' ? tiers[tier]! : (labels.get(label) ?? other),
   };
+}
+
+/** The colour at `share` of the way from one to another, both as `rgb(…)`. */
+function between(from: string, to: string, share: number): string {
+  const [a, b] = [from, to].map((colour) => (colour.match(/[\d.]+/g) ?? []).map(Number));
+  return `rgb(${[0, 1, 2].map((at) => Math.round(a![at]! + (b![at]! - a![at]!) * share)).join(', ')})`;
 }
