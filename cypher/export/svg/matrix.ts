@@ -35,7 +35,7 @@ export function matrixSvg(figure: MatrixFigure): string {
     ) +
     2 * PAD;
   const tierLines = groups.map(({ name, columns }) =>
-    wrapped(name, columns.length * CELL.width - 4, SMALL + 1),
+    wrapped(name, columns.length * CELL.width + 2, SMALL + 1),
   );
   const tierHeight = Math.max(...tierLines.map(({ length }) => length)) * (SMALL + 1) * 1.3 + PAD;
   const headHeight = Math.max(...names.map((name) => widthOf(name, SIZE))) + 2 * PAD;

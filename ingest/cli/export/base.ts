@@ -8,6 +8,7 @@ import type { ExportOptions } from '../commands/export.ts';
 import type { Context } from '../context.ts';
 import type { OfflineModule, ViewQuestion } from '../offline-entry.ts';
 import { today } from '../statement.ts';
+import { UserError } from '../user-error.ts';
 
 export interface Found {
   what: Exportable;
@@ -73,8 +74,28 @@ export async function offline({ project }: Pick<Context, 'project'>): Promise<Of
   return (await import(/* @vite-ignore */ project.offlineUrl)) as OfflineModule;
 }
 
-export function questionOf(store: Store, options: ExportOptions, { project, signal }: Context): ViewQuestion {
-  const { language, asOf, counting, document } = options;
+/** Ids of documents that are named by id, title or file; null where none is named. */
+export function namedDocuments(
+  documents: readonly KnownDocument[],
+  names: readonly string[] | undefined,
+): string[] | null {
+  if (!names) return null;
+  return names.flatMap((name) => {
+    const found = documents.filter(({ id, source, title }) => [id, source, title].includes(name));
+    if (found.length > 0) return found.map(({ id }) => id);
+    throw new UserError(
+      `--document ${name}: there is none of this id, title or file; "cetu export --format gbt7714" lists the titles`,
+      2,
+    );
+  });
+}
+
+export function questionOf(
+  store: Store,
+  { language, asOf, counting }: ExportOptions,
+  documents: readonly string[] | null,
+  { project, signal }: Context,
+): ViewQuestion {
   return {
     store,
     signal,
@@ -82,6 +103,6 @@ export function questionOf(store: Store, options: ExportOptions, { project, sign
     seedsDir: project.seedsDir,
     asOf: asOf ?? today(),
     counting: counting ?? 'direct',
-    documents: document ?? null,
+    documents,
   };
 }

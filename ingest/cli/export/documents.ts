@@ -1,7 +1,7 @@
 /** The graph of some documents. */
 import { graphOfDocuments } from '../../../cypher/subgraph/of-documents.ts';
 import { UserError } from '../user-error.ts';
-import { type Base, type Found, offline, questionOf, settingsOf, WORDS } from './base.ts';
+import { type Base, type Found, namedDocuments, offline, questionOf, settingsOf, WORDS } from './base.ts';
 import { heldGraph } from './held.ts';
 
 /** The documents of an area, those that are named, or all of them; on a day, those that count on it. */
@@ -16,21 +16,11 @@ export async function ofDocuments(base: Base): Promise<Found> {
       throw new UserError(`--area ${options.area}: the graph has documents of ${names || 'no area'}`, 2);
     }
   }
-  for (const wanted of options.document ?? [])
-    if (!documents.some(({ id, source, title }) => [id, source, title].includes(wanted)))
-      throw new UserError(
-        `--document ${wanted}: there is none of this id, title or file ("cetu query" lists them)`,
-        2,
-      );
-  if (options.document)
-    chosen = chosen.filter(({ id, source, title }) =>
-      options.document!.some((wanted) => [id, source, title].includes(wanted)),
-    );
+  const named = namedDocuments(documents, options.document);
+  if (named) chosen = chosen.filter(({ id }) => named.includes(id));
   if (options.asOf !== undefined) {
     const views = await offline(context);
-    const counted = new Set(
-      await views.countedDocuments(questionOf(reader.store, { ...options, document: undefined }, context)),
-    );
+    const counted = new Set(await views.countedDocuments(questionOf(reader.store, options, null, context)));
     chosen = chosen.filter(({ id }) => counted.has(id));
   }
   const graph = await graphOfDocuments(

@@ -6,14 +6,14 @@ import { makeReader } from '../../../cypher/subgraph/reading.ts';
 import type { ExportOptions } from '../commands/export.ts';
 import type { Context } from '../context.ts';
 import { UserError } from '../user-error.ts';
-import { type Found, offline, questionOf } from './base.ts';
+import { type Found, namedDocuments, offline, questionOf } from './base.ts';
 
 /** The matrix or a comparison, as the page shows it. */
 export async function viewOf(store: Store, options: ExportOptions, context: Context): Promise<Found> {
-  const question = questionOf(store, options, context);
   const views = await offline(context);
   const reader = await makeReader(store, context.signal, options.language);
   const known = await knownDocuments(reader);
+  const question = questionOf(store, options, namedDocuments(known, options.document), context);
   const cited = ({ documents }: ExportSettings) => {
     const ids = new Set(documents.map(({ id }) => id));
     return () => known.filter(({ id }) => ids.has(id));
