@@ -1,15 +1,12 @@
 /** Figures of a report: areas and priorities joined by what counts, and graphs as a person saw them. */
-import { TIER_COLOURS, viewOf } from '../../../../cypher/export/palette.ts';
-import { graphSvg } from '../../../../cypher/export/svg/graph.ts';
+import { TIER_COLOURS } from '../../../../cypher/export/palette.ts';
 import { FONTS, widthOf } from '../../../../cypher/export/svg/text.ts';
 import { xmlValue, xmlVisible } from '../../../../cypher/export/text.ts';
 import { tierColour } from '../../ui/tier.ts';
 import type { MatrixRow } from '../coverage.ts';
-import { exportSettings } from '../export/settings.ts';
-import { keyOf } from '../graph.ts';
-import { nameOf } from '../sentences.ts';
 import type { Block } from './blocks.ts';
 import type { ReportItem } from './item.ts';
+import { pictureSvg } from './picture-svg.ts';
 import type { Writing } from './writing.ts';
 
 type Figure = Extract<Block, { kind: 'figure' }>;
@@ -79,42 +76,22 @@ ${right.map(({ text, y, color }) => `<circle cx="${to}" cy="${y}" r="6" fill="${
 
 /** A graph as it stood on the screen. */
 export function pictureBlock(writing: Writing, item: Extract<ReportItem, { kind: 'graph' }>): Figure {
-  const { matrix, language, coverage, settings, words, fill } = writing;
+  const { matrix, language, words, fill } = writing;
   const { tiers } = matrix.framework;
+  const { figure } = words.written;
+  const { svg, width, height, unlabelled, wide } = pictureSvg(item.picture, language, (node) =>
+    tierColour(tiers.find(({ id }) => id === (node.label === 'Tier' ? node.id : node.tier)) ?? null, tiers),
+  );
   const { nodes, edges } = item.picture;
-  const svg = graphSvg({
-    settings: exportSettings({ title: item.title, subject: 'graph', language, coverage, settings }),
-    nodes: nodes.map((node) => {
-      const tier = tiers.find(({ id }) => id === (node.label === 'Tier' ? node.id : node.tier)) ?? null;
-      return {
-        key: keyOf(node),
-        labels: [node.label],
-        name: nameOf({ name: node.name, nameEn: node.nameEn ?? '' }, language),
-        properties: {},
-        view: { ...viewOf(node.label, tierColour(tier, tiers)), x: node.x, y: node.y },
-      };
-    }),
-    edges: edges.map(({ from, to, type, weight }, index) => ({
-      key: String(index),
-      source: from,
-      target: to,
-      type,
-      properties: { weight },
-    })),
-  });
-  const [width, height] = sizeOf(svg);
+  const size = fill(figure.description, { nodes: nodes.length, edges: edges.length });
+  const left = unlabelled > 0 ? fill(figure.unlabelled, { count: unlabelled }) : '';
   return {
     kind: 'figure',
     svg,
     width,
     height,
-    wide: true,
-    caption: item.title,
-    description: fill(words.written.figure.description, { nodes: nodes.length, edges: edges.length }),
+    ...(wide ? { wide } : {}),
+    caption: [item.title, left].filter((part) => part !== '').join(language === 'zh' ? '；' : '; '),
+    description: size,
   };
-}
-
-function sizeOf(svg: string): [number, number] {
-  const found = /<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/.exec(svg);
-  return [Number(found?.[1] ?? 1), Number(found?.[2] ?? 1)];
 }

@@ -96,9 +96,8 @@ export const written = {
     figure: {
       caption: 'Areas and priorities: the thicker the line, the more measures count',
       description: 'Nodes: {{nodes}}; links: {{edges}}.',
-      count: '{{from}} – {{to}}: {{weight}}',
       elsewhere: 'The picture is in the Word and the web version.',
-      edges: 'Links in the picture',
+      unlabelled: 'names left out where they would overlap: {{count}}',
     },
     finding: {
       departments: 'Departments: {{names}}',

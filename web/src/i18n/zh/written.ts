@@ -91,9 +91,8 @@ export const written = {
     figure: {
       caption: '地区与重点领域：线越粗，计入的措施越多',
       description: '{{nodes}} 个节点，{{edges}} 条联系。',
-      count: '{{from}}—{{to}}：{{weight}} 项',
       elsewhere: '图见 Word 或网页版。',
-      edges: '图中的联系',
+      unlabelled: '{{count}} 个名称因重叠未写出',
     },
     finding: {
       departments: '责任部门：{{names}}',

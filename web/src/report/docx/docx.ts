@@ -42,8 +42,8 @@ type Child = Paragraph | Table;
 const HEADING_LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
 const ROOM = { upright: PAGE.width - 2 * MARGIN, wide: PAGE.height - 2 * MARGIN };
 const TWIPS_PER_PIXEL = 15;
-/** Of the height between the margins, so that the caption fits beneath. */
-const MOST_HEIGHT = 0.86;
+/** Of the height between the margins, so that heading and caption fit beside it. */
+const MOST_HEIGHT = 0.76;
 
 export async function writeDocx(report: Report, rasterise: Rasterise): Promise<Uint8Array<ArrayBuffer>> {
   const sections: ISectionOptions[] = [];
