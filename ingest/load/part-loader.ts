@@ -24,7 +24,8 @@ export class PartLoader {
   #owners = new Set<string>();
   #size = 0;
   #since = 0;
-  #writing: Promise<void> = Promise.resolve();
+  /** The last two transactions: one is written while the next is sent. */
+  #writing: [Promise<void>, Promise<void>] = [Promise.resolve(), Promise.resolve()];
 
   constructor(store: Store, options: LoadOptions = {}, now: () => number = () => performance.now()) {
     this.#store = store;
@@ -51,29 +52,34 @@ export class PartLoader {
   /** Loads what is left. */
   async end(): Promise<void> {
     await this.#send();
-    await this.#writing;
+    await this.#writing[1];
   }
 
-  /** Waits until the transaction before is written, and begins with the next. */
+  /** Waits until the transaction before the last is written, and begins with the next. */
   async #send(): Promise<void> {
     const items = this.#waiting;
     this.#waiting = [];
     this.#owners = new Set();
     this.#size = 0;
-    await this.#writing;
-    this.#writing = this.#write(items);
+    await this.#writing[0];
+    const before = this.#writing[1];
+    this.#writing = [before, this.#write(items, before)];
     // Who waits for it gets the error; until then it is nobody's.
-    this.#writing.catch(() => {});
+    this.#writing[1].catch(() => {});
   }
 
-  async #write(items: readonly Item[]): Promise<void> {
+  /** Writes items, and tells them once those `before` them are written. */
+  async #write(items: readonly Item[], before: Promise<void>): Promise<void> {
     const parts = items.flatMap((item) => item.parts);
+    const loading = parts.length > 0 ? this.#store.load(parts, this.#options) : Promise.resolve();
+    loading.catch(() => {});
+    await before;
     try {
-      if (parts.length > 0) await this.#store.load(parts, this.#options);
+      await loading;
     } catch (error) {
       if (!(error instanceof StoreError) || error.code !== 'query' || items.length === 1) throw error;
       // One of them is wrong: the others need not go with it.
-      for (const item of items) await this.#write([item]);
+      for (const item of items) await this.#write([item], before);
       return;
     }
     for (const { done } of items) done();
