@@ -6,6 +6,7 @@ import { type ExportLimit, limitInWords } from '../../../cypher/export/settings.
 import type { Source } from '../../../cypher/export/subgraph.ts';
 import type { Context } from '../context.ts';
 import { writeWhole } from '../output/write-file.ts';
+import { UserError } from '../user-error.ts';
 
 export interface Wish {
   file: string;
@@ -40,7 +41,10 @@ export async function writeExport(
   const all = { ...what, ...(graph && { graph }) };
   const messages = [...notes];
   if (format === 'png') {
-    const { hasChineseFont, rasterised } = await import('../output/png.ts');
+    const { hasChineseFont, rasterised } = await import('../output/png.ts').catch((error: unknown) => {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new UserError(`PNG cannot be drawn on this machine: choose SVG (${why})`);
+    });
     const { png, width, height } = rasterised(await svgOf(all), scale);
     if (!hasChineseFont())
       messages.push(
