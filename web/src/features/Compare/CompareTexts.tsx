@@ -1,14 +1,13 @@
-import { diffWords } from 'diff';
 import { useMemo } from 'react';
 import type { Coverage } from '../../../api/coverage.ts';
 import type { Measure } from '../../../api/measures.ts';
-import { Link } from '../../app/Link.tsx';
 import type { MatrixRow } from '../../core/coverage.ts';
 import { similarPairs } from '../../core/overlaps.ts';
 import type { Settings } from '../../core/settings.ts';
 import { useFullMeasures, useOverlaps } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import styles from './Compare.module.css';
+import { WordDiff } from './WordDiff.tsx';
 
 interface CompareTextsProps {
   left: MatrixRow;
@@ -42,43 +41,5 @@ export function CompareTexts({ left, right, coverage, settings }: CompareTextsPr
         <WordDiff key={`${from.id}:${to.id}`} from={from} to={to} score={score} />
       ))}
     </section>
-  );
-}
-
-function WordDiff({ from, to, score }: { from: Measure; to: Measure; score: number }) {
-  const { t } = useWords();
-  const parts = useMemo(() => {
-    const intlSegmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-    let at = 0;
-    return diffWords(from.text, to.text, { intlSegmenter }).map((part) => {
-      at += part.value.length;
-      return { ...part, end: at };
-    });
-  }, [from, to]);
-  return (
-    <article className={styles.diff}>
-      <header>
-        {[from, to].map((measure) => (
-          <Link
-            key={measure.id}
-            to={{ room: 'reader', document: measure.document, measure: measure.id, link: null, at: null }}
-          >
-            {measure.title}
-          </Link>
-        ))}
-        <span>{t('gaps.similar', { score: Math.round(score * 100) })}</span>
-      </header>
-      <p lang="zh">
-        {parts.map(({ value, added, removed, end }) => {
-          if (!added && !removed) return value;
-          const Tag = added ? 'ins' : 'del';
-          return (
-            <Tag key={end} title={t(added ? 'compare.added' : 'compare.removed')}>
-              {value}
-            </Tag>
-          );
-        })}
-      </p>
-    </article>
   );
 }

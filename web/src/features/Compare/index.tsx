@@ -1,5 +1,6 @@
-/** Two areas side by side. */
+/** Two areas, or two documents, side by side. */
 import { useMemo } from 'react';
+import type { DocumentSummary } from '../../../api/coverage.ts';
 import { hrefOf, useAddress } from '../../app/history.ts';
 import { frameworkOn } from '../../core/columns.ts';
 import { type MatrixRow, matrixOf } from '../../core/coverage.ts';
@@ -11,6 +12,8 @@ import { AddToReport } from '../Report/AddToReport.tsx';
 import { SettingsBar } from '../Settings/SettingsBar.tsx';
 import { AreaChoice } from './AreaChoice.tsx';
 import styles from './Compare.module.css';
+import { CompareChoice } from './CompareChoice.tsx';
+import { CompareDocuments } from './CompareDocuments.tsx';
 import { CompareExport } from './CompareExport.tsx';
 import { CompareMeans } from './CompareMeans.tsx';
 import { ComparePriorities } from './ComparePriorities.tsx';
@@ -28,12 +31,24 @@ export default function Compare() {
   if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data || !matrix) return <Skeleton lines={12} label={t('app.loading')} />;
   const [one, other] = pair(matrix.rows, left, right);
+  const documents = pairOfDocuments(data.documents, left, right);
   return (
     <div className={styles.room}>
       <header className={styles.head}>
         <SettingsBar coverage={data} matrix={matrix} />
+        {data.documents.length > 1 && (
+          <CompareChoice
+            of={documents ? 'documents' : 'areas'}
+            documents={[data.documents[0]!.id, data.documents[1]!.id]}
+          />
+        )}
       </header>
-      {one && other ? (
+      {documents ? (
+        <div className={styles.body}>
+          <h1 className="visually-hidden">{t('compare.titleDocuments')}</h1>
+          <CompareDocuments coverage={data} left={documents[0]} right={documents[1]} />
+        </div>
+      ) : one && other ? (
         <div className={styles.body}>
           <h1 className="visually-hidden">{t('compare.title')}</h1>
           <AreaChoice rows={matrix.rows} left={one} right={other} />
@@ -64,6 +79,16 @@ export default function Compare() {
       )}
     </div>
   );
+}
+
+/** The documents that the address names; null where it names areas, or none. */
+function pairOfDocuments(documents: readonly DocumentSummary[], left: string | null, right: string | null) {
+  const named = (id: string | null) => documents.find((document) => document.id === id);
+  const one = named(left);
+  const other = named(right);
+  if (!one && !other) return null;
+  const another = (than: DocumentSummary) => documents.find(({ id }) => id !== than.id) ?? than;
+  return [one ?? another(other!), other ?? another(one!)] as const;
 }
 
 /** The rows that the address names; where it names none, those that have most to compare. */

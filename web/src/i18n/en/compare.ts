@@ -5,6 +5,20 @@ import type { compare as zh } from '../zh/compare.ts';
 export const compare: Translation<typeof zh> = {
   compare: {
     title: 'Two areas side by side',
+    titleDocuments: 'Two documents side by side',
+    of: 'Compare',
+    areas: 'Two areas',
+    documents: 'Two documents',
+    leftDocument: 'Left document',
+    rightDocument: 'Right document',
+    measuresOfBoth: 'Measure by measure',
+    listedMeasures: 'Measures listed',
+    change: {
+      changed: 'Reworded',
+      left: 'Left document only',
+      right: 'Right document only',
+      same: 'Same words',
+    },
     left: 'Left area',
     right: 'Right area',
     swap: 'Swap',

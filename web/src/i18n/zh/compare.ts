@@ -2,6 +2,15 @@
 export const compare = {
   compare: {
     title: '两地对比',
+    titleDocuments: '两份文件对比',
+    of: '对比',
+    areas: '两个地区',
+    documents: '两份文件',
+    leftDocument: '左侧文件',
+    rightDocument: '右侧文件',
+    measuresOfBoth: '逐条对照',
+    listedMeasures: '列出的措施',
+    change: { changed: '文字有改动', left: '仅左侧文件', right: '仅右侧文件', same: '文字相同' },
     left: '左侧地区',
     right: '右侧地区',
     swap: '左右互换',

@@ -1,0 +1,93 @@
+/** Two documents, or two versions of one: which measures are the same, changed, new or gone, word by word. */
+import { Toggle } from '@base-ui/react/toggle';
+import { ToggleGroup } from '@base-ui/react/toggle-group';
+import { useMemo, useState } from 'react';
+import type { Coverage, DocumentSummary } from '../../../api/coverage.ts';
+import { Link } from '../../app/Link.tsx';
+import {
+  CHANGES,
+  type Change,
+  type ComparedMeasure,
+  compareDocuments,
+} from '../../core/compare-documents.ts';
+import { useDocument } from '../../data/queries.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { ErrorNotice } from '../../ui/Notice.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import styles from './Compare.module.css';
+import { DocumentChoice } from './DocumentChoice.tsx';
+import { WordDiff } from './WordDiff.tsx';
+
+interface CompareDocumentsProps {
+  coverage: Coverage;
+  left: DocumentSummary;
+  right: DocumentSummary;
+}
+
+export function CompareDocuments({ coverage, left, right }: CompareDocumentsProps) {
+  const { t } = useWords();
+  const one = useDocument(left.id);
+  const other = useDocument(right.id);
+  const [shown, setShown] = useState<Change | 'all'>('all');
+  const compared = useMemo(
+    () => one.data && other.data && compareDocuments(one.data.measures, other.data.measures),
+    [one.data, other.data],
+  );
+  const failed = one.error && !one.data ? one : other.error && !other.data ? other : null;
+  if (failed) return <ErrorNotice error={failed.error!} onRetry={() => void failed.refetch()} />;
+  const count = (change: Change) => compared?.filter((pair) => pair.change === change).length ?? 0;
+  return (
+    <>
+      <DocumentChoice documents={coverage.documents} left={left} right={right} />
+      {!compared ? (
+        <Skeleton lines={10} label={t('app.loading')} />
+      ) : (
+        <section>
+          <h2>{t('compare.measuresOfBoth')}</h2>
+          <ToggleGroup
+            className={styles.sides}
+            aria-label={t('compare.listedMeasures')}
+            value={[shown]}
+            onValueChange={([chosen]) => setShown(CHANGES.find((change) => change === chosen) ?? 'all')}
+          >
+            <Toggle value="all">
+              {t('compare.all')} {compared.length}
+            </Toggle>
+            {CHANGES.map((change) => (
+              <Toggle key={change} value={change}>
+                {t(`compare.change.${change}`)} {count(change)}
+              </Toggle>
+            ))}
+          </ToggleGroup>
+          {compared
+            .filter(({ change }) => shown === 'all' || shown === change)
+            .map((pair) => (
+              <Pair key={`${pair.left?.id ?? ''}:${pair.right?.id ?? ''}`} pair={pair} />
+            ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Pair({ pair: { change, left, right, score } }: { pair: ComparedMeasure }) {
+  const { t } = useWords();
+  if (change === 'changed') return <WordDiff from={left!} to={right!} score={score} />;
+  const measure = (left ?? right)!;
+  const Tag = change === 'left' ? 'del' : change === 'right' ? 'ins' : 'span';
+  return (
+    <article className={styles.diff} data-change={change}>
+      <header>
+        <Link to={{ room: 'reader', document: measure.document, measure: measure.id, link: null, at: null }}>
+          {measure.title}
+        </Link>
+        <span>{t(`compare.change.${change}`)}</span>
+      </header>
+      {change !== 'same' && (
+        <p lang="zh">
+          <Tag>{measure.text}</Tag>
+        </p>
+      )}
+    </article>
+  );
+}
