@@ -209,6 +209,29 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
     await close();
   });
 
+  it('puts two documents side by side, measure by measure', async () => {
+    const { page, troubles, close } = await openPage(browser);
+    await page.goto(`${cli.url}/compare?on=${DAY}`);
+    await page.getByRole('button', { name: '两份文件' }).click();
+    const choice = page.getByRole('combobox', { name: '右侧文件' });
+    const titles = await choice.getByRole('option').allTextContents();
+    expect(titles).toHaveLength(5);
+    const counts = async () =>
+      (await page.getByRole('group', { name: '列出的措施' }).getByRole('button').allTextContents()).map(
+        (text) => Number(/\d+$/.exec(text)?.[0]),
+      );
+    await expect.poll(async () => (await counts())[0]).toBeGreaterThan(0);
+    const [all, ...parts] = await counts();
+    expect(parts.reduce((sum, count) => sum + count, 0)).toBe(all);
+    // A document beside itself has the same words throughout.
+    const left = await page.getByRole('combobox', { name: '左侧文件' }).inputValue();
+    await choice.selectOption(left);
+    await expect.poll(async () => (await counts()).slice(1, 4)).toEqual([0, 0, 0]);
+    await expectAccessible(page);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('keeps the place in the list and in the matrix for Back', async () => {
     const { page, close } = await openPage(browser, { width: 1024, height: 768 });
     await page.goto(`${cli.url}/?on=${DAY}`);

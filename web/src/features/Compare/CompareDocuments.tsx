@@ -74,7 +74,6 @@ function Pair({ pair: { change, left, right, score } }: { pair: ComparedMeasure 
   const { t } = useWords();
   if (change === 'changed') return <WordDiff from={left!} to={right!} score={score} />;
   const measure = (left ?? right)!;
-  const Tag = change === 'left' ? 'del' : change === 'right' ? 'ins' : 'span';
   return (
     <article className={styles.diff} data-change={change}>
       <header>
@@ -83,11 +82,7 @@ function Pair({ pair: { change, left, right, score } }: { pair: ComparedMeasure 
         </Link>
         <span>{t(`compare.change.${change}`)}</span>
       </header>
-      {change !== 'same' && (
-        <p lang="zh">
-          <Tag>{measure.text}</Tag>
-        </p>
-      )}
+      {change !== 'same' && <p lang="zh">{measure.text}</p>}
     </article>
   );
 }
