@@ -28,6 +28,7 @@ const FEW = 60;
 const SIZES = { few: { width: 660, height: 720 }, many: { width: 980, height: 560 } };
 const FONT = 12;
 const MARGIN = 24;
+const LEAST_HEIGHT = 120;
 const INK = '#1b1f26';
 const one = (value: number) => value.toFixed(1);
 
@@ -82,26 +83,30 @@ ${legend.content}
 
 /** Where a node comes to lie: all of them fill the width or the height, with room for names at the sides. */
 function placing(nodes: Picture['nodes'], size: { width: number; height: number }) {
-  const range = (values: readonly number[]) => {
-    const [low, high] = values.reduce<[number, number]>(
-      ([a, b], value) => [Math.min(a, value), Math.max(b, value)],
-      [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-    );
-    return { low, span: Math.max(high - low, 1e-9) };
-  };
   const [across, up] = [range(nodes.map(({ x }) => x)), range(nodes.map(({ y }) => y))];
   const side = MARGIN + 60;
   const room = { width: size.width - 2 * side, height: size.height - 2 * MARGIN };
-  const scale = Math.min(room.width / across.span, room.height / up.span);
-  const height = Math.max(120, up.span * scale + 2 * MARGIN);
+  const _fit = (space: number, span: number) => (span > 0 ? space / span : Number.POSITIVE_INFINITY);
+  const fitting = Math.min(it(room.width, across.span), it(room.height, up.span));
+  // All of them in one place, or a single one.
+  const scale = Number.isFinite(fitting) ? fitting : 0;
+  const height = Math.max(LEAST_HEIGHT, up.span * scale + 2 * MARGIN);
   const left = side + (room.width - across.span * scale) / 2;
+  const bottom = height - (height - up.span * scale) / 2;
   return {
     height,
     place: ({ x, y }: { x: number; y: number }) => ({
       x: left + (x - across.low) * scale,
-      y: height - MARGIN - (y - up.low) * scale,
+      y: bottom - (y - up.low) * scale,
     }),
   };
+}
+
+/** The least of the values and how far the others reach beyond it. */
+function range(values: readonly number[]): { low: number; span: number } {
+  let [low, high] = [values[0] ?? 0, values[0] ?? 0];
+  for (const value of values) [low, high] = [Math.min(low, value), Math.max(high, value)];
+  return { low, span: high - low };
 }
 
 const radius = ({ size }: NodeView) => Math.max(4, size * 0.65);
