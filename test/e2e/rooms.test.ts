@@ -77,6 +77,7 @@ const ROOMS: Record<string, (page: Page) => Promise<void>> = {
       .getByRole('row', { name: /^(措施|Measure) / })
       .first()
       .getByRole('button')
+      .first()
       .click();
     await page.locator('section dd').first().waitFor();
   },
