@@ -74,6 +74,7 @@ export class Engine {
       const result = await this.#db.executeCypher(cypher, given);
       return this.pages.first(result, pageSize, {});
     }
+    assertSameAnswer(cypher, parameters);
     return this.#transaction(async (tx) => {
       const result = await tx.executeCypher(agreeingCalls(nameItems(cypher)), given);
       return this.pages.first(result, pageSize, countersOf(result));

@@ -72,6 +72,14 @@ const date: Call = (args, name) => {
   return kind('date');
 };
 
+/** Date and time in full; the engine gives null for shorter forms. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?$/;
+
+const moment: Call = (args, name) => {
+  const { value } = first(args);
+  return typeof value === 'string' && MOMENT.test(value) ? kind('moment') : bySignature(args, name);
+};
+
 /** ISO duration of whole years, months, weeks and days: the parts that a date can take. */
 const DAYS_OR_MORE = /^P(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?$/;
 const UNITS = new Set(['years', 'months', 'weeks', 'days']);
@@ -126,6 +134,8 @@ const CALLS: Readonly<Record<string, Call>> = {
   exists: () => kind('boolean'),
   range,
   date,
+  datetime: moment,
+  localdatetime: moment,
   duration,
   split,
   tointeger: numberOfText,

@@ -59,6 +59,24 @@ describe('assertSameAnswer', () => {
     expect(refusal(cypher)).toMatch(/line 1, column \d+.*Connect Neo4j/);
   });
 
+  it.each([
+    "MATCH (t:Target) WITH t.year AS y, t WHERE y = '2025' SET t.unit = 'x'",
+    "MATCH (t:Target) SET t.unit = CASE WHEN t.year = '2025' THEN 'a' END",
+    "MERGE (t:Target {year: '2025'}) ON CREATE SET t.unit = 'x'",
+    "MATCH (t:Target) SET t.unit = 'x' WITH t.year AS y WHERE y = '2025' RETURN y",
+  ])('refuses it in what writes: %s', (cypher) => {
+    expect(refusal(cypher)).toMatch(/text with a number/);
+  });
+
+  it.each([
+    'UNWIND $rows AS row CREATE (n:Target {id: row.id}) SET n = row',
+    "MATCH (t:Target {id: 'a'}) SET t.unit = 'x', t += {year: 2025} REMOVE t.op",
+    'MATCH (a:Tier), (b:Tier) WHERE a.ordinal < b.ordinal MERGE (a)-[r:X]->(b) ON MATCH SET r.n = 1 RETURN count(r) AS n',
+    'MATCH (t:Target) DETACH DELETE t',
+  ])('lets write: %s', (cypher) => {
+    expect(refusal(cypher, { rows: [{ id: 'a', year: 2025 }] })).toBeUndefined();
+  });
+
   it('looks at what a parameter is', () => {
     const cypher = 'MATCH (t:Target) WHERE t.year = $year RETURN t.id AS id';
     expect(refusal(cypher, { year: '2025' })).toMatch(/text with a number/);

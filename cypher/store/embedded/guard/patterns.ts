@@ -8,6 +8,16 @@ export abstract class Patterns extends Expressions {
   /** True while new names may stand for nothing: in an OPTIONAL MATCH. */
   #isOptional = false;
 
+  /** True in a CREATE, where properties are given and not asked for. */
+  #isMade = false;
+
+  /** Patterns of a CREATE. */
+  protected made(): void {
+    this.#isMade = true;
+    this.patterns(false);
+    this.#isMade = false;
+  }
+
   /** Patterns with commas between them, and their condition. */
   protected patterns(isOptional: boolean): void {
     const before = this.#isOptional;
@@ -94,6 +104,7 @@ export abstract class Patterns extends Expressions {
   #properties(labels: readonly string[] | undefined): void {
     const at = this.at;
     for (const [key, value] of this.entries()) {
+      if (this.#isMade) continue;
       this.located(at, () => equality(propertyKind(key, labels), value));
     }
   }

@@ -51,8 +51,8 @@ function kindOf(property: JsonProperty): Kind {
 }
 
 /**
- * Kind of a property of a node or relationship with one of these labels or types, or of any where they are not known.
- * What the model does not know, no graph has.
+ * Kind of a property of a node or relationship with one of these labels or types, or of any where none is known. What
+ * the model does not have is null in a graph that only ingest wrote.
  */
 export function propertyKind(name: string, labels: readonly string[] | undefined): Kind {
   const known = labels?.filter((label) => PROPERTIES.has(label)) ?? [];

@@ -4,7 +4,8 @@ import { Refused } from './operators.ts';
 import { Patterns } from './patterns.ts';
 import type { Scope } from './reader.ts';
 
-const WRITES = new Set('CREATE MERGE SET DELETE DETACH REMOVE FOREACH LOAD SHOW DROP ALTER'.split(' '));
+/** What is not read on: clauses that only few write, and those of the schema. */
+const UNREAD = new Set('FOREACH LOAD SHOW DROP ALTER'.split(' '));
 
 /** Reads a statement clause by clause, with what each name stands for at every place. */
 export class Statement extends Patterns {
@@ -13,8 +14,7 @@ export class Statement extends Patterns {
     while (this.takesWords('EXPLAIN') || this.takesWords('PROFILE'));
     this.#query();
     this.takes(';');
-    // A clause that writes is refused elsewhere, by the engine's plan.
-    if (this.token() && !WRITES.has(this.peek().toUpperCase())) this.fail();
+    if (this.token() && !UNREAD.has(this.peek().toUpperCase())) this.fail();
   }
 
   protected subquery(): Kind {
@@ -56,8 +56,34 @@ export class Statement extends Patterns {
       else if (this.takesWords('WITH')) this.#projection();
       else if (this.takesWords('RETURN')) columns = this.#projection();
       else if (this.takesWords('CALL')) this.#call();
-      else if (!this.takesWords('FINISH')) return columns;
+      else if (!this.#write() && !this.takesWords('FINISH')) return columns;
     }
+  }
+
+  /** A clause that changes the graph, where one stands here. */
+  #write(): boolean {
+    if (this.takesWords('CREATE')) this.made();
+    else if (this.takesWords('MERGE')) {
+      this.patterns(false);
+      while (this.takesWords('ON', 'CREATE', 'SET') || this.takesWords('ON', 'MATCH', 'SET'))
+        this.#settings();
+    } else if (this.takesWords('SET')) this.#settings();
+    else if (this.takesWords('DETACH', 'DELETE') || this.takesWords('DELETE') || this.takesWords('REMOVE')) {
+      do this.expression();
+      while (this.takes(','));
+    } else return false;
+    return true;
+  }
+
+  /** `n.name = value, n += map, n:Label` */
+  #settings(): void {
+    do {
+      this.operand();
+      if (this.peek() === '+=' || this.peek() === '=') {
+        this.at++;
+        this.expression();
+      }
+    } while (this.takes(','));
   }
 
   #unwind(): void {
