@@ -23,7 +23,8 @@ function best(name: Named, typed: string, pinyin: PinyinMatch | null): number | 
   if (found.length > 0) return Math.min(...found);
   if (!pinyin || !LATIN.test(typed)) return null;
   const letters = typed.replace(/[' ]/g, '');
-  const spoken = [name.name, ...name.others].flatMap((text) => {
+  const shortForms = name.others.filter(({ length }) => length < name.name.length);
+  const spoken = [name.name, ...shortForms].flatMap((text) => {
     const match = pinyin(text, letters);
     return match ? [match[0] === 0 ? (match[1] === text.length - 1 ? 3 : 4) : 5] : [];
   });
