@@ -4,9 +4,9 @@ import {
   matchNumbers,
   NUMBER_UNITS,
   parseChineseNumber,
-  unitsOf,
 } from '../text/chinese-number.ts';
 import type { Span } from '../text/mapped-text.ts';
+import { unitsOf } from '../text/units.ts';
 
 /** A sum of money in a text: `50万元`, `10万元至20万元` (the upper bound), `30万` in `30万、20万元`. */
 export interface Money extends Span {

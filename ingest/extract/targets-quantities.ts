@@ -1,12 +1,7 @@
 import type { Target } from '../extraction.ts';
-import {
-  ARABIC_NUMBER,
-  CHINESE_NUMBER,
-  matchNumbers,
-  parseChineseNumber,
-  unitsOf,
-} from '../text/chinese-number.ts';
+import { ARABIC_NUMBER, CHINESE_NUMBER, matchNumbers, parseChineseNumber } from '../text/chinese-number.ts';
 import type { Span } from '../text/mapped-text.ts';
+import { unitsOf } from '../text/units.ts';
 
 /** A number with a unit, as a target would be written: `1-2家`, `500亿元以上`, `不少于30个`, `15%`. */
 export interface Quantity extends Span {

@@ -1,5 +1,5 @@
-import { unitsOf } from '../text/chinese-number.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { unitsOf } from '../text/units.ts';
 
 /** A title at the start of a paragraph: a line of its own, 【…】, or the lead sentence. */
 export interface Lead {

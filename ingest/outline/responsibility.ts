@@ -1,4 +1,4 @@
-import { unitsOf } from '../text/chinese-number.ts';
+import { unitsOf } from '../text/units.ts';
 
 /**
  * Recognises what says who is responsible: the bracket that closes a paragraph, labelled (责任单位：…) or a bare list

@@ -1,3 +1,5 @@
+import { unitsOf } from './units.ts';
+
 const DIGITS: Readonly<Record<string, number>> = Object.fromEntries(
   ['零〇', '一壹', '二两贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap(
     (glyphs, value) => [...glyphs].map((glyph) => [glyph, value]),
@@ -74,13 +76,6 @@ export function matchNumbers(
     if (match) found.push(match);
   }
   return found;
-}
-
-/** A table of code units with 1 for those in `chars`. */
-export function unitsOf(chars: string): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = 1;
-  return table;
 }
 
 /**

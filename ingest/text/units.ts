@@ -1,0 +1,9 @@
+/**
+ * A table of code units with 1 for those in `chars`: to look a unit up there is quicker than any other way to ask what
+ * it is, and most of what is read is read unit by unit.
+ */
+export function unitsOf(chars: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = 1;
+  return table;
+}
