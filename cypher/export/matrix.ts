@@ -6,7 +6,7 @@ export const MARKS = ['none', 'named-only', 'tier-only', 'expired-only', 'not-as
 export type Mark = (typeof MARKS)[number];
 
 export interface MatrixCell {
-  /** What the cell shows where it has no mark. */
+  /** What the cell shows where it has no mark; an empty text is no cell at all. */
   text: string;
   /** Depth of its colour, from 0 to 1. */
   heat: number;

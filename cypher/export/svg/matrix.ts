@@ -139,6 +139,7 @@ function cellParts(
       }) + textLines([areas], { x: centre, y: y + 25, size: SMALL, step: 1, fill: FAINT, anchor: 'middle' })
     );
   }
+  if (text === '') return '';
   const opacity = round(0.16 + 0.5 * heat);
   const dashed = unstated ? ` stroke="${TIER_COLOURS[colour]!}" stroke-dasharray="3 2"` : '';
   return (

@@ -1,5 +1,5 @@
 /** The matrix as it is drawn and tabulated outside the page. */
-import type { MatrixRow as FigureRow, MatrixFigure } from '../../../../cypher/export/matrix.ts';
+import type { MatrixRow as FigureRow, MatrixFigure, MatrixGroup } from '../../../../cypher/export/matrix.ts';
 import type { ExportSettings } from '../../../../cypher/export/settings.ts';
 import type { Table } from '../../../../cypher/export/subgraph.ts';
 import { tierColour } from '../../ui/tier.ts';
@@ -33,9 +33,8 @@ export function matrixFigure(
 ): MatrixFigure {
   const { language } = settings;
   const words = wordsOf(language);
-  const { groups, whole, all } = matrix.columns;
   const heat = Math.max(1, ...matrix.rows.flatMap(({ cells }) => cells.map(({ measures }) => measures)));
-  const priorities = all.length - whole.length;
+  const priorities = matrix.framework.priorities.length;
   const rows = inOrder(matrix, sort);
   const drawn = folded ? rows.filter(hasDocuments) : rows;
   const what = filled(words.matrix.withoutDocuments, { count: rows.length - drawn.length });
@@ -46,20 +45,7 @@ export function matrixFigure(
         : settings,
     corner: words.matrix.area,
     totalHead: words.matrix.total,
-    groups: [
-      ...groups.map(({ tier, columns }) => ({
-        name: nameOf(tier, language),
-        colour: tierColour(tier, matrix.framework.tiers),
-        columns: columns.map((column) => nameOf(column, language)),
-      })),
-      {
-        name: words.matrix.whole,
-        colour: 0,
-        columns: whole.map((column) =>
-          column.kind === 'framework' ? words.matrix.framework : nameOf(column, language),
-        ),
-      },
-    ],
+    groups: figureGroups(matrix, language),
     rows: drawn.map(
       (row): FigureRow => ({
         name: nameOf(row.area, language),
@@ -87,6 +73,25 @@ export function matrixFigure(
       ...GAPS.map((gap) => ({ mark: gap, text: `${words.gap[gap]}: ${words.gapLong[gap]}` })),
     ],
   };
+}
+
+/** The columns under their tiers. */
+export function figureGroups({ columns, framework }: Matrix, language: Language): MatrixGroup[] {
+  const words = wordsOf(language).matrix;
+  return [
+    ...columns.groups.map(({ tier, columns: inTier }) => ({
+      name: nameOf(tier, language),
+      colour: tierColour(tier, framework.tiers),
+      columns: inTier.map((column) => nameOf(column, language)),
+    })),
+    {
+      name: words.whole,
+      colour: 0,
+      columns: columns.whole.map((column) =>
+        column.kind === 'framework' ? words.framework : nameOf(column, language),
+      ),
+    },
+  ];
 }
 
 /** By the root, so that small numbers differ too. */

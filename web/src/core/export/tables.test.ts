@@ -7,6 +7,7 @@ import type { Settings } from '../settings.ts';
 import { coverage, document, framework, measure } from '../testing.ts';
 import { comparisonTables } from './comparison-tables.ts';
 import { gapTable } from './gap-table.ts';
+import { lensFigure, lensTable } from './lens-figure.ts';
 import { matrixFigure, matrixTables } from './matrix-figure.ts';
 import { sharedTable, similarTable } from './overlap-tables.ts';
 import { exportSettings } from './settings.ts';
@@ -119,5 +120,32 @@ describe('lists', () => {
       '一 › 二',
       'y',
     ]);
+  });
+});
+
+describe('the matrix of departments', () => {
+  it('has all of its rows in the table, and says what the picture leaves out', () => {
+    const rows = Array.from({ length: 250 }, (_, at) => ({
+      item: { id: `d${at}`, name: `部门${at}`, nameEn: '', area: 'minhang' },
+      area: row('minhang').area,
+      cells: matrix.columns.all.map((_column, column) => (column === 0 ? at : 0)),
+      links: at,
+      covered: at > 0 ? 1 : 0,
+    }));
+    const lens = { rows, totals: matrix.columns.all.map(() => ({ measures: 1, rows: 1 })) };
+    const table = lensTable(lens, matrix, 'departments', 'zh');
+    expect(rowsOf(table)).toHaveLength(250);
+    expect(rowsOf(table)[3]!.slice(0, 3)).toEqual(['部门3', '闵行区', 3]);
+    const exported = exportSettings({
+      title: 't',
+      subject: 'matrix',
+      language: 'zh',
+      coverage: data,
+      settings,
+    });
+    const figure = lensFigure(lens, matrix, 'departments', exported);
+    expect(figure.settings.limits).toEqual([{ what: '部门', shown: 200, total: 250 }]);
+    expect(figure.rows).toHaveLength(200);
+    expect(figure.rows[0]!.cells[0]!.text).toBe('');
   });
 });

@@ -13,4 +13,4 @@ export { ExportButton } from './ExportButton.tsx';
 export { graphSource } from './graph-source.ts';
 export { resultSource } from './result-source.ts';
 export type { ExportBase } from './source.ts';
-export { comparisonSource, gapsSource, matrixSource } from './view-sources.ts';
+export { comparisonSource, gapsSource, lensSource, matrixSource } from './view-sources.ts';

@@ -1,11 +1,14 @@
 /** The matrix, the comparison and the lists of gaps as sources of exports. */
 import type { ExportLimit } from '../../../../cypher/export/settings.ts';
 import type { Table } from '../../../../cypher/export/subgraph.ts';
+import type { Lens } from '../../../api/lens.ts';
 import type { Measure } from '../../../api/measures.ts';
 import type { Matrix, MatrixRow } from '../../core/coverage.ts';
 import { comparisonTables } from '../../core/export/comparison-tables.ts';
+import { lensFigure, lensTable } from '../../core/export/lens-figure.ts';
 import { type MatrixArrangement, matrixFigure, matrixTables } from '../../core/export/matrix-figure.ts';
 import { wordsOf } from '../../core/export/words.ts';
+import type { LensMatrix } from '../../core/lens.ts';
 import { nameOf } from '../../core/sentences.ts';
 import { type About, citations, counted, settingsOf } from './about.ts';
 import type { ExportBase, ExportSource } from './source.ts';
@@ -27,6 +30,22 @@ export function matrixSource(base: ExportBase, matrix: Matrix, arrangement: Matr
       settings,
       tables,
       matrix: matrixFigure(matrix, settings, arrangement),
+      citations: citations(base, settings),
+    },
+    contents: tableContents(base, tables),
+  };
+}
+
+/** The matrix of departments or of instruments. */
+export function lensSource(base: ExportBase, lens: LensMatrix, matrix: Matrix, by: Lens): ExportSource {
+  const title = wordsOf(base.language).matrix.lensTitle[by];
+  const settings = settingsOf(base, { title, subject: 'matrix' });
+  const tables = [lensTable(lens, matrix, by, base.language)];
+  return {
+    what: {
+      settings,
+      tables,
+      matrix: lensFigure(lens, matrix, by, settings),
       citations: citations(base, settings),
     },
     contents: tableContents(base, tables),

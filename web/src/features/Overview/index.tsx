@@ -16,6 +16,7 @@ import { SettingsBar } from '../Settings/SettingsBar.tsx';
 import { CellPanel } from './CellPanel.tsx';
 import { Legend } from './Legend.tsx';
 import { LensChoice } from './LensChoice.tsx';
+import { LensExport } from './LensExport.tsx';
 import { LensGrid } from './LensGrid.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import styles from './Overview.module.css';
@@ -54,7 +55,11 @@ export default function Overview() {
         <h1>{t(lens === 'areas' ? 'matrix.title' : `matrix.lensTitle.${lens}`)}</h1>
         <SettingsBar coverage={data} matrix={matrix} />
         <LensChoice />
-        {lens === 'areas' && <ExportButton source={(base) => matrixSource(base, matrix, { sort, folded })} />}
+        {lens === 'areas' ? (
+          <ExportButton source={(base) => matrixSource(base, matrix, { sort, folded })} />
+        ) : (
+          <LensExport by={lens} coverage={data} matrix={matrix} settings={settings} />
+        )}
         {base && lens === 'areas' && <Base row={base} />}
         <FirstVisit />
       </header>

@@ -72,6 +72,7 @@ export const exports: Translation<typeof zh> = {
       section: 'Section',
       measure: 'Measure',
       score: 'Similarity',
+      id: 'Id',
       areaId: 'Id of the area',
       targetId: 'Id of the priority',
     },

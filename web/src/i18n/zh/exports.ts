@@ -66,6 +66,7 @@ export const exports = {
       section: '章节',
       measure: '措施',
       score: '相似度',
+      id: '编号',
       areaId: '地区编号',
       targetId: '领域编号',
     },
