@@ -1,5 +1,5 @@
 /** A large graph and the server of the page over it, and a view of the graph room that holds as much as is drawn. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GraphPart } from '../../../cypher/model.ts';
@@ -26,6 +26,9 @@ const MOST_LINKS = 15_000;
 
 export async function serveCorpus(nodes: number): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'cetu-bench-page-'));
+  // A build that is replaced meanwhile would leave the page without its scripts.
+  const pageDir = join(folder, 'web');
+  cpSync(join(ROOT, 'dist/web'), pageDir, { recursive: true });
   const store = await openStore(join(folder, 'graph'));
   await store.applySchema();
   const view = new Drawn();
@@ -36,7 +39,7 @@ export async function serveCorpus(nodes: number): Promise<Served> {
     host: '127.0.0.1',
     port: 0,
     seedsDir: SEEDS_DIR,
-    pageDir: join(ROOT, 'dist/web'),
+    pageDir,
   });
   const viewFile = join(folder, 'view.json');
   writeFileSync(viewFile, view.file());

@@ -178,7 +178,7 @@ export async function suggestion(browser: Browser, { url }: Served): Promise<num
   await page.waitForSelector('tr[data-area] td');
   await page.waitForTimeout(2500);
   await page.keyboard.press('Control+k');
-  await page.locator('[role=dialog] input').waitFor();
+  await page.locator('[role=dialog] [role=combobox]').waitFor();
   const times: number[] = [];
   for (const word of [
     '人工',
@@ -192,13 +192,13 @@ export async function suggestion(browser: Browser, { url }: Served): Promise<num
     '绿色',
     '上市',
   ]) {
-    await page.locator('[role=dialog] input').fill('');
+    await page.locator('[role=dialog] [role=combobox]').fill('');
     await page.waitForTimeout(400);
     times.push(
       await page.evaluate(
         (text) =>
           new Promise<number>((resolve) => {
-            const input = document.querySelector<HTMLInputElement>('[role=dialog] input')!;
+            const input = document.querySelector<HTMLInputElement>('[role=dialog] [role=combobox]')!;
             const start = performance.now();
             Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, text);
             input.dispatchEvent(new Event('input', { bubbles: true }));

@@ -60,7 +60,10 @@ export function timeClick(page: Page, click: string, then: string): Promise<numb
         const start = performance.now();
         target.click();
         const look = () => {
-          if (document.querySelector(to!)) requestAnimationFrame(() => resolve(performance.now() - start));
+          if (performance.now() - start > 60_000)
+            reject(new Error(`There is no ${to} a minute after ${from}`));
+          else if (document.querySelector(to!))
+            requestAnimationFrame(() => resolve(performance.now() - start));
           else requestAnimationFrame(look);
         };
         look();

@@ -35,7 +35,7 @@ export async function firstView(browser: Browser, url: string): Promise<FirstVie
   const sizes: number[] = [];
   const times: number[] = [];
   const owns: number[] = [];
-  for (let round = 0; round < 7; round++) {
+  for (let round = 0; round < 5; round++) {
     const measured = await openMeasured(browser);
     const { page, devtools } = measured;
     const scripts = new Set<string>();
@@ -75,7 +75,7 @@ export async function roomChanges(browser: Browser, url: string): Promise<RoomTi
     const own: number[] = [];
     await timeClick(page, link('/'), ROOMS['/']!);
     const from = await page.evaluate(() => performance.now());
-    for (let round = 0; round < 9; round++) {
+    for (let round = 0; round < 5; round++) {
       await page.waitForTimeout(300);
       const before = await worked(measured);
       again.push(await timeClick(page, link(room), ROOMS[room]!));
