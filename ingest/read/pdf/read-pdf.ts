@@ -5,6 +5,7 @@ import { ReadError } from '../read-error.ts';
 import { withoutFurniture } from './furniture.ts';
 import { linesOfPage, type PdfLine, type Run } from './lines.ts';
 import { joinParagraphs } from './paragraphs.ts';
+import { ignoreStrayRejections } from './stray-rejections.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
 
@@ -22,6 +23,7 @@ export async function readPdf(
   bytes: Uint8Array,
   file: string,
 ): Promise<{ text: string; encoding: string; pagesWithoutText: number[] }> {
+  ignoreStrayRejections();
   const pdf = await open(bytes, file);
   try {
     if (pdf.numPages > MAX_PAGES)
