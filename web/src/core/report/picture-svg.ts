@@ -86,7 +86,7 @@ function placing(nodes: Picture['nodes'], size: { width: number; height: number 
   const [across, up] = [range(nodes.map(({ x }) => x)), range(nodes.map(({ y }) => y))];
   const side = MARGIN + 60;
   const room = { width: size.width - 2 * side, height: size.height - 2 * MARGIN };
-  const _fit = (space: number, span: number) => (span > 0 ? space / span : Number.POSITIVE_INFINITY);
+  const scaleOf = (space: number, span: number) => (span > 0 ? space / span : Number.POSITIVE_INFINITY);
   const fitting = Math.min(scaleOf(room.width, across.span), scaleOf(room.height, up.span));
   // All of them in one place, or a single one.
   const scale = Number.isFinite(fitting) ? fitting : 0;
