@@ -1,12 +1,12 @@
 /** A large graph and the server of the page over it, and a view of the graph room that holds as much as is drawn. */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GraphPart } from '../../../cypher/model.ts';
 import { openStore } from '../../../cypher/store/open.ts';
 import { DRAWN_LABELS } from '../../../web/api/graph.ts';
 import { startServer } from '../../../web/server/server.ts';
-import { graphFile } from '../../../web/src/core/graph-file.ts';
+import { viewToData } from '../../../web/src/core/graph-address.ts';
 import { changed, FIRST_VIEW } from '../../../web/src/core/graph-state.ts';
 import { generatedCorpus, NODES_A_DOCUMENT } from '../../support/generated-corpus.ts';
 import { ROOT, SEEDS_DIR } from '../reader.ts';
@@ -15,8 +15,8 @@ import { loadAll } from '../store/load.ts';
 export interface Served {
   url: string;
   nodes: number;
-  /** A file that the graph room opens: `MOST` nodes, with places. */
-  viewFile: string;
+  /** What a tab keeps of a view that is too large for an address: `MOST` nodes, with places. */
+  view: string;
   stop: () => Promise<void>;
 }
 
@@ -41,12 +41,10 @@ export async function serveCorpus(nodes: number): Promise<Served> {
     seedsDir: SEEDS_DIR,
     pageDir,
   });
-  const viewFile = join(folder, 'view.json');
-  writeFileSync(viewFile, view.file());
   return {
     url: server.url,
     nodes: Number(size.rows[0]?.nodes),
-    viewFile,
+    view: view.text(),
     stop: async () => {
       await server.close();
       await store.close();
@@ -82,7 +80,7 @@ class Drawn {
     this.#links += links;
   }
 
-  file(): string {
+  text(): string {
     const keys = [...this.#keys];
     const side = Math.ceil(Math.sqrt(keys.length));
     const places = new Map(
@@ -90,7 +88,6 @@ class Drawn {
     );
     const added = changed(FIRST_VIEW, { kind: 'add', keys });
     const view = changed(added, { kind: 'settle', places });
-    const asked = { start: 'nodes', area: null, target: null, document: null, node: null } as const;
-    return graphFile(asked, { keys: [] }, view);
+    return JSON.stringify(viewToData({ keys: [] }, view));
   }
 }

@@ -80,11 +80,11 @@ export interface Drawn {
   hover: Frames;
 }
 
-export async function largeGraph(browser: Browser, { url, viewFile }: Served): Promise<Drawn> {
+export async function largeGraph(browser: Browser, { url, view }: Served): Promise<Drawn> {
   const measured = await openMeasured(browser);
   const { page } = measured;
-  await page.goto(`${url}/graph?lang=en&start=nodes`);
-  await page.locator('input[type=file]').setInputFiles(viewFile);
+  await page.addInitScript((text) => sessionStorage.setItem('cetu.graph.~large', text), view);
+  await page.goto(`${url}/graph?lang=en&start=nodes&view=~large`);
   await page.locator('[data-graph][data-drawn][data-settled]').waitFor();
   await page.waitForFunction(() => document.querySelectorAll('tbody tr').length > 5);
   await page.waitForTimeout(3000);

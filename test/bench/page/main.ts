@@ -21,15 +21,6 @@ export async function pageBench(nodes: number, print: Print): Promise<void> {
       ['scripts, kB compressed', 'matrix, ms', 'of them own work'],
       [kilobytes.toFixed(0), ms.toFixed(0), own.toFixed(0)],
     ]);
-    const searched = await suggestion(browser, served);
-    print('From a word to what is suggested, ms', [
-      ['median', '95 of 100'],
-      [median(searched).toFixed(0), high(searched).toFixed(0)],
-    ]);
-    print('From asking for 200 neighbours until they rest, ms, the median of 5', [
-      ['ms'],
-      [(await expansion(browser, served)).toFixed(0)],
-    ]);
     const { size, ...kinds } = await largeGraph(browser, served);
     const row = (name: string, { frames, script, long }: Frames) => [
       name,
@@ -40,6 +31,15 @@ export async function pageBench(nodes: number, print: Print): Promise<void> {
     print(`Scripts while a graph is moved: ${size}`, [
       ['', 'frames', 'ms a frame', 'longest task'],
       ...Object.entries(kinds).map(([name, frames]) => row(name, frames)),
+    ]);
+    const searched = await suggestion(browser, served);
+    print('From a word to what is suggested, ms', [
+      ['median', '95 of 100'],
+      [median(searched).toFixed(0), high(searched).toFixed(0)],
+    ]);
+    print('From asking for 200 neighbours until they rest, ms, the median of 5', [
+      ['ms'],
+      [(await expansion(browser, served)).toFixed(0)],
     ]);
     const rooms = await roomChanges(browser, served.url);
     print('Entering a room from the matrix, ms', [
