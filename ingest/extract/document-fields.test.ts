@@ -76,6 +76,17 @@ ${BODY}`);
     });
   });
 
+  it('reads a note of the source that begins with the bodies, and the headline of an article', () => {
+    const note = '（青浦区经济委员会、青浦区财政局2025年9月15日以青经规〔2025〕2号印发）';
+    expect(read(`青浦区支持低空经济发展实施细则\n${note}\n${BODY}`)).toMatchObject({
+      number: '青经规〔2025〕2号',
+      issued: '2025-09-15',
+      issuers: ['青浦区经济委员会', '青浦区财政局'],
+    });
+    const headline = '某某县推出“真金白银”举措';
+    expect(read(`${headline}\n2025-09-12 09:30 来源：融媒体中心\n${BODY}`).title).toBe(headline);
+  });
+
   it('files a zone under the district that it lies in', () => {
     expect(read(`张江科学城支持企业创新若干措施\n${BODY}`)).toMatchObject({
       area: '浦东新区',

@@ -14,7 +14,7 @@ const NUMBER_WORDS = String.raw`\p{Script=Han}{1,14}[〔[(【]\d{4}[〕\])】]\s
 const LABELLED_NUMBER = new RegExp(`(?:发文字号|文\\s*号|文件编号|发文号)\\s*[:\\s]*(${NUMBER_WORDS})`, 'u');
 /** (2025年11月3日某某局以某商务规〔2025〕3号文件印发): how a text republished without its notice says where it is from. */
 const SOURCE_NOTE = new RegExp(
-  `^\\((?:于|由)?(${DATE})(.{0,200}?)(?:以(${NUMBER_WORDS}))?(?:文件)?(?:印发|发布|公布|通过|制定)`,
+  `^\\((?:于|由)?([^()\\d]{0,120}?)(${DATE})(.{0,200}?)(?:以(${NUMBER_WORDS}))?(?:文件)?(?:印发|发布|公布|通过|制定)`,
   'u',
 );
 /** 近日，某局、某中心联合印发《…》: how a news site says it. */
@@ -65,7 +65,7 @@ export function readFields(outline: Outline, areas: AreaRegister): FieldsWithout
 function findNumber(head: readonly Paragraph[], given: string | null): string | null {
   for (const text of [given ?? '', ...head.map((paragraph) => paragraph.text.text)]) {
     const found =
-      NUMBER.exec(text.trim())?.[1] ?? LABELLED_NUMBER.exec(text)?.[1] ?? SOURCE_NOTE.exec(text)?.[3];
+      NUMBER.exec(text.trim())?.[1] ?? LABELLED_NUMBER.exec(text)?.[1] ?? SOURCE_NOTE.exec(text)?.[4];
     if (found)
       return found
         .replace(/\s+/g, '')
@@ -96,7 +96,8 @@ function findIssuers(
   if (beforeTitle) add(bodiesOfLine(beforeTitle));
   if (found.length > 0) return found;
   for (const { text } of head) {
-    const note = SOURCE_NOTE.exec(text.text)?.[2] ?? NEWS_ISSUERS.exec(text.text)?.[1];
+    const source = SOURCE_NOTE.exec(text.text);
+    const note = source ? `${source[1]},${source[3]}` : NEWS_ISSUERS.exec(text.text)?.[1];
     if (note) add(note.split(/[、,]|(?<=[局委会心])和/).flatMap(bodiesOfLine));
   }
   if (found.length > 0) return found;
@@ -157,7 +158,7 @@ function findIssued(paragraphs: readonly Paragraph[], given: string | null): str
     const labelled = ISSUED_LABEL.exec(line);
     if (labelled) return parseDate(labelled[1]!);
     const noted = SOURCE_NOTE.exec(line);
-    if (noted) return parseDate(noted[1]!);
+    if (noted) return parseDate(noted[2]!);
   }
   // A date line with 年 is a signature; 2021-07-30 alone is what a site prints.
   for (const line of lines) {

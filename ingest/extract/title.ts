@@ -52,7 +52,19 @@ export function findTitle(preamble: readonly Paragraph[], given: string | null):
       return { title: clean(`关于${announced[1]}的${several}${announced[3]}`), before: null, after: null };
     }
   }
-  return null;
+  const headline = headlineOf(texts);
+  return headline ? { title: clean(headline), before: null, after: null } : null;
+}
+
+/** 2025-09-12 来源：…: what a news site prints under its headline. */
+const UNDER_HEADLINE =
+  /^(?:发布(?:时间|日期):?\s*)?\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}|^(?:来源|作者|信息来源)\s*:/;
+
+/** The line right above the date of publication, where no line is a title by its words. */
+function headlineOf(texts: readonly string[]): string | null {
+  const at = texts.findIndex((text) => UNDER_HEADLINE.test(text)) - 1;
+  const line = texts[at] ?? '';
+  return line.length >= 8 && line.length <= 70 && !/[。;>›»|]/.test(line) ? line : null;
 }
 
 function titleLine(preamble: readonly Paragraph[], given: string | null): FoundTitle | null {

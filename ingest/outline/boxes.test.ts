@@ -1,6 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { outline } from './outline.ts';
 
+describe('bullets', () => {
+  it('begin measures like numbers, and the list of who gets copies belongs to none', () => {
+    const text = `一、绿色制造专项行动
+◆开展节能改造。对改造项目给予补助，支持企业购买服务。
+到2026年，完成改造项目100个。
+◆健全服务体系。培育第三方机构，开展能效诊断和碳核算服务。
+本计划自公布之日起施行。
+
+抄送：区委各部门，区人大常委会办公室，区监委，
+区法院，区检察院。`;
+    const { measures } = outline(text);
+    expect(measures.map(({ title }) => title.text)).toEqual(['开展节能改造', '健全服务体系']);
+    expect(measures.map(({ start, end }) => text.slice(start, end).slice(-6))).toEqual([
+      '目100个。',
+      '碳核算服务。',
+    ]);
+  });
+});
+
 describe('boxes beside the text', () => {
   it('are no part of the measure above them, and end where its numbering goes on', () => {
     const text = `一、重点任务

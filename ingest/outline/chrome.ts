@@ -5,6 +5,7 @@ import { LABEL } from './responsibility.ts';
 /** What the website, the printer or an editor put around the text, by the words a line begins with. */
 const CHROME_LABELS =
   /^(?:\[?\s*)?(?:字\s?号|字\s?体|分享(?:到|至)?|打\s?印|关闭(?:窗口|本页)?|收藏|浏览(?:次数|量|字号)?|点击(?:数|量|次数)?|阅读(?:次数|量)?|访问量|标\s?签|责任编辑|编\s?辑|审\s?核|校\s?对|扫一扫|主办(?:单位)?[::]|承办(?:单位)?[::]|版权所有|网站标识码|备案号|联系我们|网站地图|友情链接|(?:您?(?:现在|当前)的?)?(?:位置|所在位置)[::]|您现在的位置|无障碍|返回(?:顶部|列表|首页|政策)|上一[篇条页]|下一[篇条页]|相关(?:阅读|链接|新闻|文件|解读|稿件|附件)|附件下载|更多\s?>|抄\s?送|公开(?:属性|方式|类别)|信息(?:公开)?(?:索引|分类|名称)|索\s?引\s?号|主题(?:词|分类)|(?:首\s*页|主页|网站首页)\s*[>›»]|点赞|举报|反对|核心提示|政策解读$|政策原文$|首\s*页$|【(?:字体|字号|打印|关闭|大|我要))/;
+const COPIES = /^(?:抄\s?[送报]|主\s?送|印\s?发)\s?:/;
 const PAGE_NUMBER =
   /^(?:[-—–·\s]*\d{1,4}[-—–·\s]*|第\s?\d{1,4}\s?页(?:[,\s/]*共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4}|page\s?\d+(?:\s?of\s?\d+)?)$/i;
 /** Longer than any page number and the blanks before it; more would have to be looked at again and again. */
@@ -26,8 +27,16 @@ export function findChrome(lines: readonly Line[]): ChromeMarks {
   const chrome = new Set<number>();
   const fields: ChromeMarks['fields'] = [];
   const first = markFrontMatter(lines, chrome, fields);
+  let copies = false;
   lines.forEach((line, i) => {
     const text = line.text.text;
+    // A list of those who get copies goes on over lines until its full stop.
+    copies = text !== '' && (copies ? !parseMarker(text) : COPIES.test(text));
+    if (copies) {
+      chrome.add(i);
+      copies = !/[。.]$/.test(text) && /[,、;:]$/.test(text);
+      return;
+    }
     if (CHROME_LABELS.test(text) || PAGE_NUMBER.test(text) || RULE.test(text) || endsInDots(text))
       chrome.add(i);
     else if (i >= first && text.startsWith('>') && !LABEL.test(text)) chrome.add(i);

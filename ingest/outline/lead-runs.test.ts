@@ -31,6 +31,19 @@ describe('measures of an article without numbers', () => {
     ]);
   });
 
+  it('may be counted 一是, 二是, which is no word of their titles', () => {
+    const text = [
+      '区里推出新一轮产业政策，支持企业发展。',
+      ...SENTENCES.map((text, i) => `${'一二三四'[i]}是${text}`),
+    ];
+    expect(titles(text.join('\n\n'))).toEqual([
+      '支持整车企业建设试验场',
+      '布局关键零部件基地',
+      '开放高快速路测试',
+      '组建产业基金群',
+    ]);
+  });
+
   it('are not found in a report, where a lead sentence stands alone, or in an explanation of a document', () => {
     const report = [
       '区领导昨天调研了企业。参加调研的有区经委和区科委的负责同志，企业介绍了自己的产品和需求。',

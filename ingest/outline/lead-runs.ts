@@ -1,3 +1,4 @@
+import type { MappedText } from '../text/mapped-text.ts';
 import { isTitle, leadOf } from './lead.ts';
 import type { MeasureBlock } from './measures.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -40,11 +41,18 @@ export function leadRuns(root: Block): MeasureBlock[] {
     kind: 'measure',
     block: root,
     underOwnHeading: false,
-    title: leadOf(paragraph).title,
+    title: withoutCount(leadOf(paragraph).title),
     paragraphs: [paragraph],
     start: paragraph.start,
     end: paragraph.end,
   }));
+}
+
+/** 一是加快集聚: the count is no word of the title. */
+function withoutCount(title: MappedText): MappedText {
+  const count =
+    /^(?:第?[一二三四五六七八九十]{1,3}是(?:要)?|首先|其次|再次)[,:]?/.exec(title.text)?.[0] ?? '';
+  return title.slice(count.length);
 }
 
 function leads(paragraph: Paragraph): boolean {

@@ -15,6 +15,7 @@ export type MarkerClass =
   | 'ar-paren'
   | 'ar-half'
   | 'circled'
+  | 'bullet'
   | 'letter';
 
 export interface Marker {
@@ -46,6 +47,7 @@ export const USUAL_RANK: Record<MarkerClass, number> = {
   'ar-half': 13,
   circled: 14,
   letter: 15,
+  bullet: 16,
 };
 
 const CN = '[一二三四五六七八九十百零〇两]+';
@@ -53,6 +55,8 @@ const CN_CHARS = '一二三四五六七八九十百零〇两';
 /** 1.1, as standards number (GB/T 1.1); a figure has its unit behind it. */
 const NO_FIGURE =
   '(?!\\s?(?:[代亿万千百元倍个％%级米吨度分秒天岁折寸平公兆版亩年]|[a-zA-Z]{1,3}(?![a-zA-Z])))(?=[\\p{Script=Han}“《【A-Za-z])';
+/** What a page sets before the items of a list that has no numbers. */
+const BULLETS = '◆◇■□▶►▷●★☆➢❖▪◼◾✦✧';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 /** Each with the characters that it may begin with. */
 const PATTERNS: readonly [MarkerClass, string, RegExp][] = [
@@ -74,6 +78,7 @@ const PATTERNS: readonly [MarkerClass, string, RegExp][] = [
   ['ar', '0123456789', /^(\d{1,3})\s?[.、](?!\d)\s*/],
   ['ar-half', '0123456789', /^(\d{1,2})\)\s*/],
   ['circled', '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', /^([①-⑳❶-❿⑴-⒇])[\s、.]*/],
+  ['bullet', BULLETS, new RegExp(`^[${BULLETS}]\\s*(?=[\\p{Script=Han}“《A-Za-z\\d])`, 'u')],
   ['letter', `(${LETTERS}`, /^\(?([A-Za-z])[.、)](?=[\p{Script=Han}“《])\s*/u],
 ];
 /** Patterns by the first character of the text: most lines begin like no marker. */

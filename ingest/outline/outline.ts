@@ -220,6 +220,9 @@ function classify(root: Block): Map<Block, SectionKind> {
 function ownKind(block: Block, inherited: SectionKind, titledArticles: boolean): SectionKind | null {
   if (block.class === 'annex') return annexKind(block);
   if (isTitled(block) || (isTitle(block.lead) && block.class !== 'article')) {
+    // 本政策涉及的资金……: an article may begin with a sentence that is short enough for a title.
+    if (block.lead.form === 'sentence' && inherited !== 'safeguard' && isSupplementary(block.lead.title.text))
+      return 'supplementary';
     const kind = kindOfHeading(block.lead.title.text);
     if (kind === 'scope' && isOperative(block)) return null;
     // 强化要素保障 among the tasks is a task; as a part of its own it is how the tasks are secured.
