@@ -10,8 +10,9 @@ const KINDS: readonly [RegExp, StoreErrorCode][] = [
   ],
   [/GRAFEO-S002|GRAFEO-X002|is damaged|not a Grafeo database|not a database file|checksum/i, 'damaged'],
   [/Missing parameter/i, 'query'],
-  [/Internal error|GRAFEO-X001|\bunsupported\b|not (?:yet )?(?:supported|implemented)/i, 'unsupported'],
+  [/Internal error|GRAFEO-X001/i, 'unsupported'],
   [/GRAFEO-Q00[12]|syntax error|semantic error/i, 'syntax'],
+  [/\bunsupported\b/i, 'unsupported'],
 ];
 
 const REMEDY: Partial<Record<StoreErrorCode, string>> = {
