@@ -11,6 +11,7 @@ import { graphologyJson, nodeLinkJson } from '../../cypher/export/json.ts';
 import type { ExportSettings } from '../../cypher/export/settings.ts';
 import type { ExportEdge, ExportNode, Subgraph } from '../../cypher/export/subgraph.ts';
 import { xlsx } from '../../cypher/export/xlsx.ts';
+import type { Print } from './print.ts';
 
 const WRITERS: Record<string, (graph: Subgraph) => AsyncIterable<string | Uint8Array>> = {
   gexf,
@@ -122,10 +123,7 @@ async function costOf(format: string, nodes: number): Promise<Cost> {
 }
 
 /** Exports a graph of `nodes` nodes and four times the relationships in every format, and one of a tenth of it. */
-export async function exportBench(
-  nodes: number,
-  print: (title: string, rows: string[][]) => void,
-): Promise<void> {
+export async function exportBench(nodes: number, print: Print): Promise<void> {
   const rows = [['', 'seconds', 'MB written', 'most memory, MB', 'of a tenth, MB']];
   for (const format of Object.keys(WRITERS)) {
     const [small, large] = [await costOf(format, Math.ceil(nodes / 10)), await costOf(format, nodes)];

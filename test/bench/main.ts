@@ -1,20 +1,18 @@
-/** `npm run bench`: how fast documents are read, against a baseline in the same run. Judges nothing. */
+/** `npm run bench`: how fast documents are read, loaded, asked for and drawn, each against a baseline. Judges nothing. */
 import { parseArgs } from 'node:util';
 import { table } from '../../ingest/cli/output/table.ts';
-import { generated, SEEDS } from './documents.ts';
-import { peakMemory } from './memory.ts';
-import { pageBench } from './page/main.ts';
-import { extractText } from './reader.ts';
-import { storeBench } from './store/main.ts';
-import { compare, once } from './timing.ts';
 
-const HELP = `npm run bench -- [--documents N] [--load NODES] [--read NODES] [--page NODES] [--only page] [--export NODES]
+const PARTS = ['reading', 'store', 'page', 'export'] as const;
+type Part = (typeof PARTS)[number];
 
-Speed of extraction (outline to links) against the word segmentation of @node-rs/jieba on the same text; time of ten
-times the documents, and of a document ten times as long; memory of \`cetu extract\` over N generated documents
-(10000; 0 leaves it out). Loading a graph of NODES nodes and four times the relationships on both stores against the
-plainest way to create it (100000; 0 leaves it out), and reading one (1000000). The page in Chromium over a graph of
-NODES nodes (100000; 0 leaves it out); with --only page nothing else. Build first: npm run build.
+const HELP = `npm run bench -- [--only ${PARTS.join('|')}] [--documents N] [--load NODES] [--read NODES] [--page NODES] [--export NODES]
+
+reading: speed of extraction (outline to links) against the word segmentation of @node-rs/jieba on the same text; time
+of ten times the documents, and of a document ten times as long; memory of \`cetu extract\` over N generated documents
+(10000). store: loading a graph of NODES nodes and four times the relationships on both stores against the plainest way
+to create it (100000), and reading one (1000000). page: the page in Chromium over a graph of NODES nodes (100000).
+export: every format of a graph of NODES nodes (100000). A size of 0 leaves its measurement out; --only may be given
+more than once. Build first: npm run build.
 `;
 
 const size = { type: 'string' } as const;
@@ -25,81 +23,36 @@ const { values } = parseArgs({
     read: size,
     page: size,
     export: size,
-    only: size,
+    only: { type: 'string', multiple: true },
     help: { type: 'boolean' },
   },
 });
+const unknown = values.only?.find((part) => !PARTS.includes(part as Part));
+if (unknown !== undefined) throw new Error(`--only ${unknown}: unknown part; one of ${PARTS.join(', ')}`);
+
+const wanted = (part: Part) => values.only === undefined || values.only.includes(part);
 if (values.help) process.stdout.write(HELP);
 // One format is measured in a process of its own.
 else if (!process.env.CETU_BENCH_EXPORT) {
-  if (values.only === undefined) {
-    await reading(Number(values.documents ?? 10_000));
-    const nodes = { load: Number(values.load ?? 100_000), read: Number(values.read ?? 1_000_000) };
-    if (nodes.load + nodes.read > 0) await storeBench(nodes, print);
+  if (wanted('reading')) {
+    const { readingBench } = await import('./reading.ts');
+    await readingBench(Number(values.documents ?? 10_000), print);
   }
-  const nodes = Number(values.page ?? 100_000);
-  if (nodes > 0 && values.only !== 'export') await pageBench(nodes, print);
+  const nodes = { load: Number(values.load ?? 100_000), read: Number(values.read ?? 1_000_000) };
+  if (wanted('store') && nodes.load + nodes.read > 0) {
+    const { storeBench } = await import('./store/main.ts');
+    await storeBench(nodes, print);
+  }
+  const page = Number(values.page ?? 100_000);
+  if (wanted('page') && page > 0) {
+    const { pageBench } = await import('./page/main.ts');
+    await pageBench(page, print);
+  }
   const exported = Number(values.export ?? 100_000);
-  if (exported > 0 && values.only !== 'page') {
+  if (wanted('export') && exported > 0) {
     const { exportBench } = await import('./export.ts');
     await exportBench(exported, print);
   }
-}
-
-async function reading(documents: number): Promise<void> {
-  await speed();
-  linearity();
-  if (documents > 0) await memory(documents);
-}
-
-async function speed(): Promise<void> {
-  const { Jieba } = await import('@node-rs/jieba');
-  const { dict } = await import('@node-rs/jieba/dict');
-  const jieba = Jieba.withDict(dict);
-  const characters = SEEDS.reduce((sum, text) => sum + text.length, 0);
-  const [baseline, ours] = compare(SEEDS, [(text) => jieba.cut(text, true), (text) => extractText(text)]);
-  const row = (name: string, milliseconds: number) => [
-    name,
-    milliseconds.toFixed(1),
-    (characters / milliseconds / 1000).toFixed(2),
-    (milliseconds / baseline!).toFixed(2),
-  ];
-  print(`The five seeds, ${characters} characters, one thread, each the best of many rounds`, [
-    ['', 'ms', 'M characters/s', 'ratio'],
-    row('@node-rs/jieba cut', baseline!),
-    row('extraction', ours!),
-  ]);
-}
-
-function linearity(): void {
-  const few = generated(100, 1);
-  const many = generated(1000, 2);
-  const perCharacter = (texts: readonly string[]) =>
-    once(() => texts.forEach((text) => void extractText(text))) /
-    texts.reduce((sum, text) => sum + text.length, 0);
-  perCharacter(few);
-  const long = (size: number) => SEEDS[2]!.repeat(Math.ceil(size / SEEDS[2]!.length)).slice(0, size);
-  const rows = (
-    [
-      ['documents', '100', '1000', few, many],
-      ['characters of one document', '500000', '5000000', [long(500_000)], [long(5_000_000)]],
-    ] as const
-  ).map(([what, less, more, small, large]) => {
-    const [a, b] = [perCharacter(small), perCharacter(large)];
-    return [what, less, (a * 1e6).toFixed(0), more, (b * 1e6).toFixed(0), ((10 * b) / a).toFixed(1)];
-  });
-  print('Ten times as much (linear: 10)', [
-    ['', 'size', 'ns/character', 'size', 'ns/character', 'times the time'],
-    ...rows,
-  ]);
-}
-
-async function memory(documents: number): Promise<void> {
-  const { megabytes, seconds } = await peakMemory(documents);
-  print('cetu extract, all cores', [
-    ['documents', 'seconds', 'documents/s', 'most memory, MB'],
-    [String(documents), seconds.toFixed(0), (documents / seconds).toFixed(0), megabytes.toFixed(0)],
-  ]);
 }
 
 function print(title: string, [head, ...rows]: string[][]): void {

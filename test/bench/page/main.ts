@@ -1,11 +1,10 @@
 /** How fast the page is over a large graph, in a real Chromium that draws without a graphics card. */
 import { findChromium, launch } from '../../e2e/chromium.ts';
+import type { Print } from '../print.ts';
 import { serveCorpus } from './corpus.ts';
 import { expansion, type Frames, largeGraph, suggestion } from './drawing.ts';
 import { high, median } from './page.ts';
 import { firstView, memory, roomChanges } from './rooms.ts';
-
-type Print = (title: string, table: string[][]) => void;
 
 /** Measures the built page over a graph of `nodes` nodes; leaves it out where there is no Chromium. */
 export async function pageBench(nodes: number, print: Print): Promise<void> {

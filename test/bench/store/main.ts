@@ -5,12 +5,11 @@ import { join } from 'node:path';
 import { openStore } from '../../../cypher/store/open.ts';
 import type { Store } from '../../../cypher/store/store.ts';
 import { generatedCorpus, NODES_A_DOCUMENT } from '../../support/generated-corpus.ts';
+import type { Print } from '../print.ts';
 import { type LoadTimes, loadAll, timeEmbedded, timeServer } from './load.ts';
 import { type Times, timeReads } from './reads.ts';
 import { rowsOf } from './rows.ts';
 import { type BenchServer, benchServer } from './server.ts';
-
-type Print = (title: string, table: string[][]) => void;
 
 const ROUNDS = 2;
 const SEED = 5;

@@ -1,0 +1,62 @@
+import { generated, SEEDS } from './documents.ts';
+import { peakMemory } from './memory.ts';
+import type { Print } from './print.ts';
+import { extractText } from './reader.ts';
+import { compare, once } from './timing.ts';
+
+/** Speed, linearity and memory of reading; memory over `documents` generated ones, 0 leaves it out. */
+export async function readingBench(documents: number, print: Print): Promise<void> {
+  await speed(print);
+  linearity(print);
+  if (documents > 0) await memory(documents, print);
+}
+
+async function speed(print: Print): Promise<void> {
+  const { Jieba } = await import('@node-rs/jieba');
+  const { dict } = await import('@node-rs/jieba/dict');
+  const jieba = Jieba.withDict(dict);
+  const characters = SEEDS.reduce((sum, text) => sum + text.length, 0);
+  const [baseline, ours] = compare(SEEDS, [(text) => jieba.cut(text, true), (text) => extractText(text)]);
+  const row = (name: string, milliseconds: number) => [
+    name,
+    milliseconds.toFixed(1),
+    (characters / milliseconds / 1000).toFixed(2),
+    (milliseconds / baseline!).toFixed(2),
+  ];
+  print(`The five seeds, ${characters} characters, one thread, each the best of many rounds`, [
+    ['', 'ms', 'M characters/s', 'ratio'],
+    row('@node-rs/jieba cut', baseline!),
+    row('extraction', ours!),
+  ]);
+}
+
+function linearity(print: Print): void {
+  const few = generated(100, 1);
+  const many = generated(1000, 2);
+  const perCharacter = (texts: readonly string[]) =>
+    once(() => texts.forEach((text) => void extractText(text))) /
+    texts.reduce((sum, text) => sum + text.length, 0);
+  perCharacter(few);
+  const long = (size: number) => SEEDS[2]!.repeat(Math.ceil(size / SEEDS[2]!.length)).slice(0, size);
+  const rows = (
+    [
+      ['documents', '100', '1000', few, many],
+      ['characters of one document', '500000', '5000000', [long(500_000)], [long(5_000_000)]],
+    ] as const
+  ).map(([what, less, more, small, large]) => {
+    const [a, b] = [perCharacter(small), perCharacter(large)];
+    return [what, less, (a * 1e6).toFixed(0), more, (b * 1e6).toFixed(0), ((10 * b) / a).toFixed(1)];
+  });
+  print('Ten times as much (linear: 10)', [
+    ['', 'size', 'ns/character', 'size', 'ns/character', 'times the time'],
+    ...rows,
+  ]);
+}
+
+async function memory(documents: number, print: Print): Promise<void> {
+  const { megabytes, seconds } = await peakMemory(documents);
+  print('cetu extract, all cores', [
+    ['documents', 'seconds', 'documents/s', 'most memory, MB'],
+    [String(documents), seconds.toFixed(0), (documents / seconds).toFixed(0), megabytes.toFixed(0)],
+  ]);
+}
