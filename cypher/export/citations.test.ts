@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bibtex, type CitedDocument, gbt7714, reference } from './citations.ts';
-import type { ExportSettings } from './settings.ts';
+import { exportSettings } from './testing.ts';
 
 const document: CitedDocument = {
   id: 'd',
@@ -13,20 +13,7 @@ const document: CitedDocument = {
   source: 'documents/a.txt',
   sha256: 'abcdef0123456789'.repeat(4),
 };
-const settings: ExportSettings = {
-  title: 'a @article{x, title',
-  subject: 'graph',
-  language: 'en',
-  created: '2026-11-22T08:00:00.000Z',
-  tool: { name: 'Cetu', version: '0' },
-  asOf: null,
-  counting: null,
-  documents: [],
-  frameworks: [],
-  query: null,
-  view: [],
-  limits: [],
-};
+const settings = exportSettings({ title: 'a @article{x, title' });
 
 async function textOf(chunks: AsyncIterable<string>): Promise<string> {
   let text = '';

@@ -5,24 +5,11 @@ import { cypherScript } from './cypher-script.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { graphologyJson, nodeLinkJson } from './json.ts';
-import type { ExportSettings } from './settings.ts';
 import type { ExportNode, Subgraph } from './subgraph.ts';
+import { exportSettings } from './testing.ts';
 import { xlsx } from './xlsx.ts';
 
-const settings: ExportSettings = {
-  title: 't',
-  subject: 'graph',
-  language: 'en',
-  created: '2026-11-22T08:00:00.000Z',
-  tool: { name: 'Cetu', version: '0' },
-  asOf: null,
-  counting: null,
-  documents: [],
-  frameworks: [],
-  query: null,
-  view: [],
-  limits: [],
-};
+const settings = exportSettings();
 
 /** Nodes without end, whose texts do not compress. */
 function endless(): { graph: Subgraph; pulled: () => number } {

@@ -8,8 +8,8 @@ import { cypherScript } from '../../cypher/export/cypher-script.ts';
 import { gexf } from '../../cypher/export/gexf.ts';
 import { graphml } from '../../cypher/export/graphml.ts';
 import { graphologyJson, nodeLinkJson } from '../../cypher/export/json.ts';
-import type { ExportSettings } from '../../cypher/export/settings.ts';
 import type { ExportEdge, ExportNode, Subgraph } from '../../cypher/export/subgraph.ts';
+import { exportSettings } from '../../cypher/export/testing.ts';
 import { xlsx } from '../../cypher/export/xlsx.ts';
 import type { Print } from './print.ts';
 
@@ -27,20 +27,7 @@ const WRITERS: Record<string, (graph: Subgraph) => AsyncIterable<string | Uint8A
     }),
 };
 
-const settings: ExportSettings = {
-  title: 'bench',
-  subject: 'graph',
-  language: 'zh',
-  created: '2026-01-01T00:00:00.000Z',
-  tool: { name: 'Cetu', version: '0' },
-  asOf: null,
-  counting: null,
-  documents: [],
-  frameworks: [],
-  query: null,
-  view: [],
-  limits: [],
-};
+const settings = exportSettings();
 
 /** Measures with texts as long as real ones, each with four links that carry words, made as they are asked for. */
 function generatedGraph(count: number): Subgraph {

@@ -10,7 +10,5 @@ export const offset = z.int().nonnegative();
 
 export const count = z.int().nonnegative();
 
-export const span = { start: offset, end: offset };
-
 /** Every error of the API: `code` to act on, `message` to show. */
 export const errorSchema = z.object({ error: z.object({ code: z.string(), message: z.string() }) });

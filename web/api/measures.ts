@@ -1,87 +1,28 @@
-/** Measures, with their departments, links and figures. */
+/** Measures, with their departments, links and figures; what they hold of the graph is as the model defines it. */
 import * as z from 'zod';
-import {
-  INSTRUMENT_KINDS,
-  LINK_STATES,
-  MEASURE_KINDS,
-  RELATIONS,
-  ROLES,
-  SCOPES,
-  TARGET_OPS,
-} from '../../cypher/model.ts';
-import { id, offset, span } from './common.ts';
+import { NODES, type NodeProperties, RELATIONSHIPS } from '../../cypher/model.ts';
+import { id } from './common.ts';
 
-export const departmentSchema = z.object({
-  id,
-  name: z.string(),
-  short: z.string(),
-  role: z.enum(ROLES),
-  order: z.int(),
-  asWritten: z.string(),
-  ...span,
-});
+export const departmentSchema = NODES.Department.omit({ aliases: true }).extend(
+  RELATIONSHIPS.RESPONSIBLE.properties.shape,
+);
 
-export const linkSchema = z.object({
-  /** Id of the priority, tier or framework. */
-  target: id,
-  relation: z.enum(RELATIONS),
-  state: z.enum(LINK_STATES),
-  confidence: z.number(),
-  evidence: z.array(z.string()),
-  starts: z.array(offset),
-  ends: z.array(offset),
-  terms: z.array(z.string()),
-  rule: z.string(),
-});
+/** `target`: id of the priority, tier or framework. */
+export const linkSchema = RELATIONSHIPS.ADDRESSES.properties.extend({ target: id });
 
 /** A measure as a list shows it. */
-export const measureSummarySchema = z.object({
-  id,
+export const measureSummarySchema = NODES.Measure.omit({ text: true, scope: true }).extend({
   document: id,
-  title: z.string(),
-  kind: z.enum(MEASURE_KINDS),
-  path: z.array(z.string()),
-  ordinal: z.int(),
-  ...span,
   departments: z.array(departmentSchema),
   links: z.array(linkSchema),
 });
 
-export const amountSchema = z.object({
-  id,
-  role: z.enum(['ceiling', 'sum']),
-  max: z.number(),
-  currency: z.string(),
-  per: z.string().nullable(),
-  asWritten: z.string(),
-  ...span,
-});
-
-export const targetFigureSchema = z.object({
-  id,
-  indicator: z.string(),
-  op: z.enum(TARGET_OPS),
-  value: z.number(),
-  unit: z.string(),
-  year: z.int().nullable(),
-  asWritten: z.string(),
-  ...span,
-});
-
-export const instrumentSchema = z.object({
-  id,
-  name: z.string(),
-  nameEn: z.string(),
-  kind: z.enum(INSTRUMENT_KINDS),
-});
-
 /** A measure with everything that is known of it. */
 export const measureSchema = measureSummarySchema.extend({
-  text: z.string(),
-  scope: z.enum(SCOPES),
-  amounts: z.array(amountSchema),
-  targets: z.array(targetFigureSchema),
-  instruments: z.array(instrumentSchema),
+  ...NODES.Measure.pick({ text: true, scope: true }).shape,
+  amounts: z.array(NODES.Amount),
+  targets: z.array(NODES.Target),
+  instruments: z.array(NODES.Instrument),
   beneficiaries: z.array(z.string()),
 });
 
@@ -92,8 +33,8 @@ export const fullMeasuresSchema = z.object({ measures: z.array(measureSchema), m
 export type MeasureSummary = z.infer<typeof measureSummarySchema>;
 export type Measure = z.infer<typeof measureSchema>;
 export type Link = z.infer<typeof linkSchema>;
-export type Amount = z.infer<typeof amountSchema>;
-export type TargetFigure = z.infer<typeof targetFigureSchema>;
+export type Amount = NodeProperties<'Amount'>;
+export type TargetFigure = NodeProperties<'Target'>;
 
 /** Measures that fit all of what is named. */
 export const measuresQuestion = z

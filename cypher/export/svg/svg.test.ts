@@ -1,24 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { TIER_COLOURS } from '../palette.ts';
-import type { ExportSettings } from '../settings.ts';
+import { exportSettings } from '../testing.ts';
 import { graphSvg, type PlacedNode } from './graph.ts';
 import { matrixSvg } from './matrix.ts';
 import { widthOf, wrapped } from './text.ts';
 
-const settings: ExportSettings = {
+const settings = exportSettings({
   title: '图 <1>',
-  subject: 'graph',
   language: 'zh',
-  created: '2026-11-22T08:00:00.000Z',
-  tool: { name: 'Cetu', version: '0' },
   asOf: '2026-12-01',
   counting: 'direct',
-  documents: [],
-  frameworks: [],
-  query: null,
-  view: [],
   limits: [{ what: '章节', shown: 0, total: null }],
-};
+});
 
 const node = (key: string, x: number, y: number, name = key): PlacedNode => ({
   key,

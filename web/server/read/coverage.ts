@@ -1,14 +1,12 @@
 /** The dataset of the matrix: areas, documents, frameworks, and counts by document, target and relation. */
 import * as z from 'zod';
-import { RELATIONS } from '../../../cypher/model.ts';
+import { NODES, RELATIONS } from '../../../cypher/model.ts';
 import {
-  areaSchema,
   type Coverage,
   coverageSchema,
   type Framework,
   frameworkSchema,
   prioritySchema,
-  tierSchema,
 } from '../../api/coverage.ts';
 import { grouped, parsed, type Reading, rows } from '../rows.ts';
 import { documentSummaries } from './documents.ts';
@@ -27,7 +25,7 @@ const PRIORITIES = `MATCH (p:Priority)-[:IN_TIER]->(t:Tier)-[:OF]->(f:Framework)
 
 /** `order`: ids of areas in reading order; areas that it does not name come last. */
 export async function coverage(reading: Reading, order: readonly string[]): Promise<Coverage> {
-  const areas = await rows(reading, areaSchema, AREAS);
+  const areas = await rows(reading, NODES.Area, AREAS);
   const place = new Map(order.map((id, index) => [id, index]));
   const at = (id: string) => place.get(id) ?? order.length;
   areas.sort((a, b) => at(a.id) - at(b.id) || (a.id < b.id ? -1 : 1));
@@ -59,7 +57,7 @@ export async function coverage(reading: Reading, order: readonly string[]): Prom
 async function readFrameworks(reading: Reading): Promise<Framework[]> {
   const inFramework = { framework: z.string() };
   const frameworks = await rows(reading, frameworkSchema.omit({ tiers: true, priorities: true }), FRAMEWORKS);
-  const tiers = grouped(await rows(reading, tierSchema.extend(inFramework), TIERS), (t) => t.framework);
+  const tiers = grouped(await rows(reading, NODES.Tier.extend(inFramework), TIERS), (t) => t.framework);
   const priorities = grouped(
     await rows(reading, prioritySchema.extend(inFramework), PRIORITIES),
     (p) => p.framework,

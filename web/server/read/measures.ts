@@ -1,18 +1,16 @@
 /** Measures with what hangs on them. A query gives the measures as `m`; the rest is gathered for them. */
 import * as z from 'zod';
+import { NODES } from '../../../cypher/model.ts';
 import type { Parameter } from '../../../cypher/store/store.ts';
 import { NO_AREA } from '../../api/coverage.ts';
 import {
-  amountSchema,
   departmentSchema,
   type fullMeasuresSchema,
-  instrumentSchema,
   linkSchema,
   type Measure,
   type MeasuresQuestion,
   measureSchema,
   measuresSchema,
-  targetFigureSchema,
 } from '../../api/measures.ts';
 import { grouped, parsed, type Reading, rows } from '../rows.ts';
 
@@ -21,18 +19,7 @@ type Parameters = Record<string, Parameter>;
 /** The most measures that one list gives back. */
 export const MEASURES_LIMIT = 1000;
 
-const base = measureSchema.pick({
-  id: true,
-  document: true,
-  title: true,
-  text: true,
-  kind: true,
-  scope: true,
-  path: true,
-  ordinal: true,
-  start: true,
-  end: true,
-});
+const base = NODES.Measure.extend({ document: z.string() });
 const ofMeasure = z.object({ measure: z.string() });
 
 /** Gathers, for the measures that `match` binds to `m`, one kind of thing that hangs on them. */
@@ -96,17 +83,17 @@ export async function fullMeasures(
   const hangingOn = <T>(shape: z.ZodType<T>, pattern: string, columns: string) =>
     hanging(reading, match, parameters, shape, pattern, columns);
   const amounts = await hangingOn(
-    amountSchema,
+    NODES.Amount,
     '(m)-[:OFFERS]->(x:Amount)',
     `x.id AS id, x.role AS role, x.max AS max, x.currency AS currency, x.per AS per, x.asWritten AS asWritten, ${SPAN('x')}`,
   );
   const targets = await hangingOn(
-    targetFigureSchema,
+    NODES.Target,
     '(m)-[:COMMITS_TO]->(x:Target)',
     `x.id AS id, x.indicator AS indicator, x.op AS op, x.value AS value, x.unit AS unit, x.year AS year, x.asWritten AS asWritten, ${SPAN('x')}`,
   );
   const instruments = await hangingOn(
-    instrumentSchema,
+    NODES.Instrument,
     '(m)-[:USES]->(x:Instrument)',
     'x.id AS id, x.name AS name, x.nameEn AS nameEn, x.kind AS kind',
   );

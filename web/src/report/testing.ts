@@ -1,4 +1,5 @@
 /** A report for tests: every kind of block, with one text wherever text can stand. */
+import { exportSettings } from '../../../cypher/export/testing.ts';
 import type { Report } from '../core/report/blocks.ts';
 
 /** `written`: the day on which it says that it was written. */
@@ -9,20 +10,13 @@ export function reportWith(text: string, language: Report['language'] = 'zh'): R
     title: text,
     subtitle: text,
     footer: text,
-    settings: {
+    settings: exportSettings({
       title: text,
       subject: 'matrix',
       language,
-      created: '2026-12-01T08:00:00.000Z',
-      tool: { name: 'Cetu', version: '1.0.0' },
       asOf: '2026-12-01',
       counting: 'direct',
-      documents: [],
-      frameworks: [],
-      query: null,
-      view: [],
-      limits: [],
-    },
+    }),
     blocks: [
       { kind: 'heading', level: 1, text },
       { kind: 'text', runs },
