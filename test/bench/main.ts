@@ -6,13 +6,15 @@ const PARTS = ['reading', 'store', 'page', 'export'] as const;
 type Part = (typeof PARTS)[number];
 
 const HELP = `npm run bench -- [--only ${PARTS.join('|')}] [--documents N] [--load NODES] [--read NODES] [--page NODES] [--export NODES]
+               [--on embedded|neo4j] [--keep FOLDER]
 
 reading: speed of extraction (outline to links) against the word segmentation of @node-rs/jieba on the same text; time
 of ten times the documents, and of a document ten times as long; memory of \`cetu extract\` over N generated documents
 (10000). store: loading a graph of NODES nodes and four times the relationships on both stores against the plainest way
 to create it (100000), and reading one (1000000). page: the page in Chromium over a graph of NODES nodes (100000).
 export: every format of a graph of NODES nodes (100000). A size of 0 leaves its measurement out; --only may be given
-more than once. Build first: npm run build.
+more than once; --on measures one store alone, and --keep keeps the graphs that are read in a folder, where the same
+version reads them again. Build first: npm run build.
 `;
 
 const size = { type: 'string' } as const;
@@ -24,6 +26,8 @@ const { values } = parseArgs({
     page: size,
     export: size,
     only: { type: 'string', multiple: true },
+    on: { type: 'string' },
+    keep: { type: 'string' },
     help: { type: 'boolean' },
   },
 });
@@ -41,7 +45,7 @@ else if (!process.env.CETU_BENCH_EXPORT) {
   const nodes = { load: Number(values.load ?? 100_000), read: Number(values.read ?? 1_000_000) };
   if (wanted('store') && nodes.load + nodes.read > 0) {
     const { storeBench } = await import('./store/main.ts');
-    await storeBench(nodes, print);
+    await storeBench({ ...nodes, on: values.on, keep: values.keep }, print);
   }
   const page = Number(values.page ?? 100_000);
   if (wanted('page') && page > 0) {

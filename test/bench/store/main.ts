@@ -1,5 +1,5 @@
 /** How fast a large graph is loaded and read, on both stores. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../../cypher/store/open.ts';
@@ -19,24 +19,37 @@ export interface StoreBench {
   load: number;
   /** Nodes of the graph that is read; 0 leaves it out. */
   read: number;
+  /** A folder where the graph that is read is kept, and used again. */
+  keep?: string | undefined;
+  /** `embedded` or `neo4j`: the one store to measure. */
+  on?: string | undefined;
 }
 
-export async function storeBench({ load, read }: StoreBench, print: Print): Promise<void> {
-  const server = await benchServer();
-  try {
-    if (load > 0) await benchLoad(documentsFor(load), server, print);
-    if (read > 0) await benchReads(documentsFor(read), server, print);
-  } finally {
-    await server?.stop();
+export async function storeBench(options: StoreBench, print: Print): Promise<void> {
+  const { load, read } = options;
+  if (load > 0) {
+    const server = options.on === 'embedded' ? null : await benchServer();
+    try {
+      await benchLoad(documentsFor(load), server, options, print);
+    } finally {
+      await server?.stop();
+    }
   }
+  if (read > 0) await benchReads(documentsFor(read), options, print);
 }
 
 const documentsFor = (nodes: number): number => Math.ceil(nodes / NODES_A_DOCUMENT);
 
-async function benchLoad(documents: number, server: BenchServer | null, print: Print): Promise<void> {
+async function benchLoad(
+  documents: number,
+  server: BenchServer | null,
+  { on }: StoreBench,
+  print: Print,
+): Promise<void> {
   const parts = [...generatedCorpus({ documents, seed: SEED })];
   const rows = rowsOf(parts);
-  const times: [string, LoadTimes][] = [['embedded', await timeEmbedded(parts, rows, ROUNDS)]];
+  const times: [string, LoadTimes][] = [];
+  if (on !== 'neo4j') times.push(['embedded', await timeEmbedded(parts, rows, ROUNDS)]);
   if (server) times.push(['neo4j', await timeServer(server, parts, rows, ROUNDS)]);
   print(`Load of ${rows.nodeCount} nodes and ${rows.edgeCount} relationships, the best of ${ROUNDS}`, [
     ['', 'plainest way, s', 'ours, s', 'ratio'],
@@ -49,32 +62,57 @@ async function benchLoad(documents: number, server: BenchServer | null, print: P
   ]);
 }
 
-async function benchReads(documents: number, server: BenchServer | null, print: Print): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'cetu-bench-'));
-  const open = async (uri: string, environment = {}): Promise<Store> => {
+async function benchReads(documents: number, { keep, on }: StoreBench, print: Print): Promise<void> {
+  const folder = keep ?? mkdtempSync(join(tmpdir(), 'cetu-bench-'));
+  try {
+    if (on !== 'neo4j') await benchRead('embedded', join(folder, `embedded-${documents}`), documents, print);
+    if (on === 'embedded') return;
+    const home = join(folder, `neo4j-${documents}`);
+    const server = await benchServer(home);
+    if (!server) return;
+    try {
+      await benchRead('neo4j', server.uri, documents, print, server);
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    if (keep === undefined) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Loads the corpus, unless a graph of that size is there, and reads it. */
+async function benchRead(
+  name: string,
+  uri: string,
+  documents: number,
+  print: Print,
+  server?: BenchServer,
+): Promise<void> {
+  const environment = server?.environment ?? {};
+  const whole = join(server?.home ?? uri, 'loaded-by-bench');
+  if (!existsSync(whole)) {
     await (await openStore(uri, { environment, fresh: true })).close();
     const store = await openStore(uri, { environment });
     await store.applySchema();
-    return store;
-  };
-  const kinds: [string, () => Promise<Store>][] = [['embedded', () => open(join(folder, 'graph'))]];
-  if (server) kinds.push(['neo4j', () => open(server.uri, server.environment)]);
-  try {
-    for (const [name, make] of kinds) {
-      const store = await make();
-      const memory = await loadStreamed(store, documents);
-      const size = await store.read().run('MATCH (n) RETURN count(n) AS nodes');
-      const times = await timeReads(store);
-      await store.close();
-      print(`${size.rows[0]?.nodes} nodes on ${name}`, [['', 'ms'], ...table(times)]);
-      print(`Memory of the process that loads, MB`, [
-        ['after a quarter', 'at the end'],
-        memory.map((mb) => mb.toFixed(0)),
-      ]);
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    const memory = await loadStreamed(store, documents);
+    await store.close();
+    writeFileSync(whole, '');
+    print(`Memory of the process that loads on ${name}, MB`, [
+      ['after a quarter', 'at the end'],
+      memory.map((mb) => mb.toFixed(0)),
+    ]);
   }
+  const opening = performance.now();
+  const store = await openStore(uri, { environment });
+  const opened = performance.now() - opening;
+  const size = await store.read().run('MATCH (n) RETURN count(n) AS nodes');
+  const times = await timeReads(store);
+  await store.close();
+  print(`${size.rows[0]?.nodes} nodes on ${name}`, [
+    ['', 'ms'],
+    ['opening', opened.toFixed(0)],
+    ...table(times),
+  ]);
 }
 
 /** Resident megabytes of this process after a quarter of the documents and after all. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkJava, type LocalServer, startServer } from '../../../cypher/store/neo4j/server/local-server.ts';
@@ -10,16 +10,20 @@ export interface BenchServer extends LocalServer {
   home: string;
 }
 
-/** A Neo4j for the measurement alone, or null where there is no Java to run one. Its folder goes with the process. */
-export async function benchServer(): Promise<BenchServer | null> {
+/**
+ * A Neo4j for the measurement alone, or null where there is no Java to run one. Its folder goes with the process,
+ * unless one is given.
+ */
+export async function benchServer(kept?: string): Promise<BenchServer | null> {
   try {
     await checkJava();
   } catch (error) {
     process.stderr.write(`Neo4j is left out. ${(error as Error).message}\n`);
     return null;
   }
-  const home = mkdtempSync(join(tmpdir(), 'cetu-bench-neo4j-'));
-  process.once('exit', () => rmSync(home, { recursive: true, force: true }));
+  const home = kept ?? mkdtempSync(join(tmpdir(), 'cetu-bench-neo4j-'));
+  if (kept) mkdirSync(kept, { recursive: true });
+  else process.once('exit', () => rmSync(home, { recursive: true, force: true }));
   const packages = join(ROOT, '.cetu', 'neo4j', 'packages');
   const port = await freePort();
   const server = await startServer({ packages, home, port, password: PASSWORD, heap: 2_048 });
