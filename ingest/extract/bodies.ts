@@ -15,7 +15,7 @@ export function bodiesOfLine(text: string): string[] {
   if (text.length < 5 || /[,。;:、!?]/.test(text)) return [];
   const line = text.replace(/\s+/g, '');
   if (line.length < 5) return [];
-  const lead = /^(?:中共)?\p{Script=Han}{1,6}?[市区县省州旗]/u.exec(line)?.[0];
+  const lead = /^(?:中共)?(\p{Script=Han}{1,6}?[市区县省州旗])/u.exec(line)?.[1];
   const parts = lead ? partsFrom(line, lead) : [line];
   const bodies: string[] = [];
   for (const part of parts) {
@@ -35,8 +35,9 @@ function partsFrom(line: string, lead: string): string[] {
   const parts: string[] = [];
   let from = 0;
   for (let at = line.indexOf(lead, 4); at >= 0; at = line.indexOf(lead, at + 1)) {
-    parts.push(line.slice(from, at));
-    from = at;
+    const start = line.startsWith('中共', at - 2) ? at - 2 : at;
+    parts.push(line.slice(from, start));
+    from = start;
   }
   parts.push(line.slice(from));
   return parts;

@@ -1,3 +1,5 @@
+import { parseChineseNumber } from '../text/chinese-number.ts';
+
 /** Chinese dates in normalised, tightened text. All results are ISO strings. */
 
 const CN_DIGITS = '〇○零一二三四五六七八九十oO0';
@@ -6,23 +8,6 @@ const DATE_SOURCE = `(?:\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|[二
 /** A date as such documents write it, for use inside other patterns. */
 export const DATE = DATE_SOURCE;
 const WHOLE = new RegExp(`^${DATE_SOURCE}$`);
-const DIGIT_OF: Record<string, string> = {
-  〇: '0',
-  '○': '0',
-  零: '0',
-  o: '0',
-  O: '0',
-  '0': '0',
-  一: '1',
-  二: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-};
 
 /** `2024年12月9日`, `二〇二四年十二月九日`, `2026年底`, `2024-12-09` → ISO; null where it is no date of the calendar. */
 export function parseDate(text: string): string | null {
@@ -37,8 +22,7 @@ export function parseDate(text: string): string | null {
   if (numeric) return iso(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]));
   const chinese = /^(.{4})年(.+)月(.+)日$/.exec(compact);
   if (!chinese) return null;
-  const year = [...chinese[1]!].map((char) => DIGIT_OF[char] ?? '').join('');
-  return iso(Number(year), small(chinese[2]!), small(chinese[3]!));
+  return iso(small(chinese[1]!), small(chinese[2]!), small(chinese[3]!));
 }
 
 /** First day after which `years` whole years have passed, less one day: 有效期5年 from 2017-01-01 → 2021-12-31. */
@@ -53,9 +37,12 @@ export function addDays(from: string, days: number): string {
 }
 
 function small(text: string): number {
-  const match = /^(.)?十(.)?$/.exec(text);
-  if (match) return Number(DIGIT_OF[match[1] ?? '一'] ?? 1) * 10 + Number(DIGIT_OF[match[2] ?? '零'] ?? 0);
-  return Number([...text].map((char) => DIGIT_OF[char] ?? '').join(''));
+  return parseChineseNumber(asNumeral(text)) ?? 0;
+}
+
+/** 二○○五, with the letters and circles that are typed for 〇. */
+function asNumeral(text: string): string {
+  return text.replace(/[○oO0]/g, '〇');
 }
 
 function lastDay(year: number, month: number): number {

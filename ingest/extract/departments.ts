@@ -22,7 +22,7 @@ const ROLE_BEHIND = /(?:共同)?(牵头|负责|主办|配合|协助|协同|参�
 /** 区经委（牵头）、区财政局（配合）: each name has its own role. */
 const ROLE_IN_BRACKETS = /\(((?:共同)?(?:牵头|主办|配合|协助|协同|协办|参与|负责|责任)(?:单位|部门)?)\)$/;
 const NO_BODY =
-  /^(?:等|及|和|与|由)?(?:其他|其它|各|区|市|县|区内各?|市级|区级|区各|市各)*(?:相关|有关|职能|相应)(?!局|办公室).*$|^(?:按(?:照)?职责分工.*|按职责.*|负责|落实|等)$|\d{4}年|完成|时限/;
+  /^(?:等|及|和|与|由)?(?:其他|其它|各|区|市|县|区内各?|市级|区级|区各|市各)*(?:相关|有关|职能|相应)(?!局|办公室).*$|^(?:按(?:照)?职责分工.*|按职责.*|负责|落实|等|(?:以)?下同|同上|(?:均)?[列排](?:名)?(?:在)?(?:首|第一|前).*|首位.*|.*为(?:牵头|责任|主办).*|.*(?:名次|先后).*)$|\d{4}年|完成|时限/;
 const TRAILER =
   /(?:等(?:有关|相关|市级|区级|职能)*(?:部门|单位)?|按(?:照)?(?:各自)?职责(?:分工)?(?:负责|落实|推进)?|共同|负责)+$/;
 /** 以下均需各区政府落实，不再列出: bodies that every later measure has as well. */
@@ -140,7 +140,7 @@ function parseSection(
     const bracketed = ROLE_IN_BRACKETS.exec(name.text);
     if (bracketed) name = name.slice(0, bracketed.index);
     const match = ROLE_BEHIND.exec(name.text);
-    if (match && role === null) {
+    if (match && (role === null || role === 'responsible')) {
       behind = roleOfLabel(match[1]!);
       name = name.slice(0, match.index);
     }

@@ -11,7 +11,7 @@ import { readValidity } from './validity.ts';
 
 const NUMBER_WORDS = String.raw`\p{Script=Han}{1,14}[〔[(【]\d{4}[〕\])】]\s?第?\d{1,5}号`;
 /** 发文字号：… among other labels on one line. */
-const LABELLED_NUMBER = new RegExp(`(?:发文字号|文\\s*号|文件编号|发文号)\\s*[:\\s]*(${NUMBER_WORDS})`, 'u');
+const LABELLED_NUMBER = new RegExp(`(?:发文字号|文\\s*号|文件编号|发文号)[\\s:】\\]]*(${NUMBER_WORDS})`, 'u');
 /** (2025年11月3日某某局以某商务规〔2025〕3号文件印发): how a text republished without its notice says where it is from. */
 const SOURCE_NOTE = new RegExp(
   `^\\((?:于|由)?([^()\\d]{0,120}?)(${DATE})(.{0,200}?)(?:以(${NUMBER_WORDS}))?(?:文件)?(?:印发|发布|公布|通过|制定)`,
@@ -20,7 +20,9 @@ const SOURCE_NOTE = new RegExp(
 /** 近日，某局、某中心联合印发《…》: how a news site says it. */
 const NEWS_ISSUERS =
   /(?:^|[,，。])(?:近日|日前|昨日)?[,，]?([^,，。;《》]{5,100}?)(?:联合|共同|正式)*(?:印发|发布|出台|制定)(?:了)?《/;
-const NUMBER = new RegExp(`^(?:(?:发文|文件)?(?:字号|文号|编号)[:\\s]*)?(${NUMBER_WORDS})$`, 'u');
+const NUMBER = new RegExp(`^\\(?(?:(?:发文|文件)?(?:字号|文号|编号)[:\\s]*)?(${NUMBER_WORDS})\\)?$`, 'u');
+/** …的通知（沪某规〔2024〕3号）, at the end of the title's own line. */
+const NUMBER_BEHIND_TITLE = new RegExp(`^[^。;]{6,120}[\\s(](${NUMBER_WORDS})\\)?$`, 'u');
 const IMPRINT = new RegExp(`^([^,。;:]{4,60}?)(${DATE})(发布|公布|印发)`);
 
 /** Everything of a document's record but its id (codebook §1). */
@@ -50,7 +52,7 @@ export function readFields(outline: Outline, areas: AreaRegister): FieldsWithout
   const area = findArea({ issuers, title, number, site: found?.after ?? null, paragraphs }, areas);
   return {
     title,
-    ...placeOf(area, areas),
+    ...placeOf(area, areas, paragraphs),
     number,
     issuers,
     issued,
@@ -65,7 +67,10 @@ export function readFields(outline: Outline, areas: AreaRegister): FieldsWithout
 function findNumber(head: readonly Paragraph[], given: string | null): string | null {
   for (const text of [given ?? '', ...head.map((paragraph) => paragraph.text.text)]) {
     const found =
-      NUMBER.exec(text.trim())?.[1] ?? LABELLED_NUMBER.exec(text)?.[1] ?? SOURCE_NOTE.exec(text)?.[4];
+      NUMBER.exec(text.trim())?.[1] ??
+      LABELLED_NUMBER.exec(text)?.[1] ??
+      SOURCE_NOTE.exec(text)?.[4] ??
+      NUMBER_BEHIND_TITLE.exec(text)?.[1];
     if (found)
       return found
         .replace(/\s+/g, '')
@@ -134,11 +139,16 @@ const NATIONAL_BRANCH =
 
 const FREE_TRADE_ZONE = /^中国\(\p{Script=Han}{2,4}\)自由贸易试验区/u;
 
+/** 长三角生态绿色一体化发展示范区执行委员会: a body of several provinces or of a zone that they share. */
+const REGIONAL =
+  /^(?![市区县省州镇本各])\p{Script=Han}{2,20}(?:示范区|合作区|试验区|新片区|城市群|都市圈|开发区|度假区)(?:执行|管理|工作)?委员会(?:办公室)?$/u;
+
 /** 静安区商务委员会 is a full name, 区商务委 is not. */
 function hasPlace(name: string): boolean {
   return (
     NATIONAL_BRANCH.test(name) ||
     FREE_TRADE_ZONE.test(name) ||
+    REGIONAL.test(name) ||
     readAreaName(name.replace(/^(?:中共|中国共产党)/, '')) !== null
   );
 }
@@ -162,7 +172,7 @@ function findIssued(paragraphs: readonly Paragraph[], given: string | null): str
   }
   // A date line with 年 is a signature; 2021-07-30 alone is what a site prints.
   for (const line of lines) {
-    if (!line.includes('年') || !DATE_LINE.test(line)) continue;
+    if (!line.includes('年') || line.includes('底') || !DATE_LINE.test(line)) continue;
     const date = parseDate(line.replace(/[()]/g, ''));
     if (date) return date;
   }
@@ -207,13 +217,27 @@ type FoundArea = Pick<AreaName, 'name' | 'level'> & { within?: string | null };
  * Level and area of the record (codebook §1 knows city and district): a zone ranks with districts; a zone or a town
  * inside a district that the register knows is filed under it, any other stands for itself.
  */
-function placeOf(area: FoundArea | null, areas: AreaRegister): Pick<DocumentFields, 'level' | 'area'> {
+function placeOf(
+  area: FoundArea | null,
+  areas: AreaRegister,
+  paragraphs: readonly Paragraph[],
+): Pick<DocumentFields, 'level' | 'area'> {
   if (!area) return { level: 'other', area: null };
   if (area.level === 'functional-area')
     return { level: 'district', area: districtAround(area.name, areas)?.name ?? area.name };
-  const around = area.within ? areas.resolve(area.within) : null;
-  if (area.level === 'other' && around) return { level: around.level, area: around.name };
+  const around = area.level === 'other' ? areas.resolve(area.within ?? namedBefore(area.name, paragraphs)) : null;
+  if (around) return { level: around.level, area: around.name };
   return { level: area.level, area: area.name };
+}
+
+/** 某某区 of the first 某某区虹桥镇 in the text, or an empty string: where a town lies. */
+function namedBefore(town: string, paragraphs: readonly Paragraph[]): string {
+  for (const { text } of paragraphs) {
+    const at = text.text.indexOf(town, 3);
+    const district = at < 0 ? null : /\p{Script=Han}{2}(?:新区|[区县市])$/u.exec(text.text.slice(Math.max(0, at - 4), at));
+    if (district) return district[0];
+  }
+  return '';
 }
 
 /** The district that a zone lies in: by the register, or by the name that it begins with (嘉定工业区). */
@@ -228,8 +252,9 @@ function districtAround(zone: string, areas: AreaRegister): Area | null {
 /** Issuers first, then the title, the number, the site that publishes it, and what the text speaks of most. */
 function findArea(clues: AreaClues, areas: AreaRegister): FoundArea | null {
   const fromName = (text: string): FoundArea | null => {
-    const known = areas.startOf(text.replace(/^(?:中共|中国共产党)/, ''));
-    const read = readAreaName(text);
+    const name = text.replace(/^(?:中共|中国共产党)/, '');
+    const known = areas.startOf(name);
+    const read = readAreaName(name);
     if (known && (!read || known.length >= read.length || read.within === null)) return known.area;
     return read ?? null;
   };

@@ -1,3 +1,4 @@
+import { groupNote } from '../outline/group-note.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
 import type { Block } from '../outline/tree.ts';
 import type { MappedText } from '../text/mapped-text.ts';
@@ -21,6 +22,10 @@ const TO_ALL = new RegExp(
 const TO_SILENT = new RegExp(
   `${SELF}[^。;]{0,20}?(责任|牵头|实施|主管)(?:部门|单位)(?:均|都)?(?:为|是|:)([^,。;()]{2,40})`,
 );
+/** 以上任务由区科委牵头，区财政局配合。 */
+const OF_GROUP =
+  /^\(?(?:以上|上述)[^。;由]{0,20}(?:由([^。;()]{2,200})|(责任|牵头|实施|主管)(?:部门|单位)(?:均?为|是|:)([^。;()]{2,200}))/;
+
 /** Who explains a document is not who answers for its measures. */
 const NOT_A_NOTE = /解释|申诉|受理|咨询/;
 
@@ -35,16 +40,25 @@ export function noteIn({ text }: Paragraph): ResponsibilityNote | null {
   return { names: groupOf(text, all, all[1]!), role: all[2]!, to: others ? 'silent' : 'all' };
 }
 
+/** What {@link groupNote} says behind the last item. */
+function noteBehind(group: Block): ResponsibilityNote[] {
+  const paragraph = groupNote(group);
+  const match = paragraph && OF_GROUP.exec(paragraph.text.text);
+  if (!match) return [];
+  const names = match[1] ?? match[3]!;
+  return [{ names: groupOf(paragraph.text, match, names), role: match[2] ?? '负责', to: 'silent' }];
+}
+
 /** Notes of blocks that were read before: every measure below asks for them. */
 const KNOWN = new WeakMap<Block, ResponsibilityNote[]>();
 
-/** Notes that stand above a block: in the introductions of the parts that it is in, the innermost first. */
+/** Notes that hold for a block: in the introductions of the parts that it is in, and behind their last items; the innermost first. */
 export function notesAbove(block: Block): ResponsibilityNote[] {
   const out: ResponsibilityNote[] = [];
   for (let above = block.parent; above; above = above.parent) {
     let notes = KNOWN.get(above);
     if (!notes) {
-      notes = above.paragraphs.flatMap((paragraph) => noteIn(paragraph) ?? []);
+      notes = [...above.paragraphs.flatMap((paragraph) => noteIn(paragraph) ?? []), ...noteBehind(above)];
       KNOWN.set(above, notes);
     }
     out.push(...notes);

@@ -35,6 +35,10 @@ export function findTitle(preamble: readonly Paragraph[], given: string | null):
     const consulted = CONSULTED.exec(text);
     if (consulted) return { title: complete(clean(consulted[1]!), texts), before: null, after: null };
     const forwarded = FORWARDED.exec(text) ?? FORWARDED_BY_NAME.exec(text);
+    if (forwarded && isReport(text, clean(forwarded[1]!), texts)) {
+      const headline = headlineOf(texts);
+      if (headline) return { title: clean(headline), before: null, after: null };
+    }
     if (forwarded && (/通知|公告|印发|发布/.test(text.slice(forwarded.index)) || text === given))
       return { title: complete(clean(forwarded[1]!), texts), before: null, after: null };
   }
@@ -59,6 +63,14 @@ export function findTitle(preamble: readonly Paragraph[], given: string | null):
 /** 2025-09-12 来源：…: what a news site prints under its headline. */
 const UNDER_HEADLINE =
   /^(?:发布(?:时间|日期):?\s*)?\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}|^(?:来源|作者|信息来源)\s*:/;
+
+/** What a notice says of what it passes on, and a report does not. */
+const PASSES_ON = /现将|现予?(?:印发|转发|发布|公布)|给你们|贯彻|遵照|认真|执行|同意|审议|如下|全文/;
+
+/** True for a sentence of an article that tells of a document (近日，某区发布《…》。), which is not given below it. */
+function isReport(text: string, title: string, texts: readonly string[]): boolean {
+  return text.includes('。') && !PASSES_ON.test(text) && !texts.some((line) => clean(line) === title);
+}
 
 /** The line right above the date of publication, where no line is a title by its words. */
 function headlineOf(texts: readonly string[]): string | null {
@@ -133,7 +145,8 @@ function complete(title: string, texts: readonly string[]): string {
 }
 
 function clean(title: string): string {
-  return title.replace(/\s+/g, '').replace(/^[《]|[》]$/g, '');
+  const plain = title.replace(/\s+/g, '');
+  return /^《[^《》]*》$/.test(plain) ? plain.slice(1, -1) : plain;
 }
 
 const FIVE_YEARS = (

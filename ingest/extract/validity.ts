@@ -1,4 +1,5 @@
 import { saysValidity } from '../outline/kinds.ts';
+import { parseChineseNumber } from '../text/chinese-number.ts';
 import { addDays, DATE, lastDayOfYears, parseDate } from './dates.ts';
 
 export interface Validity {
@@ -12,7 +13,7 @@ const TERM = '(?:有效期限?|执行期限?|实施期限?|施行期限?|政策�
 
 const FROM_DATE = new RegExp(`自?(${DATE})(?:之日)?起?(?:正式|开始)?${IN_FORCE}`);
 const FROM_PUBLICATION = new RegExp(
-  `自?${PUBLICATION}之?日(?:起)?(?:(?:满|后)?(\\d{1,3}|[一二三六]十)(?:个?工作)?日(?:之?后|起)?)?.{0,4}?${IN_FORCE}`,
+  `自?${PUBLICATION}之?日(?:起)?(?:(?:满|后)?(\\d{1,3}|[一二三四五六九]?十五?)(?:个?工作)?日(?:之?后|起)?)?.{0,4}?${IN_FORCE}`,
 );
 const RANGE = new RegExp(`(?:自|从|为|:)?(${DATE})(?:起)?(?:${IN_FORCE})?[,、]?(?:至|到|-|—|–|~)+(${DATE})`);
 const UNTIL = new RegExp(
@@ -21,19 +22,6 @@ const UNTIL = new RegExp(
 const FOR_YEARS = new RegExp(
   `(?:${TERM}(?:为|是|限|:|暂定|暂定为)?|试行)(\\d{1,2}|[一二两三四五六七八九十])年`,
 );
-const CN_YEARS: Record<string, number> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
 
 /**
  * Reads from when and until when a document holds (codebook §1), from the last paragraph that says so.
@@ -60,7 +48,7 @@ function readSentence(text: string, issued: string | null): Validity {
   const fromPublication = FROM_PUBLICATION.exec(text);
   let effectiveFrom = fromDate ? parseDate(fromDate[1]!) : null;
   if (!effectiveFrom && fromPublication && issued)
-    effectiveFrom = fromPublication[1] ? addDays(issued, days(fromPublication[1])) : issued;
+    effectiveFrom = fromPublication[1] ? addDays(issued, parseChineseNumber(fromPublication[1]) ?? 0) : issued;
   const until = UNTIL.exec(text);
   let validUntil = until ? parseDate(until[1]!) : null;
   if (range) {
@@ -69,10 +57,6 @@ function readSentence(text: string, issued: string | null): Validity {
   }
   const years = FOR_YEARS.exec(text);
   if (!validUntil && years && effectiveFrom)
-    validUntil = lastDayOfYears(effectiveFrom, CN_YEARS[years[1]!] ?? Number(years[1]));
+    validUntil = lastDayOfYears(effectiveFrom, parseChineseNumber(years[1]!)!);
   return { effectiveFrom, validUntil };
-}
-
-function days(text: string): number {
-  return /^\d+$/.test(text) ? Number(text) : (CN_YEARS[text[0]!] ?? 1) * 10;
 }

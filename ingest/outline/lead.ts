@@ -33,6 +33,13 @@ export function leadOf(paragraph: HasLead): Lead {
 }
 
 function findLead(content: MappedText): Lead {
+  // ——打造…。: the dash before an item is no word of its title.
+  const dashes = content.text.startsWith('—') ? /^[—\s]+/.exec(content.text)![0].length : 0;
+  const lead = findPlainLead(dashes > 0 ? content.slice(dashes) : content);
+  return dashes > 0 ? { ...lead, bodyStart: lead.bodyStart + dashes } : lead;
+}
+
+function findPlainLead(content: MappedText): Lead {
   const text = content.text;
   const bracketed = /^(?:【(.{1,40}?)】|\(([^()]{2,24})\)(?![,。;、:]))\s*/.exec(text);
   if (bracketed)

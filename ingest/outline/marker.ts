@@ -1,3 +1,5 @@
+import { parseChineseNumber } from '../text/chinese-number.ts';
+
 /** What a numbering marker looks like; how deep it stands is learned inside the document. */
 export type MarkerClass =
   | 'annex'
@@ -55,6 +57,9 @@ const CN_CHARS = '一二三四五六七八九十百零〇两';
 /** 1.1, as standards number (GB/T 1.1); a figure has its unit behind it. */
 const NO_FIGURE =
   '(?!\\s?(?:[代亿万千百元倍个％%级米吨度分秒天岁折寸平公兆版亩年]|[a-zA-Z]{1,3}(?![a-zA-Z])))(?=[\\p{Script=Han}“《【A-Za-z])';
+/** A line that begins with one of these behind its number counts or dates something; 2 重点任务 is a heading. */
+const COUNTERS =
+  '年月日号时分秒天周个家项亿万千百十元角名人件次批台套条大级类种位平米公里吨度倍成环维线星方张岁户所座支只楼层路期届版亩省市区县镇村街点代寸折环类处部款';
 /** What a page sets before the items of a list that has no numbers. */
 const BULLETS = '◆◇■□▶►▷●★☆➢❖▪◼◾✦✧';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -69,13 +74,14 @@ const PATTERNS: readonly [MarkerClass, string, RegExp][] = [
   ['cn', CN_CHARS, new RegExp(`^(${CN})\\s?[、.](?!${CN}(?:产业|线|级|类|期|次|是))\\s*`)],
   [
     'task',
-    '任措行举政专条工',
-    new RegExp(`^(?:任务|措施|行动|举措|政策|专项|条款|工程)\\s?(${CN}|\\d{1,2})\\s?[:、.。\\s]\\s*`),
+    '任措行举政专条工方',
+    new RegExp(`^(?:任务|措施|行动|举措|政策|专项|条款|工程|方向)\\s?(${CN}|\\d{1,2})\\s?[:、.。\\s]\\s*`),
   ],
   ['ar-paren', '(', /^\((\d{1,3})\)[\s、.:]*/],
   ['decimal-deep', '0123456789', new RegExp(`^\\d{1,2}\\.\\d{1,2}\\.(\\d{1,2})[\\s、.]*${NO_FIGURE}`, 'u')],
   ['decimal', '0123456789', new RegExp(`^\\d{1,2}\\.(\\d{1,2})[\\s、.]*${NO_FIGURE}`, 'u')],
   ['ar', '0123456789', /^(\d{1,3})\s?[.、](?!\d)\s*/],
+  ['ar', '0123456789', new RegExp(`^(\\d{1,2})\\s?(?=\\p{Script=Han}{2,14}$)(?![${COUNTERS}])`, 'u')],
   ['ar-half', '0123456789', /^(\d{1,2})\)\s*/],
   ['circled', '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', /^([①-⑳❶-❿⑴-⒇])[\s、.]*/],
   ['bullet', BULLETS, new RegExp(`^[${BULLETS}]\\s*(?=[\\p{Script=Han}“《A-Za-z\\d])`, 'u')],
@@ -90,21 +96,6 @@ for (const [markerClass, firsts, pattern] of PATTERNS)
     list.push([markerClass, pattern]);
   }
 
-const DIGITS: Record<string, number> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-
 /** Value of a Chinese or Arabic ordinal up to 999, of a circled number, or of a letter (a = 1). */
 export function ordinalValue(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
@@ -117,18 +108,7 @@ export function ordinalValue(text: string): number {
   ] as const)
     if (code >= first && code <= last) return code - first + 1;
   if (/^[A-Za-z]$/.test(text)) return text.toLowerCase().charCodeAt(0) - 96;
-  let total = 0;
-  let digit = 0;
-  for (const char of text) {
-    if (char === '百') {
-      total += (digit || 1) * 100;
-      digit = 0;
-    } else if (char === '十') {
-      total += (digit || 1) * 10;
-      digit = 0;
-    } else digit = DIGITS[char] ?? 0;
-  }
-  return total + digit;
+  return parseChineseNumber(text) ?? 0;
 }
 
 /** The numbering marker that a normalised line begins with, or null. */

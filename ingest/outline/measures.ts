@@ -1,4 +1,5 @@
 import type { MappedText } from '../text/mapped-text.ts';
+import { groupNote } from './group-note.ts';
 import { isSupplementaryText, type SectionKind, saysValidity } from './kinds.ts';
 import { isTitle, leadOf } from './lead.ts';
 import { isSignatureLine, type Paragraph } from './paragraphs.ts';
@@ -24,7 +25,7 @@ export interface MeasureBlock {
 
 /** Items that say how one measure works, not measures of their own. */
 const FACET =
-  /^(?:(?:支持|扶持|奖励|补贴|资助|补助|适用|申报|认定|实施|服务)(?:的)?(?:对象|范围|条件|标准|方式|内容|额度|期限|比例|依据|主体|要求|材料|流程|程序|领域|措施)|(?:基本|申请|具体)?条件|标准|材料|对象|内容|流程|说明|备注)/;
+  /^(?:(?:支持|扶持|奖励|补贴|资助|补助|适用|申报|申请|认定|实施|服务|兑现|受理|办理|评审|入驻)(?:的)?(?:对象|范围|条件|标准|方式|内容|额度|期限|比例|依据|主体|要求|材料|流程|程序|领域|措施)|(?:基本|申请|具体)?条件|标准|材料|对象|内容|流程|说明|备注)/;
 
 /** Cuts the operative part under `block` into measures and safeguards. `kindOf` gives each block's kind. */
 export function cutMeasures(block: Block, kindOf: (block: Block) => SectionKind): MeasureBlock[] {
@@ -71,7 +72,8 @@ function lastText(block: Block): string {
 /** A block without measures below it: one measure, or several where brackets or lead sentences part it. */
 function cutLeaf(block: Block, paragraphs: readonly Paragraph[], kind: MeasureBlock['kind']): MeasureBlock[] {
   const body = block.isHeading ? paragraphs.slice(1) : paragraphs;
-  const kept = dropTail(body);
+  const note = block.parent && groupNote(block.parent);
+  const kept = dropTail(note ? body.filter((paragraph) => paragraph !== note) : body);
   if (block.isHeading) {
     if (kept.length === 0) return isListItem(block) ? [whole(block, paragraphs.slice(0, 1), kind)] : [];
     const group = cutGroup(block, kept, kind, false);

@@ -13,6 +13,7 @@ import { splitLines } from './lines.ts';
 import { cutMeasures, type MeasureBlock } from './measures.ts';
 import { isSignatureLine, type Paragraph, toParagraphs, wordingOf } from './paragraphs.ts';
 import { alignTitles } from './parallel-titles.ts';
+import { findStackedTables } from './stacked-tables.ts';
 import { findTaskTables, rowFinder, type TaskRow } from './tables.ts';
 import { type Block, buildTree, holdsResponsibility, isTitled } from './tree.ts';
 
@@ -35,13 +36,14 @@ export function outline(source: string, simplified = source): Outline {
   const lines = splitLines(source, simplified);
   const { chrome, fields } = findChrome(lines);
   const table = findTaskTables(lines);
+  const rows = [...table.rows, ...findStackedTables(lines, table.lines)];
   const paragraphs = markTail(
     markAnnexList(markBoxes(toParagraphs(lines, new Set([...chrome, ...table.lines])))),
   );
   const root = buildTree(paragraphs);
   const kinds = classify(root);
   const kindOf = (block: Block): SectionKind => kinds.get(block) ?? 'measure';
-  const measures = withRows(alignTitles(cutMeasures(root, kindOf)), table.rows, root, kindOf);
+  const measures = withRows(alignTitles(cutMeasures(root, kindOf)), rows, root, kindOf);
   return {
     paragraphs,
     fields: fields.map(({ key, value }) => ({ key, value })),

@@ -124,6 +124,10 @@ const CANNOT_START = ',、。;:)》”’>〉】!?';
 const PAIRS = ['《》', '()', '“”'] as const;
 const LONGEST_OPEN = 400;
 
+/** 发布时间：… 来源：… between the headline and the text of a web page: no sentence goes on over it. */
+const BYLINE =
+  /^(?:(?:发布|更新|发文|成文|公开)?(?:时间|日期)|(?:信息|文章|稿件)?来源|作者|发布(?:机构|单位|人)|浏览(?:次数|量)|阅读量?)\s*:|^\d{4}-\d{1,2}-\d{1,2}(?:\s|$)/;
+
 /** Whether `next` goes on with the sentence or paragraph that is open. */
 function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrome: boolean): boolean {
   const follower = next.text.text;
@@ -132,6 +136,7 @@ function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrom
   if (open.marker?.length === open.length) return !marker;
   if (marker) return false;
   if (FOOTNOTE.test(follower) || ANNEX.test(follower) || BARE_SECTION.test(follower)) return false;
+  if (BYLINE.test(follower) || BYLINE.test(open.last.text.text)) return false;
   if (CANNOT_START.includes(follower[0]!) && !LABELLED.test(follower)) return true;
   if (endsSentence(open.tail)) return false;
   // A line may break inside of the bracket that names who is responsible.

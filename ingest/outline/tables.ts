@@ -13,9 +13,10 @@ export interface TaskRow extends Span {
   bodies: { label: string; names: MappedText }[];
 }
 
-const BODY_COLUMN =
+/** Headings of columns that name bodies, and of columns that say what is to be done. */
+export const BODY_COLUMN =
   /(?:责任|牵头|配合|主办|协办|承办|实施|落实|主管|参与|协同).{0,4}(?:单位|部门|主体|处室)|^(?:单位|部门|分工)$/;
-const TASK_COLUMN = /任务|措施|举措|内容|事项|工作|项目|政策|行动|要点|方向|标准|支持|扶持|奖励/;
+export const TASK_COLUMN = /任务|措施|举措|内容|事项|工作|项目|政策|行动|要点|方向|标准|支持|扶持|奖励/;
 const EMPTY_ROW = /^[\s|:+-]*$/;
 
 /**
@@ -27,7 +28,7 @@ export function findTaskTables(lines: readonly Line[]): { rows: TaskRow[]; lines
   const taken = new Set<number>();
   for (let i = 0; i < lines.length; i++) {
     const head = cellsOf(lines[i]!).map((cell) => tighten(cell).text);
-    const bodies = head.flatMap((label, at) => (BODY_COLUMN.test(label) ? [{ label, at }] : []));
+    const bodies = head.filter((label) => BODY_COLUMN.test(label));
     if (
       head.length < 2 ||
       !head.some((cell) => TASK_COLUMN.test(cell) && !BODY_COLUMN.test(cell)) ||
@@ -35,9 +36,6 @@ export function findTaskTables(lines: readonly Line[]): { rows: TaskRow[]; lines
     )
       continue;
     taken.add(i);
-    const tasks = head.flatMap((label, at) =>
-      TASK_COLUMN.test(label) && !BODY_COLUMN.test(label) ? [at] : [],
-    );
     for (i++; i < lines.length; i++) {
       const line = lines[i]!;
       if (EMPTY_ROW.test(line.text.text)) {
@@ -54,18 +52,29 @@ export function findTaskTables(lines: readonly Line[]): { rows: TaskRow[]; lines
         break;
       }
       taken.add(i);
-      const texts = tasks.map((at) => tighten(cells[at]!).trim()).filter(({ length }) => length > 0);
-      if (texts.length === 0 || texts.reduce((sum, { length }) => sum + length, 0) < 4) continue;
-      rows.push({
-        title: texts[0]!,
-        task: withStops(texts),
-        bodies: bodies.map(({ label, at }) => ({ label, names: tighten(cells[at]!).trim() })),
-        start: line.start,
-        end: line.end,
-      });
+      const row = rowOfCells(head, cells.map(tighten), line.start, line.end);
+      if (row) rows.push(row);
     }
   }
   return { rows, lines: taken };
+}
+
+/** A row of cells under headings of the same number, or null where it says of nothing what is to be done. */
+export function rowOfCells(
+  head: readonly string[],
+  cells: readonly MappedText[],
+  start: number,
+  end: number,
+): TaskRow | null {
+  const texts = cells.flatMap((cell, at) => {
+    const text = TASK_COLUMN.test(head[at]!) && !BODY_COLUMN.test(head[at]!) ? cell.trim() : null;
+    return text && text.length > 0 ? [text] : [];
+  });
+  if (texts.reduce((sum, { length }) => sum + length, 0) < 4) return null;
+  const bodies = cells.flatMap((cell, at) =>
+    BODY_COLUMN.test(head[at]!) ? [{ label: head[at]!, names: cell.trim() }] : [],
+  );
+  return { title: texts[0]!, task: withStops(texts), bodies, start, end };
 }
 
 /** A numbered heading over the full width, which parts the rows below it from those above. */

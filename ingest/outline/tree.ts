@@ -32,7 +32,7 @@ export function buildTree(paragraphs: readonly Paragraph[]): Block {
       top.paragraphs.push(paragraph);
       continue;
     }
-    const parent = parentFor(top, markerClass, seenInside);
+    const parent = parentFor(top, markerClass, paragraph.marker?.ordinal ?? 0, seenInside);
     seenInside.add(`${parent.class}>${markerClass}`);
     const block = newBlock(markerClass, paragraph.marker?.ordinal ?? 0, parent);
     block.paragraphs.push(paragraph);
@@ -56,7 +56,12 @@ function newBlock(blockClass: Block['class'], ordinal: number, parent: Block | n
   };
 }
 
-function parentFor(top: Block, markerClass: MarkerClass, seenInside: ReadonlySet<string>): Block {
+function parentFor(
+  top: Block,
+  markerClass: MarkerClass,
+  ordinal: number,
+  seenInside: ReadonlySet<string>,
+): Block {
   for (let block: Block | null = top; block; block = block.parent)
     if (block.class === markerClass) return block.parent!;
   if (markerClass === 'annex' || markerClass === 'bare') {
@@ -64,6 +69,9 @@ function parentFor(top: Block, markerClass: MarkerClass, seenInside: ReadonlySet
     while (block.parent && block.class !== 'annex') block = block.parent;
     return markerClass === 'annex' ? rootOf(top) : block;
   }
+  // 第三条 下的一、二、: the paragraphs of an article may be numbered like parts, where no parts are.
+  if (markerClass === 'cn' && top.class === 'article' && ordinal === 1 && !seenInside.has('cn>article'))
+    return top;
   const rank = USUAL_RANK[markerClass];
   if (top.class === 'root' || USUAL_RANK[top.class] < rank || seenInside.has(`${top.class}>${markerClass}`))
     return top;

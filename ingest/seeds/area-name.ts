@@ -1,4 +1,5 @@
 import type { LEVELS } from '../../cypher/model.ts';
+import { isCountyLevelCity } from './cities.ts';
 
 export interface AreaName {
   /** The innermost area of the name, as written: `罗湖区` of 深圳市罗湖区. */
@@ -38,7 +39,8 @@ function unit(length: string, suffix: string): RegExp {
 
 /**
  * Reads the name of an area that `text` begins with, for places that no register lists: 深圳市罗湖区…, 浙江省杭州市…,
- * 苏州工业园区…, 南翔镇…. The last unit gives name and level: 市 → city, 区 and 县 → district, zones → functional-area,
+ * 苏州工业园区…, 南翔镇…. The last unit gives name and level: 市 → city (of the county
+ * level: district), 区 and 县 → district, zones → functional-area,
  * provinces and towns → other. Returns null where the text does not begin with such a name.
  */
 export function readAreaName(text: string): AreaName | null {
@@ -53,7 +55,7 @@ export function readAreaName(text: string): AreaName | null {
     const match = pattern.exec(rest);
     if (!match || NO_STEM.test(match[1]!)) continue;
     if (level === 'district' && zoneAt(rest) >= match[0].length) continue;
-    take(match[0], level);
+    take(match[0], level === 'city' && isCountyLevelCity(match[0]) ? 'district' : level);
   }
   const zone = zoneAt(text.slice(at));
   if (zone > 0) take(text.slice(at, at + zone), 'functional-area');

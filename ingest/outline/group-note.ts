@@ -1,0 +1,18 @@
+import type { Paragraph } from './paragraphs.ts';
+import { type Block, holdsResponsibility } from './tree.ts';
+
+/** 以上任务由区科委牵头，区财政局配合。; 上述措施责任部门为区商务委。 */
+const GROUP_NOTE =
+  /^\(?(?:以上|上述)[^。;由]{0,20}(?:由[^。;]{2,200}(?:负责|牵头|落实|配合|实施|推进)|(?:责任|牵头|实施|主管)(?:部门|单位)(?:均?为|是|:))/;
+
+/**
+ * The paragraph behind the last item of a group that says who answers for all of its items, or null. It belongs to
+ * the group: where other items name bodies of their own, the last one may as well.
+ */
+export function groupNote(group: Block): Paragraph | null {
+  const last = group.children.at(-1);
+  if (!last || group.children.length < 2 || last.children.length > 0) return null;
+  const paragraph = last.paragraphs.at(-1)!;
+  if (last.paragraphs.length === 1 || !GROUP_NOTE.test(paragraph.text.text)) return null;
+  return group.children.slice(0, -1).some(holdsResponsibility) ? null : paragraph;
+}
