@@ -1,3 +1,5 @@
+import { readAreaName } from '../seeds/area-name.ts';
+
 /** Names of bodies that sign and forward documents, in full. */
 
 const ENDING =
@@ -16,7 +18,7 @@ export function bodiesOfLine(text: string): string[] {
   const line = text.replace(/\s+/g, '');
   if (line.length < 5) return [];
   const lead = /^(?:中共)?(\p{Script=Han}{1,6}?[市区县省州旗])/u.exec(line)?.[1];
-  const parts = lead ? partsFrom(line, lead) : [line];
+  const parts = (lead ? partsFrom(line, lead) : [line]).flatMap(apart);
   const bodies: string[] = [];
   for (const part of parts) {
     if (!FULL_NAME.test(part)) return [];
@@ -24,6 +26,22 @@ export function bodiesOfLine(text: string): string[] {
   }
   return bodies;
 }
+
+const BETWEEN = /(?:办公室|办公厅|委员会|政府|局|厅)(?=中共|中国|国家|\p{Script=Han}{2,6}[省市区县])/gu;
+
+/** Two names in one that do not begin alike: …市人民政府 and …县人民政府, a committee of the Party and an office. */
+function apart(part: string): string[] {
+  for (const { index, 0: end } of part.matchAll(BETWEEN)) {
+    const [first, second] = [part.slice(0, index + end.length), part.slice(index + end.length)];
+    // 国家税务总局河南省税务局 is one body.
+    if (/^(?:国家|中国人民|中华)/.test(first)) continue;
+    if (FULL_NAME.test(first) && startsWithPlace(second) && FULL_NAME.test(second))
+      return [first, ...apart(second)];
+  }
+  return [part];
+}
+
+const startsWithPlace = (name: string) => /^(?:中共|中国|国家)/.test(name) || readAreaName(name) !== null;
 
 const AT_START = new RegExp(
   `^((?:中共)?\\p{Script=Han}{2,40}?${ENDING}(?:\\([^)]{2,30}\\))?)(?:等.{1,8}(?:部门|单位|委办局))?(?=关于|印发|转发|发布|公布|批转)`,

@@ -55,6 +55,10 @@ describe('departmentsOf', () => {
     ['由区经委牵头，区科委、区财政局配合。', ['区经委:lead', '区科委:support', '区财政局:support']],
     ['\n——责任单位：区科委、区财政局', ['区科委', '区财政局']],
     ['\n> 责任单位：区科委', ['区科委']],
+    ['责任单位：区经委牵头，区科委、区财政局配合', ['区经委:lead', '区科委:support', '区财政局:support']],
+    ['（责任单位：区科委、区财政局，列第一位的为牵头单位，下同）', ['区科委', '区财政局']],
+    ['对示范项目按1:1配套，最高800万元（由区经委、区财政局负责）。', ['区经委', '区财政局']],
+    ['\n责任单位：区经委、区投促办    完成时限：2025年12月', ['区经委', '区投促办']],
     ['由企业自主申报。', []],
     ['（含国家级、市级专精特新企业）', []],
     ['（以下简称链主企业）', []],
@@ -86,6 +90,22 @@ describe('departmentsOf', () => {
       departmentsOf(measure, text, () => null).departments.map(({ name, role }) => `${name}:${role}`),
     );
     expect(names).toEqual([['区科委:lead'], ['区人社局:responsible']]);
+  });
+
+  it('takes what the paragraph behind the last item says of its group', () => {
+    const text = `某某市方案
+（一）完善体系
+1.培育工厂。每年新增100家。
+2.打造供应链。鼓励企业制定采购标准。
+以上任务由市经信局牵头，市财政局配合，各区政府落实。
+（二）推动循环
+3.回收电池。支持建设回收项目。（责任单位：市商务局）
+4.推进再制造。发展再制造产业。`;
+    const names = outline(text).measures.map((measure) =>
+      departmentsOf(measure, text, () => null).departments.map(({ name, role }) => `${name}:${role}`),
+    );
+    const group = ['市经信局:lead', '市财政局:support', '各区政府:responsible'];
+    expect(names).toEqual([group, group, ['市商务局:responsible'], []]);
   });
 
   it.each([

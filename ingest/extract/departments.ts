@@ -13,6 +13,9 @@ type Role = Department['role'];
 const LABEL = /[【[(〔]?([\p{Script=Han}、/()]{2,14}?)(?:[】\])〕]\s*:?|\s*:)/gu;
 const ROLE_LABEL =
   /(?:(?:共同|主要|具体|总体|总)?(?:责任|牵头|配合|协同|协办|协助|主办|承办|主责|负责|落实|实施|执行|参与|支持|参加|推进|主管|分工)[、/和及与或(]?)+(?:单位|部门|处室|科室|主体|机构|区域|地区|方|领导)?[)]?$/;
+/** Labels behind the names that say no role. */
+const OTHER_LABEL =
+  /(?:完成|办结|推进|实施|计划)?(?:时限|时间|期限|日期|节点|进度)(?:安排|要求)?$|(?:责任|分管|联系|牵头)(?:人|领导)$|(?:联系|咨询)?电话$|备注$/;
 const BRACKETED_ROLE = /(?:单位|部门|处室|主体|机构)$/;
 /** At the very start the colon may be missing: (责任单位 区经委). */
 const LABEL_FIRST =
@@ -108,7 +111,8 @@ function labelsOf(text: string): { words: string; start: number; end: number }[]
   const labels = first ? [{ words: first[1]!, start: 0, end: first[0].length }] : [];
   for (const match of text.matchAll(LABEL)) {
     // A blank between a name and the next label may be gone: 区经委协办:区科委.
-    const words = ROLE_LABEL.exec(match[1]!)?.[0] ?? match[1]!.replace(/^.*[、,;]/, '');
+    const words =
+      (ROLE_LABEL.exec(match[1]!) ?? OTHER_LABEL.exec(match[1]!))?.[0] ?? match[1]!.replace(/^.*[、,;]/, '');
     if (!match[0].includes(':') && !(BRACKETED_ROLE.test(words) && ROLE_LABEL.test(words))) continue;
     const opens = /^[【[(〔]/.test(match[0]) && match[1] === words;
     const start = match.index + (opens ? 0 : match[0].lastIndexOf(words));

@@ -87,6 +87,61 @@ ${BODY}`);
     expect(read(`${headline}\n2025-09-12 09:30 来源：融媒体中心\n${BODY}`).title).toBe(headline);
   });
 
+  it('takes the headline of a report for its title, and files a town under its district', () => {
+    const body = `做优服务。为企业配备服务专员，实现走访全覆盖，全年走访不少于两千家次。
+拓展空间。年内盘活存量楼宇，打造两个特色园区，重点集聚检测服务企业。
+强化支撑。提供人才公寓八百套，举办招聘会十二场，解决企业用工需求。
+加强金融。联合银行推出专项产品，授信总额二十亿元，支持企业发展。`;
+    const report = `泗泾镇出台“营商服务8条”，助力企业加速跑
+来源：某某报　时间：2024年03月12日
+日前，松江区泗泾镇发布《泗泾镇优化营商环境行动方案》。方案提出8条举措。
+${body}`;
+    expect(read(report)).toMatchObject({
+      title: '泗泾镇出台“营商服务8条”,助力企业加速跑',
+      area: '松江区',
+      level: 'district',
+      issued: null,
+    });
+    const whole = '某某镇优化营商环境行动方案';
+    expect(
+      read(`某某镇出台新政\n来源：某某报\n日前，某某镇发布《${whole}》，全文如下。\n${whole}\n${BODY}`).title,
+    ).toBe(whole);
+    expect(read(`《${whole}》政策解读\n${BODY}`).title).toBe(`《${whole}》政策解读`);
+  });
+
+  it('finds the number behind the title, in brackets, and in a grid', () => {
+    const number = '某财规〔2024〕6号';
+    for (const head of [
+      `关于印发《某某办法》的通知（${number}）`,
+      `关于印发《某某办法》的通知\n（${number}）`,
+      `【文    号】 ${number}\n关于印发《某某办法》的通知`,
+      `文号\n${number}\n关于印发《某某办法》的通知`,
+    ])
+      expect(read(`${head}\n各有关单位：\n现印发给你们。\n${BODY}`).number).toBe(number);
+  });
+
+  it('parts bodies that do not begin alike, and knows bodies of several provinces', () => {
+    const signed = (names: string) =>
+      read(`关于印发《某某意见》的通知\n各有关单位：\n现印发给你们。\n${names}\n2024年7月8日\n${BODY}`);
+    expect(signed('中共安吉县委办公室　安吉县人民政府办公室')).toMatchObject({
+      issuers: ['中共安吉县委办公室', '安吉县人民政府办公室'],
+      area: '安吉县',
+    });
+    expect(signed('国家税务总局湖南省税务局').issuers).toEqual(['国家税务总局湖南省税务局']);
+    expect(signed('长三角生态绿色一体化发展示范区执行委员会').issuers).toEqual([
+      '长三角生态绿色一体化发展示范区执行委员会',
+    ]);
+  });
+
+  it('takes the day of issue, not that of a meeting or of a task', () => {
+    const note = '（2023年5月10日区政府常务会议通过，2023年5月20日松江区人民政府发布）';
+    expect(read(`松江区专项政策\n${note}\n${BODY}`)).toMatchObject({
+      issued: '2023-05-20',
+      issuers: ['松江区人民政府'],
+    });
+    expect(read(`松江区专项政策\n${BODY}\n2026年底\n`).issued).toBeNull();
+  });
+
   it('files a zone under the district that it lies in', () => {
     expect(read(`张江科学城支持企业创新若干措施\n${BODY}`)).toMatchObject({
       area: '浦东新区',
@@ -132,6 +187,7 @@ ${BODY}`);
     ['本办法自发布之日起施行，有效期三年。', '2024-02-02', '2027-02-01'],
     ['本办法自印发之日起30日后施行，有效期至2026年底。', '2024-03-03', '2026-12-31'],
     ['本办法自二〇二四年四月一日起施行。', '2024-04-01', null],
+    ['本办法自印发之日起十五日后施行，有效期十年。', '2024-02-17', '2034-02-16'],
     ['本通知自2024年4月1日起执行，至2026年3月31日止。', '2024-04-01', '2026-03-31'],
     [
       '原《区专项资金办法》（有效期至2023年12月31日）同时废止，本办法自2024年7月1日起施行。',

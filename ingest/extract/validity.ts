@@ -48,7 +48,9 @@ function readSentence(text: string, issued: string | null): Validity {
   const fromPublication = FROM_PUBLICATION.exec(text);
   let effectiveFrom = fromDate ? parseDate(fromDate[1]!) : null;
   if (!effectiveFrom && fromPublication && issued)
-    effectiveFrom = fromPublication[1] ? addDays(issued, parseChineseNumber(fromPublication[1]) ?? 0) : issued;
+    effectiveFrom = fromPublication[1]
+      ? addDays(issued, parseChineseNumber(fromPublication[1]) ?? 0)
+      : issued;
   const until = UNTIL.exec(text);
   let validUntil = until ? parseDate(until[1]!) : null;
   if (range) {

@@ -25,7 +25,7 @@ export interface MeasureBlock {
 
 /** Items that say how one measure works, not measures of their own. */
 const FACET =
-  /^(?:(?:支持|扶持|奖励|补贴|资助|补助|适用|申报|申请|认定|实施|服务|兑现|受理|办理|评审|入驻)(?:的)?(?:对象|范围|条件|标准|方式|内容|额度|期限|比例|依据|主体|要求|材料|流程|程序|领域|措施)|(?:基本|申请|具体)?条件|标准|材料|对象|内容|流程|说明|备注)/;
+  /^(?:(?:支持|扶持|奖励|补贴|资助|补助|适用|申报|申请|认定|实施|服务|兑现|受理|办理|评审|入驻)(?:的)?(?:对象|范围|条件|标准|方式|内容|额度|期限|比例|依据|主体|要求|材料|流程|程序|领域|措施)|(?:基本|申请|具体)?条件|标准|材料|对象|内容|流程|说明|备注|(?:责任|牵头|实施|主管|配合)(?:部门|单位)|(?:完成)?时限)/;
 
 /** Cuts the operative part under `block` into measures and safeguards. `kindOf` gives each block's kind. */
 export function cutMeasures(block: Block, kindOf: (block: Block) => SectionKind): MeasureBlock[] {
@@ -42,6 +42,8 @@ export function cutMeasures(block: Block, kindOf: (block: Block) => SectionKind)
 function childrenAreMeasures(block: Block): boolean {
   const { children } = block;
   if (['root', 'annex', 'part', 'chapter', 'section', 'bare'].includes(block.class)) return true;
+  if (children.filter((child) => FACET.test(child.lead.title.text)).length * 2 >= children.length)
+    return false;
   const responsible = children.filter(holdsResponsibility);
   // A clause behind the last item of a list closes the list, and so the block that the list is in.
   const closesList = children.length > 1 && responsible.length === 1 && responsible[0] === children.at(-1);
@@ -52,8 +54,6 @@ function childrenAreMeasures(block: Block): boolean {
     return true;
   const endsOpen = children.slice(0, -1).filter((child) => /[;,、]$/.test(lastText(child))).length;
   if (children.length > 1 && endsOpen * 2 >= children.length - 1) return false;
-  if (children.filter((child) => FACET.test(child.lead.title.text)).length * 2 >= children.length)
-    return false;
   const titled = children.filter(isTitled).length;
   if (titled >= children.length * 0.6) return true;
   const intro = block.isHeading ? block.paragraphs.at(-1)!.text.text : block.paragraphs[0]!.content.text;
@@ -142,12 +142,19 @@ function splitAtBrackets(paragraphs: readonly Paragraph[]): Paragraph[][] {
   return segments;
 }
 
+const TO_EVERYBODY = /^各(?:地|区|市|县|镇|街|单位|部门|级|有关|相关|责任|牵头)[^。:]{0,40}(?:要|应|须|可)/;
+
 /** Leaves out what closes a document rather than a measure: validity, signatures. */
 function dropTail(paragraphs: readonly Paragraph[]): Paragraph[] {
   const kept = [...paragraphs];
   while (kept.length > 0) {
     const { closing, text } = kept.at(-1)!;
     const last = text.text;
+    // 各地要结合实际…: said to all at the end, behind the clause that closes the last measure.
+    if (!closing && TO_EVERYBODY.test(last) && kept.at(-2)?.closing) {
+      kept.pop();
+      continue;
+    }
     const closes =
       saysValidity(last) || (isSupplementaryText(last) && /^(?:本|对于|为|以上|上述)/.test(last));
     if (closing || !(closes || isSignatureLine(last))) break;

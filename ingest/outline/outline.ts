@@ -7,14 +7,16 @@ import {
   type SectionKind,
   saysValidity,
 } from './kinds.ts';
-import { isTitle, leadOf } from './lead.ts';
+import { isTitle } from './lead.ts';
 import { leadRuns } from './lead-runs.ts';
 import { splitLines } from './lines.ts';
 import { cutMeasures, type MeasureBlock } from './measures.ts';
-import { isSignatureLine, type Paragraph, toParagraphs, wordingOf } from './paragraphs.ts';
+import { type Paragraph, toParagraphs } from './paragraphs.ts';
 import { alignTitles } from './parallel-titles.ts';
 import { findStackedTables } from './stacked-tables.ts';
-import { findTaskTables, rowFinder, type TaskRow } from './tables.ts';
+import { withRows } from './table-measures.ts';
+import { findTaskTables } from './tables.ts';
+import { markAnnexList, markTail } from './tail.ts';
 import { type Block, buildTree, holdsResponsibility, isTitled } from './tree.ts';
 
 /** A document cut into blocks: what the extract step reads. */
@@ -51,150 +53,6 @@ export function outline(source: string, simplified = source): Outline {
     kindOf,
     measures: measures.length > 0 ? measures : leadRuns(root),
   };
-}
-
-/** A table of tasks gives bodies to the measures that it repeats; where it repeats none, its rows are measures. */
-function withRows(
-  measures: readonly MeasureBlock[],
-  rows: readonly TaskRow[],
-  root: Block,
-  kindOf: (block: Block) => SectionKind,
-): MeasureBlock[] {
-  const rowFor = rowFinder(rows);
-  const used = new Set<TaskRow>();
-  const out = measures.map((measure) => {
-    const row = rowFor(measure.title.text);
-    if (row) used.add(row);
-    return row ? { ...measure, row } : measure;
-  });
-  if (used.size > 0 || rows.length === 0) return out;
-  // Tasks may stand in the table alone, which is then annexed; a table beside tasks of the text is a list of another kind.
-  const text = out.filter(({ kind, paragraphs }) => kind === 'measure' && !refersToAnnex(paragraphs));
-  const added = rows.flatMap((row) => {
-    const block = blockAt(root, row.start);
-    const kind = block === root || (block.class === 'annex' && text.length === 0) ? 'measure' : kindOf(block);
-    return kind === 'measure' || kind === 'safeguard' ? [measureOfRow(row, block, kind)] : [];
-  });
-  // A heading whose only matter is the table is no measure beside its rows.
-  const tabled = new Set(added.map(({ block }) => block));
-  return [
-    ...out.filter(
-      ({ block, row, paragraphs }) =>
-        row || !(tabled.has(block) || (added.length > 0 && refersToAnnex(paragraphs))),
-    ),
-    ...added,
-  ].sort((a, b) => a.start - b.start);
-}
-
-/** 重点任务 / 见附件: the matter of such a part is elsewhere. */
-function refersToAnnex(paragraphs: readonly Paragraph[]): boolean {
-  const last = paragraphs.at(-1)!.content.text;
-  return (
-    last.length <= 80 &&
-    /^(?:具体|内容|任务|分工)*(?:详见|参见|见)[^。]*(?:附件|附表|分解表|分工表)/.test(last)
-  );
-}
-
-/** The innermost block that has begun at `offset` and not ended: the last whose first paragraph stands before it. */
-function blockAt(root: Block, offset: number): Block {
-  let at = root;
-  for (;;) {
-    const { children } = at;
-    let low = 0;
-    for (let high = children.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if (children[middle]!.paragraphs[0]!.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    if (low === 0) return at;
-    at = children[low - 1]!;
-  }
-}
-
-function measureOfRow(row: TaskRow, block: Block, kind: MeasureBlock['kind']): MeasureBlock {
-  const paragraph: Paragraph = {
-    ...wordingOf(row.task),
-    bare: null,
-    kind: 'text',
-    start: row.start,
-    end: row.end,
-    indent: 0,
-  };
-  const { title } = leadOf(wordingOf(row.title));
-  const { start, end } = row;
-  return {
-    kind,
-    block,
-    underOwnHeading: block.class !== 'root',
-    title,
-    paragraphs: [paragraph],
-    start,
-    end,
-    row,
-  };
-}
-
-/** 附件：1.… 2.… names what is annexed; it is no list of measures. */
-function markAnnexList(paragraphs: Paragraph[]): Paragraph[] {
-  const out = [...paragraphs];
-  for (let i = 0; i < out.length; i++) {
-    const first = out[i]!;
-    if (first.kind !== 'text' || first.marker || !/^附件:/.test(first.text.text) || first.text.length > 90)
-      continue;
-    if (headsAnnex(out, i)) {
-      out[i] = { ...first, bare: 'annex' };
-      continue;
-    }
-    for (let k = i; k < out.length; k++) {
-      const { text, marker, kind } = out[k]!;
-      if (kind !== 'text' || /[。;]/.test(text.text) || text.length > 90 || (k > i && marker?.class !== 'ar'))
-        break;
-      out[k] = { ...out[k]!, kind: 'chrome' };
-    }
-  }
-  return out;
-}
-
-/** 附件:名词解释 with sentences right below it is the heading of what is annexed, not the name of it. */
-function headsAnnex(paragraphs: readonly Paragraph[], at: number): boolean {
-  const next = paragraphs.slice(at + 1).find(({ kind }) => kind === 'text');
-  return next !== undefined && /[。]/.test(next.text.text);
-}
-
-/**
- * What stands after the last finished sentence (signatures, dates, links of a web page) is not part of the last
- * measure, nor is a run of signatures with a date anywhere.
- */
-function markTail(paragraphs: Paragraph[]): Paragraph[] {
-  const out = [...paragraphs];
-  for (let i = out.length - 1; i >= 0; i--) {
-    const paragraph = out[i]!;
-    if (paragraph.kind !== 'text') continue;
-    // What is annexed may be a table alone, whose rows are no paragraphs; its heading says what it is.
-    if (paragraph.bare === 'annex') {
-      if (i + 1 < out.length) out[i + 1] = paragraphs[i + 1]!;
-      break;
-    }
-    const text = paragraph.text.text;
-    if (isSignatureLine(text)) {
-      out[i] = { ...paragraph, kind: 'chrome' };
-      continue;
-    }
-    if (/[。;!]["”’)》】]*$/.test(text) || paragraph.marker || paragraph.closing) break;
-    out[i] = { ...paragraph, kind: 'chrome' };
-  }
-  let run: number[] = [];
-  const close = () => {
-    if (run.length > 1 && run.some((i) => /日(?:印发)?$/.test(out[i]!.text.text)))
-      for (const i of run) out[i] = { ...out[i]!, kind: 'chrome' };
-    run = [];
-  };
-  out.forEach((paragraph, i) => {
-    if (paragraph.kind === 'text' && !paragraph.marker && isSignatureLine(paragraph.text.text)) run.push(i);
-    else if (paragraph.kind !== 'note') close();
-  });
-  close();
-  return out;
 }
 
 /** Kinds that everything below takes over, whatever its own heading says. */

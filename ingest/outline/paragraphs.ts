@@ -75,7 +75,7 @@ export function toParagraphs(lines: readonly Line[], chrome: ReadonlySet<number>
 function paragraph(lines: readonly Line[]): Paragraph {
   const joined = tighten(MappedText.join(lines.map((line) => line.text))).trim();
   const text = stripMarkdown(joined);
-  const { marker, content, closing, contentClosing } = wordingOf(text);
+  const { marker, content, closing, contentClosing } = wordingOf(text, markerOfLine(lines[0]!));
   // Name by name: to spread an object here costs as much as all the rest of a paragraph.
   return {
     text,
@@ -91,15 +91,28 @@ function paragraph(lines: readonly Line[]): Paragraph {
   };
 }
 
+/** 任务一  补齐短板: a marker that ends in a blank, which a paragraph no longer has. */
+function markerOfLine({ text }: Line): Marker | null {
+  const marker = parseMarker(text.text);
+  return marker && { ...marker, length: tighten(text.slice(0, marker.length)).trim().length };
+}
+
 /** What the text of a paragraph shows by itself, read once for all that ask for it later. */
 export function wordingOf(
   text: MappedText,
+  known: Marker | null = null,
 ): Pick<Paragraph, 'text' | 'marker' | 'content' | 'closing' | 'contentClosing'> {
-  const marker = parseMarker(text.text);
+  const marker = parseMarker(text.text) ?? known;
   const content = marker ? text.slice(marker.length).trim() : text;
-  const closing = closingResponsibility(text.text);
-  const contentClosing = marker ? closingResponsibility(content.text) : closing;
+  const whole = closingResponsibility(text.text);
+  const contentClosing = marker ? closingResponsibility(content.text) : whole;
+  // 3.责任部门：…: behind a number the clause begins the content.
+  const closing = whole ?? (contentClosing && shifted(contentClosing, text.length - content.length));
   return { text, marker, content, closing, contentClosing };
+}
+
+function shifted({ start, end, innerStart, innerEnd }: Responsibility, by: number): Responsibility {
+  return { start: start + by, end: end + by, innerStart: innerStart + by, innerEnd: innerEnd + by };
 }
 
 /** Marks of headings and quotations, and emphasis of Markdown are no words of the document. */

@@ -105,7 +105,8 @@ export function closingResponsibility(text: string): Responsibility | null {
     if (open >= 0) {
       const inner = text.slice(open + 1, last);
       const labelled =
-        inner.length < LONGEST_LABELLED && (LABEL_INSIDE.test(inner) ||
+        inner.length < LONGEST_LABELLED &&
+        (LABEL_INSIDE.test(inner) ||
           LABEL_LOOSE.test(inner) ||
           (SENTENCE_ROLE.test(inner.slice(-8)) && isBodyList(inner)));
       if (labelled || (followsSentence(text, open) && isBodyList(inner)))

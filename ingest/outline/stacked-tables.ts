@@ -37,8 +37,7 @@ function headingsAt(lines: readonly Line[], from: number): string[] | null {
   const head: string[] = [];
   for (let i = from; i < lines.length && head.length <= MOST_COLUMNS; i++) {
     const text = tighten(lines[i]!.text).text;
-    if (text === '1')
-      return head.some((cell) => BODY_COLUMN.test(cell)) && head.some(isTask) ? head : null;
+    if (text === '1') return head.some((cell) => BODY_COLUMN.test(cell)) && head.some(isTask) ? head : null;
     if (text.length > LONGEST_HEADING) return null;
     head.push(text);
   }
@@ -56,11 +55,18 @@ function rowAt(
 ): { row: TaskRow; next: number } | null {
   if (lines[from]?.text.text !== String(ordinal)) return null;
   let end = from + 1;
-  while (end < lines.length && end - from < LONGEST_ROW && lines[end]!.text.text !== String(ordinal + 1)) end++;
+  while (end < lines.length && end - from < LONGEST_ROW && lines[end]!.text.text !== String(ordinal + 1))
+    end++;
   // The last row is as long as its headings, and as long as it takes to name the bodies.
   if (lines[end]?.text.text !== String(ordinal + 1)) end = Math.min(lines.length, from + head.length);
   const cells = lines.slice(from, end).map(({ text }) => tighten(text));
-  const own = head.length === cells.length ? head : headingsOf(cells.map(({ text }) => text), head);
+  const own =
+    head.length === cells.length
+      ? head
+      : headingsOf(
+          cells.map(({ text }) => text),
+          head,
+        );
   const row = own && rowOfCells(own, cells, lines[from]!.start, lines[end - 1]!.end);
   return row ? { row, next: end } : null;
 }

@@ -16,6 +16,8 @@ describe('readAreaName', () => {
     ['嘉定区南翔镇人民政府', '南翔镇', 'other', '嘉定区', 6],
     ['辽宁省本溪市本溪满族自治县', '本溪满族自治县', 'district', '本溪市', 13],
     ['盐城市大丰区', '大丰区', 'district', '盐城市', 6],
+    ['福建省石狮市人民政府', '石狮市', 'district', '福建省', 6],
+    ['石狮市经济局', '石狮市', 'district', null, 3],
     ['香港特别行政区', '香港特别行政区', 'other', null, 7],
   ])('reads %s', (text, name, level, within, length) => {
     expect(readAreaName(text)).toEqual({ name, level, within, length });

@@ -1,0 +1,82 @@
+import type { Paragraph } from '../outline/paragraphs.ts';
+import { readAreaName } from '../seeds/area-name.ts';
+import { bodiesOfLine, bodyOfTitle, sameBody } from './bodies.ts';
+import { DATE } from './dates.ts';
+import { sourceNote } from './source-note.ts';
+
+/** 近日，某局、某中心联合印发《…》: how a news site says it. */
+const NEWS_ISSUERS =
+  /(?:^|[,，。])(?:近日|日前|昨日)?[,，]?([^,，。;《》]{5,100}?)(?:联合|共同|正式)*(?:印发|发布|出台|制定)(?:了)?《/;
+const IMPRINT = new RegExp(`^([^,。;:]{4,60}?)(${DATE})(发布|公布|印发)`);
+
+/**
+ * Lines that are nothing but names of bodies: above the title, below a notice, at the end. Without any, the body that
+ * a title begins with, or the one of an imprint (…局2026年4月24日发布); the printer's imprint (印发) never counts.
+ */
+export function findIssuers(
+  paragraphs: readonly Paragraph[],
+  head: readonly Paragraph[],
+  beforeTitle: string | null,
+  title: string,
+): string[] {
+  const found: string[] = [];
+  const add = (names: readonly string[]) => {
+    for (const name of names.filter(hasPlace))
+      if (!found.some((other) => sameBody(other, name))) found.push(name);
+  };
+  for (const names of signatures(paragraphs)) add(names);
+  if (found.length > 0) return found;
+  for (const text of [...head.map((paragraph) => paragraph.text.text), title]) add(bodyOfTitle(text));
+  if (beforeTitle) add(bodiesOfLine(beforeTitle));
+  if (found.length > 0) return found;
+  for (const { text } of head) {
+    const note = sourceNote(text.text)?.bodies ?? NEWS_ISSUERS.exec(text.text)?.[1];
+    if (note) add(note.split(/[、,]|(?<=[局委会心])和/).flatMap(bodiesOfLine));
+  }
+  if (found.length > 0) return found;
+  for (const paragraph of paragraphs) {
+    const imprint = IMPRINT.exec(paragraph.text.text);
+    if (imprint && imprint[3] !== '印发') add(bodiesOfLine(imprint[1]!));
+  }
+  return found;
+}
+
+/**
+ * Lines of names in the order of the text. A site's name above everything is no signature where bodies that sign
+ * further down are others; a letterhead that names the same bodies gives their full form.
+ */
+function signatures(paragraphs: readonly Paragraph[]): string[][] {
+  const lines = paragraphs.flatMap((paragraph, i) => {
+    if (paragraph.marker || paragraph.kind === 'note') return [];
+    const names = bodiesOfLine(paragraph.text.text);
+    return names.length > 0 ? [{ names, i }] : [];
+  });
+  const signed = lines.filter(({ i }) => {
+    let next = i + 1;
+    while (paragraphs[next] && bodiesOfLine(paragraphs[next]!.text.text).length > 0) next++;
+    return /^\(?[二\d].{0,12}日\)?$/.test(paragraphs[next]?.text.text ?? '');
+  });
+  const own = signed.flatMap(({ names }) => names);
+  if (own.length === 0) return lines.map(({ names }) => names);
+  return lines.map(({ names }) => names.filter((name) => own.some((other) => sameBody(name, other))));
+}
+
+/** 中国人民银行青岛市分行: a branch of a national body has its place behind the name. */
+const NATIONAL_BRANCH =
+  /^(?:中国人民银行|国家金融监督管理总局|国家税务总局|国家外汇管理局|中国证券监督管理委员会|国家统计局|中华人民共和国)\p{Script=Han}{2,12}(?:分行|支行|监管局|税务局|分局|调查总?队|海关|海事局)$/u;
+
+const FREE_TRADE_ZONE = /^中国\(\p{Script=Han}{2,4}\)自由贸易试验区/u;
+
+/** 长三角生态绿色一体化发展示范区执行委员会: a body of several provinces or of a zone that they share. */
+const REGIONAL =
+  /^(?![市区县省州镇本各])\p{Script=Han}{2,20}(?:示范区|合作区|试验区|新片区|城市群|都市圈|开发区|度假区)(?:执行|管理|工作)?委员会(?:办公室)?$/u;
+
+/** 静安区商务委员会 is a full name, 区商务委 is not. */
+function hasPlace(name: string): boolean {
+  return (
+    NATIONAL_BRANCH.test(name) ||
+    FREE_TRADE_ZONE.test(name) ||
+    REGIONAL.test(name) ||
+    readAreaName(name.replace(/^(?:中共|中国共产党)/, '')) !== null
+  );
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { outline } from './outline.ts';
+
+const cut = (text: string) =>
+  outline(text).measures.map(({ title, kind }) => (kind === 'safeguard' ? `保障:${title.text}` : title.text));
+
+describe('numbering', () => {
+  it('takes a number and a blank before a short line for a heading', () => {
+    const text = `某某县攻坚行动意见
+1  总体要求
+1.1 指导思想
+坚持制造强县，加快新旧动能转换。
+2  重点任务
+2.1 整治低效企业。逐家制定整治方案，限期完成整改。
+2.2 做强优势产业。引进配套企业，提升本地配套水平。
+3  保障措施
+3.1 健全机制
+建立县领导联系行业制度。`;
+    expect(cut(text)).toEqual(['整治低效企业', '做强优势产业', '保障:健全机制']);
+  });
+
+  it('takes a counted task and a blank for a marker, and a figure for none', () => {
+    const text = `某某区工作方案
+第一节  基本情况
+产业规模居全市前列。
+第二节  重点任务
+任务一  推动转型
+支持企业导入新车型。
+任务二  补齐短板
+引进配套项目，力争到2026年
+12 个项目开工建设。
+第三节  保障机制
+（1）链长制。区领导任链长。
+（2）专班制。组建工作专班。`;
+    expect(cut(text)).toEqual(['推动转型', '补齐短板', '保障:链长制', '保障:专班制']);
+  });
+
+  it('keeps 一、二、三、 inside an article, and what an applicant does with it', () => {
+    const text = `某某区实施细则
+第一章 扶持标准
+第一条 【平台建设】
+一、对经认定的平台，给予补贴。
+二、申请条件：
+（一）具有独立法人资格；
+（二）有研发场地。
+三、申报材料：申请表、营业执照复印件。
+第二条 【技术攻关】对承担重大专项的，给予配套资助。`;
+    expect(cut(text)).toEqual(['平台建设', '技术攻关']);
+  });
+
+  it('keeps content, standard and responsible body of one policy together', () => {
+    const text = `某某区若干政策
+一、支持创新研发
+1.支持内容：对取得注册证的企业，给予奖励。
+2.支持标准：每个产品最高200万元。
+3.责任部门：区市场监管局。
+二、支持机构建设
+1.支持内容：对新建机构，给予补助。
+2.支持标准：最高300万元。
+3.责任部门：区民政局、区财政局。`;
+    const { measures } = outline(text);
+    expect(measures.map(({ title }) => title.text)).toEqual(['支持创新研发', '支持机构建设']);
+    const closing = measures[1]!.paragraphs.at(-1)!;
+    expect(closing.text.text.slice(closing.closing!.innerStart, closing.closing!.innerEnd)).toBe(
+      '责任部门:区民政局、区财政局',
+    );
+  });
+
+  it('leaves the dash before an item out of its title', () => {
+    const text = `某某市意见
+（一）加强创新策源
+——建设重大平台。支持企业牵头建设平台，到2027年新增20个。
+——攻克关键技术。每年实施一批攻关项目，给予资金支持。`;
+    expect(cut(text)).toEqual(['建设重大平台', '攻克关键技术']);
+  });
+
+  it('leaves out what is said to all behind the last measure, and the note of a group', () => {
+    const text = `某某省若干举措
+一、重点任务
+1.支持注册。每取得一个批件给予奖励。（责任单位：省市场监管局）
+2.优化服务。压缩审评时限。（责任单位：省药监局）
+各地要结合实际制定配套措施。`;
+    const { measures } = outline(text);
+    expect(text.slice(measures[1]!.start, measures[1]!.end)).toMatch(/省药监局）$/);
+    const group = `某某市方案
+（一）完善体系
+1.培育工厂。每年新增100家。
+2.打造供应链。鼓励企业制定采购标准。
+以上任务由市经信局牵头，市财政局配合。`;
+    const { measures: grouped } = outline(group);
+    expect(group.slice(grouped[1]!.start, grouped[1]!.end)).toMatch(/采购标准。$/);
+  });
+});

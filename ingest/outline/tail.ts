@@ -1,0 +1,64 @@
+import { isSignatureLine, type Paragraph } from './paragraphs.ts';
+
+/** 附件：1.… 2.… names what is annexed; it is no list of measures. */
+export function markAnnexList(paragraphs: Paragraph[]): Paragraph[] {
+  const out = [...paragraphs];
+  for (let i = 0; i < out.length; i++) {
+    const first = out[i]!;
+    if (first.kind !== 'text' || first.marker || !/^附件:/.test(first.text.text) || first.text.length > 90)
+      continue;
+    if (headsAnnex(out, i)) {
+      out[i] = { ...first, bare: 'annex' };
+      continue;
+    }
+    for (let k = i; k < out.length; k++) {
+      const { text, marker, kind } = out[k]!;
+      if (kind !== 'text' || /[。;]/.test(text.text) || text.length > 90 || (k > i && marker?.class !== 'ar'))
+        break;
+      out[k] = { ...out[k]!, kind: 'chrome' };
+    }
+  }
+  return out;
+}
+
+/** 附件:名词解释 with sentences right below it is the heading of what is annexed, not the name of it. */
+function headsAnnex(paragraphs: readonly Paragraph[], at: number): boolean {
+  const next = paragraphs.slice(at + 1).find(({ kind }) => kind === 'text');
+  return next !== undefined && /[。]/.test(next.text.text);
+}
+
+/**
+ * What stands after the last finished sentence (signatures, dates, links of a web page) is not part of the last
+ * measure, nor is a run of signatures with a date anywhere.
+ */
+export function markTail(paragraphs: Paragraph[]): Paragraph[] {
+  const out = [...paragraphs];
+  for (let i = out.length - 1; i >= 0; i--) {
+    const paragraph = out[i]!;
+    if (paragraph.kind !== 'text') continue;
+    // What is annexed may be a table alone, whose rows are no paragraphs; its heading says what it is.
+    if (paragraph.bare === 'annex') {
+      if (i + 1 < out.length) out[i + 1] = paragraphs[i + 1]!;
+      break;
+    }
+    const text = paragraph.text.text;
+    if (isSignatureLine(text)) {
+      out[i] = { ...paragraph, kind: 'chrome' };
+      continue;
+    }
+    if (/[。;!]["”’)》】]*$/.test(text) || paragraph.marker || paragraph.closing) break;
+    out[i] = { ...paragraph, kind: 'chrome' };
+  }
+  let run: number[] = [];
+  const close = () => {
+    if (run.length > 1 && run.some((i) => /日(?:印发)?$/.test(out[i]!.text.text)))
+      for (const i of run) out[i] = { ...out[i]!, kind: 'chrome' };
+    run = [];
+  };
+  out.forEach((paragraph, i) => {
+    if (paragraph.kind === 'text' && !paragraph.marker && isSignatureLine(paragraph.text.text)) run.push(i);
+    else if (paragraph.kind !== 'note') close();
+  });
+  close();
+  return out;
+}
