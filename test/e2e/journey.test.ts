@@ -117,7 +117,7 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
     await page.goBack();
     await expect.poll(total).toBe(direct);
 
-    const day = page.getByLabel('截止日期');
+    const day = page.getByLabel('截至日期');
     await day.fill('2023-06-30');
     await row(page, '上海市').getByText('计入 1 份').waitFor();
     expect(new URL(page.url()).searchParams.get('on')).toBe('2023-06-30');

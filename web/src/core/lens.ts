@@ -82,6 +82,13 @@ export function lensMatrix(
   };
 }
 
+/** What a row is called: a department with its area, unless its name begins with it. */
+export function lensRowName({ area, item }: LensMatrixRow, language: Language): string {
+  const own = nameOf(item, language);
+  if (!area || own.startsWith(area.name)) return own;
+  return `${nameOf(area, language)}${language === 'zh' ? '·' : ', '}${own}`;
+}
+
 /** A cell in a sentence: what was counted, or what was not found in how many documents. */
 export function explainLensCell(
   row: LensMatrixRow,
@@ -91,9 +98,7 @@ export function explainLensCell(
   settings: Settings,
   language: Language,
 ): string {
-  const who = row.area
-    ? `${nameOf(row.area, language)}${language === 'zh' ? '·' : ', '}${nameOf(row.item, language)}`
-    : nameOf(row.item, language);
+  const who = lensRowName(row, language);
   const target = `“${nameOf(column, language)}”`;
   const day = dateInWords(settings.asOf, language);
   const documents = matrix.documents['in-force'].length + matrix.documents['not-stated'].length;
@@ -101,11 +106,12 @@ export function explainLensCell(
   if (language === 'zh') {
     const verb = named ? '支持或提及' : '直接支持';
     return measures > 0
-      ? `${who}：截至${day}，${measures} 项措施${verb}${target}。`
+      ? `${who}：截至${day}，计入的 ${documents} 份文件中有 ${measures} 项措施${verb}${target}。`
       : `${who}：在${day}计入的 ${documents} 份文件中，未发现其${verb}${target}的措施。`;
   }
   const verb = named ? 'support or name' : 'support';
+  const looked = `in the ${documents === 1 ? 'one document' : `${documents} documents`} counted on ${day}`;
   return measures > 0
-    ? `${who}: ${measures} ${measures === 1 ? 'measure' : 'measures'} to ${verb} ${target} on ${day}.`
-    : `${who}: no measure found to ${verb} ${target} in the ${documents} ${documents === 1 ? 'document' : 'documents'} counted on ${day}.`;
+    ? `${who}: ${measures} ${measures === 1 ? 'measure' : 'measures'} to ${verb} ${target} ${looked}.`
+    : `${who}: no measure found to ${verb} ${target} ${looked}.`;
 }

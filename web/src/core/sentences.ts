@@ -19,9 +19,12 @@ export function explainArea(row: MatrixRow, language: Language): string {
     return `${row.area.name}：${absenceZh(row)}，无法判断。`;
   }
   const area = row.area.nameEn || row.area.name;
-  if (row.counted > 0) return `${area}: all ${row.counted} counted documents are older than the framework.`;
+  if (row.counted > 0) return `${area}: ${olderEn(row)} older than the framework.`;
   return `${area}: ${absenceEn(row)}, so nothing can be said.`;
 }
+
+const olderEn = (row: MatrixRow) =>
+  row.counted === 1 ? 'the one counted document is' : `all ${row.counted} counted documents are`;
 
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
@@ -110,7 +113,7 @@ function inEnglish(row: MatrixRow, cell: Cell, settings: Settings): string {
   }
   if (cell.gap === 'not-assessable') {
     if (row.counted > 0)
-      return `${area}: ${row.counted === 1 ? 'the one counted document is' : `all ${row.counted} counted documents are`} older than the framework, so ${target} cannot be assessed.`;
+      return `${area}: ${olderEn(row)} older than the framework, so ${target} cannot be assessed.`;
     return `${area}: ${absenceEn(row)}, so ${target} cannot be assessed.`;
   }
   if (row.counted === 0) return `${area}: ${absenceEn(row)}; for ${target} there is ${aside.join(', ')}.`;

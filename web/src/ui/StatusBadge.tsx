@@ -12,7 +12,7 @@ export function StatusBadge({ document, day }: { document: DocumentSummary; day:
     <span className={styles.badge} data-status={status} title={t(`statusLong.${status}`)}>
       {t(`status.${status}`)}
       {end !== null && (status === 'in-force' || status === 'expired') && (
-        <span className={styles.until}>{date(end)}</span>
+        <span className={styles.until}>{t(`until.${status}`, { day: date(end) })}</span>
       )}
     </span>
   );

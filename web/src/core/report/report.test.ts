@@ -192,7 +192,7 @@ describe('a report on the matrix', () => {
   });
 
   it('carries its settings: day, counting, documents by their bytes, framework and tool', () => {
-    expect(lines).toContain('截止日期|2026年12月1日');
+    expect(lines).toContain('截至日期|2026年12月1日');
     expect(lines).toContainEqual(expect.stringContaining('选入 3 份（共收录 3 份）：当日有效 2 份'));
     for (const { sha256 } of documents) expect(lines.some((line) => line.endsWith(sha256))).toBe(true);
     expect(report.footer).toContain('截至2026年12月1日 · 直接支持 · 计入 2 份文件');

@@ -1,15 +1,12 @@
 /** Two areas, or two documents, side by side. */
-import { useMemo } from 'react';
-import type { DocumentSummary } from '../../../api/coverage.ts';
+import type { Coverage, DocumentSummary } from '../../../api/coverage.ts';
 import { hrefOf, useAddress } from '../../app/history.ts';
-import { frameworkOn } from '../../core/columns.ts';
-import { type MatrixRow, matrixOf } from '../../core/coverage.ts';
-import { useCoverage } from '../../data/queries.ts';
+import type { Matrix, MatrixRow } from '../../core/coverage.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { AddToReport } from '../Report/AddToReport.tsx';
-import { SettingsBar } from '../Settings/SettingsBar.tsx';
+import { RoomHead } from '../Settings/RoomHead.tsx';
+import { WithMatrix } from '../Settings/WithMatrix.tsx';
 import { AreaChoice } from './AreaChoice.tsx';
 import styles from './Compare.module.css';
 import { CompareChoice } from './CompareChoice.tsx';
@@ -20,39 +17,64 @@ import { ComparePriorities } from './ComparePriorities.tsx';
 import { CompareTexts } from './CompareTexts.tsx';
 
 export default function Compare() {
+  return <WithMatrix>{(coverage, matrix) => <Room coverage={coverage} matrix={matrix} />}</WithMatrix>;
+}
+
+function Room({ coverage, matrix }: { coverage: Coverage; matrix: Matrix }) {
   const { settings, left, right } = useAddress();
   const { t, name } = useWords();
-  const { data, error, refetch } = useCoverage();
-  const framework = data && frameworkOn(data.frameworks, settings.asOf);
-  const matrix = useMemo(
-    () => data && framework && matrixOf(data, framework, settings),
-    [data, framework, settings],
-  );
-  if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
-  if (!data || !matrix) return <Skeleton lines={12} label={t('app.loading')} />;
   const [one, other] = pair(matrix.rows, left, right);
-  const documents = pairOfDocuments(data.documents, left, right);
+  const documents = pairOfDocuments(coverage.documents, left, right);
+  const [first, second] = coverage.documents;
+  const choice = first && second && (
+    <CompareChoice of={documents ? 'documents' : 'areas'} documents={[first.id, second.id]} />
+  );
+  if (documents)
+    return (
+      <div className={styles.room}>
+        <RoomHead
+          title={t('compare.titleDocuments')}
+          coverage={coverage}
+          matrix={matrix}
+          choices={choice}
+          tools={
+            <AddToReport
+              item={{
+                kind: 'view',
+                title: `${t('compare.titleDocuments')}: ${documents.map(({ title }) => title).join(' / ')}`,
+                address: hrefOf({
+                  room: 'compare',
+                  left: documents[0].id,
+                  right: documents[1].id,
+                  side: null,
+                  target: null,
+                }),
+              }}
+            />
+          }
+        />
+        <div className={styles.body}>
+          <CompareDocuments coverage={coverage} left={documents[0]} right={documents[1]} />
+        </div>
+      </div>
+    );
+  if (!one || !other)
+    return (
+      <Notice title={t('compare.choose')}>
+        <p>{t('compare.chooseHelp')}</p>
+      </Notice>
+    );
+  const both = { left: one, right: other, coverage, matrix, settings };
   return (
     <div className={styles.room}>
-      <header className={styles.head}>
-        <SettingsBar coverage={data} matrix={matrix} />
-        {data.documents.length > 1 && (
-          <CompareChoice
-            of={documents ? 'documents' : 'areas'}
-            documents={[data.documents[0]!.id, data.documents[1]!.id]}
-          />
-        )}
-      </header>
-      {documents ? (
-        <div className={styles.body}>
-          <h1 className="visually-hidden">{t('compare.titleDocuments')}</h1>
-          <CompareDocuments coverage={data} left={documents[0]} right={documents[1]} />
-        </div>
-      ) : one && other ? (
-        <div className={styles.body}>
-          <h1 className="visually-hidden">{t('compare.title')}</h1>
-          <AreaChoice rows={matrix.rows} left={one} right={other} />
-          <p className={styles.add}>
+      <RoomHead
+        title={t('compare.title')}
+        coverage={coverage}
+        matrix={matrix}
+        choices={choice}
+        tools={
+          <>
+            <CompareExport {...both} />
             <AddToReport
               item={{
                 kind: 'view',
@@ -66,17 +88,15 @@ export default function Compare() {
                 }),
               }}
             />
-            <CompareExport left={one} right={other} coverage={data} matrix={matrix} settings={settings} />
-          </p>
-          <ComparePriorities left={one} right={other} matrix={matrix} coverage={data} settings={settings} />
-          <CompareMeans left={one} right={other} coverage={data} matrix={matrix} settings={settings} />
-          <CompareTexts left={one} right={other} coverage={data} settings={settings} />
-        </div>
-      ) : (
-        <Notice title={t('compare.choose')}>
-          <p>{t('compare.chooseHelp')}</p>
-        </Notice>
-      )}
+          </>
+        }
+      />
+      <div className={styles.body}>
+        <AreaChoice rows={matrix.rows} left={one} right={other} />
+        <ComparePriorities {...both} />
+        <CompareMeans {...both} />
+        <CompareTexts left={one} right={other} coverage={coverage} settings={settings} />
+      </div>
     </div>
   );
 }

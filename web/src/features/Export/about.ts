@@ -1,8 +1,9 @@
 /** What every source of an export says of itself. */
 import type { ExportLimit, ExportSettings } from '../../../../cypher/export/settings.ts';
 import { exportSettings } from '../../core/export/settings.ts';
-import { filled, wordsOf } from '../../core/export/words.ts';
+import { wordsOf } from '../../core/export/words.ts';
 import { askCitedDocuments } from '../../data/export.ts';
+import { i18n } from '../../i18n/index.ts';
 import type { ExportBase } from './source.ts';
 
 export interface About {
@@ -32,4 +33,4 @@ export function citations(
 }
 
 export const counted = ({ language }: ExportBase, what: 'nodes' | 'edges' | 'rows', count: number): string =>
-  filled(wordsOf(language).exports[what], { count });
+  i18n.t(`exports.${what}`, { lng: language, count });

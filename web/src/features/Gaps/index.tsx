@@ -4,8 +4,7 @@ import type { Coverage } from '../../../api/coverage.ts';
 import type { Overlaps } from '../../../api/overlaps.ts';
 import { useAddress } from '../../app/history.ts';
 import { useKeptScroll } from '../../app/kept-scroll.ts';
-import { frameworkOn } from '../../core/columns.ts';
-import { type Matrix, matrixOf } from '../../core/coverage.ts';
+import type { Matrix } from '../../core/coverage.ts';
 import { filtered, GAP_KINDS, type GapKind, gapsOf } from '../../core/gaps.ts';
 import {
   OVERLAP_KINDS,
@@ -14,11 +13,12 @@ import {
   sharedPriorities,
   similarPairs,
 } from '../../core/overlaps.ts';
-import { useCoverage, useOverlaps } from '../../data/queries.ts';
+import { useOverlaps } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { SettingsBar } from '../Settings/SettingsBar.tsx';
+import { RoomHead } from '../Settings/RoomHead.tsx';
+import { WithMatrix } from '../Settings/WithMatrix.tsx';
 import { GapItem } from './GapItem.tsx';
 import styles from './Gaps.module.css';
 import { GapsExport } from './GapsExport.tsx';
@@ -27,25 +27,17 @@ import { Narrowing } from './Narrowing.tsx';
 import { MeansItem, PriorityItem, SimilarItem } from './OverlapItems.tsx';
 
 export default function Gaps() {
-  const { settings } = useAddress();
-  const { t } = useWords();
-  const coverage = useCoverage();
-  const overlaps = useOverlaps(true);
-  const framework = coverage.data && frameworkOn(coverage.data.frameworks, settings.asOf);
-  const matrix = useMemo(
-    () => coverage.data && framework && matrixOf(coverage.data, framework, settings),
-    [coverage.data, framework, settings],
+  return (
+    <WithMatrix>{(coverage, matrix) => <WithOverlaps coverage={coverage} matrix={matrix} />}</WithMatrix>
   );
-  const failed = [coverage, overlaps].find(({ error, data }) => error && !data);
-  if (failed?.error) return <ErrorNotice error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (!coverage.data || !overlaps.data) return <Skeleton lines={12} label={t('app.loading')} />;
-  if (!matrix)
-    return (
-      <Notice title={t('matrix.noFramework')}>
-        <p>{t('matrix.noFrameworkHelp')}</p>
-      </Notice>
-    );
-  return <Lists coverage={coverage.data} matrix={matrix} overlaps={overlaps.data} />;
+}
+
+function WithOverlaps({ coverage, matrix }: { coverage: Coverage; matrix: Matrix }) {
+  const { t } = useWords();
+  const { data, error, refetch } = useOverlaps(true);
+  if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton lines={12} label={t('app.loading')} />;
+  return <Lists coverage={coverage} matrix={matrix} overlaps={data} />;
 }
 
 interface ListsProps {
@@ -82,14 +74,11 @@ function Lists({ coverage, matrix, overlaps }: ListsProps) {
   ]);
   return (
     <div className={styles.room}>
-      <header className={styles.head}>
-        <SettingsBar coverage={coverage} matrix={matrix} />
-      </header>
-      <KindList current={kind} counts={counts} />
-      <div ref={scroller} className={styles.list}>
-        <h1>{t(`gaps.kind.${kind}`)}</h1>
-        <p className={styles.help}>{t(`gaps.help.${kind}`)}</p>
-        {(counts[kind] ?? 0) > 0 && (
+      <RoomHead
+        title={t('gaps.title')}
+        coverage={coverage}
+        matrix={matrix}
+        tools={
           <GapsExport
             kind={kind}
             gaps={listed}
@@ -98,7 +87,12 @@ function Lists({ coverage, matrix, overlaps }: ListsProps) {
             coverage={coverage}
             matrix={matrix}
           />
-        )}
+        }
+      />
+      <KindList current={kind} counts={counts} />
+      <div ref={scroller} className={styles.list}>
+        <h2>{t(`gaps.kind.${kind}`)}</h2>
+        <p className={styles.help}>{t(`gaps.help.${kind}`)}</p>
         {kind !== 'near-identical' && (
           <Narrowing matrix={matrix} byArea={isGap(kind)} ranked={isGap(kind) && kind !== 'not-assessable'} />
         )}

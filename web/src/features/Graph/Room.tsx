@@ -8,6 +8,7 @@ import { startOf } from '../../core/graph-start.ts';
 import type { Emphasis, Tool } from '../../graph/scene.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ErrorNotice } from '../../ui/Notice.tsx';
+import { RoomHead } from '../Settings/RoomHead.tsx';
 import { AddBox } from './AddBox.tsx';
 import { Canvas } from './Canvas.tsx';
 import { Filters } from './Filters.tsx';
@@ -49,30 +50,37 @@ export function Room({ room, coverage, matrix }: RoomProps) {
   const fits = shown.nodes.size <= MOST_NODES && shown.edges.size <= MOST_EDGES;
   return (
     <div className={styles.room}>
-      <header className={styles.head}>
-        <h1>{t('graph.title')}</h1>
-        <p>
-          {t(`graph.start.${start}`)} ·{' '}
-          {t('graph.size', { nodes: shown.nodes.size, edges: shown.edges.size })}
-        </p>
-        {start !== 'counts' && (
-          <Link to={{ start: 'counts', selected: null, view: null }}>{t('graph.toCounts')}</Link>
-        )}
-        {start !== 'framework' && <Link to={{ start: null, selected: null }}>{t('graph.toFramework')}</Link>}
-        <div className={styles.find}>
-          <AddBox room={room} />
-        </div>
-        <GraphExport room={room} scene={scene} />
-        <GraphReport room={room} />
+      <RoomHead
+        title={t('graph.title')}
+        coverage={coverage}
+        matrix={matrix}
+        about={`${t(`graph.start.${start}`)} · ${t('graph.size', { nodes: shown.nodes.size, edges: shown.edges.size })}`}
+        tools={
+          <>
+            <GraphExport room={room} scene={scene} />
+            <GraphReport room={room} />
+          </>
+        }
+        choices={
+          <>
+            {start !== 'counts' && (
+              <Link to={{ start: 'counts', selected: null, view: null }}>{t('graph.toCounts')}</Link>
+            )}
+            {start !== 'framework' && (
+              <Link to={{ start: null, selected: null }}>{t('graph.toFramework')}</Link>
+            )}
+          </>
+        }
+      >
         <ViewLimits room={room} />
         {room.missing > 0 && <p role="status">{t('graph.missing', { count: room.missing })}</p>}
         {room.error && <ErrorNotice error={room.error} onRetry={room.retry} />}
-      </header>
+      </RoomHead>
+      <Toolbar room={room} tool={tool} onTool={setTool}>
+        <Filters room={room} coverage={coverage} matrix={matrix} />
+        <ViewFile room={room} />
+      </Toolbar>
       <div className={styles.middle}>
-        <Toolbar room={room} tool={tool} onTool={setTool}>
-          <Filters room={room} coverage={coverage} matrix={matrix} />
-          <ViewFile room={room} />
-        </Toolbar>
         {fits ? (
           <Canvas room={room} scene={scene} emphasis={emphasis} tool={tool} />
         ) : (
@@ -81,6 +89,7 @@ export function Room({ room, coverage, matrix }: RoomProps) {
         <Legend room={room} framework={matrix.framework} />
       </div>
       <aside className={styles.side} aria-label={t('graph.side')}>
+        <AddBox room={room} />
         <Selected room={room} />
         <NodeTable room={room} />
       </aside>

@@ -5,6 +5,7 @@ import { firstOptions } from '../../core/graph-layouts/layout.ts';
 import { SIZES } from '../../core/graph-state.ts';
 import type { Tool } from '../../graph/scene.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { FoldBack } from './Folds.tsx';
 import { LayoutForm } from './LayoutForm.tsx';
 import { stepBack, stepForward } from './session.ts';
@@ -26,17 +27,20 @@ export function Toolbar({ room, tool, onTool, children }: ToolbarProps) {
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={t('graph.tools')}>
       <div className={styles.group}>
-        <button type="button" disabled={steps.back === 0} onClick={() => stepBack(id)} title="Ctrl+Z">
-          {t('graph.undo')}
-        </button>
-        <button
-          type="button"
+        <IconButton
+          icon="undo"
+          name={t('graph.undo')}
+          keys="Ctrl+Z"
+          disabled={steps.back === 0}
+          onClick={() => stepBack(id)}
+        />
+        <IconButton
+          icon="redo"
+          name={t('graph.redo')}
+          keys="Ctrl+Shift+Z"
           disabled={steps.forward === 0}
           onClick={() => stepForward(id)}
-          title="Ctrl+Shift+Z"
-        >
-          {t('graph.redo')}
-        </button>
+        />
       </div>
       <div className={styles.group}>
         {TOOLS.map((one) => (
@@ -47,6 +51,7 @@ export function Toolbar({ room, tool, onTool, children }: ToolbarProps) {
             title={t(`graph.toolHelp.${one}`)}
             onClick={() => onTool(one)}
           >
+            <Icon name={one === 'view' ? 'move' : 'lasso'} />
             {t(`graph.tool.${one}`)}
           </button>
         ))}
@@ -80,9 +85,7 @@ export function Toolbar({ room, tool, onTool, children }: ToolbarProps) {
           }}
           onChange={(options) => act({ kind: 'layout', layout: { id: view.layout.id, options } })}
         />
-        <button type="button" onClick={() => act({ kind: 'again' })}>
-          {t('graph.again')}
-        </button>
+        <IconButton icon="again" name={t('graph.again')} onClick={() => act({ kind: 'again' })} />
       </div>
       {children}
       <div className={styles.group}>
@@ -108,5 +111,29 @@ export function Toolbar({ room, tool, onTool, children }: ToolbarProps) {
         </button>
       )}
     </div>
+  );
+}
+
+interface IconButtonProps {
+  icon: IconName;
+  name: string;
+  keys?: string;
+  disabled?: boolean;
+  onClick: () => void;
+}
+
+/** A button that is its icon; its name is told, and shown to who points at it. */
+function IconButton({ icon, name, keys, disabled, onClick }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      className={styles.icon}
+      aria-label={name}
+      title={keys ? `${name} (${keys})` : name}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }

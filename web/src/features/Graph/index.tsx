@@ -1,37 +1,19 @@
-import { useMemo } from 'react';
 import type { Coverage } from '../../../api/coverage.ts';
 import { useAddress } from '../../app/history.ts';
 import { Link } from '../../app/Link.tsx';
-import { frameworkOn } from '../../core/columns.ts';
-import { type Matrix, matrixOf } from '../../core/coverage.ts';
+import type { Matrix } from '../../core/coverage.ts';
 import type { GraphStarting } from '../../core/graph-shown.ts';
 import { startKey } from '../../core/graph-start.ts';
-import { useCoverage } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { WithMatrix } from '../Settings/WithMatrix.tsx';
 import { Room } from './Room.tsx';
 import { useGraph } from './useGraph.ts';
 import { useStart } from './useStart.ts';
 
 export default function GraphRoom() {
-  const { settings } = useAddress();
-  const { t } = useWords();
-  const { data, error, refetch } = useCoverage();
-  const framework = data && frameworkOn(data.frameworks, settings.asOf);
-  const matrix = useMemo(
-    () => data && framework && matrixOf(data, framework, settings),
-    [data, framework, settings],
-  );
-  if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton lines={12} label={t('app.loading')} />;
-  if (!matrix)
-    return (
-      <Notice title={t('matrix.noFramework')}>
-        <p>{t('matrix.noFrameworkHelp')}</p>
-      </Notice>
-    );
-  return <Started coverage={data} matrix={matrix} />;
+  return <WithMatrix>{(coverage, matrix) => <Started coverage={coverage} matrix={matrix} />}</WithMatrix>;
 }
 
 function Started({ coverage, matrix }: { coverage: Coverage; matrix: Matrix }) {

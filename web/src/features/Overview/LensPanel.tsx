@@ -6,7 +6,7 @@ import { hrefOf, navigate } from '../../app/history.ts';
 import { useKeptScroll } from '../../app/kept-scroll.ts';
 import type { Column } from '../../core/columns.ts';
 import type { Matrix } from '../../core/coverage.ts';
-import { explainLensCell, type LensMatrixRow } from '../../core/lens.ts';
+import { explainLensCell, type LensMatrixRow, lensRowName } from '../../core/lens.ts';
 import type { Settings } from '../../core/settings.ts';
 import { byStanding } from '../../core/standing.ts';
 import { useLensMeasures } from '../../data/queries.ts';
@@ -47,7 +47,7 @@ export function LensPanel({ by, row, column, coverage, matrix, settings }: LensP
     [data, documents, targets, settings],
   );
   const at = column ? matrix.columns.all.indexOf(column) : -1;
-  const title = row.area ? `${name(row.area)} · ${name(row.item)}` : name(row.item);
+  const title = lensRowName(row, language);
   return (
     <aside ref={scroller} className={styles.panel} aria-labelledby="panel-title">
       <PanelHead

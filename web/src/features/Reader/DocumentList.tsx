@@ -13,7 +13,7 @@ export function DocumentList({ coverage }: { coverage: Coverage }) {
   return (
     <div className={styles.room}>
       <h1>{t('reader.choose')}</h1>
-      <p className={styles.help}>{t('reader.chooseHelp')}</p>
+      <p className={styles.help}>{t('reader.chooseHelp', { day: date(settings.asOf) })}</p>
       {areas.map((area) => {
         const documents = coverage.documents.filter((document) => document.area === area.id);
         if (documents.length === 0) return null;
@@ -29,7 +29,7 @@ export function DocumentList({ coverage }: { coverage: Coverage }) {
                   <p>
                     <StatusBadge document={document} day={settings.asOf} />
                     {document.number && <span>{document.number}</span>}
-                    {document.issued && <span>{date(document.issued)}</span>}
+                    {document.issued && <span>{t('reader.issuedOn', { day: date(document.issued) })}</span>}
                     <span>{t('cell.measures', { count: document.measures })}</span>
                   </p>
                 </li>

@@ -4,21 +4,18 @@ import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { useId } from 'react';
 import type { Coverage } from '../../../api/coverage.ts';
 import { navigate, useAddress } from '../../app/history.ts';
-import type { Matrix } from '../../core/coverage.ts';
 import { dayOf } from '../../core/settings.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { DocumentPicker } from './DocumentPicker.tsx';
 import styles from './SettingsBar.module.css';
 
-export function SettingsBar({ coverage, matrix }: { coverage: Coverage; matrix: Matrix }) {
+export function SettingsBar({ coverage }: { coverage: Coverage }) {
   const { settings } = useAddress();
-  const { t, date } = useWords();
+  const { t } = useWords();
   const dayId = useId();
   const countingId = useId();
   const today = dayOf(new Date());
-  const unstated = matrix.documents['not-stated'].length;
-  const counted = matrix.documents['in-force'].length + unstated;
   return (
     <section className={styles.bar} aria-label={t('settings.title')}>
       <div className={styles.field}>
@@ -50,10 +47,6 @@ export function SettingsBar({ coverage, matrix }: { coverage: Coverage; matrix: 
         <span>{t('settings.documents')}</span>
         <DocumentPicker coverage={coverage} settings={settings} />
       </div>
-      <p className={styles.summary} role="status">
-        {t('settings.summary', { day: date(settings.asOf), counted, count: coverage.documents.length })}
-        {unstated > 0 && <span>{t('settings.summaryUnstated', { count: unstated })}</span>}
-      </p>
     </section>
   );
 }

@@ -117,7 +117,8 @@ export const console = {
       'The result holds {{nodes}} nodes and {{links}} relationships; the graph can draw {{count}} nodes of it.',
     notDrawable:
       'There is no node or relationship to draw. Return nodes, relationships or paths, as with RETURN m or RETURN path.',
-    sendToGraph: 'Open these {{count}} nodes in the graph',
+    sendToGraph_one: 'Open this {{count}} node in the graph',
+    sendToGraph_other: 'Open these {{count}} nodes in the graph',
     tooManyNodes: 'The graph takes {{most}} nodes at the most; narrow the query.',
     jsonLabel: 'The result as JSON',
     chartOf: '{{value}} by {{category}}',
@@ -133,7 +134,8 @@ export const console = {
     schemaHelp:
       'Choose a label or a relationship to put a query into the editor. Numbers count what the graph holds.',
     schemaPicture: 'Schema: labels, relationships and counts',
-    schemaLabel: '{{label}} {{count}} nodes',
+    schemaLabel_one: '{{label}} {{count}} node',
+    schemaLabel_other: '{{label}} {{count}} nodes',
     schemaLine: '{{from}} to {{to}}: {{types}}',
     properties: 'Properties',
     uncounted: 'The graph is too large to be counted.',

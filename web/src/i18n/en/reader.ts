@@ -7,7 +7,9 @@ export const reader: Translation<typeof zh> = {
     outline: 'Outline',
     details: 'Details',
     choose: 'Choose a document',
-    chooseHelp: 'Its text, and every word that a link rests on, can be checked here.',
+    chooseHelp:
+      'Its text, and every word that a link rests on, can be checked here. Whether it is in force is told for {{day}}.',
+    issuedOn: 'issued {{day}}',
     document: 'Document',
     number: 'Number',
     issuers: 'Issued by',

@@ -5,10 +5,11 @@ import type { settings as zh } from '../zh/settings.ts';
 export const settings: Translation<typeof zh> = {
   status: {
     'in-force': 'In force',
-    'not-stated': 'Not stated',
-    'not-yet': 'Not yet',
+    'not-stated': 'Dates not stated',
+    'not-yet': 'Not yet in force',
     expired: 'Expired',
   },
+  until: { 'in-force': 'until {{day}}', expired: 'after {{day}}' },
   statusLong: {
     'in-force': 'in force on the day',
     'not-stated': 'states no dates; it counts',
@@ -32,6 +33,7 @@ export const settings: Translation<typeof zh> = {
     chooseNone: 'None',
     chooseInForce: 'In force only',
     summary: '{{day}}: {{counted}} of {{count}} documents count',
-    summaryUnstated: '{{count}} of them state no dates',
+    summaryUnstated_one: '{{count}} of them states no dates',
+    summaryUnstated_other: '{{count}} of them state no dates',
   },
 };

@@ -2,10 +2,11 @@
 export const settings = {
   status: {
     'in-force': '有效',
-    'not-stated': '未写明',
+    'not-stated': '未写明日期',
     'not-yet': '尚未生效',
     expired: '已失效',
   },
+  until: { 'in-force': '至{{day}}', expired: '止于{{day}}' },
   statusLong: {
     'in-force': '当日有效',
     'not-stated': '未写明起止日期，仍计入',
@@ -16,7 +17,7 @@ export const settings = {
   state: { proposed: '规则判定', accepted: '人工确认', rejected: '人工否定' },
   settings: {
     title: '设置',
-    asOf: '截止日期',
+    asOf: '截至日期',
     today: '今天',
     calendar: '打开日历',
     counting: '计数',
@@ -29,6 +30,6 @@ export const settings = {
     chooseNone: '全不选',
     chooseInForce: '只选当日有效',
     summary: '{{day}}，计入 {{counted}} 份文件（共 {{count}} 份）',
-    summaryUnstated: '其中 {{count}} 份未写明日期',
+    summaryUnstated_other: '其中 {{count}} 份未写明日期',
   },
 };

@@ -42,7 +42,7 @@ export const written = {
     scope: {
       setting: '口径',
       value: '取值',
-      asOf: '截止日期',
+      asOf: '截至日期',
       counting: '计数',
       countingText: {
         direct: '只计“直接支持”：该领域是措施要支持的对象。',

@@ -1,0 +1,40 @@
+import { type ReactNode, useMemo } from 'react';
+import type { Coverage } from '../../../api/coverage.ts';
+import { useAddress } from '../../app/history.ts';
+import { frameworkOn } from '../../core/columns.ts';
+import { type Matrix, matrixOf } from '../../core/coverage.ts';
+import { useCoverage } from '../../data/queries.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+
+interface WithMatrixProps {
+  children: (coverage: Coverage, matrix: Matrix) => ReactNode;
+}
+
+/** Draws a room once there is what it rests on; until then, or where there is none, says so and what to do. */
+export function WithMatrix({ children }: WithMatrixProps) {
+  const { settings } = useAddress();
+  const { t } = useWords();
+  const { data, error, refetch } = useCoverage();
+  const framework = data && frameworkOn(data.frameworks, settings.asOf);
+  const matrix = useMemo(
+    () => data && framework && matrixOf(data, framework, settings),
+    [data, framework, settings],
+  );
+  if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton lines={12} label={t('app.loading')} />;
+  if (data.documents.length === 0)
+    return (
+      <Notice title={t('matrix.empty')}>
+        <p>{t('matrix.emptyHelp')}</p>
+      </Notice>
+    );
+  if (!matrix)
+    return (
+      <Notice title={t('matrix.noFramework')}>
+        <p>{t('matrix.noFrameworkHelp')}</p>
+      </Notice>
+    );
+  return children(data, matrix);
+}
