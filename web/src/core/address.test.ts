@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Address, formatAddress, parseAddress, ROOMS } from './address.ts';
 import { SIDES } from './compare.ts';
+import { EXPIRY_KINDS } from './expiring.ts';
 import { GAP_KINDS } from './gaps.ts';
 import { GRAPH_STARTS } from './graph-start.ts';
 import { OVERLAP_KINDS } from './overlaps.ts';
@@ -31,8 +32,9 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
   against: optional,
   lens: fc.constantFrom('areas', 'departments', 'instruments'),
   item: optional,
-  kind: fc.option(fc.constantFrom(...GAP_KINDS, ...OVERLAP_KINDS)),
+  kind: fc.option(fc.constantFrom(...GAP_KINDS, ...OVERLAP_KINDS, ...EXPIRY_KINDS)),
   tier: optional,
+  before: fc.option(day),
   left: optional,
   right: optional,
   side: fc.option(fc.constantFrom(...SIDES)),

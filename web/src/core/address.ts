@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { LENSES, type Lens } from '../../api/lens.ts';
 import { SIDES, type Side } from './compare.ts';
 import { isDay, LANGUAGES, type Language } from './dates.ts';
+import { EXPIRY_KINDS, type ExpiryKind } from './expiring.ts';
 import { GAP_KINDS, type GapKind } from './gaps.ts';
 import { GRAPH_STARTS, type GraphStart } from './graph-start.ts';
 import { OVERLAP_KINDS, type OverlapKind } from './overlaps.ts';
@@ -30,9 +31,10 @@ export interface Address {
   /** Overview: what the rows are, and for another lens than areas the row that is open. */
   lens: 'areas' | Lens;
   item: string | null;
-  /** Gaps: the kind that is listed, and the tier that it is narrowed to. */
-  kind: GapKind | OverlapKind | null;
+  /** Gaps: the kind that is listed, the tier that it is narrowed to, and the day before which documents expire. */
+  kind: GapKind | OverlapKind | ExpiryKind | null;
   tier: string | null;
+  before: string | null;
   /** Compare: the two areas, and which priorities are listed. */
   left: string | null;
   right: string | null;
@@ -66,10 +68,11 @@ const parameters = z.object({
   target: text.optional().catch(undefined),
   fold: z.enum(['0', '1']).optional().catch(undefined),
   kind: z
-    .enum([...GAP_KINDS, ...OVERLAP_KINDS])
+    .enum([...GAP_KINDS, ...OVERLAP_KINDS, ...EXPIRY_KINDS])
     .optional()
     .catch(undefined),
   tier: text.optional().catch(undefined),
+  before: z.string().refine(isDay).optional().catch(undefined),
   left: text.optional().catch(undefined),
   right: text.optional().catch(undefined),
   side: z.enum(SIDES).optional().catch(undefined),
@@ -127,6 +130,7 @@ export function parseAddress(
     item: found.item ?? null,
     kind: found.kind ?? null,
     tier: found.tier ?? null,
+    before: found.before ?? null,
     left: found.left ?? null,
     right: found.right ?? null,
     side: found.side ?? null,
@@ -164,6 +168,7 @@ export function formatAddress(address: Address): string {
   put('item', address.item);
   put('kind', address.kind);
   put('tier', address.tier);
+  put('before', address.before);
   put('left', address.left);
   put('right', address.right);
   put('side', address.side);

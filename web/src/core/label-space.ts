@@ -14,16 +14,18 @@ export interface LabelSpace {
 
 /** Of the grid in which boxes are looked for, in pixels. */
 const CELL = 64;
+/** Cells of a column of that grid: more than any drawing is high, so that each has a number of its own. */
+const ROW = 100_000;
 
 export function createLabelSpace(): LabelSpace {
-  const cells = new Map<string, Box[]>();
-  const cellsOf = ({ left, top, right, bottom }: Box): string[] => {
-    const names: string[] = [];
+  const cells = new Map<number, Box[]>();
+  const cellsOf = ({ left, top, right, bottom }: Box): number[] => {
+    const names: number[] = [];
     for (let x = Math.floor(left / CELL); x * CELL <= right; x++)
-      for (let y = Math.floor(top / CELL); y * CELL <= bottom; y++) names.push(`${x} ${y}`);
+      for (let y = Math.floor(top / CELL); y * CELL <= bottom; y++) names.push(x * ROW + y);
     return names;
   };
-  const isFree = (box: Box, names: readonly string[]) =>
+  const isFree = (box: Box, names: readonly number[]) =>
     names.every((name) =>
       (cells.get(name) ?? []).every(
         (other) =>

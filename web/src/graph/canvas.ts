@@ -1,6 +1,6 @@
 /** What is drawn on plain canvases over the graph: names with the marks of their types, the hovered node's full name. */
 import type { EdgeDisplayData, NodeDisplayData, PartialButFor } from 'sigma/types';
-import type { LabelSpace } from '../core/label-space.ts';
+import type { Box, LabelSpace } from '../core/label-space.ts';
 import type { Palette } from './palette.ts';
 
 type Shown = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
@@ -10,8 +10,8 @@ interface Font {
 }
 
 /**
- * The mark of the type inside the node, and the name right of it where no other name is, with a rim in the ground's
- * colour so that it reads over edges.
+ * The mark of the type inside the node, and the name beside it where neither a node nor another name is: right of it if
+ * there is room, else left, below or above. A rim in the ground's colour makes it read over edges.
  */
 export function drawLabel(
   context: CanvasRenderingContext2D,
@@ -30,16 +30,34 @@ export function drawLabel(
     context.textAlign = 'start';
   }
   context.font = `500 ${labelSize}px ${labelFont}`;
-  const left = leftOf(context, x, size + 4, widthOf(context, label));
-  const right = left + widthOf(context, label);
-  const box = { left: left - 2, top: y - labelSize * 0.75, right: right + 6, bottom: y + labelSize * 0.75 };
-  if (!space.take(box, forceLabel)) return;
+  const width = widthOf(context, label);
+  const beside = leftOf(context, x, size + 4, width);
+  const under = size + labelSize * 0.75 + 2;
+  const places = [
+    { left: beside, middle: y },
+    { left: x - size - 4 - width, middle: y },
+    { left: x - width / 2, middle: y + under },
+    { left: x - width / 2, middle: y - under },
+  ].filter(({ left }) => left === beside || (left >= 4 && left + width <= context.canvas.clientWidth));
+  const boxAt = ({ left, middle }: (typeof places)[number]) => ({
+    left: left - 2,
+    top: middle - labelSize * 0.75,
+    right: left + width + 2,
+    bottom: middle + labelSize * 0.75,
+  });
+  let place = places.find((one) => space.take(boxAt(one)));
+  if (!place && forceLabel) {
+    place = places[0]!;
+    space.take(boxAt(place), true);
+  }
+  if (!place) return;
+  const base = place.middle + labelSize / 3;
   context.lineWidth = 4;
   context.lineJoin = 'round';
   context.strokeStyle = palette.surface;
-  context.strokeText(label, left, y + labelSize / 3);
+  context.strokeText(label, place.left, base);
   context.fillStyle = palette.ink;
-  context.fillText(label, left, y + labelSize / 3);
+  context.fillText(label, place.left, base);
 }
 
 /** Nodes smaller than this have no room for a mark. */
@@ -63,7 +81,10 @@ function widthOf(context: CanvasRenderingContext2D, label: string): number {
   return width;
 }
 
-/** How many measures are folded into an edge, on it and nearer to its source: in the middle edges cross. */
+/**
+ * How many measures are folded into an edge, on it and nearer to its source: in the middle edges cross. Gives where it
+ * stands; null where there was no room.
+ */
 export function drawCount(
   context: CanvasRenderingContext2D,
   { label, color }: Partial<EdgeDisplayData>,
@@ -72,14 +93,15 @@ export function drawCount(
   { labelFont }: Font,
   palette: Palette,
   space: LabelSpace,
-): void {
-  if (!label) return;
+): Box | null {
+  if (!label) return null;
   context.font = `600 11px ${labelFont}`;
   const width = widthOf(context, label) + 8;
   for (const share of [0.3, 0.22, 0.4, 0.14]) {
     const x = source.x + (target.x - source.x) * share;
     const y = source.y + (target.y - source.y) * share;
-    if (!space.take({ left: x - width / 2, top: y - 8, right: x + width / 2, bottom: y + 8 })) continue;
+    const box = { left: x - width / 2, top: y - 8, right: x + width / 2, bottom: y + 8 };
+    if (!space.take(box)) continue;
     context.fillStyle = palette.surface;
     context.strokeStyle = color ?? palette.line;
     context.lineWidth = 1.2;
@@ -91,8 +113,9 @@ export function drawCount(
     context.textAlign = 'center';
     context.fillText(label, x, y + 4);
     context.textAlign = 'start';
-    return;
+    return box;
   }
+  return null;
 }
 
 /** The full name on a ground of its own where no other is, and a ring around the node. */

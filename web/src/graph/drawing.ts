@@ -8,7 +8,7 @@ import {
   EdgeRectangleProgram,
 } from 'sigma/rendering';
 import type { Point } from '../core/graph.ts';
-import { createLabelSpace } from '../core/label-space.ts';
+import { type Box, createLabelSpace } from '../core/label-space.ts';
 import { drawCount, drawHover, drawLabel } from './canvas.ts';
 import { followHand } from './gestures.ts';
 import { glide, put } from './glide.ts';
@@ -49,6 +49,9 @@ export function canDraw(): boolean {
   return context !== null;
 }
 
+/** Beyond these, names may lie over nodes. */
+const MOST_KEPT_FREE = 1000;
+
 export function createDrawing(container: HTMLElement, handlers: Handlers): Drawing {
   // Reducers read this; a setting of Sigma's would derive the whole graph anew on every hover.
   const looks: Looks = {
@@ -61,6 +64,10 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
   const graph = () => new Graph<NodeAttributes, DrawnEdge>({ multi: true, type: 'directed' });
   const names = createLabelSpace();
   const hovers = createLabelSpace();
+  /** Where the numbers of folded edges stand, by the key of the edge. */
+  const counts = new Map<string, Box>();
+  /** Whether the nodes of this frame have taken their room. */
+  let settled = false;
   let stopGliding = () => {};
   const sigma = new Sigma<NodeAttributes, DrawnEdge>(graph(), container, {
     defaultNodeType: 'shape',
@@ -89,15 +96,20 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     zIndex: true,
     inertiaDuration: still ? 0 : 200,
     zoomDuration: still ? 0 : 200,
-    defaultDrawNodeLabel: (context, data, settings) =>
-      drawLabel(context, data, settings, looks.palette, drawnOf(data)?.mark ?? '', names),
+    defaultDrawNodeLabel: (context, data, settings) => {
+      keepNodesFree();
+      drawLabel(context, data, settings, looks.palette, drawnOf(data)?.mark ?? '', names);
+    },
     defaultDrawNodeHover: (context, data, settings) => {
       const drawn = drawnOf(data);
       const hovered = drawn !== null && drawn.key === looks.hovered;
       drawHover(context, { ...data, label: drawn?.name ?? '' }, settings, looks.palette, hovers, hovered);
     },
-    defaultDrawEdgeLabel: (context, edge, source, target, settings) =>
-      drawCount(context, edge, source, target, settings, looks.palette, names),
+    defaultDrawEdgeLabel: (context, edge, source, target, settings) => {
+      keepNodesFree();
+      const box = drawCount(context, edge, source, target, settings, looks.palette, names);
+      if (box && 'key' in edge) counts.set(String(edge.key), box);
+    },
     nodeReducer: (key, attributes) => lookOfNode(looks, key, attributes),
     edgeReducer: (_, edge) => lookOfEdge(looks, edge),
   });
@@ -108,7 +120,23 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
   sigma.on('beforeRender', () => {
     names.clear();
     hovers.clear();
+    counts.clear();
+    settled = false;
   });
+  /** Names and numbers may not lie over nodes. Where nodes are everywhere, nothing would be left for them. */
+  const keepNodesFree = () => {
+    if (settled) return;
+    settled = true;
+    const shown = sigma.getGraph();
+    if (shown.order > MOST_KEPT_FREE) return;
+    for (const key of shown.nodes()) {
+      const data = sigma.getNodeDisplayData(key);
+      if (!data || data.hidden) continue;
+      const { x, y } = sigma.framedGraphToViewport(data);
+      const half = sigma.scaleSize(data.size);
+      names.take({ left: x - half, top: y - half, right: x + half, bottom: y + half }, true);
+    }
+  };
   sigma.on('afterRender', handlers.onDrawn);
 
   const focus = () => {
@@ -129,6 +157,10 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       else container.dataset.hovered = '';
       focus();
     },
+    countAt: ({ x, y }) =>
+      [...counts].find(([, at]) => x >= at.left && x <= at.right && y >= at.top && y <= at.bottom)?.[0] ??
+      null,
+    isFolded: (key) => sigma.getGraph().getEdgeAttribute(key, 'folded') !== null,
     isSelected: (key) => looks.emphasis.selected.has(key),
     selected: () => looks.emphasis.selected,
   });

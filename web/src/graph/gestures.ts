@@ -8,6 +8,9 @@ import type { DrawnEdge, Handlers, NodeAttributes, Tool } from './scene.ts';
 interface Hand {
   /** Node under the pointer. */
   hover: (key: string | null) => void;
+  /** The folded edge whose number is at a point of the screen. */
+  countAt: (point: Point) => string | null;
+  isFolded: (edge: string) => boolean;
   isSelected: (key: string) => boolean;
   selected: () => Iterable<string>;
 }
@@ -34,7 +37,7 @@ export interface Gestures {
 export function followHand(
   sigma: Sigma<NodeAttributes, DrawnEdge>,
   container: HTMLElement,
-  handlers: Pick<Handlers, 'onSelect' | 'onSelectLink' | 'onMove'>,
+  handlers: Pick<Handlers, 'onSelect' | 'onSelectLink' | 'onUnfold' | 'onMove'>,
   hand: Hand,
 ): Gestures {
   let tool: Tool = 'view';
@@ -54,8 +57,21 @@ export function followHand(
   });
   sigma.on('clickEdge', ({ edge }) => dragged || handlers.onSelectLink(edge));
   sigma.on('clickStage', ({ event }) => {
-    if (!dragged && !isMore(event.original)) handlers.onSelect([], 'only');
+    if (dragged || isMore(event.original)) return;
+    // A number is larger than the line that it stands on.
+    const edge = hand.countAt(event);
+    if (edge !== null) handlers.onSelectLink(edge);
+    else handlers.onSelect([], 'only');
   });
+  const unfold = (edge: string | null, preventSigmaDefault: () => void) => {
+    if (edge === null || !hand.isFolded(edge)) return;
+    preventSigmaDefault();
+    handlers.onUnfold(edge);
+  };
+  sigma.on('doubleClickEdge', ({ edge, preventSigmaDefault }) => unfold(edge, preventSigmaDefault));
+  sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) =>
+    unfold(hand.countAt(event), preventSigmaDefault),
+  );
   sigma.on('downNode', ({ node, event }) => {
     dragged = false;
     const keys = hand.isSelected(node) ? [...hand.selected()] : [node];

@@ -57,6 +57,8 @@ export type SelectHow = 'only' | 'more' | 'toggle';
 export interface Handlers {
   onSelect: (keys: readonly string[], how: SelectHow) => void;
   onSelectLink: (key: string) => void;
+  /** A person asks for the measures that are folded into a link. */
+  onUnfold: (key: string) => void;
   /** A person let go of nodes that they had moved. */
   onMove: (places: ReadonlyMap<string, Point>) => void;
   /** The graphics card gave up the drawing: it must be made anew. */

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Table, TableValue } from '../../../../cypher/export/subgraph.ts';
 import { matrixOf } from '../coverage.ts';
+import { expiringBefore } from '../expiring.ts';
 import { gapsOf } from '../gaps.ts';
 import { sharedPriorities } from '../overlaps.ts';
 import type { Settings } from '../settings.ts';
 import { coverage, document, framework, measure } from '../testing.ts';
 import { comparisonTables } from './comparison-tables.ts';
-import { gapTable } from './gap-table.ts';
 import { lensFigure, lensTable } from './lens-figure.ts';
+import { expiringTable, gapTable, sharedTable, similarTable } from './list-tables.ts';
 import { matrixFigure, matrixTables } from './matrix-figure.ts';
-import { sharedTable, similarTable } from './overlap-tables.ts';
 import { exportSettings } from './settings.ts';
 
 const settings: Settings = { asOf: '2026-01-01', counting: 'direct', documents: null };
@@ -120,6 +120,26 @@ describe('lists', () => {
       '一 › 二',
       'y',
     ]);
+  });
+
+  it('give what expires with what nothing counts for then, one row each', () => {
+    const ending = coverage(
+      [document({ id: 'm', effectiveFrom: '2025-01-01', validUntil: '2026-12-31', measures: 4 })],
+      [
+        ['m', 'ai', 'direct', 3],
+        ['m', 'ic', 'direct', 1],
+      ],
+    );
+    const expiring = expiringBefore(ending, matrixOf(ending, framework, settings), settings, '2027-03-01');
+    const table = expiringTable(expiring, 'zh');
+    expect(rowsOf(table).map((cells) => cells.slice(0, 6))).toEqual([
+      ['闵行区', '关于m的意见', '2026-12-31', 4, '三大先导产业', '集成电路'],
+      ['闵行区', '关于m的意见', '2026-12-31', 4, '三大先导产业', '人工智能'],
+    ]);
+    expect(rowsOf(table)[0]).toContain(
+      '闵行区：《关于m的意见》有效期至2026年12月31日，此后其 4 项措施不再计入。',
+    );
+    for (const cells of rowsOf(table)) expect(cells).toHaveLength(table.columns.length);
   });
 });
 

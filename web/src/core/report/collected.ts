@@ -5,17 +5,19 @@ import type { Column } from '../columns.ts';
 import { compareMeans, departmentsOf, instrumentsOf, type MeansCount } from '../compare.ts';
 import type { MatrixRow } from '../coverage.ts';
 import { dateInWords } from '../dates.ts';
+import { dayAhead, expiringBefore } from '../expiring.ts';
 import { filtered, GAP_KINDS, type GapKind, gapsOf } from '../gaps.ts';
+import { explainExpiring, explainLoss } from '../list-sentences.ts';
 import { OVERLAP_KINDS, type OverlapKind, sharedMeans, sharedPriorities, similarPairs } from '../overlaps.ts';
 import { linksTo } from '../standing.ts';
-import { type Block, cell, type Run, run, text } from './blocks.ts';
+import { type Block, cell, listed, type Run, run, text } from './blocks.ts';
 import { pictureBlock } from './figure.ts';
 import { cellBlocks, findingRuns, measuresAt } from './finding.ts';
 import { gapBlocks, gapRuns } from './gap-list.ts';
 import type { ReportItem } from './item.ts';
 import { lensBlocks } from './lens-view.ts';
 import { areaBlocks, comparisonBlocks, matrixBlocks } from './matrix-table.ts';
-import { meansRuns, pairRuns, priorityRuns } from './overlap-list.ts';
+import { pairRuns, sharedRuns } from './overlap-list.ts';
 import { areaPoints, comparisonPoints } from './points.ts';
 import { hasDocuments, type Writing } from './writing.ts';
 
@@ -96,6 +98,7 @@ function listBlocks(
   column: Column | undefined,
 ): Block[] {
   const kind = view.kind ?? 'none';
+  if (kind === 'expiring') return [list(expiringRuns(writing, view))].filter(hasItems);
   const overlap = OVERLAP_KINDS.find((one) => one === kind);
   if (overlap) return [list(overlapRuns(writing, overlap, view, item.about ?? []))].filter(hasItems);
   const gap = GAP_KINDS.find((one): one is GapKind => one === kind)!;
@@ -119,7 +122,7 @@ function overlapRuns(writing: Writing, kind: OverlapKind, view: Address, about: 
   if (kind === 'same-priority')
     return sharedPriorities(matrix)
       .filter(wanted)
-      .map((one) => priorityRuns(writing, one));
+      .map((one) => sharedRuns(writing, one));
   if (kind === 'same-means')
     return sharedMeans(overlaps, coverage, matrix, settings)
       .filter(wanted)
@@ -127,10 +130,29 @@ function overlapRuns(writing: Writing, kind: OverlapKind, view: Address, about: 
         ({ instrument, beneficiary }) =>
           about.length === 0 || (about[0] === instrument.id && about[1] === beneficiary),
       )
-      .map((one) => meansRuns(writing, one));
+      .map((one) => sharedRuns(writing, one));
   return similarPairs(overlaps, coverage, settings)
     .filter(({ a, b }) => about.length === 0 || (about.includes(a.id) && about.includes(b.id)))
     .map((pair) => pairRuns(writing, pair));
+}
+
+/** Documents that expire before the day of a view, in its area or in all, with what is left without a measure then. */
+function expiringRuns(writing: Writing, view: Address): Run[][] {
+  const { coverage, matrix, settings, language, name, cite } = writing;
+  const before = dayAhead(settings, view.before);
+  return expiringBefore(coverage, matrix, settings, before)
+    .filter(
+      ({ area, document }) =>
+        (view.area === null || area?.id === view.area) &&
+        (view.document === null || document.id === view.document),
+    )
+    .map((one) => {
+      cite.documents.add(one.document.id);
+      const names = listed(one.lost.map(name), language);
+      const space = language === 'zh' ? '' : ' ';
+      const loss = one.covered.length > 0 ? space + explainLoss(one, before, language) + space + names : '';
+      return [run(explainExpiring(one, language) + loss)];
+    });
 }
 
 function compareBlocks(writing: Writing, { left, right }: Address): Block[] {

@@ -1,6 +1,6 @@
 /** Gaps by kind, each in the sentence that says what was not found, where and when, with what came near. */
-import { sentenceOf } from '../export/gap-table.ts';
 import { filtered, GAP_KINDS, type Gap } from '../gaps.ts';
+import { explainGap } from '../list-sentences.ts';
 import { type Block, listed, type Run, run } from './blocks.ts';
 import { asideMarks } from './finding.ts';
 import { hasDocuments, type Writing } from './writing.ts';
@@ -10,7 +10,7 @@ export function gapRuns(writing: Writing, gap: Gap): Run[] {
   const { row, cell, elsewhere, others } = gap;
   const space = language === 'zh' ? '' : ' ';
   return [
-    run(sentenceOf(gap, settings, language)),
+    run(explainGap(gap, settings, language)),
     ...(cell ? asideMarks(writing, row, cell) : []),
     run(
       cell && others > 0 && cell.gap !== null

@@ -1,4 +1,5 @@
 /** Where areas do the same, in sentences. */
+import { explainOverlap } from '../list-sentences.ts';
 import {
   type Share,
   type SharedMeans,
@@ -20,17 +21,9 @@ function shareText({ words, fill, name, language }: Writing, shares: readonly Sh
   return language === 'zh' ? `（${text}）` : ` (${text})`;
 }
 
-export function priorityRuns(writing: Writing, { column, shares, measures }: SharedPriority): Run[] {
-  const { words, fill, name } = writing;
-  const sentence = fill(words.gaps.samePriority, { target: name(column), areas: shares.length, measures });
-  return [run(sentence + shareText(writing, shares))];
-}
-
-export function meansRuns(writing: Writing, overlap: SharedMeans): Run[] {
-  const { words, fill, name } = writing;
-  const { column, shares, measures, instrument, beneficiary } = overlap;
-  const values = { target: name(column), areas: shares.length, instrument: name(instrument), beneficiary };
-  return [run(fill(words.gaps.sameMeans, { ...values, measures }) + shareText(writing, shares))];
+export function sharedRuns(writing: Writing, overlap: SharedPriority | SharedMeans): Run[] {
+  const { settings, language } = writing;
+  return [run(explainOverlap(overlap, settings, language) + shareText(writing, overlap.shares))];
 }
 
 export function pairRuns(writing: Writing, { a, b, score }: SimilarPair): Run[] {
@@ -72,14 +65,14 @@ export function overlapBlocks(writing: Writing, keep: (area: string) => boolean,
       words.gaps.kind['same-priority'],
       sharedPriorities(matrix)
         .flatMap(kept)
-        .map((one) => priorityRuns(writing, one)),
+        .map((one) => sharedRuns(writing, one)),
       level,
     ),
     ...list(
       words.gaps.kind['same-means'],
       sharedMeans(overlaps, coverage, matrix, settings)
         .flatMap(kept)
-        .map((one) => meansRuns(writing, one)),
+        .map((one) => sharedRuns(writing, one)),
       level,
     ),
     ...list(

@@ -326,7 +326,7 @@ describe('a report on what was collected', () => {
     const told = linesOf(write({ subject: { kind: 'basket', items: others } }));
     const at = told.indexOf('项目1');
     expect(told[at + 1]).toMatch(
-      /^闵行区·闵行区科学技术委员会：截至2026年12月1日，1 项措施直接支持“人工智能”。/,
+      /^闵行区科学技术委员会：截至2026年12月1日，计入的 2 份文件中有 1 项措施直接支持“人工智能”。/,
     );
     expect(told[at + 2]).toMatch(/^支持大模型：/);
     expect(told.slice(told.indexOf('项目2')).filter((line) => line.startsWith('长宁区：'))).toHaveLength(2);

@@ -2,7 +2,7 @@ import { hrefOf } from '../../app/history.ts';
 import { Link } from '../../app/Link.tsx';
 import { GAPS, type Matrix } from '../../core/coverage.ts';
 import type { Gap } from '../../core/gaps.ts';
-import { explainArea, explainCell } from '../../core/sentences.ts';
+import { explainGap } from '../../core/list-sentences.ts';
 import type { Settings } from '../../core/settings.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { GapGlyph } from '../../ui/GapGlyph.tsx';
@@ -17,7 +17,7 @@ interface GapItemProps {
 }
 
 export function GapItem({ gap, matrix, settings }: GapItemProps) {
-  const { t, name } = useWords();
+  const { t, name, language } = useWords();
   const { row, cell, kind, elsewhere, others } = gap;
   const documents = Object.values(row.documents).flat();
   const glyph = GAPS.find((one) => one === kind);
@@ -33,7 +33,7 @@ export function GapItem({ gap, matrix, settings }: GapItemProps) {
           </span>
         )}
       </div>
-      <p>{useSentence(gap, settings)}</p>
+      <p>{explainGap(gap, settings, language)}</p>
       <p className={styles.ways}>
         <AddToReport
           item={{
@@ -53,6 +53,19 @@ export function GapItem({ gap, matrix, settings }: GapItemProps) {
         <Link to={{ room: 'overview', area: row.area.id, target: cell?.column.id ?? null }}>
           {t('gaps.openMatrix')}
         </Link>
+        {cell && (cell.measures > 0 || elsewhere > 0) && (
+          <Link
+            to={{
+              room: 'graph',
+              start: 'cell',
+              area: cell.measures > 0 ? row.area.id : null,
+              target: cell.column.id,
+              selected: null,
+            }}
+          >
+            {t(cell.measures > 0 ? 'graph.show' : 'gaps.openGraphElsewhere')}
+          </Link>
+        )}
         {documents.map((document) => (
           <Link
             key={document.id}
@@ -64,15 +77,4 @@ export function GapItem({ gap, matrix, settings }: GapItemProps) {
       </p>
     </li>
   );
-}
-
-function useSentence({ kind, row, cell }: Gap, settings: Settings): string {
-  const { t, name, language } = useWords();
-  if (!cell) return explainArea(row, language);
-  if (kind !== 'no-department' && kind !== 'no-amount') return explainCell(row, cell, settings, language);
-  return t(kind === 'no-department' ? 'gaps.noDepartment' : 'gaps.noAmount', {
-    area: name(row.area),
-    target: name(cell.column),
-    measures: cell.measures,
-  });
 }

@@ -1,5 +1,6 @@
 import { Link } from '../../app/Link.tsx';
 import { GAPS } from '../../core/coverage.ts';
+import { EXPIRY_KINDS, type ExpiryKind } from '../../core/expiring.ts';
 import { GAP_KINDS, type GapKind } from '../../core/gaps.ts';
 import { OVERLAP_KINDS, type OverlapKind } from '../../core/overlaps.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -7,13 +8,13 @@ import { GapGlyph } from '../../ui/GapGlyph.tsx';
 import styles from './Gaps.module.css';
 
 interface KindListProps {
-  current: GapKind | OverlapKind;
+  current: GapKind | OverlapKind | ExpiryKind;
   counts: Record<string, number>;
 }
 
 export function KindList({ current, counts }: KindListProps) {
   const { t } = useWords();
-  const entry = (kind: GapKind | OverlapKind) => {
+  const entry = (kind: GapKind | OverlapKind | ExpiryKind) => {
     const glyph = GAPS.find((gap) => gap === kind);
     return (
       <li key={kind}>
@@ -31,6 +32,8 @@ export function KindList({ current, counts }: KindListProps) {
       <ul>{GAP_KINDS.map(entry)}</ul>
       <h2>{t('gaps.overlaps')}</h2>
       <ul>{OVERLAP_KINDS.map(entry)}</ul>
+      <h2>{t('gaps.expiry')}</h2>
+      <ul>{EXPIRY_KINDS.map(entry)}</ul>
     </nav>
   );
 }

@@ -2,23 +2,34 @@ import { useId } from 'react';
 import { navigate, useAddress } from '../../app/history.ts';
 import type { Matrix } from '../../core/coverage.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { DayField } from '../../ui/DayField.tsx';
 import styles from './Gaps.module.css';
 
 interface NarrowingProps {
   matrix: Matrix;
-  /** Whether the list can be narrowed to an area. */
+  /** What the list can be narrowed by. */
   byArea: boolean;
+  byTier: boolean;
+  /** The day before which documents expire, where the list is one of those. */
+  before: string | null;
   ranked: boolean;
 }
 
-/** Narrows a list to an area and a tier. */
-export function Narrowing({ matrix, byArea, ranked }: NarrowingProps) {
+/** Narrows a list to an area, a tier, and what expires before a day. */
+export function Narrowing({ matrix, byArea, byTier, before, ranked }: NarrowingProps) {
   const { area, tier } = useAddress();
   const { t, name } = useWords();
   const areaId = useId();
   const tierId = useId();
+  const beforeId = useId();
   return (
     <div className={styles.narrowing}>
+      {before !== null && (
+        <span className={styles.before}>
+          <label htmlFor={beforeId}>{t('gaps.before')}</label>
+          <DayField id={beforeId} day={before} onChange={(day) => navigate({ before: day })} />
+        </span>
+      )}
       {byArea && (
         <>
           <label htmlFor={areaId}>{t('gaps.area')}</label>
@@ -36,19 +47,23 @@ export function Narrowing({ matrix, byArea, ranked }: NarrowingProps) {
           </select>
         </>
       )}
-      <label htmlFor={tierId}>{t('gaps.tier')}</label>
-      <select
-        id={tierId}
-        value={tier ?? ''}
-        onChange={(event) => navigate({ tier: event.target.value || null })}
-      >
-        <option value="">{t('gaps.allTiers')}</option>
-        {matrix.columns.groups.map((group) => (
-          <option key={group.tier.id} value={group.tier.id}>
-            {name(group.tier)}
-          </option>
-        ))}
-      </select>
+      {byTier && (
+        <>
+          <label htmlFor={tierId}>{t('gaps.tier')}</label>
+          <select
+            id={tierId}
+            value={tier ?? ''}
+            onChange={(event) => navigate({ tier: event.target.value || null })}
+          >
+            <option value="">{t('gaps.allTiers')}</option>
+            {matrix.columns.groups.map((group) => (
+              <option key={group.tier.id} value={group.tier.id}>
+                {name(group.tier)}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
       {ranked && <span>{t('gaps.list')}</span>}
     </div>
   );

@@ -2,38 +2,38 @@ import type { Coverage } from '../../../api/coverage.ts';
 import { hrefOf } from '../../app/history.ts';
 import { Link } from '../../app/Link.tsx';
 import type { Matrix } from '../../core/coverage.ts';
+import { explainOverlap } from '../../core/list-sentences.ts';
 import type { OverlapKind, Share, SharedMeans, SharedPriority, SimilarPair } from '../../core/overlaps.ts';
+import type { Settings } from '../../core/settings.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { tierColour } from '../../ui/tier.ts';
 import { AddToReport } from '../Report/AddToReport.tsx';
 import styles from './Gaps.module.css';
 
-export function PriorityItem({ overlap, matrix }: { overlap: SharedPriority; matrix: Matrix }) {
-  const { t, name } = useWords();
-  const { column, shares, measures } = overlap;
+interface OverlapProps<T> {
+  overlap: T;
+  matrix: Matrix;
+  settings: Settings;
+}
+
+export function PriorityItem({ overlap, matrix, settings }: OverlapProps<SharedPriority>) {
+  const { name, language } = useWords();
+  const { column, shares } = overlap;
   return (
     <li className={styles.item} data-tier={tierColour(column.tier, matrix.framework.tiers)}>
-      <p>{t('gaps.samePriority', { target: name(column), areas: shares.length, measures })}</p>
+      <p>{explainOverlap(overlap, settings, language)}</p>
       <Shares shares={shares} target={column.id} />
       <Add kind="same-priority" title={name(column)} target={column.id} />
     </li>
   );
 }
 
-export function MeansItem({ overlap, matrix }: { overlap: SharedMeans; matrix: Matrix }) {
-  const { t, name } = useWords();
-  const { column, shares, measures, instrument, beneficiary } = overlap;
+export function MeansItem({ overlap, matrix, settings }: OverlapProps<SharedMeans>) {
+  const { name, language } = useWords();
+  const { column, shares, instrument, beneficiary } = overlap;
   return (
     <li className={styles.item} data-tier={tierColour(column.tier, matrix.framework.tiers)}>
-      <p>
-        {t('gaps.sameMeans', {
-          target: name(column),
-          areas: shares.length,
-          instrument: name(instrument),
-          beneficiary,
-          measures,
-        })}
-      </p>
+      <p>{explainOverlap(overlap, settings, language)}</p>
       <Shares shares={shares} target={column.id} />
       <Add
         kind="same-means"
@@ -57,8 +57,16 @@ function Add({ kind, title, target, about }: AddProps) {
   const { t } = useWords();
   const address = hrefOf({ room: 'gaps', kind, target, area: null, tier: null });
   return (
-    <p className={styles.add}>
+    <p className={styles.ways}>
       <AddToReport item={{ kind: 'view', title: `${t(`gaps.kind.${kind}`)}: ${title}`, address, about }} />
+      {target !== null && (
+        <>
+          <Link to={{ room: 'overview', area: null, target }}>{t('gaps.openMatrix')}</Link>
+          <Link to={{ room: 'graph', start: 'cell', area: null, target, selected: null }}>
+            {t('graph.show')}
+          </Link>
+        </>
+      )}
     </p>
   );
 }

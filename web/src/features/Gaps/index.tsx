@@ -5,6 +5,7 @@ import type { Overlaps } from '../../../api/overlaps.ts';
 import { useAddress } from '../../app/history.ts';
 import { useKeptScroll } from '../../app/kept-scroll.ts';
 import type { Matrix } from '../../core/coverage.ts';
+import { dayAhead, type ExpiryKind, expiringBefore } from '../../core/expiring.ts';
 import { filtered, GAP_KINDS, type GapKind, gapsOf } from '../../core/gaps.ts';
 import {
   OVERLAP_KINDS,
@@ -19,6 +20,7 @@ import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { RoomHead } from '../Settings/RoomHead.tsx';
 import { WithMatrix } from '../Settings/WithMatrix.tsx';
+import { ExpiringItem } from './ExpiringItem.tsx';
 import { GapItem } from './GapItem.tsx';
 import styles from './Gaps.module.css';
 import { GapsExport } from './GapsExport.tsx';
@@ -46,10 +48,11 @@ interface ListsProps {
   overlaps: Overlaps;
 }
 
-const isGap = (kind: GapKind | OverlapKind): kind is GapKind => GAP_KINDS.some((gap) => gap === kind);
+const isGap = (kind: GapKind | OverlapKind | ExpiryKind): kind is GapKind =>
+  GAP_KINDS.some((gap) => gap === kind);
 
 function Lists({ coverage, matrix, overlaps }: ListsProps) {
-  const { settings, kind: chosen, area, tier } = useAddress();
+  const { settings, kind: chosen, area, tier, before: chosenDay } = useAddress();
   const { t } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const kind = chosen ?? 'none';
@@ -67,10 +70,19 @@ function Lists({ coverage, matrix, overlaps }: ListsProps) {
     }),
     [matrix, overlaps, coverage, settings, tier],
   );
+  const before = dayAhead(settings, chosenDay);
+  const expiring = useMemo(
+    () =>
+      expiringBefore(coverage, matrix, settings, before).filter(
+        (one) => area === null || one.area?.id === area,
+      ),
+    [coverage, matrix, settings, before, area],
+  );
   const listed = isGap(kind) ? filtered(gaps, { kind, area, tier }) : [];
   const counts = Object.fromEntries([
     ...GAP_KINDS.map((one) => [one, filtered(gaps, { kind: one, area, tier }).length]),
     ...OVERLAP_KINDS.map((one) => [one, shared[one].length]),
+    ['expiring', expiring.length],
   ]);
   return (
     <div className={styles.room}>
@@ -82,8 +94,10 @@ function Lists({ coverage, matrix, overlaps }: ListsProps) {
           <GapsExport
             kind={kind}
             gaps={listed}
-            shared={kind === 'same-means' ? shared[kind] : shared['same-priority']}
-            similar={shared['near-identical']}
+            shared={kind === 'same-means' || kind === 'same-priority' ? shared[kind] : []}
+            similar={kind === 'near-identical' ? shared[kind] : []}
+            expiring={kind === 'expiring' ? expiring : []}
+            before={before}
             coverage={coverage}
             matrix={matrix}
           />
@@ -94,7 +108,13 @@ function Lists({ coverage, matrix, overlaps }: ListsProps) {
         <h2>{t(`gaps.kind.${kind}`)}</h2>
         <p className={styles.help}>{t(`gaps.help.${kind}`)}</p>
         {kind !== 'near-identical' && (
-          <Narrowing matrix={matrix} byArea={isGap(kind)} ranked={isGap(kind) && kind !== 'not-assessable'} />
+          <Narrowing
+            matrix={matrix}
+            byArea={isGap(kind) || kind === 'expiring'}
+            byTier={kind !== 'expiring'}
+            before={kind === 'expiring' ? before : null}
+            ranked={isGap(kind) && kind !== 'not-assessable'}
+          />
         )}
         {counts[kind] === 0 ? (
           <Notice title={t('gaps.empty')}>
@@ -111,18 +131,25 @@ function Lists({ coverage, matrix, overlaps }: ListsProps) {
               />
             ))}
             {kind === 'same-priority' &&
-              shared[kind].map((one) => <PriorityItem key={one.column.id} overlap={one} matrix={matrix} />)}
+              shared[kind].map((one) => (
+                <PriorityItem key={one.column.id} overlap={one} matrix={matrix} settings={settings} />
+              ))}
             {kind === 'same-means' &&
               shared[kind].map((one) => (
                 <MeansItem
                   key={`${one.column.id}:${one.instrument.id}:${one.beneficiary}`}
                   overlap={one}
                   matrix={matrix}
+                  settings={settings}
                 />
               ))}
             {kind === 'near-identical' &&
               shared[kind].map((pair) => (
                 <SimilarItem key={`${pair.a.id}:${pair.b.id}`} pair={pair} coverage={coverage} />
+              ))}
+            {kind === 'expiring' &&
+              expiring.map((one) => (
+                <ExpiringItem key={one.document.id} expiring={one} before={before} matrix={matrix} />
               ))}
           </ol>
         )}

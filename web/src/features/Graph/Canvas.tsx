@@ -13,20 +13,21 @@ interface CanvasProps {
   scene: Scene;
   emphasis: Emphasis;
   tool: Tool;
+  onUnfold: (link: string) => void;
 }
 
 const CAN_DRAW = canDraw();
 
-export function Canvas({ room, scene, emphasis, tool }: CanvasProps) {
+export function Canvas({ room, scene, emphasis, tool, onUnfold }: CanvasProps) {
   const { t } = useWords();
   const container = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing>(null);
   const [life, setLife] = useState(0);
   const { view, act } = room;
   const placing = usePlaces(scene, view, (places) => act({ kind: 'settle', places }));
-  const acting = useRef(act);
+  const acting = useRef({ act, onUnfold });
   useEffect(() => {
-    acting.current = act;
+    acting.current = { act, onUnfold };
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a drawing that was lost is made anew
@@ -34,9 +35,10 @@ export function Canvas({ room, scene, emphasis, tool }: CanvasProps) {
     if (!container.current || !CAN_DRAW) return;
     const root = container.current;
     const made = createDrawing(root, {
-      onSelect: (keys, how) => acting.current({ kind: 'select', keys, how }),
-      onSelectLink: (key) => acting.current({ kind: 'link', key }),
-      onMove: (places) => acting.current({ kind: 'move', places }),
+      onSelect: (keys, how) => acting.current.act({ kind: 'select', keys, how }),
+      onSelectLink: (key) => acting.current.act({ kind: 'link', key }),
+      onUnfold: (key) => acting.current.onUnfold(key),
+      onMove: (places) => acting.current.act({ kind: 'move', places }),
       onLost: () => setLife((before) => before + 1),
       onDrawn: () => {
         root.dataset.drawn = 'true';

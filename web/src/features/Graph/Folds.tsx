@@ -1,14 +1,12 @@
 /** Numbers of measures between areas and priorities, each with a button that puts the measures in its place. */
-import { useState } from 'react';
 import { useAddress } from '../../app/history.ts';
 import type { GraphEdge } from '../../core/graph.ts';
-import { cellOf, foldable } from '../../core/graph-folds.ts';
-import { byStanding } from '../../core/standing.ts';
-import { fetchMeasures } from '../../data/queries.ts';
+import { foldable } from '../../core/graph-folds.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ErrorNotice } from '../../ui/Notice.tsx';
 import styles from './Panel.module.css';
 import type { RoomGraph } from './useGraph.ts';
+import { useUnfold } from './useUnfold.ts';
 
 interface FoldsProps {
   room: RoomGraph;
@@ -19,21 +17,7 @@ interface FoldsProps {
 
 export function Folds({ room, folds, nameOf }: FoldsProps) {
   const { t } = useWords();
-  const { settings } = useAddress();
-  const [asked, setAsked] = useState<{ fold: GraphEdge; error: Error | null } | null>(null);
-  const unfold = async (fold: GraphEdge) => {
-    const cell = cellOf(fold);
-    if (!cell) return;
-    setAsked({ fold, error: null });
-    try {
-      const { measures } = await fetchMeasures(cell.area, cell.target);
-      const { counted } = byStanding(measures, room.dated.documents, new Set([cell.target]), settings);
-      room.act({ kind: 'add', keys: counted.map(({ id }) => `Measure:${id}`) });
-      setAsked(null);
-    } catch (thrown) {
-      setAsked({ fold, error: thrown instanceof Error ? thrown : new Error(String(thrown)) });
-    }
-  };
+  const { unfold, asked } = useUnfold(room);
   if (folds.length === 0) return null;
   return (
     <>

@@ -25,6 +25,7 @@ import { Toolbar } from './Toolbar.tsx';
 import type { RoomGraph } from './useGraph.ts';
 import { useKeys } from './useKeys.ts';
 import { useScene } from './useScene.ts';
+import { useUnfold } from './useUnfold.ts';
 import { ViewFile } from './ViewFile.tsx';
 import { ViewLimits } from './ViewLimits.tsx';
 
@@ -46,6 +47,7 @@ export function Room({ room, coverage, matrix }: RoomProps) {
   const scene = useScene(shown, room.view.sizeBy, coverage, matrix);
   const emphasis = useEmphasis(room);
   useKeys(room);
+  const { unfold, asked } = useUnfold(room);
   const start = startOf(address);
   const fits = shown.nodes.size <= MOST_NODES && shown.edges.size <= MOST_EDGES;
   return (
@@ -75,6 +77,7 @@ export function Room({ room, coverage, matrix }: RoomProps) {
         <ViewLimits room={room} />
         {room.missing > 0 && <p role="status">{t('graph.missing', { count: room.missing })}</p>}
         {room.error && <ErrorNotice error={room.error} onRetry={room.retry} />}
+        {asked?.error && <ErrorNotice error={asked.error} onRetry={() => void unfold(asked.fold)} />}
       </RoomHead>
       <Toolbar room={room} tool={tool} onTool={setTool}>
         <Filters room={room} coverage={coverage} matrix={matrix} />
@@ -82,7 +85,16 @@ export function Room({ room, coverage, matrix }: RoomProps) {
       </Toolbar>
       <div className={styles.middle}>
         {fits ? (
-          <Canvas room={room} scene={scene} emphasis={emphasis} tool={tool} />
+          <Canvas
+            room={room}
+            scene={scene}
+            emphasis={emphasis}
+            tool={tool}
+            onUnfold={(link) => {
+              const fold = shown.edges.get(link);
+              if (fold) void unfold(fold);
+            }}
+          />
         ) : (
           <p className={styles.undrawn}>{t('graph.tooMany')}</p>
         )}

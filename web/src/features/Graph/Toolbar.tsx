@@ -57,24 +57,24 @@ export function Toolbar({ room, tool, onTool, children }: ToolbarProps) {
         ))}
       </div>
       <div className={styles.group}>
-        <label>
-          <span>{t('graph.layoutName')}</span>
-          <select
-            value={layoutOf(view.layout.id).id}
-            onChange={({ target: { value } }) =>
-              act({
-                kind: 'layout',
-                layout: { id: value, options: firstOptions(layoutOf(value), view.selection) },
-              })
-            }
-          >
-            {LAYOUTS.map(({ id: layout }) => (
-              <option key={layout} value={layout}>
-                {t(`graph.layout.${layout}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <label htmlFor="graph-layout">{t('graph.layoutName')}</label>
+        <select
+          id="graph-layout"
+          title={t('graph.layoutName')}
+          value={layoutOf(view.layout.id).id}
+          onChange={({ target: { value } }) =>
+            act({
+              kind: 'layout',
+              layout: { id: value, options: firstOptions(layoutOf(value), view.selection) },
+            })
+          }
+        >
+          {LAYOUTS.map(({ id: layout }) => (
+            <option key={layout} value={layout}>
+              {t(`graph.layout.${layout}`)}
+            </option>
+          ))}
+        </select>
         <LayoutForm
           layout={layoutOf(view.layout.id)}
           chosen={view.layout.options}
@@ -92,6 +92,7 @@ export function Toolbar({ room, tool, onTool, children }: ToolbarProps) {
         <label htmlFor="graph-size">{t('graph.sizeBy')}</label>
         <select
           id="graph-size"
+          title={t('graph.sizeBy')}
           value={view.sizeBy}
           onChange={({ target: { value } }) =>
             act({ kind: 'size', by: SIZES.find((one) => one === value) ?? 'links' })

@@ -67,13 +67,11 @@ export function CellPanel({ coverage, matrix, settings }: CellPanelProps) {
       {row && cell && column?.kind === 'priority' && shareOf(cell) === null && row.counted > 0 && (
         <p className={styles.chance}>{explainChance(row, cell, language)}</p>
       )}
-      {row && <CompareRow row={row} base={base} />}
-      {groups && groups.counted.length > 0 && !sum && (
-        <p className={styles.graph}>
+      <p className={styles.ways}>
+        {groups && groups.counted.length > 0 && !sum && (
           <Link to={{ room: 'graph', start: 'cell', node: null, selected: null }}>{t('graph.show')}</Link>
-        </p>
-      )}
-      <p className={styles.graph}>
+        )}
+        {row && <CompareRow row={row} base={base} />}
         <AddToReport
           item={{
             kind: 'view',
@@ -149,7 +147,7 @@ function CompareRow({ row, base }: { row: MatrixRow; base: MatrixRow | undefined
   const { t, name } = useWords();
   if (row === base) return null;
   return (
-    <p className={styles.graph}>
+    <>
       <Link to={{ against: row.area.id }} replace>
         {t('matrix.compareWith', { area: name(row.area) })}
       </Link>
@@ -158,7 +156,7 @@ function CompareRow({ row, base }: { row: MatrixRow; base: MatrixRow | undefined
           {t('matrix.compareRoom', { left: name(base.area), right: name(row.area) })}
         </Link>
       )}
-    </p>
+    </>
   );
 }
 

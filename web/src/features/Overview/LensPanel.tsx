@@ -61,7 +61,7 @@ export function LensPanel({ by, row, column, coverage, matrix, settings }: LensP
           {explainLensCell(row, column, row.cells[at]!, matrix, settings, language)}
         </p>
       )}
-      <p className={styles.graph}>
+      <p className={styles.ways}>
         <AddToReport
           item={{
             kind: 'view',

@@ -74,6 +74,7 @@ export const exports: Translation<typeof zh> = {
       document: 'Document',
       section: 'Section',
       measure: 'Measure',
+      until: 'In force until',
       score: 'Similarity',
       id: 'Id',
       areaId: 'Id of the area',

@@ -22,6 +22,7 @@ export const gaps: Translation<typeof zh> = {
     kinds: 'Kinds',
     gaps: 'Gaps',
     overlaps: 'Overlaps',
+    expiry: 'Expiry',
     kind: {
       none: 'No measure found',
       'named-only': 'Named only',
@@ -33,6 +34,7 @@ export const gaps: Translation<typeof zh> = {
       'same-priority': 'Same priority',
       'same-means': 'Same priority, means and group',
       'near-identical': 'Nearly the same words',
+      expiring: 'Expiring soon',
     },
     help: {
       none: 'No measure that supports it was found in the documents that count.',
@@ -46,17 +48,28 @@ export const gaps: Translation<typeof zh> = {
       'same-means':
         'Two areas or more support the same priority with the same instrument for the same group.',
       'near-identical': 'Measures of different documents in nearly the same words.',
+      expiring:
+        'Documents in force that expire before a day, and the priorities that no measure counts for afterwards.',
     },
     area: 'Area',
     allAreas: 'All areas',
     tier: 'Tier',
     allTiers: 'All tiers',
     elsewhere: '{{elsewhere}} of {{others}} other assessable areas have measures',
-    noDepartment: '{{area}}: none of the measures on “{{target}}” ({{measures}}) says who is responsible.',
-    noAmount: '{{area}}: none of the measures on “{{target}}” ({{measures}}) states an amount.',
-    samePriority: '“{{target}}”: {{measures}} measures in {{areas}} areas.',
+    noDepartment:
+      '{{area}}: on {{day}}, none of the measures on “{{target}}” says who is responsible (measures: {{measures}}; documents: {{documents}}).',
+    noAmount:
+      '{{area}}: on {{day}}, none of the measures on “{{target}}” states an amount (measures: {{measures}}; documents: {{documents}}).',
+    samePriority: '“{{target}}”: on {{day}}, {{measures}} measures of {{areas}} areas count.',
     sameMeans:
-      '“{{target}}”: {{areas}} areas use “{{instrument}}” for “{{beneficiary}}”, in {{measures}} measures.',
+      '“{{target}}”: on {{day}}, {{areas}} areas use “{{instrument}}” for “{{beneficiary}}”, in {{measures}} measures that count.',
+    expiring: '“{{title}}” is in force until {{until}}; afterwards its measures ({{measures}}) do not count.',
+    inArea: '{{area}}: {{sentence}}',
+    lost: 'By the documents collected, of the priorities that it covers ({{covered}}) no measure of the area counts on {{day}} for these ({{lost}}):',
+    kept: 'By the documents collected, other measures of the area still count on {{day}} for all priorities that it covers ({{covered}}).',
+    before: 'Expires before',
+    openGraphElsewhere: 'Show what other areas do in the graph',
+    openMatrixThen: 'Show the overview on {{day}}',
     similar: '{{score}}% alike',
     openMatrix: 'Show in the overview',
     empty: 'There is none of this kind under these settings',

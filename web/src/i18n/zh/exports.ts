@@ -65,6 +65,7 @@ export const exports = {
       document: '文件',
       section: '章节',
       measure: '措施',
+      until: '有效期至',
       score: '相似度',
       id: '编号',
       areaId: '地区编号',

@@ -18,7 +18,7 @@ export const graph = {
       measures: '{{count}} 条措施',
       back: '收回 {{count}} 条措施',
     },
-    size: '$t(graph.nodes, {"count": {{nodes}} })，$t(graph.links, {"count": {{edges}} })',
+    size: '{{nodes}} 个节点，{{edges}} 条联系',
     nodes_other: '{{count}} 个节点',
     links_other: '{{count}} 条联系',
     legend: '图例：点击隐藏或显示',
