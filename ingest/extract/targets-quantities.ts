@@ -44,6 +44,9 @@ const MEASURES = /^(?:平方|立方|平米|公顷|亩|公里|千米|吨|标准�
 /** The size of the things counted next: `超10亿元项目5个`, `亿元以上企业`. */
 const SIZE_OF =
   /^(?:及?以上|级)?的?(?:(?:产业|工业|重大|重点|优质|制造业|服务业|科技|外资|内资|高质量)*(?:项目|企业|集群|园区|楼宇|平台)|\p{Script=Han}{0,14}(?:项目|企业|机构|集群|园区|楼宇|平台|产品|商户|基地|工程|产业链)(?:不少于|超过?|达到?|约)?\d)/u;
+/** `3亩以上的低效企业`, `年耗能5000吨标准煤以上的单位`: how large those must be that something is done to. */
+const SIZE_OF_OWNER =
+  /^的?(?:\p{Script=Han}(?!\d)){0,8}(?:企业|单位|用户|主体|机构|公司|工厂|大户)(?!(?:不少于|超过?|达到?|约|总数|数量)?\d)/u;
 /** What is a ratio and has no unit. */
 const INDEX = /(?:PUE值?|能源?利用效率|容积率|系数|指数|得分)[^,。;]{0,6}$/;
 const RANGE_START = new RegExp(`^(${ARABIC_NUMBER})`);
@@ -74,6 +77,7 @@ function read(text: string, match: RegExpExecArray): Quantity | null {
   const value = parseChineseNumber(range ? sameScale(RANGE_START.exec(range)![1]!, written) : written);
   if (!value) return null;
   const end = match.index + match[0].length;
+  if (/以[上下]/.test(tail) && MEASURES.test(unit ?? '') && SIZE_OF_OWNER.test(text.slice(end, end + 24))) return null;
   if (money && SIZE_OF.test(text.slice(end - tail.length, end + 24))) return null;
   return {
     start: match.index,
