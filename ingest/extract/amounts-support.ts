@@ -33,7 +33,7 @@ const EACH_BEFORE = /(?:每[家户人名个年月项件次位]|单个\p{Script=H
 const EACH_AFTER = /^(?:人民币)?(?:\/|每)[\p{Script=Han}²]{1,4}/u;
 /** A rate for so much of a thing (`0.3元/千瓦时`) tells nobody's sum; one for the floor that a firm rents or buys does. */
 const PHYSICAL =
-  '(?:吨|公斤|千瓦时|千瓦|兆瓦|瓦|度|立方米|公里|亩|公顷|标箱|标准箱|TEU|[kK]W|GB|小时|卡时|机时)';
+  '(?:蒸?吨|公斤|千瓦时|千瓦|兆瓦|瓦|度|立方米|公里|亩|公顷|标箱|标准箱|TEU|[kK]W|GB|小时|卡时|机时)';
 const FLOOR = '(?:平方米|平米|㎡|m2)';
 const FLOOR_RATE_AFTER = new RegExp(`^(?:\\/|每)${FLOOR}`);
 const FLOOR_RATE_BEFORE = new RegExp(`每${FLOOR}(?:每[天日月年])?[^,。;\\d]{0,6}$`);
@@ -48,7 +48,13 @@ const OFFER_IN_TITLE = /资金|基金|奖|补贴|补助|资助|扶持|贷款|贴
 const FUND_AFTER = /^(?:规模)?的?[^,。;的企]{0,14}(?:基金|资金池|专项贷款|专项资金|授信)/;
 /** `设立种子基金,首期规模3亿元` */
 const FUND_BEFORE =
-  /(?:设立|组建|发起|成立|用好|运营)[^。;]{0,40}(?:基金|资金池)[^。;]{0,20}规模[^,。;\d]{0,6}$/;
+  /(?:设立|组建|发起|成立|用好|运营)[^。;]{0,40}(?:基金|资金池)[^。;]{0,20}(?:规模|到位|出资|实缴)[^,。;\d]{0,6}$/;
+
+/** `对年保费规模超过5000万元的中心给予…`, `5000万元至1亿元的，奖励…`: who may get it. */
+const HAS_REACHED = /(?:达到?|(?<!不)超过|突破|不低于|不少于|高于|大于|满)[^,。;\d]{0,6}$/;
+const RECIPIENT_AFTER =
+  /^(?:\(含\))?(?:及?以上)?的(?!奖|补|资助|扶持|支持|贴)[^,。;基资金]{1,20}?(?:给予|予以|奖励|补贴|补助|资助|按|分别)/;
+const RANGE_OF_RECIPIENT = /^(?:\(不?含\))?(?:至|到|-|~|—)[^,。;]{0,16}的$/;
 
 /** What an applicant has got already. */
 const GOT_BEFORE = /获得的[^,。;]{0,4}$/;
@@ -63,6 +69,8 @@ export function isSupport({ before, after, sentenceBefore, sentenceAfter, title 
   const measured = lastIndexOf(MEASURED, bare);
   if (GOT_BEFORE.test(before)) return false;
   if (FUND_BEFORE.test(sentenceBefore)) return true;
+  if (RANGE_OF_RECIPIENT.test(after) || (HAS_REACHED.test(before) && RECIPIENT_AFTER.test(after)))
+    return false;
   const offeredAfter = OFFER_AFTER.test(after) || FUND_AFTER.test(after);
   if (measured > giving) return offeredAfter && !REACHED.test(before);
   if (giving >= 0) {

@@ -151,6 +151,12 @@ ${body}`;
     expect(read(`临港新片区支持企业创新若干措施\n${BODY}`).area).toBe('临港新片区');
   });
 
+  it('takes a government above 关于… for the beginning of the title', () => {
+    expect(read(`宜春市人民政府\n关于促进锂电产业发展的意见\n\n宜府发〔2022〕17号\n${BODY}`).title).toBe(
+      '宜春市人民政府关于促进锂电产业发展的意见',
+    );
+  });
+
   it('takes the title of what a notice passes on, and no way to a page for one', () => {
     const title = '奉贤区加快发展生命健康产业行动方案(2025-2027年)';
     expect(

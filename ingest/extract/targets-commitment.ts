@@ -24,9 +24,9 @@ const COMMIT =
 const FOCUS =
   /聚焦|围绕|面向|针对|依托|对标|按照|根据|立足|瞄准|锚定|覆盖面|统筹|发挥|明确|坚持|落实|分为|包括|涵盖|涉及|提高(?=.{0,20}[两三四五六七八九]大)|结合/g;
 const FACT = /现有|目前|已(?!建成后)|截至|共有|其中有|原有|上年度?|去年|以往|位居|位列|排名|入围|连续/;
-const GIVING = /给予|予以|奖励|奖补|补贴|补助|资助|扶持资金|资金支持|发放|减免|贴息/;
+const GIVING = /给予(?!重点|优先|大力|政策)|予以|奖励|奖补|补贴|补助|资助|扶持资金|资金支持|发放|减免|贴息/;
 const CONDITION_START =
-  /^(?:\(?[\d一二三四五六七八九十]+[).、])?(?:对于?(?![标接照外口])|凡|若|如|经|符合|满足|具备|申请|申报|应当?|须|需|同一|单个|单家|每[家户个名人次项款]|每增加|每新增|上一?年度|近[一二三四五两\d]+年)/;
+  /^(?:\(?[\d一二三四五六七八九十]+[).、])?(?:对于?(?![标接照外口])|凡|若|如|经|符合|满足|具备|申请|申报|应当?|须|需|同一|单个|单家|每(?:[家户名人次项款]|个(?!\p{Script=Han}{0,2}(?:季|月|年|周|学期)))|每增加|每新增|上一?年度|近[一二三四五两\d]+年)/u;
 /** Who may apply, in a sentence of its own. */
 const CONDITION_SENTENCE =
   /(?:申报|申请)(?:企业|单位|主体|人|机构|对象|项目|方)|应(?:当|在|具备?|不|达|为|符合|满足)|须|原则上/;
@@ -38,8 +38,9 @@ const CONDITION_HEADER = /(?:^|[:,])[^:,]{0,6}(?:规模|要求|条件|标准|范
 const PROVIDED = /(?:提供|供应|筹集|筹措|投放)(?:不少于|不低于|总计|合计|累计|约|近|至少)*$/;
 /** What is done every year, whoever it is then given to: `每年遴选10个场景，每个给予200万元`. */
 const YEARLY =
-  /^(?:[^,。;]{0,8})(?:每年|年度|计划|拟)[^,。;]{0,4}(?:遴选|评选|选取|择优|举办|组织|培育|打造|征集|发布|推出|认定)[^,。;]{0,30}$/;
-const UNDERTAKING = /力争|争取|确保|计划|目标|到20\d\d年|20\d\d年底?前?[,]|至20\d\d年|“?十[四五六]五”?/;
+  /^(?!对)(?:[^,。;]{0,8})(?:每年|年度|计划|拟)[^,。;]{0,4}(?:遴选|评选|选取|择优|举办|组织|培育|打造|征集|发布|推出|认定|安排|实施|立项|建设|新增|引进)[^,。;]{0,30}$/;
+const UNDERTAKING =
+  /力争|争取|确保|(?:^|[,;:年])计划|目标|到20\d\d年|20\d\d年底?前?[,]|至20\d\d年|“?十[四五六]五”?/;
 const DIRECT_VERB =
   /(?:打造|建设|建成|新建|培育|培养|形成|新增|引进|引育|招引|集聚|创建|争创|组建|设立|搭建|布局|建立|举办|承办|开设|认定|选树|突破|推出|制定|实现|达到?|超|超过|力争|引入|遴选|落地|开展|完成)(?:了|约|近|至少|不少于|不低于|以上)?$/;
 const TIME = /^(?:个?工作日|小时|分钟)$/;
@@ -67,7 +68,7 @@ export function isCommitment(quantity: Quantity, context: TargetContext, text: s
   if (quantity.numerals && !isCount(quantity, text, reach)) return false;
   if (FACT.test(clauseBefore) && !UNDERTAKING.test(sentenceBefore)) return false;
   if (/(?:享受|可获|可申请)[^,。;]{0,20}$/.test(clauseBefore)) return false;
-  if (TIME.test(quantity.unit)) return SHRINK.test(reach);
+  if (TIME.test(quantity.unit)) return SHRINK.test(reach + after.slice(0, 6));
   if (/[%‰点]$/.test(quantity.unit)) {
     if (!RATE.test(reach + after.slice(0, 4)) || (!GROWS.test(compare) && RATE_OF_SUPPORT.test(before)))
       return false;
@@ -75,7 +76,7 @@ export function isCommitment(quantity: Quantity, context: TargetContext, text: s
   // 出资比例最高可达30%: a ceiling on what is given.
   if (/最高(?:可以?)?$/.test(before)) return false;
   if (SUPPORT_RAISED.test(before) || isLimit(quantity, compare)) return false;
-  if (isCondition(context, reach)) return false;
+  if (isCondition(context, reach, quantity.op === '>=')) return false;
   const commit = lastIndexOf(COMMIT, reach);
   const focus = lastIndexOf(FOCUS, before);
   if (focus > commit) return false;
@@ -92,6 +93,7 @@ const DOES_TO = /^(?![^,。;]*(?:规模|数量|人数|面积|总数|员工|职�
 /** `每年支持不超过10个场景`, `免租面积不超过500平方米`: so many or so much at most is given. */
 const isLimit = ({ op, unit }: Quantity, compare: string) =>
   op === '<=' &&
+  unit !== '' &&
   (!MEASURED.test(unit) || /平方米|平米|亩/.test(unit)) &&
   !TIME.test(unit) &&
   /不超过|不多于|不高于/.test(compare);
@@ -112,11 +114,11 @@ function isName({ numberStart, end, numerals, plus }: Quantity, text: string): b
 function isCount({ numberStart, unitEnd, value, unit }: Quantity, text: string, reach: string): boolean {
   const written = text.slice(numberStart, unitEnd);
   if (/^[一二三四五六七八九]$/.test(written.slice(0, -unit.length)) && value < 2) return false;
-  if (/^[级强大]/.test(text.slice(unitEnd))) return false;
+  if (/^(?:[级强大]|转型)/.test(text.slice(unitEnd))) return false;
   return value >= 100 ? true : value >= 2 && DIRECT_VERB.test(reach);
 }
 
-function isCondition(context: TargetContext, reach: string): boolean {
+function isCondition(context: TargetContext, reach: string, atLeast: boolean): boolean {
   const { clauseBefore, after, sentenceBefore, sentenceAfter, earlier } = context;
   if (
     CONDITION_SENTENCE.test(sentenceBefore) ||
@@ -130,11 +132,16 @@ function isCondition(context: TargetContext, reach: string): boolean {
   if (PROVIDED.test(clauseBefore) || YEARLY.test(clauseBefore)) return false;
   if (CONDITION_START.test(clauseBefore)) return true;
   const giving = GIVING.exec(sentenceAfter);
-  return giving !== null && !OWN_RECIPIENT.test(sentenceAfter.slice(after.length, giving.index));
+  if (giving === null) return false;
+  const between = sentenceAfter.slice(after.length, giving.index + giving[0].length);
+  return !OWN_RECIPIENT.test(between) && !(!atLeast && EACH_OF_THEM.test(between));
 }
 
+/** `建设中心10个左右，每个按投资的30%补助`: each of those that are to be, so many but no minimum for anybody. */
+const EACH_OF_THEM = /^[,;](?:每|单)[个家户项名处座]/;
 /** `打造示范项目50个，省级财政按投资的20%给予奖补`: who gives or gets is said anew, so the figure is no condition. */
-const OWN_RECIPIENT = /^[,;](?:对|由|将|支持|(?:国家|省|市|区|县|镇|本级|各级)[^,。;]{0,4}财政)/;
+const OWN_RECIPIENT =
+  /^[,;](?:在[^,。;]{0,20}予以|由|将|支持|(?:国家|省|市|区|县|镇|本级|各级)[^,。;]{0,4}财政)|[,;](?:对|鼓励|引导)/;
 
 function lastIndexOf(pattern: RegExp, text: string): number {
   let last = -1;

@@ -22,10 +22,10 @@ export interface Quantity extends Span {
 const MONEY_UNIT = '(?:美元|欧元|港元|日元|元)';
 const UNITS = [
   '个百分点|百分点|%|‰|倍|个工作日|工作日|小时|分钟',
-  '家次|家|户次|户|名|人次|人才|人|位|项次|项|个(?!月|年|季|小时|自然|会计)|件|种|条|座|所|支|处|款|部|场次|场|届|期|批次|批|台|套|辆|架次|架|艘次|艘|例|栋|幢|间|单|篇|门|册|片|枚|组|对|只|例|颗|发(?![布展放明现起电票改行生挥射达动])',
+  '家次|家|户次|户|名|人次|人才|人|位|项次|项|个(?!月|年|季|小时|自然|会计)|件|种|条|座|所|支|处|款|部|场次|场|届|期|批次|批|台|套|辆|架次|架|艘次|艘|例|栋|幢|间|单|篇|门|册|片|枚|组|对|只|例|颗|张|块|次(?!性|贷|新|级|序|元)|列次|列|班次|班|航次|航班|床|株|头|棵|根|面|口|宗|起|学时|课时|人天|卡时|机时|发(?![布展放明现起电票改行生挥射达动])',
   '平方公里|平方千米|平方米|平米|公顷|亩|公里|千米|米|立方米',
   '万吨标准煤|吨标准煤|标准煤|吨|千瓦时|兆瓦时|兆瓦|吉瓦|千瓦|瓦|度',
-  '[EP]FLOPS|[EPTG]B|[EP](?![A-Za-z])|MW|GW|KW|kW|标箱|标准箱|TEU',
+  '[EP]FLOPS|[EPTGM]bps|[EPTG]B|T(?![A-Za-z])|[EP](?![A-Za-z])|MW|GW|KW|kW|标箱|标准箱|TEU',
 ].join('|');
 const COMPARE =
   '不少于|不低于|不小于|不超过|不高于|不多于|大于|高于|低于|多于|少于|至少|超过|超|突破|达到|达|近|约|大约|力争|累计|增长|下降|降低|减少|压减|压缩|提高|提升|增加|保持|稳定|控制|缩短|增至|升至|降至|总数|总量|总计|合计|共|在|到|至|为';
@@ -77,7 +77,8 @@ function read(text: string, match: RegExpExecArray): Quantity | null {
   const value = parseChineseNumber(range ? sameScale(RANGE_START.exec(range)![1]!, written) : written);
   if (!value) return null;
   const end = match.index + match[0].length;
-  if (/以[上下]/.test(tail) && MEASURES.test(unit ?? '') && SIZE_OF_OWNER.test(text.slice(end, end + 24))) return null;
+  if (/以[上下]/.test(tail) && MEASURES.test(unit ?? '') && SIZE_OF_OWNER.test(text.slice(end, end + 24)))
+    return null;
   if (money && SIZE_OF.test(text.slice(end - tail.length, end + 24))) return null;
   return {
     start: match.index,

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../outline/paragraphs.ts';
+import { bodiesOfLine } from './bodies.ts';
 
 const KIND_OF_DOCUMENT =
   '(?:措施|办法|意见|方案|计划|规划|通知|规定|细则|政策|条例|行动|指引|要点|纲要|公告|决定|决议|报告|指南|通告|清单|规程|准则|倡议|解读|问答|十条|条款|\\d+条|[一二三四五六七八九十]+条|制度|标准|导则|举措|安排|说明|批复|函)';
@@ -96,6 +97,9 @@ function titleLine(preamble: readonly Paragraph[], given: string | null): FoundT
   return given ? { title: clean(given), before: null, after: null } : null;
 }
 
+/** 某某市人民政府 above 关于…的意见 begins the title. */
+const isOneBody = (text: string) => /人民政府(?:办公[厅室])?$/.test(text) && bodiesOfLine(text).length === 1;
+
 function isTitleLike(text: string): boolean {
   // 首页>政务公开>政策文件 is the way to a page, not its name.
   if (
@@ -115,6 +119,14 @@ function lengthen(preamble: readonly Paragraph[], paragraph: Paragraph, text: st
   const next = preamble[at + 1]?.text.text ?? '';
   if (QUALIFIER_LINE.test(next)) whole += next;
   const previous = preamble[at - 1];
+  const body = previous?.text.text ?? '';
+  if (
+    text.startsWith('关于') &&
+    isOneBody(body) &&
+    !isOneBody(preamble[at - 2]?.text.text ?? '') &&
+    whole === text
+  )
+    return body + whole;
   const short = text.length < 14 && !/^(?:关于|.{2,8}[市区县])/.test(text);
   const opened =
     /关于/.test(previous?.text.text ?? '') && !TITLE.test(previous!.text.text) && !/关于/.test(text);

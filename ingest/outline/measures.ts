@@ -142,11 +142,30 @@ function splitAtBrackets(paragraphs: readonly Paragraph[]): Paragraph[][] {
   return segments;
 }
 
+/** What a reporter goes on with behind the last measure. */
+const REPORTS =
+  /^(?:据悉|据了解|据介绍|此前|下一步|接下来|发布会|(?:新政|政策|措施)(?:发布|出台|实施)后|为什么)|记者(?:从|了解|获悉|注意|梳理)|(?:负责人|相关人士|局长|主任)(?:表示|介绍|说|指出|透露)/;
+
+/** Leaves out the paragraphs at the end that have no lead sentence, where a reporter speaks in them. */
+function withoutReport(paragraphs: readonly Paragraph[]): Paragraph[] {
+  let end = paragraphs.length;
+  const isMeasure = (paragraph: Paragraph) =>
+    paragraph.closing !== null ||
+    (hasLeadSentence(paragraph) &&
+      !/[?了]/.test(leadOf(paragraph).title.text) &&
+      !REPORTS.test(paragraph.text.text));
+  while (end > 0 && !isMeasure(paragraphs[end - 1]!)) end--;
+  const tail = paragraphs.slice(end);
+  return end > 0 && tail.some(({ text }) => REPORTS.test(text.text))
+    ? paragraphs.slice(0, end)
+    : [...paragraphs];
+}
+
 const TO_EVERYBODY = /^各(?:地|区|市|县|镇|街|单位|部门|级|有关|相关|责任|牵头)[^。:]{0,40}(?:要|应|须|可)/;
 
 /** Leaves out what closes a document rather than a measure: validity, signatures. */
 function dropTail(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const kept = [...paragraphs];
+  const kept = withoutReport(paragraphs);
   while (kept.length > 0) {
     const { closing, text } = kept.at(-1)!;
     const last = text.text;

@@ -74,6 +74,20 @@ describe('numbering', () => {
     expect(cut(text)).toEqual(['建设重大平台', '攻克关键技术']);
   });
 
+  it('ends with the last measure where a reporter goes on', () => {
+    const text = `某某区发布新政
+一、强主体：让企业安家
+支持总部落户。对新引进的总部给予奖励，最高五百万元。
+做强管理服务。对管理企业给予补贴，每年最高一百万元。
+二、优生态：人才和空间齐发力
+引育专业人才。对紧缺人才给予奖励，并在落户等方面提供保障。
+降低办公成本。租赁办公用房的，按租金给予补贴，期限三年。
+记者了解到，新政将于下月起施行。
+为什么推出新政？区商务委负责人表示，企业需求迫切。
+发布会上，4家企业签署了合作协议。`;
+    expect(cut(text)).toEqual(['支持总部落户', '做强管理服务', '引育专业人才', '降低办公成本']);
+  });
+
   it('leaves out what is said to all behind the last measure, and the note of a group', () => {
     const text = `某某省若干举措
 一、重点任务
