@@ -47,7 +47,8 @@ export function explainExpiring({ document, area, until }: Expiring, language: L
     until: dateInWords(until, language),
     measures: document.measures,
   });
-  return area ? filled(words.inArea, { area: nameOf(area, language), sentence }) : sentence;
+  if (!area) return sentence;
+  return `${nameOf(area, language)}${language === 'zh' ? '：' : ': '}${sentence}`;
 }
 
 /** What of the priorities that it covers nothing counts for on the day that is looked ahead to. */

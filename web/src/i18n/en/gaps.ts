@@ -64,7 +64,6 @@ export const gaps: Translation<typeof zh> = {
     sameMeans:
       '“{{target}}”: on {{day}}, {{areas}} areas use “{{instrument}}” for “{{beneficiary}}”, in {{measures}} measures that count.',
     expiring: '“{{title}}” is in force until {{until}}; afterwards its measures ({{measures}}) do not count.',
-    inArea: '{{area}}: {{sentence}}',
     lost: 'By the documents collected, of the priorities that it covers ({{covered}}) no measure of the area counts on {{day}} for these ({{lost}}):',
     kept: 'By the documents collected, other measures of the area still count on {{day}} for all priorities that it covers ({{covered}}).',
     before: 'Expires before',

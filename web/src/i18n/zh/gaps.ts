@@ -59,7 +59,6 @@ export const gaps = {
     sameMeans:
       '“{{target}}”：截至{{day}}，{{areas}} 个地区都用“{{instrument}}”类工具支持“{{beneficiary}}”类对象，共 {{measures}} 项计入的措施。',
     expiring: '《{{title}}》有效期至{{until}}，此后其 {{measures}} 项措施不再计入。',
-    inArea: '{{area}}：{{sentence}}',
     lost: '以已收录的文件计，到{{day}}，它所覆盖的 {{covered}} 个重点领域中有 {{lost}} 个在该地区不再有计入的措施：',
     kept: '以已收录的文件计，到{{day}}，它所覆盖的 {{covered}} 个重点领域在该地区都另有计入的措施。',
     before: '到期早于',
