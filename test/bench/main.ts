@@ -6,15 +6,15 @@ const PARTS = ['reading', 'store', 'page', 'export'] as const;
 type Part = (typeof PARTS)[number];
 
 const HELP = `npm run bench -- [--only ${PARTS.join('|')}] [--documents N] [--load NODES] [--read NODES] [--page NODES] [--export NODES]
-               [--on embedded|neo4j] [--keep FOLDER]
+               [--on embedded|neo4j] [--part PART] [--keep FOLDER]
 
 reading: speed of extraction (outline to links) against the word segmentation of @node-rs/jieba on the same text; time
 of ten times the documents, and of a document ten times as long; memory of \`cetu extract\` over N generated documents
 (10000). store: loading a graph of NODES nodes and four times the relationships on both stores against the plainest way
 to create it (100000), and reading one (1000000). page: the page in Chromium over a graph of NODES nodes (100000).
 export: every format of a graph of NODES nodes (100000). A size of 0 leaves its measurement out; --only may be given
-more than once; --on measures one store alone, and --keep keeps the graphs that are read in a folder, where the same
-version reads them again. Build first: npm run build.
+more than once, --part too: it measures a part of the page alone (first, drawing, search, expand, rooms, memory); --on
+measures one store alone, and --keep keeps the graphs that are read in a folder, where the same version reads them again. Build first: npm run build.
 `;
 
 const size = { type: 'string' } as const;
@@ -28,6 +28,7 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true },
     on: { type: 'string' },
     keep: { type: 'string' },
+    part: { type: 'string', multiple: true },
     help: { type: 'boolean' },
   },
 });
@@ -50,7 +51,7 @@ else if (!process.env.CETU_BENCH_EXPORT) {
   const page = Number(values.page ?? 100_000);
   if (wanted('page') && page > 0) {
     const { pageBench } = await import('./page/main.ts');
-    await pageBench(page, print);
+    await pageBench({ nodes: page, parts: values.part, keep: values.keep }, print);
   }
   const exported = Number(values.export ?? 100_000);
   if (wanted('export') && exported > 0) {

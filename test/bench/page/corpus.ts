@@ -1,5 +1,5 @@
 /** A large graph and the server of the page over it, and a view of the graph room that holds as much as is drawn. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GraphPart } from '../../../cypher/model.ts';
@@ -24,15 +24,24 @@ export interface Served {
 const MOST = 5000;
 const MOST_LINKS = 15_000;
 
-export async function serveCorpus(nodes: number): Promise<Served> {
+/** `keep` names a folder in which the graph stays, so that the next run need not load it again. */
+export async function serveCorpus(nodes: number, keep?: string): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'cetu-bench-page-'));
   // A build that is replaced meanwhile would leave the page without its scripts.
   const pageDir = join(folder, 'web');
   cpSync(join(ROOT, 'dist/web'), pageDir, { recursive: true });
-  const store = await openStore(join(folder, 'graph'));
-  await store.applySchema();
-  const view = new Drawn();
-  await loadAll(store, parts(nodes, view));
+  const kept = keep === undefined ? folder : join(keep, String(nodes));
+  mkdirSync(kept, { recursive: true });
+  // Written last: without it the graph was not loaded whole.
+  const viewFile = join(kept, 'view.json');
+  if (!existsSync(viewFile)) rmSync(join(kept, 'graph'), { recursive: true, force: true });
+  const store = await openStore(join(kept, 'graph'));
+  if (!existsSync(viewFile)) {
+    await store.applySchema();
+    const view = new Drawn();
+    await loadAll(store, parts(nodes, view));
+    writeFileSync(viewFile, view.text());
+  }
   const size = await store.read().run('MATCH (n) RETURN count(n) AS nodes');
   const server = await startServer({
     store,
@@ -44,7 +53,7 @@ export async function serveCorpus(nodes: number): Promise<Served> {
   return {
     url: server.url,
     nodes: Number(size.rows[0]?.nodes),
-    view: view.text(),
+    view: readFileSync(viewFile, 'utf8'),
     stop: async () => {
       await server.close();
       await store.close();

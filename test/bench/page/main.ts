@@ -1,25 +1,55 @@
 /** How fast the page is over a large graph, in a real Chromium that draws without a graphics card. */
+import type { Browser } from 'playwright-core';
 import { findChromium, launch } from '../../e2e/chromium.ts';
 import type { Print } from '../print.ts';
-import { serveCorpus } from './corpus.ts';
+import { type Served, serveCorpus } from './corpus.ts';
 import { expansion, type Frames, largeGraph, suggestion } from './drawing.ts';
 import { high, median } from './page.ts';
 import { firstView, memory, roomChanges } from './rooms.ts';
 
-/** Measures the built page over a graph of `nodes` nodes; leaves it out where there is no Chromium. */
-export async function pageBench(nodes: number, print: Print): Promise<void> {
+/** What can be measured alone. */
+const PAGE_PARTS = ['first', 'drawing', 'search', 'expand', 'rooms', 'memory'] as const;
+type PagePart = (typeof PAGE_PARTS)[number];
+
+interface PageOptions {
+  nodes: number;
+  /** Names in {@link PAGE_PARTS}; all of them where none is given. */
+  parts: readonly string[] | undefined;
+  /** A folder in which the graph is kept for the next run. */
+  keep: string | undefined;
+}
+
+/**
+ * Measures the built page over a graph of `nodes` nodes; leaves it out where there is no Chromium. Throws where a part
+ * has no such name.
+ */
+export async function pageBench({ nodes, parts, keep }: PageOptions, print: Print): Promise<void> {
   if (findChromium() === null) {
     process.stderr.write('The page is left out: there is no Chromium.\n');
     return;
   }
-  const served = await serveCorpus(nodes);
+  const unknown = parts?.find((part) => !PAGE_PARTS.some((one) => one === part));
+  if (unknown !== undefined) throw new Error(`--part ${unknown}: unknown; one of ${PAGE_PARTS.join(', ')}`);
+  const served = await serveCorpus(nodes, keep);
   const browser = await launch();
   try {
+    for (const part of PAGE_PARTS)
+      if (parts?.includes(part) ?? true) await MEASURES[part](browser, served, print);
+  } finally {
+    await browser.close();
+    await served.stop();
+  }
+}
+
+const MEASURES: Record<PagePart, (browser: Browser, served: Served, print: Print) => Promise<void>> = {
+  async first(browser, served, print) {
     const { kilobytes, ms, own } = await firstView(browser, served.url);
     print(`First view over ${served.nodes} nodes, the median of 5`, [
       ['scripts, kB compressed', 'matrix, ms', 'of them own work'],
       [kilobytes.toFixed(0), ms.toFixed(0), own.toFixed(0)],
     ]);
+  },
+  async drawing(browser, served, print) {
     const { size, ...kinds } = await largeGraph(browser, served);
     const row = (name: string, { frames, script, long }: Frames) => [
       name,
@@ -31,15 +61,21 @@ export async function pageBench(nodes: number, print: Print): Promise<void> {
       ['', 'frames', 'ms a frame', 'longest task'],
       ...Object.entries(kinds).map(([name, frames]) => row(name, frames)),
     ]);
+  },
+  async search(browser, served, print) {
     const searched = await suggestion(browser, served);
     print('From a word to what is suggested, ms', [
       ['median', '95 of 100'],
       [median(searched).toFixed(0), high(searched).toFixed(0)],
     ]);
+  },
+  async expand(browser, served, print) {
     print('From asking for 200 neighbours until they rest, ms, the median of 5', [
       ['ms'],
       [(await expansion(browser, served)).toFixed(0)],
     ]);
+  },
+  async rooms(browser, served, print) {
     const rooms = await roomChanges(browser, served.url);
     print('Entering a room from the matrix, ms', [
       ['', 'first time', 'again, median', 'of it own work', 'longest task'],
@@ -51,13 +87,12 @@ export async function pageBench(nodes: number, print: Print): Promise<void> {
         long.toFixed(0),
       ]),
     ]);
+  },
+  async memory(browser, served, print) {
     const sizes = await memory(browser, served.url);
     print('Live objects after rounds through all rooms, MB', [
       ['10', '30', '50'],
       sizes.map((size) => size.toFixed(1)),
     ]);
-  } finally {
-    await browser.close();
-    await served.stop();
-  }
-}
+  },
+};

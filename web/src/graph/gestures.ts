@@ -24,6 +24,8 @@ interface Dragging {
   /** Where each node was, and where the hand was, in the graph. */
   nodes: Map<string, Point>;
   grip: Point;
+  /** What has to be drawn anew when they move: they, and the links at them. */
+  parts: { nodes: string[]; edges: string[] };
   moved: boolean;
 }
 
@@ -74,17 +76,12 @@ export function followHand(
   );
   sigma.on('downNode', ({ node, event }) => {
     dragged = false;
-    const keys = hand.isSelected(node) ? [...hand.selected()] : [node];
+    const keys = (hand.isSelected(node) ? [...hand.selected()] : [node]).filter((key) => graph().hasNode(key));
     dragging = {
       from: { x: event.x, y: event.y },
       grip: sigma.viewportToGraph(event),
-      nodes: new Map(
-        keys.flatMap((key) => {
-          if (!graph().hasNode(key)) return [];
-          const { x, y } = graph().getNodeAttributes(key);
-          return [[key, { x, y }]];
-        }),
-      ),
+      nodes: placesOf(keys),
+      parts: { nodes: keys, edges: [...new Set(keys.flatMap((key) => graph().edges(key)))] },
       moved: false,
     };
   });
@@ -114,21 +111,36 @@ export function followHand(
     if (!held.moved && !sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
     held.moved = true;
     const { x, y } = sigma.viewportToGraph(event);
+    const { parts } = held;
+    // The graph may have been replaced by another one meanwhile.
+    if (!parts.nodes.every((key) => graph().hasNode(key)) || !parts.edges.every((key) => graph().hasEdge(key)))
+      return;
+    // In place: told of a change, Sigma would derive the whole graph anew at every step of the hand.
     for (const [key, before] of held.nodes)
-      if (graph().hasNode(key))
-        graph().mergeNodeAttributes(key, { x: before.x + x - held.grip.x, y: before.y + y - held.grip.y });
+      Object.assign(graph().getNodeAttributes(key), {
+        x: before.x + x - held.grip.x,
+        y: before.y + y - held.grip.y,
+      });
+    sigma.refresh({ partialGraph: parts, skipIndexation: true, schedule: true });
+  }
+
+  function placesOf(keys: readonly string[]): Map<string, Point> {
+    return new Map(
+      keys.flatMap((key) => {
+        if (!graph().hasNode(key)) return [];
+        const { x, y } = graph().getNodeAttributes(key);
+        return [[key, { x, y }]];
+      }),
+    );
   }
 
   const release = () => {
     if (dragging?.moved) {
       dragged = true;
-      const places = new Map<string, Point>();
-      for (const key of dragging.nodes.keys())
-        if (graph().hasNode(key)) {
-          const { x, y } = graph().getNodeAttributes(key);
-          places.set(key, { x, y });
-        }
+      const places = placesOf([...dragging.nodes.keys()]);
       dragging = null;
+      // Where names may stand is found by where nodes are.
+      sigma.refresh({ partialGraph: {}, schedule: true });
       handlers.onMove(places);
     }
     dragging = null;
