@@ -8,6 +8,7 @@ import type { Store } from '../../cypher/store/store.ts';
 import { documentQuestion } from '../api/documents.ts';
 import { lensQuestion } from '../api/lens.ts';
 import { measureQuestion, measuresQuestion } from '../api/measures.ts';
+import { sentOverlaps } from '../api/overlaps.ts';
 import { searchQuestion } from '../api/search.ts';
 import type { Assets } from './assets.ts';
 import { CONSOLE_POSTS, consoleRoutes } from './console/routes.ts';
@@ -123,7 +124,7 @@ export function createApp({ store, assets, host, areaOrder, allowWrite = false }
   });
   app.route('/api/graph', graphRoutes(store));
   app.route('/api/export', exportRoutes(store));
-  app.get('/api/overlaps', async (c) => c.json(await reading(c, store, overlaps)));
+  app.get('/api/overlaps', async (c) => c.json(sentOverlaps(await reading(c, store, overlaps))));
   app.all('/api/*', () => {
     throw new ApiError(404, 'not-found', 'The API has no such address.');
   });

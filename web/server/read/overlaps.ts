@@ -1,9 +1,9 @@
 /** What overlaps are made of: shared means, and measures in nearly the same words. */
 import * as z from 'zod';
-import { type Overlaps, overlapsSchema } from '../../api/overlaps.ts';
-import { parsed, type Reading, rows } from '../rows.ts';
+import { type Overlaps, overlapsShape } from '../../api/overlaps.ts';
+import { grouped, parsed, type Reading, rows } from '../rows.ts';
 
-const { instruments, means } = overlapsSchema.shape;
+const { instruments, means } = overlapsShape.shape;
 const INSTRUMENTS = 'MATCH (i:Instrument) RETURN i.id AS id, i.name AS name, i.nameEn AS nameEn ORDER BY id';
 const MEANS = `MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[l:ADDRESSES]->(p:Priority)
   WHERE l.state <> 'rejected' AND l.relation = 'direct'
@@ -15,7 +15,7 @@ const SIMILAR = `MATCH (a:Measure)-[s:SIMILAR_TO]->(b:Measure)
   MATCH (b)<-[:HAS_MEASURE]-(db:Document)
   RETURN a.id AS aId, a.title AS aTitle, a.path AS aPath, da.id AS aDocument,
     b.id AS bId, b.title AS bTitle, b.path AS bPath, db.id AS bDocument, s.score AS score
-  ORDER BY score DESC LIMIT 500`;
+  ORDER BY score DESC, aId, bId LIMIT 500`;
 
 const similarRow = z.object({
   aId: z.string(),
@@ -31,9 +31,9 @@ const similarRow = z.object({
 
 export async function overlaps(reading: Reading): Promise<Overlaps> {
   const pairs = await rows(reading, similarRow, SIMILAR);
-  return parsed(overlapsSchema, {
+  return parsed(overlapsShape, {
     instruments: await rows(reading, instruments.element, INSTRUMENTS),
-    means: await rows(reading, means.element, MEANS),
+    means: shared(await rows(reading, means.element, MEANS)),
     similar: pairs.map((pair) => ({
       a: { id: pair.aId, document: pair.aDocument, title: pair.aTitle, path: pair.aPath },
       b: { id: pair.bId, document: pair.bDocument, title: pair.bTitle, path: pair.bPath },
@@ -41,3 +41,18 @@ export async function overlaps(reading: Reading): Promise<Overlaps> {
     })),
   });
 }
+
+/** Without what only one document has, as that overlaps with nothing; in an order that is the same in every store. */
+function shared(all: Overlaps['means']): Overlaps['means'] {
+  const keyed = all.map((one) => ({
+    one,
+    means: JSON.stringify([one.target, one.instrument, one.beneficiary]),
+  }));
+  keyed.sort((a, b) => order(a.means, b.means) || order(a.one.document, b.one.document));
+  const byMeans = grouped(keyed, (row) => row.means);
+  return [...byMeans.values()]
+    .filter(({ length }) => length > 1)
+    .flatMap((group) => group.map(({ one }) => one));
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

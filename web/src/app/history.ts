@@ -2,7 +2,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { type Address, formatAddress, parseAddress } from '../core/address.ts';
 import { LANGUAGES, type Language } from '../core/dates.ts';
-import { dayOf } from '../core/settings.ts';
+import { dayOf, settingsEqual } from '../core/settings.ts';
 
 interface Entry {
   /** Names this entry of the history, for what is kept with it. */
@@ -22,13 +22,19 @@ function preferredLanguage(): Language {
   }
 }
 
+/** The same settings stay the same object: every count hangs on them, and is counted anew when they change. */
+function steady(address: Address, before: Address['settings'] | undefined): Address {
+  return before && settingsEqual(before, address.settings) ? { ...address, settings: before } : address;
+}
+
 const newKey = () => Math.random().toString(36).slice(2);
 
 function read(): void {
   const { pathname, search } = window.location;
   const state = window.history.state as Partial<Entry> | null;
+  const address = parseAddress(pathname, search, dayOf(new Date()), preferredLanguage());
   current = {
-    address: parseAddress(pathname, search, dayOf(new Date()), preferredLanguage()),
+    address: steady(address, current?.address.settings),
     entry: { key: state?.key ?? newKey() },
   };
 }
@@ -53,7 +59,8 @@ export type Patch = Partial<Omit<Address, 'settings'>> & { settings?: Partial<Ad
 
 /** The address with some of it changed. */
 export function patched(address: Address, patch: Patch): Address {
-  return { ...address, ...patch, settings: { ...address.settings, ...patch.settings } };
+  const settings = { ...address.settings, ...patch.settings };
+  return steady({ ...address, ...patch, settings }, address.settings);
 }
 
 export function hrefOf(patch: Patch): string {

@@ -3,9 +3,12 @@ import { type RefObject, useLayoutEffect } from 'react';
 import { useEntryKey } from './history.ts';
 
 const KEY = 'cetu.scroll';
-const positions = new Map<string, [top: number, left: number]>(load());
+/** Top and left in pixels, or whatever {@link KeptBy} makes of it. */
+type Position = [number, number];
 
-function load(): [string, [number, number]][] {
+const positions = new Map<string, Position>(load());
+
+function load(): [string, Position][] {
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
     return Array.isArray(stored) ? stored : [];
@@ -22,33 +25,46 @@ window.addEventListener('pagehide', () => {
   }
 });
 
-/** Whether a scroller named `name` has a position kept with the entry `key`. */
-export function hasKeptScroll(key: string, name: string): boolean {
-  return positions.has(`${key}|${name}`);
+/** The position that is kept of a scroller named `name` with the entry `key`. */
+export function keptScroll(key: string, name: string): Position | undefined {
+  return positions.get(`${key}|${name}`);
 }
+
+/** How a position is read, null where none can be told now, and restored. */
+export interface KeptBy {
+  read: (element: HTMLElement) => Position | null;
+  restore: (element: HTMLElement, position: Position) => void;
+}
+
+const BY_PIXELS: KeptBy = {
+  read: ({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft],
+  restore: (element, [top, left]) => element.scrollTo({ top, left, behavior: 'instant' }),
+};
 
 /**
  * Keeps and restores the position of a scroller once `ready`, when it has its content. An entry that was never at a
- * place of its own takes the last one of that name, unless `fresh`.
+ * place of its own takes the last one of that name, unless `fresh`. `by` is the same object at every call.
  */
 export function useKeptScroll(
   ref: RefObject<HTMLElement | null>,
   name: string,
   ready: boolean,
   fresh = false,
+  by: KeptBy = BY_PIXELS,
 ): void {
   const key = `${useEntryKey()}|${name}`;
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element || !ready) return;
     const kept = positions.get(key) ?? (fresh ? undefined : positions.get(`|${name}`));
-    if (kept) element.scrollTo({ top: kept[0], left: kept[1], behavior: 'instant' });
+    if (kept) by.restore(element, kept);
     const keep = () => {
-      const position: [number, number] = [element.scrollTop, element.scrollLeft];
+      const position = by.read(element);
+      if (position === null) return;
       positions.set(key, position);
       positions.set(`|${name}`, position);
     };
     element.addEventListener('scroll', keep, { passive: true });
     return () => element.removeEventListener('scroll', keep);
-  }, [ref, name, key, ready, fresh]);
+  }, [ref, name, key, ready, fresh, by]);
 }

@@ -106,7 +106,7 @@ function textOf(start: Pick<GraphStarting, 'keys'>, view: GraphView): ViewText {
 }
 
 /** Characters of JSON that no packing brings down to what fits: a key of a measure is half of it chance. */
-const HOPELESS = 200_000;
+const HOPELESS = 80_000;
 
 /** Null where it cannot fit, so that nobody waits for it to be tried. */
 function packed(text: ViewText): string | null {

@@ -30,6 +30,7 @@ export interface Drawing {
     nodes: readonly DrawnNode[],
     edges: readonly DrawnEdge[],
     places: ReadonlyMap<string, Point>,
+    emphasis: Emphasis,
   ) => void;
   /** Puts nodes at their places, at once or so that an eye can follow. */
   place: (places: ReadonlyMap<string, Point>, how?: 'at once' | 'gliding') => void;
@@ -41,6 +42,10 @@ export interface Drawing {
   reveal: (key: string) => void;
   close: () => void;
 }
+
+/** Nodes up to which the drawing follows the hand at once, and how long it rests on one of more before it is meant. */
+const MOST_AT_ONCE = 1000;
+const MEANT_MS = 80;
 
 /** Whether this browser can draw with its graphics card, or as if it had one. */
 export function canDraw(): boolean {
@@ -139,8 +144,8 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
   };
   sigma.on('afterRender', handlers.onDrawn);
 
-  const focus = () => {
-    const shown = sigma.getGraph();
+  /** What is drawn out is looked up in `shown`, which may not be drawn yet. */
+  const look = (shown: ReturnType<typeof graph>) => {
     if (looks.hovered !== null && !shown.hasNode(looks.hovered)) looks.hovered = null;
     const { link, selected } = looks.emphasis;
     const centres = looks.hovered === null ? [...selected] : [looks.hovered];
@@ -148,14 +153,26 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       looks.hovered === null && link !== null
         ? new Set(shown.hasEdge(link) ? shown.extremities(link) : [])
         : new Set(centres.flatMap((key) => (shown.hasNode(key) ? shown.neighbors(key) : [])));
-    sigma.refresh({ skipIndexation: true });
+  };
+  let frame = 0;
+  let waiting = 0;
+  /** Once a frame: a hand that goes from one node to another leaves the one and enters the other. */
+  const focus = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      look(sigma.getGraph());
+      sigma.refresh();
+    });
   };
   const gestures = followHand(sigma, container, handlers, {
     hover(key) {
       looks.hovered = key;
       if (key === null) delete container.dataset.hovered;
       else container.dataset.hovered = '';
-      focus();
+      clearTimeout(waiting);
+      // Drawing out a node of many draws all of them: a hand that only passes over it does not mean it.
+      if (sigma.getGraph().order > MOST_AT_ONCE) waiting = window.setTimeout(focus, MEANT_MS);
+      else focus();
     },
     countAt: ({ x, y }) =>
       [...counts].find(([, at]) => x >= at.left && x <= at.right && y >= at.top && y <= at.bottom)?.[0] ??
@@ -168,15 +185,17 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     canvas.addEventListener('webglcontextlost', handlers.onLost);
 
   return {
-    show(nodes, edges, places) {
+    show(nodes, edges, places, emphasis) {
       stopGliding();
+      cancelAnimationFrame(frame);
       const next = graph();
       for (const drawn of nodes)
         next.addNode(drawn.key, { ...places.get(drawn.key)!, drawn, size: drawn.size });
       for (const one of edges) next.addDirectedEdgeWithKey(one.key, one.from, one.to, { ...one });
       sigma.setCustomBBox(null);
+      looks.emphasis = emphasis;
+      look(next);
       sigma.setGraph(next);
-      focus();
     },
     place(places, how = 'at once') {
       stopGliding();
@@ -184,6 +203,7 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       else put(sigma.getGraph(), places, gestures.holds);
     },
     emphasise(emphasis) {
+      if (looks.emphasis === emphasis) return;
       looks.emphasis = emphasis;
       focus();
     },
@@ -213,6 +233,8 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     },
     close() {
       stopGliding();
+      cancelAnimationFrame(frame);
+      clearTimeout(waiting);
       gestures.stop();
       for (const canvas of Object.values(sigma.getCanvases()))
         canvas.removeEventListener('webglcontextlost', handlers.onLost);

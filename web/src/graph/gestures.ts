@@ -76,7 +76,9 @@ export function followHand(
   );
   sigma.on('downNode', ({ node, event }) => {
     dragged = false;
-    const keys = (hand.isSelected(node) ? [...hand.selected()] : [node]).filter((key) => graph().hasNode(key));
+    const keys = (hand.isSelected(node) ? [...hand.selected()] : [node]).filter((key) =>
+      graph().hasNode(key),
+    );
     dragging = {
       from: { x: event.x, y: event.y },
       grip: sigma.viewportToGraph(event),
@@ -113,7 +115,10 @@ export function followHand(
     const { x, y } = sigma.viewportToGraph(event);
     const { parts } = held;
     // The graph may have been replaced by another one meanwhile.
-    if (!parts.nodes.every((key) => graph().hasNode(key)) || !parts.edges.every((key) => graph().hasEdge(key)))
+    if (
+      !parts.nodes.every((key) => graph().hasNode(key)) ||
+      !parts.edges.every((key) => graph().hasEdge(key))
+    )
       return;
     // In place: told of a change, Sigma would derive the whole graph anew at every step of the hand.
     for (const [key, before] of held.nodes)

@@ -1,7 +1,7 @@
 /** Two documents, or two versions of one: which measures are the same, changed, new or gone, word by word. */
 import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
-import { useMemo, useState } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import type { Coverage, DocumentSummary } from '../../../api/coverage.ts';
 import { Link } from '../../app/Link.tsx';
 import {
@@ -12,6 +12,7 @@ import {
 } from '../../core/compare-documents.ts';
 import { useDocument } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { LongList } from '../../ui/LongList.tsx';
 import { ErrorNotice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import styles from './Compare.module.css';
@@ -22,9 +23,10 @@ interface CompareDocumentsProps {
   coverage: Coverage;
   left: DocumentSummary;
   right: DocumentSummary;
+  scroller: RefObject<HTMLElement | null>;
 }
 
-export function CompareDocuments({ coverage, left, right }: CompareDocumentsProps) {
+export function CompareDocuments({ coverage, left, right, scroller }: CompareDocumentsProps) {
   const { t } = useWords();
   const one = useDocument(left.id);
   const other = useDocument(right.id);
@@ -59,11 +61,20 @@ export function CompareDocuments({ coverage, left, right }: CompareDocumentsProp
               </Toggle>
             ))}
           </ToggleGroup>
-          {compared
-            .filter(({ change }) => shown === 'all' || shown === change)
-            .map((pair) => (
-              <Pair key={`${pair.left?.id ?? ''}:${pair.right?.id ?? ''}`} pair={pair} />
-            ))}
+          <LongList
+            name={`documents:${left.id}:${right.id}:${shown}`}
+            items={compared.filter(({ change }) => shown === 'all' || shown === change)}
+            keyOf={(pair) => `${pair.left?.id ?? ''}:${pair.right?.id ?? ''}`}
+            height={120}
+            scroller={scroller}
+            className={undefined}
+          >
+            {(pair, place) => (
+              <li {...place}>
+                <Pair pair={pair} />
+              </li>
+            )}
+          </LongList>
         </section>
       )}
     </>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type RefObject, useMemo } from 'react';
 import type { Coverage } from '../../../api/coverage.ts';
 import type { Measure } from '../../../api/measures.ts';
 import type { MatrixRow } from '../../core/coverage.ts';
@@ -6,6 +6,7 @@ import { similarPairs } from '../../core/overlaps.ts';
 import type { Settings } from '../../core/settings.ts';
 import { useFullMeasures, useOverlaps } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { LongList } from '../../ui/LongList.tsx';
 import styles from './Compare.module.css';
 import { WordDiff } from './WordDiff.tsx';
 
@@ -14,10 +15,11 @@ interface CompareTextsProps {
   right: MatrixRow;
   coverage: Coverage;
   settings: Settings;
+  scroller: RefObject<HTMLElement | null>;
 }
 
 /** Measures of the two areas in nearly the same words, word by word. */
-export function CompareTexts({ left, right, coverage, settings }: CompareTextsProps) {
+export function CompareTexts({ left, right, coverage, settings, scroller }: CompareTextsProps) {
   const { t } = useWords();
   const overlaps = useOverlaps(true).data;
   const one = useFullMeasures(left.area.id).data;
@@ -37,9 +39,20 @@ export function CompareTexts({ left, right, coverage, settings }: CompareTextsPr
     <section>
       <h2>{t('compare.similar')}</h2>
       {pairs.length === 0 && <p className={styles.none}>{t('compare.noSimilar')}</p>}
-      {pairs.map(({ from, to, score }) => (
-        <WordDiff key={`${from.id}:${to.id}`} from={from} to={to} score={score} />
-      ))}
+      <LongList
+        name={`texts:${left.area.id}:${right.area.id}`}
+        items={pairs}
+        keyOf={({ from, to }) => `${from.id}:${to.id}`}
+        height={200}
+        scroller={scroller}
+        className={undefined}
+      >
+        {({ from, to, score }, place) => (
+          <li {...place}>
+            <WordDiff from={from} to={to} score={score} />
+          </li>
+        )}
+      </LongList>
     </section>
   );
 }

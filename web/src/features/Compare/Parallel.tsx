@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Coverage } from '../../../api/coverage.ts';
 import type { Measure } from '../../../api/measures.ts';
+import { useGrown } from '../../app/leisure.ts';
 import { type Compared, largestAmount } from '../../core/compare.ts';
 import type { Matrix, MatrixRow } from '../../core/coverage.ts';
 import { money } from '../../core/figures.ts';
@@ -49,13 +50,14 @@ function Column({ row, cell, coverage, matrix, settings }: ColumnProps) {
     const holder = documents.get(measure.document);
     return holder && standingOf(measure, holder, targets, settings) === 'counted';
   });
+  const grown = useGrown(counted?.length ?? 0, `${row.area.id}:${cell.column.id}`, 30);
   return (
     <section aria-label={t('compare.measures', { area: name(row.area) })}>
       <p className={styles.sentence}>{explainCell(row, cell, settings, language)}</p>
       {error && !data && <p role="alert">{error.message || t('error.unreachable')}</p>}
       {!counted && !error && <Skeleton lines={3} label={t('app.loading')} />}
       <ul className={styles.cards}>
-        {counted?.map((measure) => (
+        {counted?.slice(0, grown).map((measure) => (
           <MeasureCard
             key={measure.id}
             measure={measure}

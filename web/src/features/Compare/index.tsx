@@ -1,4 +1,5 @@
 /** Two areas, or two documents, side by side. */
+import { useRef } from 'react';
 import type { Coverage, DocumentSummary } from '../../../api/coverage.ts';
 import { hrefOf, useAddress } from '../../app/history.ts';
 import type { Matrix, MatrixRow } from '../../core/coverage.ts';
@@ -23,6 +24,7 @@ export default function Compare() {
 function Room({ coverage, matrix }: { coverage: Coverage; matrix: Matrix }) {
   const { settings, left, right } = useAddress();
   const { t, name } = useWords();
+  const body = useRef<HTMLDivElement>(null);
   const [one, other] = pair(matrix.rows, left, right);
   const documents = pairOfDocuments(coverage.documents, left, right);
   const [first, second] = coverage.documents;
@@ -53,8 +55,8 @@ function Room({ coverage, matrix }: { coverage: Coverage; matrix: Matrix }) {
             />
           }
         />
-        <div className={styles.body}>
-          <CompareDocuments coverage={coverage} left={documents[0]} right={documents[1]} />
+        <div ref={body} className={styles.body}>
+          <CompareDocuments coverage={coverage} left={documents[0]} right={documents[1]} scroller={body} />
         </div>
       </div>
     );
@@ -91,11 +93,11 @@ function Room({ coverage, matrix }: { coverage: Coverage; matrix: Matrix }) {
           </>
         }
       />
-      <div className={styles.body}>
+      <div ref={body} className={styles.body}>
         <AreaChoice rows={matrix.rows} left={one} right={other} />
         <ComparePriorities {...both} />
         <CompareMeans {...both} />
-        <CompareTexts left={one} right={other} coverage={coverage} settings={settings} />
+        <CompareTexts left={one} right={other} coverage={coverage} settings={settings} scroller={body} />
       </div>
     </div>
   );

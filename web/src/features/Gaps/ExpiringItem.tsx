@@ -4,6 +4,7 @@ import type { Matrix } from '../../core/coverage.ts';
 import type { Expiring } from '../../core/expiring.ts';
 import { explainExpiring, explainLoss } from '../../core/list-sentences.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import type { ListPlace } from '../../ui/LongList.tsx';
 import { tierColour } from '../../ui/tier.ts';
 import { AddToReport } from '../Report/AddToReport.tsx';
 import styles from './Gaps.module.css';
@@ -13,15 +14,16 @@ interface ExpiringItemProps {
   /** The day that is looked ahead to. */
   before: string;
   matrix: Matrix;
+  place: ListPlace;
 }
 
 /** A document that expires soon: until when it holds, and which priorities nothing counts for then. */
-export function ExpiringItem({ expiring, before, matrix }: ExpiringItemProps) {
+export function ExpiringItem({ expiring, before, matrix, place }: ExpiringItemProps) {
   const { t, name, date, language } = useWords();
   const { document, area, covered, lost } = expiring;
   const then = { asOf: before };
   return (
-    <li className={styles.item} data-tier="0">
+    <li {...place} className={styles.item} data-tier="0">
       <div className={styles.title}>
         <Link
           className={styles.document}

@@ -6,6 +6,7 @@ import { explainGap } from '../../core/list-sentences.ts';
 import type { Settings } from '../../core/settings.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { GapGlyph } from '../../ui/GapGlyph.tsx';
+import type { ListPlace } from '../../ui/LongList.tsx';
 import { tierColour } from '../../ui/tier.ts';
 import { AddToReport } from '../Report/AddToReport.tsx';
 import styles from './Gaps.module.css';
@@ -14,15 +15,20 @@ interface GapItemProps {
   gap: Gap;
   matrix: Matrix;
   settings: Settings;
+  place: ListPlace;
 }
 
-export function GapItem({ gap, matrix, settings }: GapItemProps) {
+export function GapItem({ gap, matrix, settings, place }: GapItemProps) {
   const { t, name, language } = useWords();
   const { row, cell, kind, elsewhere, others } = gap;
   const documents = Object.values(row.documents).flat();
   const glyph = GAPS.find((one) => one === kind);
   return (
-    <li className={styles.item} data-tier={tierColour(cell?.column.tier ?? null, matrix.framework.tiers)}>
+    <li
+      {...place}
+      className={styles.item}
+      data-tier={tierColour(cell?.column.tier ?? null, matrix.framework.tiers)}
+    >
       <div className={styles.title}>
         {glyph && <GapGlyph gap={glyph} />}
         <b>{name(row.area)}</b>

@@ -6,6 +6,7 @@ import { explainOverlap } from '../../core/list-sentences.ts';
 import type { OverlapKind, Share, SharedMeans, SharedPriority, SimilarPair } from '../../core/overlaps.ts';
 import type { Settings } from '../../core/settings.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import type { ListPlace } from '../../ui/LongList.tsx';
 import { tierColour } from '../../ui/tier.ts';
 import { AddToReport } from '../Report/AddToReport.tsx';
 import styles from './Gaps.module.css';
@@ -14,13 +15,14 @@ interface OverlapProps<T> {
   overlap: T;
   matrix: Matrix;
   settings: Settings;
+  place: ListPlace;
 }
 
-export function PriorityItem({ overlap, matrix, settings }: OverlapProps<SharedPriority>) {
+export function PriorityItem({ overlap, matrix, settings, place }: OverlapProps<SharedPriority>) {
   const { name, language } = useWords();
   const { column, shares } = overlap;
   return (
-    <li className={styles.item} data-tier={tierColour(column.tier, matrix.framework.tiers)}>
+    <li {...place} className={styles.item} data-tier={tierColour(column.tier, matrix.framework.tiers)}>
       <p>{explainOverlap(overlap, settings, language)}</p>
       <Shares shares={shares} target={column.id} />
       <Add kind="same-priority" title={name(column)} target={column.id} />
@@ -28,11 +30,11 @@ export function PriorityItem({ overlap, matrix, settings }: OverlapProps<SharedP
   );
 }
 
-export function MeansItem({ overlap, matrix, settings }: OverlapProps<SharedMeans>) {
+export function MeansItem({ overlap, matrix, settings, place }: OverlapProps<SharedMeans>) {
   const { name, language } = useWords();
   const { column, shares, instrument, beneficiary } = overlap;
   return (
-    <li className={styles.item} data-tier={tierColour(column.tier, matrix.framework.tiers)}>
+    <li {...place} className={styles.item} data-tier={tierColour(column.tier, matrix.framework.tiers)}>
       <p>{explainOverlap(overlap, settings, language)}</p>
       <Shares shares={shares} target={column.id} />
       <Add
@@ -88,7 +90,13 @@ function Shares({ shares, target }: { shares: readonly Share[]; target: string }
   );
 }
 
-export function SimilarItem({ pair, coverage }: { pair: SimilarPair; coverage: Coverage }) {
+interface SimilarItemProps {
+  pair: SimilarPair;
+  coverage: Coverage;
+  place: ListPlace;
+}
+
+export function SimilarItem({ pair, coverage, place }: SimilarItemProps) {
   const { t, name } = useWords();
   const side = ({ id, document, title, path }: SimilarPair['a']) => {
     const holder = coverage.documents.find((candidate) => candidate.id === document);
@@ -104,7 +112,7 @@ export function SimilarItem({ pair, coverage }: { pair: SimilarPair; coverage: C
     );
   };
   return (
-    <li className={styles.item} data-tier="0">
+    <li {...place} className={styles.item} data-tier="0">
       <p className={styles.elsewhere}>{t('gaps.similar', { score: Math.round(pair.score * 100) })}</p>
       <div className={styles.sides}>
         {side(pair.a)}

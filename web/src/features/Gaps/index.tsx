@@ -20,13 +20,11 @@ import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { RoomHead } from '../Settings/RoomHead.tsx';
 import { WithMatrix } from '../Settings/WithMatrix.tsx';
-import { ExpiringItem } from './ExpiringItem.tsx';
-import { GapItem } from './GapItem.tsx';
 import styles from './Gaps.module.css';
 import { GapsExport } from './GapsExport.tsx';
+import { Items } from './Items.tsx';
 import { KindList } from './KindList.tsx';
 import { Narrowing } from './Narrowing.tsx';
-import { MeansItem, PriorityItem, SimilarItem } from './OverlapItems.tsx';
 
 export default function Gaps() {
   return (
@@ -121,37 +119,16 @@ function Lists({ coverage, matrix, overlaps }: ListsProps) {
             <p>{t('gaps.emptyHelp')}</p>
           </Notice>
         ) : (
-          <ol className={styles.items}>
-            {listed.map((gap) => (
-              <GapItem
-                key={`${gap.row.area.id}:${gap.cell?.column.id}`}
-                gap={gap}
-                matrix={matrix}
-                settings={settings}
-              />
-            ))}
-            {kind === 'same-priority' &&
-              shared[kind].map((one) => (
-                <PriorityItem key={one.column.id} overlap={one} matrix={matrix} settings={settings} />
-              ))}
-            {kind === 'same-means' &&
-              shared[kind].map((one) => (
-                <MeansItem
-                  key={`${one.column.id}:${one.instrument.id}:${one.beneficiary}`}
-                  overlap={one}
-                  matrix={matrix}
-                  settings={settings}
-                />
-              ))}
-            {kind === 'near-identical' &&
-              shared[kind].map((pair) => (
-                <SimilarItem key={`${pair.a.id}:${pair.b.id}`} pair={pair} coverage={coverage} />
-              ))}
-            {kind === 'expiring' &&
-              expiring.map((one) => (
-                <ExpiringItem key={one.document.id} expiring={one} before={before} matrix={matrix} />
-              ))}
-          </ol>
+          <Items
+            kind={kind}
+            gaps={listed}
+            shared={shared}
+            expiring={expiring}
+            before={before}
+            coverage={coverage}
+            matrix={matrix}
+            scroller={scroller}
+          />
         )}
       </div>
     </div>

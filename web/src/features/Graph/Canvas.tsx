@@ -59,7 +59,7 @@ export function Canvas({ room, scene, emphasis, tool, onUnfold }: CanvasProps) {
   }, [life]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was drawn anew is shown everything anew; places have an effect of their own
-  useEffect(() => drawing.current?.show(scene.nodes, scene.edges, placing.places()), [scene, life]);
+  useEffect(() => drawing.current?.show(scene.nodes, scene.edges, placing.places(), emphasis), [scene, life]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked of the layout is all in these
   useEffect(() => {

@@ -129,7 +129,9 @@ function useEmphasis({ view, shown }: RoomGraph): Emphasis {
       link: link !== null && shown.edges.has(link) ? link : null,
       path: new Set(path),
       pathLinks: new Set(
-        [...shown.edges.values()].filter(({ from, to }) => along.has(`${from} ${to}`)).map(({ key }) => key),
+        (along.size > 0 ? [...shown.edges.values()] : [])
+          .filter(({ from, to }) => along.has(`${from} ${to}`))
+          .map(({ key }) => key),
       ),
       pinned: pins,
     };

@@ -1,5 +1,5 @@
 /** Where the shown nodes are: what the view says, and for the rest what the layout finds. */
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { type Graph, type Point, startPosition } from '../../core/graph.ts';
 import { adjacencyOf } from '../../core/graph-adjacency.ts';
 import { beside } from '../../core/graph-layouts/beside.ts';
@@ -27,8 +27,28 @@ function seed(graph: Graph, places: Places): void {
 const MOST_BESIDE = 600;
 
 /** Whether nodes came to a graph that has its places, so that they can be put beside what they are joined to. */
-function isAddition(fresh: number, kept: readonly string[], pins: ReadonlySet<string>): boolean {
-  return fresh <= MOST_BESIDE && kept.some((key) => !pins.has(key));
+function isAddition(fresh: number, kept: ReadonlyMap<string, Point>, pins: ReadonlySet<string>): boolean {
+  return fresh <= MOST_BESIDE && [...kept.keys()].some((key) => !pins.has(key));
+}
+
+type Placed = Pick<GraphView, 'places' | 'pins' | 'layout'>;
+
+/** Where all nodes go when some have no place; null where all have one, or forces have to find theirs step by step. */
+function placedAtOnce(
+  scene: LayoutScene,
+  { places, pins, layout }: Placed,
+): ReadonlyMap<string, Point> | null {
+  const { graph, sizes } = scene;
+  const kept = new Map([...places].filter(([key]) => graph.nodes.has(key)));
+  const fresh = graph.nodes.size - kept.size;
+  if (fresh === 0) return null;
+  const chosen = layoutOf(layout.id);
+  if (chosen.arrange) {
+    const wanted = chosen.arrange(scene, optionsOf(chosen, layout.options));
+    return fitted({ wanted, kept, pins, sizes });
+  }
+  if (isAddition(fresh, kept, pins)) return fitted({ wanted: beside(graph, kept), kept, pins, sizes });
+  return null;
 }
 
 interface Placing {
@@ -41,14 +61,15 @@ interface Placing {
 /** `onSettle` is told where nodes came to rest that the view had no place for. */
 export function usePlaces(
   scene: LayoutScene,
-  { places, pins, layout }: Pick<GraphView, 'places' | 'pins' | 'layout'>,
+  { places, pins, layout }: Placed,
   onSettle: (places: ReadonlyMap<string, Point>) => void,
 ): Placing {
   const current = useRef<Places>(new Map());
   const { graph, sizes } = scene;
+  const atOnce = useMemo(() => placedAtOnce(scene, { places, pins, layout }), [scene, places, pins, layout]);
   const ready = () => {
     for (const key of current.current.keys()) if (!graph.nodes.has(key)) current.current.delete(key);
-    for (const [key, place] of places) if (graph.nodes.has(key)) current.current.set(key, place);
+    for (const [key, place] of atOnce ?? places) if (graph.nodes.has(key)) current.current.set(key, place);
     seed(graph, current.current);
     return current.current;
   };
@@ -57,21 +78,14 @@ export function usePlaces(
     run(drawing, onState) {
       const now = ready();
       const keys = [...graph.nodes.keys()];
-      const chosen = layoutOf(layout.id);
       if (keys.every((key) => places.has(key))) {
         drawing.place(now, 'gliding');
         onState(true);
         return () => undefined;
       }
       onState(false);
-      const kept = new Map([...places].filter(([key]) => graph.nodes.has(key)));
-      if (!chosen.arrange && isAddition(keys.length - kept.size, [...kept.keys()], pins)) {
-        onSettle(fitted({ wanted: beside(graph, kept), kept, pins, sizes }));
-        return () => undefined;
-      }
-      if (chosen.arrange) {
-        const wanted = chosen.arrange(scene, optionsOf(chosen, layout.options));
-        onSettle(fitted({ wanted, kept, pins, sizes }));
+      if (atOnce) {
+        onSettle(atOnce);
         return () => undefined;
       }
       // Whoever wants less motion sees where the nodes come to rest, not how they get there.

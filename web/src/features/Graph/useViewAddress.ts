@@ -1,6 +1,7 @@
 /** Keeps the address and the view the same: what a person does goes into it, and what it says is opened. */
 import { useEffect, useRef, useState } from 'react';
 import { navigate, useAddress } from '../../app/history.ts';
+import { atLeisure } from '../../app/leisure.ts';
 import { decodeView, encodeView, type Fit } from '../../core/graph-address.ts';
 import type { GraphStarting } from '../../core/graph-shown.ts';
 import { FIRST_VIEW, type GraphAction, type GraphView } from '../../core/graph-state.ts';
@@ -42,6 +43,9 @@ function selectedIn(view: GraphView, selected: string | null): Pick<GraphView, '
   return selected.includes('|') ? { selection: [], link: selected } : { selection: [selected], link: null };
 }
 
+/** Nodes up to which a view is written into the address at once. */
+const MOST_AT_ONCE = 1000;
+
 export function useViewAddress(
   id: string,
   start: GraphStarting,
@@ -72,15 +76,19 @@ export function useViewAddress(
         return;
       }
     } else if (isKeptMark(text) && view === FIRST_VIEW) lost.current = true;
-    const encoded = encodeView(id, start, view);
-    const [only] = view.selection;
-    const said = {
-      view: encoded.fit === 'none' ? keepView(start, view) : encoded.text,
-      selected: view.link ?? (view.selection.length === 1 ? only! : null),
+    const say = () => {
+      const encoded = encodeView(id, start, view);
+      const [only] = view.selection;
+      const said = {
+        view: encoded.fit === 'none' ? keepView(start, view) : encoded.text,
+        selected: view.link ?? (view.selection.length === 1 ? only! : null),
+      };
+      setFit(lost.current && encoded.text === null ? 'lost' : encoded.fit);
+      lastSaid.set(id, said);
+      navigate(said, true);
     };
-    setFit(lost.current && encoded.text === null ? 'lost' : encoded.fit);
-    lastSaid.set(id, said);
-    navigate(said, true);
+    if (start.keys.length + view.added.length > MOST_AT_ONCE) return atLeisure(say);
+    say();
   }, [id, start, view, text, selected, act]);
   return fit;
 }

@@ -9,6 +9,8 @@ import type { TargetLook } from './targets.ts';
 
 interface BlockProps {
   block: Block;
+  /** Whether an earlier part of the block has its mark in the margin. */
+  continued: boolean;
   measure: Measure | null;
   targets: ReadonlyMap<string, TargetLook>;
   open: boolean;
@@ -16,7 +18,14 @@ interface BlockProps {
   link: string | null;
 }
 
-export const BlockView = memo(function BlockView({ block, measure, targets, open, link }: BlockProps) {
+export const BlockView = memo(function BlockView({
+  block,
+  continued,
+  measure,
+  targets,
+  open,
+  link,
+}: BlockProps) {
   const lines = block.lines.map((line) => (
     <LineView key={line.start} line={line} targets={targets} link={link} />
   ));
@@ -34,14 +43,16 @@ export const BlockView = memo(function BlockView({ block, measure, targets, open
       data-open={open || undefined}
       aria-label={measure.title}
     >
-      <Link
-        className={styles.gutter}
-        to={{ measure: measure.id, link: null, at: null }}
-        aria-label={measure.title}
-        title={measure.title}
-      >
-        <TierDots links={measure.links} targets={targets} />
-      </Link>
+      {!continued && (
+        <Link
+          className={styles.gutter}
+          to={{ measure: measure.id, link: null, at: null }}
+          aria-label={measure.title}
+          title={measure.title}
+        >
+          <TierDots links={measure.links} targets={targets} />
+        </Link>
+      )}
       {lines}
     </section>
   );

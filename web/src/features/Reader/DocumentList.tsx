@@ -1,6 +1,7 @@
 import type { Coverage } from '../../../api/coverage.ts';
 import { useAddress } from '../../app/history.ts';
 import { Link } from '../../app/Link.tsx';
+import { useGrown } from '../../app/leisure.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import styles from './DocumentList.module.css';
@@ -9,13 +10,17 @@ import styles from './DocumentList.module.css';
 export function DocumentList({ coverage }: { coverage: Coverage }) {
   const { t, name, date } = useWords();
   const { settings } = useAddress();
+  // As long as it may be, all of it stands there in the end: a browser's search finds a title in it.
+  const grown = useGrown(coverage.documents.length, 'documents');
+  let left = grown;
   const areas = [...coverage.areas, { id: null, name: t('reader.notStated'), nameEn: t('reader.notStated') }];
   return (
     <div className={styles.room}>
       <h1>{t('reader.choose')}</h1>
       <p className={styles.help}>{t('reader.chooseHelp', { day: date(settings.asOf) })}</p>
       {areas.map((area) => {
-        const documents = coverage.documents.filter((document) => document.area === area.id);
+        const documents = coverage.documents.filter((document) => document.area === area.id).slice(0, left);
+        left -= documents.length;
         if (documents.length === 0) return null;
         return (
           <section key={area.id}>

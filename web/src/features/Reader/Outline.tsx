@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import type { ReaderDocument, Section } from '../../../api/documents.ts';
 import type { Measure } from '../../../api/measures.ts';
 import { Link } from '../../app/Link.tsx';
+import { useGrown } from '../../app/leisure.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import styles from './Outline.module.css';
 import { TierDots } from './TierDots.tsx';
@@ -34,10 +35,11 @@ function entriesOf({ sections, measures }: ReaderDocument): Entry[] {
 export const Outline = memo(function Outline({ document, targets, current }: OutlineProps) {
   const { t } = useWords();
   const entries = useMemo(() => entriesOf(document), [document]);
+  const grown = useGrown(entries.length, document.summary.id, 200);
   return (
     <nav className={styles.outline} aria-label={t('reader.outline')} lang={langOf(document)}>
       <ul>
-        {entries.map((entry) =>
+        {entries.slice(0, grown).map((entry) =>
           'section' in entry ? (
             <li key={entry.section.id} className={styles.section} data-depth={Math.min(entry.depth, 3)}>
               <Link to={{ measure: null, link: null, at: entry.start }}>{entry.section.heading}</Link>

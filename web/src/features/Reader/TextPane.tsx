@@ -1,12 +1,17 @@
-import { useEffect, useRef } from 'react';
+/** The text as published: all of it, so that the browser's search finds what is in it. */
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { ReaderDocument } from '../../../api/documents.ts';
+import type { Measure } from '../../../api/measures.ts';
 import { navigate, useAddress, useEntryKey } from '../../app/history.ts';
-import { hasKeptScroll, useKeptScroll } from '../../app/kept-scroll.ts';
+import { keptScroll, useKeptScroll } from '../../app/kept-scroll.ts';
 import type { Block } from '../../core/annotate.ts';
+import { type Chunk, chunkAt, chunksOf } from '../../core/chunks.ts';
 import { BlockView } from './BlockView.tsx';
 import { langOf } from './Outline.tsx';
+import { BY_LINE, lineAt } from './place.ts';
 import styles from './TextPane.module.css';
 import type { TargetLook } from './targets.ts';
+import { useMade } from './useMade.ts';
 
 interface TextPaneProps {
   document: ReaderDocument;
@@ -14,19 +19,22 @@ interface TextPaneProps {
   targets: ReadonlyMap<string, TargetLook>;
 }
 
-/** The text as published. A click in a measure opens its details. */
+/** A click in a measure opens its details. */
 export function TextPane({ document, blocks, targets }: TextPaneProps) {
   const { measure: open, link, at } = useAddress();
   const pane = useRef<HTMLElement>(null);
+  const chunks = useMemo(() => chunksOf(blocks), [blocks]);
+  const measures = useMemo(() => new Map(document.measures.map((one) => [one.id, one])), [document]);
   const name = `text:${document.summary.id}`;
   const key = useEntryKey();
   const place = placeOf(document, open, link, at);
+  const made = useMade(pane, chunks.length, chunkAt(chunks, keptScroll(key, name)?.[0] ?? place ?? 0));
   // A measure that was chosen in the text is where the person looks already.
   const chosenHere = useRef<string | null>(null);
 
-  useKeptScroll(pane, name, true, true);
+  useKeptScroll(pane, name, true, true, BY_LINE);
   useEffect(() => {
-    if (place === null || !pane.current || hasKeptScroll(key, name)) return;
+    if (place === null || !pane.current || keptScroll(key, name)) return;
     const stay = chosenHere.current === open && at === null;
     chosenHere.current = null;
     if (!stay) lineAt(pane.current, place)?.scrollIntoView({ block: 'center' });
@@ -48,20 +56,60 @@ export function TextPane({ document, blocks, targets }: TextPaneProps) {
   return (
     <article ref={pane} className={styles.pane} lang={langOf(document)}>
       <div className={styles.page}>
-        {blocks.map((block) => (
-          <BlockView
-            key={block.start}
-            block={block}
-            measure={document.measures.find(({ id }) => id === block.measure) ?? null}
+        {chunks.map((chunk, index) => (
+          <ChunkView
+            key={chunk.start}
+            chunk={chunk}
+            index={chunks.length > 1 ? index : null}
+            made={made(index)}
+            measures={measures}
             targets={targets}
-            open={block.measure !== null && block.measure === open}
-            link={block.measure === open ? link : null}
+            open={chunk.parts.some(({ block }) => block.measure === open) ? open : null}
+            link={chunk.parts.some(({ block }) => block.measure === open) ? link : null}
           />
         ))}
       </div>
     </article>
   );
 }
+
+interface ChunkProps {
+  chunk: Chunk;
+  /** Null where the text is short enough to be one. */
+  index: number | null;
+  made: boolean;
+  measures: ReadonlyMap<string, Measure>;
+  targets: ReadonlyMap<string, TargetLook>;
+  open: string | null;
+  link: string | null;
+}
+
+const ROW_HEIGHT = 34;
+
+const ChunkView = memo(function ChunkView({ chunk, index, made, measures, targets, open, link }: ChunkProps) {
+  const blocks = chunk.parts.map(({ block, continued }) => (
+    <BlockView
+      key={block.start}
+      block={block}
+      continued={continued}
+      measure={measures.get(block.measure ?? '') ?? null}
+      targets={targets}
+      open={block.measure !== null && block.measure === open}
+      link={block.measure === open ? link : null}
+    />
+  ));
+  if (index === null) return blocks;
+  const height = chunk.rows * ROW_HEIGHT;
+  return (
+    <div
+      className={styles.chunk}
+      data-chunk={index}
+      style={made ? { containIntrinsicBlockSize: `auto ${height}px` } : { height }}
+    >
+      {made && blocks}
+    </div>
+  );
+});
 
 /** Offset that the address points to; null where it is the document as a whole. */
 function placeOf(
@@ -73,16 +121,4 @@ function placeOf(
   if (at !== null) return at;
   const measure = measures.find(({ id }) => id === open);
   return measure?.links.find(({ target }) => target === link)?.starts[0] ?? measure?.start ?? null;
-}
-
-/** The line that holds an offset, or the piece of evidence that begins there. */
-function lineAt(pane: HTMLElement, offset: number): Element | null {
-  const exact = pane.querySelector(`mark[data-start="${offset}"]`);
-  if (exact) return exact;
-  let found: Element | null = null;
-  for (const line of pane.querySelectorAll<HTMLElement>('[data-line]')) {
-    if (Number(line.dataset.line) > offset) break;
-    found = line;
-  }
-  return found;
 }

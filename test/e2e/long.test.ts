@@ -1,0 +1,84 @@
+/** A text that is too long to be drawn at once: it opens at its place, is whole in the end, and Back finds the line. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cetu, cetuServing, type RunningCli, tempFolder } from '../support/cli.ts';
+import { launch, openPage, withoutBrowser } from './browser.ts';
+
+const MEASURES = 500;
+const measure = (number: number) =>
+  `${number}.支持人工智能产业发展第${number}项。对符合条件的企业，给予不超过${number}万元支持。（责任部门：区科委）`;
+const TEXT = `宝山区关于人工智能的若干措施
+
+宝府规〔2025〕9号
+
+一、支持内容
+
+${Array.from({ length: MEASURES }, (_, at) => measure(at + 1)).join('\n\n')}
+
+本措施自2025年1月1日起施行，有效期至2027年12月31日。
+`;
+
+const temp = tempFolder('long');
+let cli: RunningCli;
+let browser: Browser;
+
+/** The line at the upper edge of the text. */
+const topLine = (page: Page) =>
+  page.evaluate(() => {
+    const top = document.querySelector('article')!.getBoundingClientRect().top;
+    const lines = [...document.querySelectorAll('article [data-line]')];
+    return lines.find((line) => line.getBoundingClientRect().bottom > top + 1)?.textContent;
+  });
+
+describe.skipIf(withoutBrowser())('a long text', () => {
+  beforeAll(async () => {
+    mkdirSync(temp.at('documents'));
+    writeFileSync(temp.at('documents', 'long.txt'), TEXT);
+    const store = ['--store', temp.at('graph')];
+    const { code, stderr } = await cetu(['ingest', temp.at('documents'), ...store]);
+    expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
+    cli = await cetuServing(['serve', '--port', '0', ...store]);
+    browser = await launch();
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await cli?.stop();
+    temp.remove();
+  });
+
+  it('opens at a passage, is whole in the end, and is found again by Back', async () => {
+    const { page, troubles, close } = await openPage(browser);
+    const coverage = await (await fetch(`${cli.url}/api/coverage`)).json();
+    const at = TEXT.indexOf(measure(400));
+    await page.goto(`${cli.url}/reader?on=2026-01-01&doc=${coverage.documents[0].id}&at=${at}`);
+    const line = page.locator(`article [data-line="${at}"]`);
+    await line.waitFor();
+    await page.waitForFunction((offset) => {
+      const box = document.querySelector(`article [data-line="${offset}"]`)?.getBoundingClientRect();
+      return box && box.top > 0 && box.bottom < innerHeight;
+    }, at);
+    await page.waitForFunction(
+      (lines) => document.querySelectorAll('article [data-line]').length === lines,
+      TEXT.split('\n').length,
+    );
+    expect(await page.locator('article').textContent()).toBe(TEXT.replaceAll('\n', ''));
+    expect(await page.locator('nav li a[href*="measure="]').count()).toBe(MEASURES);
+    await page.locator('article').hover();
+    await page.mouse.wheel(0, 3000);
+    await page.waitForFunction(
+      (offset) =>
+        document.querySelector(`article [data-line="${offset}"]`)!.getBoundingClientRect().top < -2000,
+      at,
+    );
+    const seen = await topLine(page);
+    await page.getByRole('banner').getByRole('navigation').getByRole('link').nth(1).click();
+    await page.locator('article').waitFor({ state: 'detached' });
+    await page.goBack();
+    await page.locator('article [data-line]').first().waitFor();
+    await page.waitForFunction(() => document.querySelector('article')!.scrollTop > 2000);
+    expect(await topLine(page)).toBe(seen);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,38 @@
+/** Places in a text that is drawn: by offset, as pixels mean another place in every width. */
+import type { KeptBy } from '../../app/kept-scroll.ts';
+
+/** The line that holds an offset, or the piece of evidence that begins there. */
+export function lineAt(pane: HTMLElement, offset: number): Element | null {
+  const exact = pane.querySelector(`mark[data-start="${offset}"]`);
+  if (exact) return exact;
+  let found: Element | null = null;
+  for (const line of pane.querySelectorAll<HTMLElement>('[data-line]')) {
+    if (Number(line.dataset.line) > offset) break;
+    found = line;
+  }
+  return found;
+}
+
+/** Pixels below the upper edge at which a line is looked for: between two of them there may be none. */
+const DEPTHS = [4, 16, 30, 50];
+
+/** A position as the line at the upper edge, and how far it reaches above it. */
+export const BY_LINE: KeptBy = {
+  read(pane) {
+    const { left, top, width } = pane.getBoundingClientRect();
+    for (const depth of DEPTHS) {
+      const line = document
+        .elementFromPoint(left + width / 2, top + depth)
+        ?.closest<HTMLElement>('[data-line]');
+      if (line && pane.contains(line))
+        return [Number(line.dataset.line), top - line.getBoundingClientRect().top];
+    }
+    return null;
+  },
+  restore(pane, [offset, above]) {
+    const line = lineAt(pane, offset);
+    if (!line) return;
+    const away = line.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+    pane.scrollBy({ top: away + above, behavior: 'instant' });
+  },
+};
