@@ -2,76 +2,7 @@
 import type { Browser } from 'playwright-core';
 import type { Served } from './corpus.ts';
 import { type Measured, median, openMeasured } from './page.ts';
-
-interface Traced {
-  name: string;
-  ph: string;
-  ts: number;
-  dur?: number;
-  /** Microseconds in which its thread worked: neither other processes nor waiting for the graphics are in it. */
-  tdur?: number;
-  tid: number;
-  pid: number;
-}
-
-/** What runs scripts: the outermost of them, so that none is counted twice. */
-const SCRIPT = new Set([
-  'FireAnimationFrame',
-  'EventDispatch',
-  'FunctionCall',
-  'TimerFire',
-  'RunMicrotasks',
-  'EvaluateScript',
-  'HandlePostMessage',
-]);
-
-export interface Frames {
-  frames: number;
-  /** Milliseconds that scripts worked for, a frame. */
-  script: number;
-  long: number;
-}
-
-/** What scripts did in the frames of `work`. */
-async function traced({ page, devtools }: Measured, work: () => Promise<void>): Promise<Frames> {
-  const events: Traced[] = [];
-  const collect = ({ value }: { value: object[] }) => events.push(...(value as Traced[]));
-  devtools.on('Tracing.dataCollected', collect);
-  const start = await page.evaluate(() => performance.now());
-  await devtools.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] },
-  });
-  await work();
-  const ended = new Promise<void>((resolve) => devtools.once('Tracing.tracingComplete', () => resolve()));
-  await devtools.send('Tracing.end');
-  await ended;
-  devtools.off('Tracing.dataCollected', collect);
-  const long = await page.evaluate(
-    (since) => Math.max(0, ...window.counted.long.filter(({ at }) => at >= since).map(({ took }) => took)),
-    start,
-  );
-  const { frames, script } = perFrame(events);
-  return { frames, script: script / frames, long };
-}
-
-/** The thread of the page is the one that draws frames. */
-function perFrame(events: readonly Traced[]): { frames: number; script: number } {
-  const fires = events.filter(({ name, ph }) => name === 'FireAnimationFrame' && ph === 'X');
-  const [first] = fires;
-  const own = events
-    .filter(
-      ({ name, ph, tid, pid }) => SCRIPT.has(name) && ph === 'X' && tid === first?.tid && pid === first.pid,
-    )
-    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-  let [script, until] = [0, 0];
-  for (const { ts, dur = 0, tdur = dur } of own) {
-    if (ts < until) continue;
-    script += tdur;
-    until = ts + dur;
-  }
-  return { frames: Math.max(1, fires.length), script: script / 1000 };
-}
+import { type Frames, traced } from './trace.ts';
 
 export interface Drawn {
   size: string;
@@ -134,9 +65,17 @@ async function onNode({ page }: Measured, from: { x: number; y: number }): Promi
   throw new Error('There is no node near the middle of the drawing');
 }
 
-/** Milliseconds from the click that asks for 200 neighbours until they are drawn and rest. */
-export async function expansion(browser: Browser, { url }: Served): Promise<number> {
-  const times: number[] = [];
+interface Expansion {
+  /** Milliseconds from the click that asks for 200 neighbours until they are drawn and rest. */
+  ms: number;
+  /** Of them, until the server's answer was there. */
+  server: number;
+  /** Milliseconds that the longest task of the page worked for. */
+  longest: number;
+}
+
+export async function expansion(browser: Browser, { url }: Served): Promise<Expansion> {
+  const found: Expansion[] = [];
   for (let round = 0; round < 5; round++) {
     const measured = await openMeasured(browser);
     const { page } = measured;
@@ -146,28 +85,40 @@ export async function expansion(browser: Browser, { url }: Served): Promise<numb
     await page.locator('aside tbody button').first().click();
     await page.locator('[data-bring="200"]').first().waitFor();
     await page.waitForTimeout(500);
-    times.push(
-      await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const count = () =>
-              Number(/\d+/.exec(document.querySelector('main header p')?.textContent ?? '')?.[0]);
-            const before = count();
-            const start = performance.now();
-            document.querySelector<HTMLElement>('[data-bring="200"]')!.click();
-            const look = () => {
-              const rests = document.querySelector('[data-graph][data-drawn][data-settled]') !== null;
-              if (count() >= before + 200 && rests)
-                requestAnimationFrame(() => resolve(performance.now() - start));
-              else requestAnimationFrame(look);
-            };
-            look();
-          }),
-      ),
-    );
+    let times = { ms: Number.NaN, server: Number.NaN };
+    const { longest } = await traced(measured, async () => {
+      times = await page.evaluate(bring);
+    });
+    found.push({ ...times, longest });
     await measured.close();
   }
-  return median(times);
+  const middle = (of: (one: Expansion) => number) => median(found.map(of));
+  return {
+    ms: middle(({ ms }) => ms),
+    server: middle(({ server }) => server),
+    longest: middle(({ longest }) => longest),
+  };
+}
+
+/** Runs in the page. */
+function bring(): Promise<{ ms: number; server: number }> {
+  return new Promise((resolve) => {
+    const count = () => Number(/\d+/.exec(document.querySelector('main header p')?.textContent ?? '')?.[0]);
+    const before = count();
+    const start = performance.now();
+    document.querySelector<HTMLElement>('[data-bring="200"]')!.click();
+    const told = () => {
+      const answers = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('expand'));
+      return (answers.at(-1) as PerformanceResourceTiming).responseEnd - start;
+    };
+    const look = () => {
+      const rests = document.querySelector('[data-graph][data-drawn][data-settled]') !== null;
+      if (count() >= before + 200 && rests)
+        requestAnimationFrame(() => resolve({ ms: performance.now() - start, server: told() }));
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
 }
 
 /** Milliseconds from a letter in the search to what is suggested for it. */
@@ -203,7 +154,7 @@ export async function suggestion(browser: Browser, { url }: Served): Promise<num
             Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, text);
             input.dispatchEvent(new Event('input', { bubbles: true }));
             const look = () => {
-              if (document.querySelector('[role=dialog] [role=option]'))
+              if (document.querySelector('[role=dialog] [aria-busy=false] [role=option]'))
                 requestAnimationFrame(() => resolve(performance.now() - start));
               else requestAnimationFrame(look);
             };

@@ -1,6 +1,7 @@
 /** How fast the page is there, and its rooms; and whether it keeps what it no longer shows. */
 import type { Browser } from 'playwright-core';
 import { heap, type Measured, median, openMeasured, timeClick, worked } from './page.ts';
+import { traced } from './trace.ts';
 
 /** What stands in each room once it is there. */
 export const ROOMS: Record<string, string> = {
@@ -27,7 +28,8 @@ export interface RoomTimes {
   again: number;
   /** Of it, milliseconds in which the page's thread worked. */
   own: number;
-  long: number;
+  /** Milliseconds that the longest task worked for. */
+  longest: number;
 }
 
 /** Kilobytes of scripts, compressed as they came, and milliseconds until the matrix stands there: medians of rounds. */
@@ -74,20 +76,17 @@ export async function roomChanges(browser: Browser, url: string): Promise<RoomTi
     const again: number[] = [];
     const own: number[] = [];
     await timeClick(page, link('/'), ROOMS['/']!);
-    const from = await page.evaluate(() => performance.now());
-    for (let round = 0; round < 5; round++) {
-      await page.waitForTimeout(300);
-      const before = await worked(measured);
-      again.push(await timeClick(page, link(room), ROOMS[room]!));
-      own.push((await worked(measured)) - before);
-      await page.waitForTimeout(600);
-      await timeClick(page, link('/'), ROOMS['/']!);
-    }
-    const long = await page.evaluate(
-      (since) => Math.max(0, ...window.counted.long.filter(({ at }) => at >= since).map(({ took }) => took)),
-      from,
-    );
-    found.push({ room, first, again: median(again), own: median(own), long });
+    const { longest } = await traced(measured, async () => {
+      for (let round = 0; round < 5; round++) {
+        await page.waitForTimeout(300);
+        const before = await worked(measured);
+        again.push(await timeClick(page, link(room), ROOMS[room]!));
+        own.push((await worked(measured)) - before);
+        await page.waitForTimeout(600);
+        await timeClick(page, link('/'), ROOMS['/']!);
+      }
+    });
+    found.push({ room, first, again: median(again), own: median(own), longest });
   }
   await measured.close();
   return found;
