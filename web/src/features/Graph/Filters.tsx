@@ -23,22 +23,9 @@ interface FiltersProps {
   matrix: Matrix;
 }
 
-export function Filters({ room, coverage, matrix }: FiltersProps) {
-  const { t, name } = useWords();
-  const { view, dataset, dated, act } = room;
-  const instruments = useNames().data?.names.filter(({ label }) => label === 'Instrument') ?? [];
-  const named: Partial<Record<Facet, readonly { id: string; name: string; nameEn: string | null }[]>> = {
-    areas: coverage.areas,
-    tiers: matrix.framework.tiers,
-    instruments,
-  };
-  const word = (facet: Facet, value: string): string => {
-    if (facet === 'statuses') return t(`status.${value}`);
-    if (facet === 'relations') return t(`relation.${value}`);
-    if (facet === 'states') return t(`state.${value}`);
-    const known = named[facet]?.find(({ id }) => id === value);
-    return known ? name({ name: known.name, nameEn: known.nameEn ?? known.name }) : t('graph.filterNone');
-  };
+export function Filters(props: FiltersProps) {
+  const { t } = useWords();
+  const { view, act } = props.room;
   const set = FACETS.filter((facet) => view.filters[facet] !== NO_FILTERS[facet]).length;
   return (
     <Popover.Root>
@@ -59,38 +46,58 @@ export function Filters({ room, coverage, matrix }: FiltersProps) {
                 {t('graph.filtersClear')}
               </button>
             </p>
-            {FACETS.map((facet) => {
-              const counts = valueCounts(dataset, facet, dated);
-              const order = FIXED_VALUES[facet] ?? [...(named[facet] ?? []).map(({ id }) => id), NONE];
-              const values = order.filter((value) => counts.has(value));
-              const wanted = view.filters[facet];
-              if (values.length === 0) return null;
-              return (
-                <fieldset key={facet}>
-                  <legend>{t(`graph.facet.${facet}`)}</legend>
-                  {values.map((value) => (
-                    <label key={value}>
-                      <input
-                        type="checkbox"
-                        checked={wanted === null || wanted.includes(value)}
-                        onChange={() =>
-                          act({
-                            kind: 'filter',
-                            filters: {
-                              [facet]: toggledValue(wanted, value, FIXED_VALUES[facet] ?? [...counts.keys()]),
-                            },
-                          })
-                        }
-                      />
-                      {word(facet, value)} <span>{counts.get(value)}</span>
-                    </label>
-                  ))}
-                </fieldset>
-              );
-            })}
+            <Facets {...props} />
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>
     </Popover.Root>
   );
+}
+
+/** Counts all values: only while the filters are open. */
+function Facets({ room, coverage, matrix }: FiltersProps) {
+  const { t, name } = useWords();
+  const { view, dataset, dated, act } = room;
+  const instruments = useNames().data?.names.filter(({ label }) => label === 'Instrument') ?? [];
+  const named: Partial<Record<Facet, readonly { id: string; name: string; nameEn: string | null }[]>> = {
+    areas: coverage.areas,
+    tiers: matrix.framework.tiers,
+    instruments,
+  };
+  const word = (facet: Facet, value: string): string => {
+    if (facet === 'statuses') return t(`status.${value}`);
+    if (facet === 'relations') return t(`relation.${value}`);
+    if (facet === 'states') return t(`state.${value}`);
+    const known = named[facet]?.find(({ id }) => id === value);
+    return known ? name({ name: known.name, nameEn: known.nameEn ?? known.name }) : t('graph.filterNone');
+  };
+  return FACETS.map((facet) => {
+    const counts = valueCounts(dataset, facet, dated);
+    const order = FIXED_VALUES[facet] ?? [...(named[facet] ?? []).map(({ id }) => id), NONE];
+    const values = order.filter((value) => counts.has(value));
+    const wanted = view.filters[facet];
+    if (values.length === 0) return null;
+    return (
+      <fieldset key={facet}>
+        <legend>{t(`graph.facet.${facet}`)}</legend>
+        {values.map((value) => (
+          <label key={value}>
+            <input
+              type="checkbox"
+              checked={wanted === null || wanted.includes(value)}
+              onChange={() =>
+                act({
+                  kind: 'filter',
+                  filters: {
+                    [facet]: toggledValue(wanted, value, FIXED_VALUES[facet] ?? [...counts.keys()]),
+                  },
+                })
+              }
+            />
+            {word(facet, value)} <span>{counts.get(value)}</span>
+          </label>
+        ))}
+      </fieldset>
+    );
+  });
 }

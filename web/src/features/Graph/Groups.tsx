@@ -27,10 +27,13 @@ export function Groups({
   const [asked, setAsked] = useState<{ group: GraphGroup; error: Error | null } | null>(null);
   const { dataset, view, act } = room;
   const key = keyOf(node);
+  // Only what is at this node: each group looks through all of them.
   const drawn = {
     nodes: dataset.nodes,
     edges: new Map(
-      [...dataset.edges].filter(([, { from, to }]) => !view.hidden.has(from) && !view.hidden.has(to)),
+      [...dataset.edges].filter(
+        ([, { from, to }]) => (from === key || to === key) && !view.hidden.has(from) && !view.hidden.has(to),
+      ),
     ),
   };
   const expand = async (group: GraphGroup, count = STEP) => {

@@ -1,7 +1,7 @@
 /** What the graph shows, as a table: the same nodes, sorted and selected by keyboard, however many there are. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { degrees } from '../../core/graph.ts';
+import { degrees, type Graph } from '../../core/graph.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { type HeldKeys, NodeRow, type TableRow } from './NodeRow.tsx';
 import styles from './NodeTable.module.css';
@@ -14,8 +14,34 @@ type Column = (typeof COLUMNS)[number];
 const MANY = 300;
 const ROW_HEIGHT = 30;
 
-function useRows({ shown, view }: RoomGraph, by: Column, down: boolean): TableRow[] {
+/**
+ * Where each name stands in the order of the language. Comparing names is slow: from one graph to the next most of them
+ * stay in the order that they had, which sorting finds at once.
+ */
+function useNameOrder({ nodes }: Graph): ReadonlyMap<string, number> {
+  const { name, language } = useWords();
+  const before = useRef({ language, keys: [] as string[] });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `name` changes with the language alone
+  const order = useMemo(() => {
+    const collator = new Intl.Collator(language);
+    const names = new Map(
+      [...nodes].map(([key, node]) => [key, name({ name: node.name, nameEn: node.nameEn ?? node.name })]),
+    );
+    const kept = before.current.language === language ? before.current.keys : [];
+    const stay = new Set(kept.filter((key) => nodes.has(key)));
+    const keys = [...stay, ...[...nodes.keys()].filter((key) => !stay.has(key))];
+    keys.sort((a, b) => collator.compare(names.get(a)!, names.get(b)!));
+    return { keys, places: new Map(keys.map((key, at) => [key, at])) };
+  }, [nodes, language]);
+  useEffect(() => {
+    before.current = { language, keys: order.keys };
+  }, [order, language]);
+  return order.places;
+}
+
+function useRows({ dataset, shown, view }: RoomGraph, by: Column, down: boolean): TableRow[] {
   const { t, name, language } = useWords();
+  const places = useNameOrder(dataset);
   const { pins } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `t` and `name` change with the language alone
   return useMemo(() => {
@@ -29,14 +55,15 @@ function useRows({ shown, view }: RoomGraph, by: Column, down: boolean): TableRo
       pinned: pins.has(key),
     }));
     const order = down ? -1 : 1;
-    const compared = (a: TableRow, b: TableRow) =>
-      by === 'links'
-        ? a.links - b.links
-        : by === 'pinned'
-          ? Number(a.pinned) - Number(b.pinned)
-          : collator.compare(a[by], b[by]);
-    return all.sort((a, b) => order * compared(a, b) || collator.compare(a.name, b.name));
-  }, [shown, pins, by, down, language]);
+    const byName = (a: TableRow, b: TableRow) => places.get(a.key)! - places.get(b.key)!;
+    const compared: Record<Column, (a: TableRow, b: TableRow) => number> = {
+      type: (a, b) => (a.type === b.type ? 0 : collator.compare(a.type, b.type)),
+      name: byName,
+      links: (a, b) => a.links - b.links,
+      pinned: (a, b) => Number(a.pinned) - Number(b.pinned),
+    };
+    return all.sort((a, b) => order * compared[by](a, b) || byName(a, b));
+  }, [shown, places, pins, by, down, language]);
 }
 
 export function NodeTable({ room }: { room: RoomGraph }) {
