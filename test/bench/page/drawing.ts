@@ -25,15 +25,15 @@ export async function largeGraph(browser: Browser, { url, view }: Served): Promi
   await page.mouse.move(middle.x, middle.y);
   // Near enough that a node is under the hand.
   const zoom = await traced(measured, async () => {
-    for (let step = 0; step < 40; step++) {
+    for (let step = 0; step < 20; step++) {
       await page.mouse.wheel(0, step % 20 < 10 ? -60 : 60);
       await page.waitForTimeout(30);
     }
   });
   const pan = async () => {
     await page.mouse.down();
-    for (let step = 0; step < 60; step++) {
-      const angle = (step / 60) * 2 * Math.PI;
+    for (let step = 0; step < 24; step++) {
+      const angle = (step / 24) * 2 * Math.PI;
       await page.mouse.move(middle.x + 120 * Math.sin(angle), middle.y + 80 * Math.sin(2 * angle));
       await page.waitForTimeout(16);
     }
@@ -42,8 +42,8 @@ export async function largeGraph(browser: Browser, { url, view }: Served): Promi
   await onNode(measured, middle);
   const drag = await traced(measured, pan);
   const hover = await traced(measured, async () => {
-    for (let step = 0; step < 40; step++) {
-      await page.mouse.move(middle.x + step * 6 - 120, middle.y + step * 2);
+    for (let step = 0; step < 20; step++) {
+      await page.mouse.move(middle.x + step * 12 - 120, middle.y + step * 4);
       await page.waitForTimeout(30);
     }
   });
