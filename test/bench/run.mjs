@@ -12,7 +12,8 @@ await build({
     outDir,
     emptyOutDir: true,
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: 'bench.js' } },
+    // All in one folder: what runs in a child process is looked for from where the code lies.
+    rolldownOptions: { output: { entryFileNames: 'bench.js', chunkFileNames: '[name]-[hash].js' } },
   },
 });
 try {
