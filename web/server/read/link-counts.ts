@@ -1,8 +1,9 @@
 /** Counts of links by document, target and relation: from what loads keep of each document, or from the links. */
 import * as z from 'zod';
-import { readSummary, type Summary, type SummaryCell } from '../../../cypher/coverage.ts';
+import { type SummaryCell, SummaryReader } from '../../../cypher/coverage.ts';
 import { RELATIONS } from '../../../cypher/model.ts';
 import { type Reading, rows } from '../rows.ts';
+import { rejectedLinks } from './rejected.ts';
 
 export interface LinkCount extends SummaryCell {
   document: string;
@@ -26,8 +27,9 @@ async function keptCounts(reading: Reading): Promise<Counts | null> {
   const documents = await rows(reading, keptRow, 'MATCH (d:Document) RETURN d.id AS id, d.coverage AS kept');
   const measures = new Map<string, number>();
   const links: LinkCount[] = [];
+  const reader = new SummaryReader();
   for (const { id, kept } of documents) {
-    const summary: Summary | null = kept === null ? null : readSummary(kept);
+    const summary = kept === null ? null : reader.read(kept);
     if (!summary) return null;
     measures.set(id, summary.measures);
     for (const cell of summary.cells) links.push(Object.assign(cell, { document: id }));
@@ -53,18 +55,12 @@ function withoutRejected(links: LinkCount[], list: Rejected): LinkCount[] {
 const keyOf = ({ document, target, relation }: Pick<LinkCount, 'document' | 'target' | 'relation'>): string =>
   `${document}\n${relation}\n${target}`;
 
-const rejectedRow = z.object({ measure: z.string(), target: z.string(), relation: z.enum(RELATIONS) });
 const ownerRow = z.object({ measure: z.string(), document: z.string() });
 const measureRow = z.object({ measure: z.string() });
 
 /** Links that a person rejected, with the cell that each is counted in. */
 async function rejected(reading: Reading) {
-  const links = await rows(
-    reading,
-    rejectedRow,
-    `MATCH (m:Measure)-[l:ADDRESSES]->(t) WHERE l.state = 'rejected'
-     RETURN m.id AS measure, t.id AS target, l.relation AS relation`,
-  );
+  const links = await rejectedLinks(reading);
   if (links.length === 0) return [];
   const ids = [...new Set(links.map(({ measure }) => measure))];
   const each = 'UNWIND $ids AS wanted MATCH (m:Measure {id: wanted})';
