@@ -1,6 +1,7 @@
 /** The counts of the matrix: kept by loads, gone through link by link, and counted by hand are the same. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphPart } from '../../cypher/model.ts';
+import { countNeighbours, firstNeighbours } from '../../web/server/graph/neighbours.ts';
 import { type Counts, countAll, countLinks } from '../../web/server/read/link-counts.ts';
 import { generatedCorpus } from '../support/generated-corpus.ts';
 import { EACH_STORE, type TestStore } from './support/stores.ts';
@@ -106,6 +107,35 @@ describe.each(EACH_STORE)('counts of the matrix on %s', (_, kind) => {
     await review(taken, 'accepted');
     for (const id of taken) rejected.delete(id);
     await expectCounts();
+  });
+
+  it('are right for neighbours, and the first of these are found by going through documents as well', async () => {
+    const [priority] = [...rejected].map((link) => link.split('|Priority:')[1]!);
+    const areas = await made.store
+      .read()
+      .run('MATCH (a:Area)<-[:IN_AREA]-() RETURN a.id AS id, count(*) AS n ORDER BY n DESC');
+    for (const [label, id, type] of [
+      ['Priority', priority!, 'ADDRESSES'],
+      ['Area', String(areas.rows[0]!.id), 'IN_AREA'],
+      ['Instrument', 'grant', 'USES'],
+    ] as const) {
+      const group = { type, direction: 'in', other: 'Measure' } as const;
+      const node = { label, id };
+      const expected = [...documents.values()]
+        .flatMap(({ relationships }) => relationships)
+        .flatMap((link) =>
+          link.type === type && link.to.label === label && link.to.id === id && !rejected.has(link.id)
+            ? [link.from.id]
+            : [],
+        )
+        .sort();
+      expect(expected.length).toBeGreaterThan(3);
+      expect(await countNeighbours(reading(), node, group)).toBe(expected.length);
+      const most = expected.length - 1;
+      expect(await firstNeighbours(reading(), node, group, most)).toEqual(expected.slice(0, most));
+      expect(await firstNeighbours(reading(), node, group, most, 0)).toEqual(expected.slice(0, most));
+      expect(await firstNeighbours(reading(), node, group, 9_999, 0)).toEqual(expected);
+    }
   });
 
   it('are right after documents are replaced, with what was rejected of them', async () => {

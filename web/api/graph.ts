@@ -128,7 +128,7 @@ const names = z.array(nodeName).max(MOST_NODES);
 /** Some nodes with everything between them, and between them and those that are shown. */
 export const graphNodesQuestion = z.object({ wanted: names.min(1), shown: names });
 
-/** The first neighbours of a group, in the order of their ids, that are not shown. */
+/** The first neighbours of a group, in a fixed order, that are not shown. */
 export const graphExpandQuestion = z.object({
   ...nodeName.shape,
   type: relationshipType,

@@ -1,5 +1,5 @@
 /** What is around a node: how much of each kind, and some of one kind. */
-import * as z from 'zod';
+import type * as z from 'zod';
 import type {
   GraphGroup,
   graphAroundSchema,
@@ -7,9 +7,10 @@ import type {
   graphExpandSchema,
   NodeName,
 } from '../../api/graph.ts';
-import { type Reading, rows } from '../rows.ts';
-import { groupsOf, kept, pattern } from './groups.ts';
+import type { Reading } from '../rows.ts';
+import { groupsOf } from './groups.ts';
 import { partOf } from './links.ts';
+import { countNeighbours, firstNeighbours } from './neighbours.ts';
 import { nodesOf } from './nodes.ts';
 import { propertiesOf } from './properties.ts';
 
@@ -22,18 +23,13 @@ export async function around(
   if (!node) return null;
   const groups: GraphGroup[] = [];
   for (const group of groupsOf(label)) {
-    const [row] = await rows(
-      reading,
-      z.object({ total: z.int() }),
-      `MATCH ${pattern(label, group, '{id: $id}')}${kept(group.type)} RETURN count(DISTINCT x) AS total`,
-      { id },
-    );
-    if (row && row.total > 0) groups.push({ ...group, total: row.total });
+    const total = await countNeighbours(reading, { label, id }, group);
+    if (total > 0) groups.push({ ...group, total });
   }
   return { node, properties: await propertiesOf(reading, { label, id }), groups };
 }
 
-/** Up to `limit` neighbours of one kind that are not shown, in the order of their ids. */
+/** Up to `limit` neighbours of one kind that are not shown, in a fixed order. */
 export async function expand(
   reading: Reading,
   { label, id, limit, shown, ...group }: z.infer<typeof graphExpandQuestion>,
@@ -45,11 +41,8 @@ export async function expand(
   if (!known) return { nodes: [], links: [], more: false };
   const before = new Set(shown.filter((one) => one.label === group.other).map((one) => one.id));
   // Whoever has some of them has few beside all that there may be: so many more cannot miss what is new.
-  const { rows: found } = await reading.session.run(
-    `MATCH ${pattern(label, group, '{id: $id}')}${kept(group.type)} RETURN DISTINCT x.id AS id ORDER BY id`,
-    { parameters: { id }, limit: before.size + limit + 1, signal: reading.signal },
-  );
-  const fresh = found.map((row) => String(row.id)).filter((one) => !before.has(one));
+  const found = await firstNeighbours(reading, { label, id }, group, before.size + limit + 1);
+  const fresh = found.filter((one) => !before.has(one));
   const wanted = fresh.slice(0, limit).map((one): NodeName => ({ label: group.other, id: one }));
   return { ...(await partOf(reading, wanted, shown)), more: fresh.length > limit };
 }

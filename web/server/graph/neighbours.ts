@@ -1,0 +1,114 @@
+/** Neighbours of a node in a fixed order, and how many there are. A node may have hundreds of thousands. */
+import * as z from 'zod';
+import { RELATIONSHIPS } from '../../../cypher/model.ts';
+import type { NodeName } from '../../api/graph.ts';
+import { rejectedLinks } from '../read/rejected.ts';
+import { type Reading, rows } from '../rows.ts';
+import { type Group, kept, pattern } from './groups.ts';
+
+/** From this many neighbours on, reading and sorting them all takes longer than looking for the first ones. */
+const MANY = 5_000;
+/** Documents that are looked through at once: at first, and together at the most. */
+const DOCUMENTS = 64;
+const MOST_DOCUMENTS = 1_024;
+
+const idRow = z.object({ id: z.string() });
+const countRow = z.object({ total: z.int() });
+
+/** Only roles make several relationships of one type between the same two nodes; telling equals apart is slow. */
+const distinct = ({ type }: Group): string => (type === 'RESPONSIBLE' ? 'DISTINCT ' : '');
+
+/** How many relationships of a group a node has: what both engines know without going through them. */
+async function degree(
+  reading: Reading,
+  { label, id }: NodeName,
+  { type, direction }: Group,
+): Promise<number> {
+  const along = direction === 'out' ? `-[:${type}]->()` : `<-[:${type}]-()`;
+  const [row] = await rows(
+    reading,
+    countRow,
+    `MATCH (n:${label} {id: $id}) RETURN COUNT { (n)${along} } AS total`,
+    { id },
+  );
+  return row?.total ?? 0;
+}
+
+/** True where whatever hangs on a node by this type, in this direction, has one label. */
+const isAlone = ({ type, direction }: Group): boolean =>
+  RELATIONSHIPS[type][direction === 'out' ? 'to' : 'from'].length === 1;
+
+/** The number of neighbours of a group; a link that a person rejected joins nothing. */
+export async function countNeighbours(reading: Reading, node: NodeName, group: Group): Promise<number> {
+  const { label, id } = node;
+  if (isAlone(group) && distinct(group) === '') {
+    const all = await degree(reading, node, group);
+    if (all === 0 || group.type !== 'ADDRESSES') return all;
+    const end = group.direction === 'out' ? 'measure' : 'target';
+    return all - (await rejectedLinks(reading)).filter((link) => link[end] === id).length;
+  }
+  const [row] = await rows(
+    reading,
+    countRow,
+    `MATCH ${pattern(label, group, '{id: $id}')}${kept(group.type)} RETURN count(${distinct(group)}x) AS total`,
+    { id },
+  );
+  return row?.total ?? 0;
+}
+
+/**
+ * The first `most` neighbours of a group: in the order of their ids, or, where very many measures hang on a node, in
+ * the order of their documents and then of their ids.
+ */
+export async function firstNeighbours(
+  reading: Reading,
+  node: NodeName,
+  group: Group,
+  most: number,
+  many = MANY,
+): Promise<string[]> {
+  const ofMeasures = group.other === 'Measure' && group.direction === 'in' && node.label !== 'Measure';
+  if (ofMeasures && (await degree(reading, node, group)) > many) {
+    const found = await fromDocuments(reading, node, group, most);
+    if (found) return found;
+  }
+  const { rows: found } = await reading.session.run(
+    `MATCH ${pattern(node.label, group, '{id: $id}')}${kept(group.type)}
+     RETURN ${distinct(group)}x.id AS id ORDER BY id`,
+    { parameters: { id: node.id }, limit: most, signal: reading.signal },
+  );
+  return found.map(({ id }) => String(id));
+}
+
+/** Looks through one document after the other; null where too few of them have such a measure. */
+async function fromDocuments(
+  reading: Reading,
+  { label, id }: NodeName,
+  group: Group,
+  most: number,
+): Promise<string[] | null> {
+  const found: string[] = [];
+  const documents = label === 'Area' ? '(d:Document)-[:OF]->(n:Area {id: $id})' : '(d:Document)';
+  for (let skip = 0, step = DOCUMENTS; skip < MOST_DOCUMENTS; skip += step, step *= 2) {
+    const next = await rows(
+      reading,
+      idRow,
+      `MATCH ${documents} RETURN d.id AS id ORDER BY id SKIP $skip LIMIT $step`,
+      { id, skip, step },
+    );
+    const measures = await rows(
+      reading,
+      z.object({ id: z.string(), document: z.string() }),
+      `UNWIND $wanted AS wanted MATCH (d:Document {id: wanted})-[:HAS_MEASURE]->(x:Measure)
+       WITH d, x MATCH (x)-[r:${group.type}]->(n:${label})
+       WHERE n.id = $id${kept(group.type).replace(' WHERE', ' AND')}
+       RETURN ${distinct(group)}x.id AS id, d.id AS document`,
+      { id, wanted: next.map((document) => document.id) },
+    );
+    const order = (a: (typeof measures)[0]) => `${a.document}\n${a.id}`;
+    measures.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+    found.push(...measures.map((measure) => measure.id));
+    if (found.length >= most || next.length < step) return found.slice(0, most);
+  }
+  return null;
+}
