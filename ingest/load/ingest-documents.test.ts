@@ -66,6 +66,7 @@ class PartStore implements Store {
   write(): never {
     throw new Error('not asked for');
   }
+  async warm() {}
   async applySchema() {}
   async search() {
     return [];

@@ -70,7 +70,12 @@ describe('two processes', () => {
 
   it('leaves no word behind once it is closed, and opens again', async () => {
     await (await filled()).close();
-    expect(readdirSync(folder).sort()).toEqual(['graph.grafeo', 'seal.json', 'store.json']);
+    expect(readdirSync(folder).sort()).toEqual([
+      'graph.grafeo',
+      'graph.grafeo.search',
+      'seal.json',
+      'store.json',
+    ]);
     expect(await graphLines(await opened())).not.toHaveLength(0);
   });
 });
@@ -150,6 +155,45 @@ describe('killed processes', () => {
     writeFileSync(join(folder, 'graph.grafeo'), '');
     const store = await opened();
     expect(await graphLines(store)).toEqual([]);
+  });
+});
+
+describe('what is searched', () => {
+  const found = async (store: Store, text: string) => (await store.search(text)).map(({ id }) => id);
+  const about = (id: string, title: string) =>
+    documentPart({ id, measures: [{ id: 'x', title, text: `${title}，支持企业。` }] });
+
+  it('is what the graph holds, after it was closed, its process killed, or something written by hand', async () => {
+    const store = await filled();
+    await store.load(about('doc-2', '低空经济'));
+    expect(await found(store, '低空')).toEqual(['doc-2/x']);
+    await store.close();
+    const again = await opened();
+    expect(await found(again, '低空')).toEqual(['doc-2/x']);
+    await again.load(about('doc-3', '低空飞行'));
+    process.kill(enginePid(), 'SIGKILL');
+    expect((await found(again, '低空')).sort()).toEqual(['doc-2/x', 'doc-3/x']);
+    await again.write().run("MATCH (m:Measure {id: 'doc-2/x'}) SET m.title = '深海', m.text = '深海'");
+    expect(await found(again, '低空')).toEqual(['doc-3/x']);
+    await again.load(about('doc-3', '深海装备'));
+    expect(await found(again, '低空')).toEqual([]);
+    expect((await found(again, '深海')).sort()).toEqual(['doc-2/x', 'doc-3/x']);
+  });
+
+  it('is built anew from the graph where what was kept of it is damaged', async () => {
+    await (await filled()).close();
+    const file = join(folder, 'graph.grafeo.search');
+    const bytes = readFileSync(file);
+    bytes[bytes.length - 9]! ^= 0xff;
+    writeFileSync(file, bytes);
+    const expected = ['doc-1/m1'];
+    expect((await found(await opened(), '支持')).slice(0, 1)).toEqual(expected);
+  });
+
+  it('is ready as well as everything else once the store was made ready', async () => {
+    const store = await filled();
+    await store.warm();
+    expect((await found(store, '支持')).length).toBeGreaterThan(0);
   });
 });
 

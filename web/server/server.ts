@@ -32,6 +32,8 @@ export async function startServer({
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
+  // Where it fails, whoever asks first waits, or is told why.
+  store.warm().catch(() => {});
   const address = server.address() as AddressInfo;
   const name = host.includes(':') ? `[${host}]` : host;
   return {

@@ -106,10 +106,15 @@ class EmbeddedStore implements Store {
   readonly kind = 'embedded';
   readonly #folder: StoreFolder;
   readonly #engine: Supervisor;
+  #isWarm = false;
 
   constructor(folder: StoreFolder, open: (child: EngineChild) => Promise<void>) {
     this.#folder = folder;
-    this.#engine = new Supervisor(open);
+    this.#engine = new Supervisor(async (child) => {
+      await open(child);
+      // A query that was cancelled took the engine with it: what comes after it is not to wait either.
+      if (this.#isWarm) child.call('warm', null).catch(() => {});
+    });
   }
 
   get uri(): string {
@@ -155,6 +160,11 @@ class EmbeddedStore implements Store {
 
   remove(owner: string): Promise<LoadSummary> {
     return this.load({ owner, nodes: [], relationships: [] });
+  }
+
+  async warm(): Promise<void> {
+    this.#isWarm = true;
+    await this.#engine.call('warm', null);
   }
 
   search(text: string, { labels = [], limit = 20, signal }: SearchOptions = {}): Promise<SearchHit[]> {

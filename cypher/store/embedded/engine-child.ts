@@ -37,6 +37,9 @@ async function answer(request: Request): Promise<Calls[keyof Calls]['answer']> {
       const { text, labels, limit } = request.ask;
       return opened().search(text, labels, limit);
     }
+    case 'warm':
+      await opened().warm();
+      return null;
     case 'close':
       engine?.close();
       engine = undefined;

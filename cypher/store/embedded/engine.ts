@@ -1,19 +1,19 @@
 /** The engine itself, opened in this process; only the child process has one. */
 import { statSync } from 'node:fs';
 import grafeo, { type GrafeoDB as Database } from '@grafeo-db/js';
-import type { GraphPart } from '../../model.ts';
+import { type GraphPart, NODES, RELATIONSHIPS } from '../../model.ts';
 import { agreeingCalls } from '../../text/agreeing-calls.ts';
 import { nameItems } from '../../text/aliases.ts';
 import { loadParts } from '../load/load-parts.ts';
 import type { Transaction } from '../load/transaction.ts';
-import { isSearched, TEXT_INDEXES } from '../schema.ts';
 import type { Counters, LoadProgress, LoadSummary, SearchHit } from '../store.ts';
 import { engineError, isConflict } from './engine-errors.ts';
 import { assertSameAnswer } from './guard/guard.ts';
 import type { Page, Statement } from './protocol.ts';
 import { ResultPages } from './result-pages.ts';
-import { searchIndexes } from './search.ts';
+import { Search } from './search.ts';
 import { assertReads, type Plan, planOf, readOnlyError } from './statement-kind.ts';
+import { searchFile } from './text-index/index-file.ts';
 import { rowFromEngine, toEngine } from './values.ts';
 
 type EngineResult = Awaited<ReturnType<Database['executeCypher']>>;
@@ -30,6 +30,7 @@ const REMEMBERED = 500;
 export class Engine {
   readonly #db: Database;
   readonly #file: string;
+  readonly #search: Search;
   readonly #plans = new Map<string, Plan>();
   #checkpointBytes = 0;
   readonly pages = new ResultPages();
@@ -39,6 +40,7 @@ export class Engine {
     this.#file = file;
     try {
       this.#db = grafeo.GrafeoDB.create(file);
+      this.#search = new Search(this.#db, searchFile(file));
       this.#paceCheckpoints();
     } catch (error) {
       throw engineError(error);
@@ -77,11 +79,12 @@ export class Engine {
     assertSameAnswer(cypher, parameters);
     return this.#transaction(async (tx) => {
       const result = await tx.executeCypher(agreeingCalls(nameItems(cypher)), given);
+      if (Object.values(countersOf(result)).some((count) => count > 0)) this.#search.forget();
       return this.pages.first(result, pageSize, countersOf(result));
     }, cypher);
   }
 
-  /** Runs schema statements and makes the text indexes; those that exist stay. */
+  /** Runs schema statements; what exists stays. */
   async schema(statements: readonly string[]): Promise<void> {
     // Without an index of its own, every new node is compared with all others to see that its id is unique.
     const unique = /CONSTRAINT (\w+) IF NOT EXISTS FOR \((\w+):(\w+)\) REQUIRE \w+\.(\w+) IS UNIQUE/;
@@ -94,9 +97,6 @@ export class Engine {
       }
       await this.#db.executeCypher(statement);
     }
-    for (const [label, properties] of Object.entries(TEXT_INDEXES)) {
-      for (const property of properties) await this.#textIndex(label, property);
-    }
   }
 
   /** See `Store.load`. */
@@ -105,17 +105,40 @@ export class Engine {
     onProgress: (progress: LoadProgress) => void,
   ): Promise<LoadSummary> {
     this.#paceCheckpoints();
-    return this.#transaction((tx) => loadParts(loadTransaction(tx), parts, { onProgress }));
+    await this.#search.beforeLoad();
+    let watch = this.#search.follow();
+    const summary = await this.#transaction((tx) => {
+      watch = this.#search.follow();
+      return loadParts(loadTransaction(tx), parts, { onProgress, watch });
+    });
+    watch.done();
+    return summary;
+  }
+
+  /**
+   * Reads every property once: the engine keeps them packed, many nodes together, and unpacks them for good when they
+   * are first asked for, which takes as long as all other work of a question.
+   */
+  async warm(): Promise<void> {
+    await this.#search.ready();
+    const count = (names: readonly string[]) =>
+      names.map((name, at) => `count(x.${name}) AS n${at}`).join(', ') || 'count(x) AS n';
+    for (const [label, { shape }] of Object.entries(NODES))
+      await this.#db.executeCypher(`MATCH (x:${label}) RETURN ${count(Object.keys(shape))}`);
+    for (const [type, { from, properties }] of Object.entries(RELATIONSHIPS))
+      for (const label of from)
+        await this.#db.executeCypher(
+          `MATCH (:${label})-[x:${type}]->() RETURN ${count(Object.keys(properties.shape))}`,
+        );
   }
 
   search(text: string, labels: readonly string[], limit: number): Promise<SearchHit[]> {
-    const known =
-      labels.length > 0 ? labels.filter(isSearched) : Object.keys(TEXT_INDEXES).filter(isSearched);
-    return searchIndexes(this.#db, text, known, limit);
+    return this.#search.search(text, labels, limit);
   }
 
   close(): void {
     try {
+      this.#search.keep();
       this.#db.close();
     } catch (error) {
       throw engineError(error);
@@ -140,14 +163,6 @@ export class Engine {
     if (bytes < this.#checkpointBytes * 1.5 && this.#checkpointBytes > 0) return;
     this.#checkpointBytes = bytes;
     this.#db.setCheckpointTriggers({ walBytes: bytes });
-  }
-
-  async #textIndex(label: string, property: string): Promise<void> {
-    try {
-      await this.#db.textSearch(label, property, 'x', 1);
-    } catch {
-      await this.#db.createTextIndex(label, property, { tokenizer: 'cjk_bigram' });
-    }
   }
 
   async #transaction<T>(work: (tx: EngineTransaction) => Promise<T>, cypher = ''): Promise<T> {

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import * as z from 'zod';
 import { StoreError } from '../store.ts';
 import { Seal } from './seal.ts';
+import { searchFile } from './text-index/index-file.ts';
 
 const holderSchema = z.object({
   pid: z.int().positive(),
@@ -71,7 +72,13 @@ export class StoreFolder {
   clear(): void {
     this.#try('clear', () => {
       this.#seal.open();
-      for (const file of [this.#mark, this.graphFile, this.#log, `${this.#log}.damaged`]) {
+      for (const file of [
+        this.#mark,
+        this.graphFile,
+        this.#log,
+        `${this.#log}.damaged`,
+        searchFile(this.graphFile),
+      ]) {
         rmSync(file, { recursive: true, force: true });
       }
     });

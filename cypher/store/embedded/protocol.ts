@@ -33,6 +33,7 @@ export interface Calls {
   /** `parts` is JSON of `GraphPart[]`: many small objects go over in half the time as one text. */
   load: { ask: { parts: string }; answer: LoadSummary };
   search: { ask: { text: string; labels: readonly string[]; limit: number }; answer: SearchHit[] };
+  warm: { ask: null; answer: null };
   close: { ask: null; answer: null };
 }
 

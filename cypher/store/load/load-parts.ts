@@ -1,7 +1,7 @@
 /** Makes the graph hold parts, in one transaction of any store. */
 import type { GraphNode, GraphPart, NodeRef } from '../../model.ts';
 import { type LoadOptions, type LoadSummary, type Parameter, StoreError } from '../store.ts';
-import { type Changes, changesFor, type RelationshipChange } from './changes.ts';
+import { type Changes, changesFor, type NodeChange, type RelationshipChange } from './changes.ts';
 import { columnsOf } from './creating.ts';
 import { readExisting } from './existing.ts';
 import { Gathered } from './gathered.ts';
@@ -13,6 +13,12 @@ import { removeUnused } from './unused.ts';
 /** Rows a statement: large enough that the statement costs little, small enough that progress shows. */
 const BATCH = 5_000;
 
+/** Is told, when a load is written, which nodes were made and which are gone; what changed is first one, then the other. */
+export interface NodeWatch {
+  put(nodes: readonly NodeChange[]): void;
+  drop(nodes: readonly NodeRef[]): void;
+}
+
 /**
  * Writes the difference between `parts` and the graph; see `Store.load`. The caller commits.
  * @throws StoreError `query` where a part is wrong or points at a node that is nowhere, `cancelled` by signal.
@@ -20,7 +26,7 @@ const BATCH = 5_000;
 export async function loadParts(
   tx: Transaction,
   parts: readonly GraphPart[],
-  { onProgress, signal }: LoadOptions = {},
+  { onProgress, signal, watch }: LoadOptions & { watch?: NodeWatch } = {},
 ): Promise<LoadSummary> {
   checkParts(parts);
   const changes = await gatherChanges(tx, parts);
@@ -72,7 +78,11 @@ export async function loadParts(
     );
   }
   await forgetSummaries(tx, changes.deleteNodes);
-  await removeUnused(tx, changes.maybeUnused, run);
+  const unused = await removeUnused(tx, changes.maybeUnused, run);
+  watch?.put(changes.createNodes);
+  watch?.drop([...changes.updateNodes, ...changes.deleteNodes]);
+  watch?.put(changes.updateNodes);
+  watch?.drop(unused);
   return summary;
 }
 

@@ -6,13 +6,14 @@ import type { Transaction } from './transaction.ts';
 
 /**
  * Deletes those of `candidates` that are unused, and then what only they used: the line of a department that goes.
- * Nodes that the reference data owns stay.
+ * Nodes that the reference data owns stay. Gives back what it deleted.
  */
 export async function removeUnused(
   tx: Transaction,
   candidates: readonly NodeRef[],
   run: (cypher: string, rows: Parameter[]) => Promise<unknown>,
-): Promise<void> {
+): Promise<NodeRef[]> {
+  const gone: NodeRef[] = [];
   let open = new Map<Label, Set<string>>();
   const add = (to: Map<Label, Set<string>>, label: Label, id: string) =>
     to.set(label, (to.get(label) ?? new Set()).add(id));
@@ -37,7 +38,9 @@ export async function removeUnused(
         if (isShared(row.label as string)) add(next, row.label as Label, row.id as string);
       }
       await run(`UNWIND $rows AS row MATCH (n:${label} {id: row}) DETACH DELETE n`, unused);
+      gone.push(...unused.map((id) => ({ label, id })));
     }
     open = next;
   }
+  return gone;
 }

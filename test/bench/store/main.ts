@@ -1,4 +1,5 @@
 /** How fast a large graph is loaded and read, on both stores. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,12 +53,14 @@ async function benchLoad(
   if (on !== 'neo4j') times.push(['embedded', await timeEmbedded(parts, rows, ROUNDS)]);
   if (server) times.push(['neo4j', await timeServer(server, parts, rows, ROUNDS)]);
   print(`Load of ${rows.nodeCount} nodes and ${rows.edgeCount} relationships, the best of ${ROUNDS}`, [
-    ['', 'plainest way, s', 'ours, s', 'ratio'],
-    ...times.map(([name, { floor, ours }]) => [
+    ['', 'plainest way, s', 'ours, s', 'ratio', 'without search, s', 'ratio'],
+    ...times.map(([name, { floor, bare, ours }]) => [
       name,
       floor.toFixed(1),
       ours.toFixed(1),
       (ours / floor).toFixed(2),
+      bare?.toFixed(1) ?? '',
+      bare ? (ours / bare).toFixed(2) : '',
     ]),
   ]);
 }
@@ -106,27 +109,52 @@ async function benchRead(
   const store = await openStore(uri, { environment });
   const opened = performance.now() - opening;
   const size = await store.read().run('MATCH (n) RETURN count(n) AS nodes');
+  const warming = performance.now();
+  await store.warm();
+  const warmed = performance.now() - warming;
   const times = await timeReads(store);
+  const engine = server ? null : childMemory();
   await store.close();
   print(`${size.rows[0]?.nodes} nodes on ${name}`, [
     ['', 'ms'],
     ['opening', opened.toFixed(0)],
+    ['making ready for a server', warmed.toFixed(0)],
     ...table(times),
+    ...(engine === null ? [] : [['memory of the engine, MB', engine.toFixed(0)]]),
+    ['memory of this process, MB', megabytes().toFixed(0)],
   ]);
+}
+
+const megabytes = (): number => process.memoryUsage().rss / 2 ** 20;
+
+/** Resident megabytes of the processes that this one started: of the engine. */
+function childMemory(): number {
+  const lines = execFileSync('ps', ['-o', 'rss=,comm=', '--ppid', String(process.pid)], { encoding: 'utf8' });
+  const sizes = lines
+    .split('\n')
+    .flatMap((line) => (/\bps$/.test(line) ? [] : [Number.parseInt(line, 10) || 0]));
+  return sizes.reduce((sum, size) => sum + size, 0) / 1024;
 }
 
 /** Resident megabytes of this process after a quarter of the documents and after all. */
 async function loadStreamed(store: Store, documents: number): Promise<number[]> {
   const memory: number[] = [];
   await loadAll(store, generatedCorpus({ documents, seed: SEED }), (count) => {
-    if (count === Math.ceil(documents / 4)) memory.push(process.memoryUsage().rss / 2 ** 20);
+    if (count === Math.ceil(documents / 4)) memory.push(megabytes());
   });
-  return [...memory, process.memoryUsage().rss / 2 ** 20];
+  return [...memory, megabytes()];
 }
 
-const table = ({ plain, byLinks, kept, p95 }: Times): string[][] => [
-  ['areas by priorities, one query', plain.toFixed(0)],
-  ['matrix of the page, by links', byLinks.toFixed(0)],
-  ['matrix of the page, from what is kept', `${kept.toFixed(0)} (1/${(byLinks / kept).toFixed(1)})`],
+const table = ({ byArea, plain, byLinks, kept, p95 }: Times): string[][] => [
+  ['areas by priorities, one query', byArea.toFixed(0)],
+  ['numbers of the page, one query', plain.toFixed(0)],
+  [
+    'numbers of the page, by links',
+    `${byLinks.toFixed(0)} (${(byLinks / plain).toFixed(2)} times one query)`,
+  ],
+  [
+    'numbers of the page, from what is kept',
+    `${kept.toFixed(0)} (1/${(plain / kept).toFixed(1)} of one query, 1/${(byArea / kept).toFixed(1)} of that for areas)`,
+  ],
   ...Object.entries(p95).map(([what, milliseconds]) => [`p95 of ${what}`, milliseconds.toFixed(0)]),
 ];

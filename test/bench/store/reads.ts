@@ -1,6 +1,7 @@
 /** Questions of the page on a large graph: the matrix, a document, a search, a node and what is around it. */
 import type { Store } from '../../../cypher/store/store.ts';
-import { expand } from '../../../web/server/graph/around.ts';
+import { around, expand } from '../../../web/server/graph/around.ts';
+import { names } from '../../../web/server/graph/names.ts';
 import { readerDocument } from '../../../web/server/read/documents.ts';
 import { countAll, countLinks } from '../../../web/server/read/link-counts.ts';
 import { search } from '../../../web/server/read/search.ts';
@@ -22,7 +23,11 @@ const WORDS = [
 ];
 
 export interface Times {
-  /** Milliseconds of one query for areas by priorities; of the counts of the page by links, and from what is kept. */
+  /**
+   * Milliseconds of one query for areas by priorities, and of one for the numbers of the page; of these from the links
+   * as the page counts them, and from what is kept.
+   */
+  byArea: number;
   plain: number;
   byLinks: number;
   kept: number;
@@ -33,6 +38,13 @@ export interface Times {
 /** What somebody would ask who wants the matrix and nothing else. */
 const MATRIX = `MATCH (a:Area)<-[:IN_AREA]-(m:Measure)-[l:ADDRESSES]->(p:Priority) WHERE l.state <> 'rejected'
   RETURN a.id AS area, p.id AS priority, l.relation AS relation, count(DISTINCT m) AS measures`;
+
+/** What somebody would ask who wants the numbers of the page: by document, with how many lack a body or an amount. */
+const CELLS = `MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[l:ADDRESSES]->(t) WHERE l.state <> 'rejected'
+  WITH d, t, l, m, COUNT { (m)-[:RESPONSIBLE]->() } AS bodies, COUNT { (m)-[:OFFERS]->() } AS amounts
+  RETURN d.id AS document, t.id AS target, l.relation AS relation, count(m) AS measures,
+    sum(CASE WHEN bodies = 0 THEN 1 ELSE 0 END) AS withoutDepartment,
+    sum(CASE WHEN amounts = 0 THEN 1 ELSE 0 END) AS withoutAmount`;
 
 /** Measures around a node, as the page asks for them. */
 const measures = () => ({ other: 'Measure' as const, limit: 50, shown: [] });
@@ -45,9 +57,11 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 
 export async function timeReads(store: Store): Promise<Times> {
   const reading: Reading = { session: store.read(), signal: new AbortController().signal };
-  let [plain, byLinks, kept] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const never = Number.POSITIVE_INFINITY;
+  let [byArea, plain, byLinks, kept] = [never, never, never, never];
   for (let round = 0; round < 3; round++) {
-    plain = Math.min(plain, await timed(() => reading.session.run(MATRIX)));
+    byArea = Math.min(byArea, await timed(() => reading.session.run(MATRIX)));
+    plain = Math.min(plain, await timed(() => reading.session.run(CELLS)));
     byLinks = Math.min(byLinks, await timed(() => countAll(reading)));
     kept = Math.min(kept, await timed(() => countLinks(reading)));
   }
@@ -57,11 +71,15 @@ export async function timeReads(store: Store): Promise<Times> {
     'MATCH (p:Priority)<-[:ADDRESSES]-() RETURN DISTINCT p.id AS id',
   );
   const targets = priorities.rows.map(({ id }) => String(id));
+  const held = await reading.session.run('MATCH (a:Area)<-[:IN_AREA]-() RETURN DISTINCT a.id AS id');
+  const areas = held.rows.map(({ id }) => String(id));
   const random = new Random(11);
   const p95: Record<string, number> = {};
   for (const [name, ask] of Object.entries({
     'a document': () => readerDocument(reading, random.of(ids)),
     'a search': () => search(store, reading, `${random.of(WORDS)} ${random.of(WORDS)}`, 20),
+    'a suggestion': () => search(store, reading, random.of(WORDS).slice(0, 2), 8),
+    'the names to suggest': () => names(reading),
     'a document expanded': () =>
       expand(reading, {
         ...measures(),
@@ -78,11 +96,21 @@ export async function timeReads(store: Store): Promise<Times> {
         direction: 'in',
         type: 'ADDRESSES',
       }),
+    'what is around a priority': () => around(reading, { label: 'Priority', id: random.of(targets) }),
+    'what is around an area': () => around(reading, { label: 'Area', id: random.of(areas) }),
+    'an area expanded': () =>
+      expand(reading, {
+        ...measures(),
+        label: 'Area',
+        id: random.of(areas),
+        direction: 'in',
+        type: 'IN_AREA',
+      }),
   })) {
     for (let round = 0; round < 10; round++) await ask();
     const times: number[] = [];
     for (let round = 0; round < ROUNDS; round++) times.push(await timed(ask));
     p95[name] = times.sort((a, b) => a - b)[Math.floor(ROUNDS * 0.95)]!;
   }
-  return { plain, byLinks, kept, p95 };
+  return { byArea, plain, byLinks, kept, p95 };
 }
