@@ -121,8 +121,6 @@ class Neo4jStore implements Store {
     if (checkVersion(await this.#version(), this.uri) === 'fine') return;
     for (const statement of schemaStatements) await this.#write(statement);
     await this.#write(createFulltextIndex());
-    // The few links that a person rejected are found without going through all.
-    await this.#write('CREATE INDEX cetu_addresses_state IF NOT EXISTS FOR ()-[r:ADDRESSES]-() ON (r.state)');
     await this.#write('CALL db.awaitIndexes(120)');
     await this.#write(`MERGE (m:${META_LABEL} {id: 'schema'}) SET m.version = $version`, {
       parameters: { version: SCHEMA_VERSION },

@@ -2,7 +2,6 @@
 import * as z from 'zod';
 import { RELATIONSHIPS } from '../../../cypher/model.ts';
 import type { NodeName } from '../../api/graph.ts';
-import { rejectedLinks } from '../read/rejected.ts';
 import { type Reading, rows } from '../rows.ts';
 import { type Group, kept, pattern } from './groups.ts';
 
@@ -41,12 +40,8 @@ const isAlone = ({ type, direction }: Group): boolean =>
 /** The number of neighbours of a group; a link that a person rejected joins nothing. */
 export async function countNeighbours(reading: Reading, node: NodeName, group: Group): Promise<number> {
   const { label, id } = node;
-  if (isAlone(group) && distinct(group) === '') {
-    const all = await degree(reading, node, group);
-    if (all === 0 || group.type !== 'ADDRESSES') return all;
-    const end = group.direction === 'out' ? 'measure' : 'target';
-    return all - (await rejectedLinks(reading)).filter((link) => link[end] === id).length;
-  }
+  if (isAlone(group) && distinct(group) === '' && kept(group.type) === '')
+    return degree(reading, node, group);
   const [row] = await rows(
     reading,
     countRow,

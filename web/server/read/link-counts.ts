@@ -3,7 +3,6 @@ import * as z from 'zod';
 import { type SummaryCell, SummaryReader } from '../../../cypher/coverage.ts';
 import { RELATIONS } from '../../../cypher/model.ts';
 import { type Reading, rows } from '../rows.ts';
-import { rejectedLinks } from './rejected.ts';
 
 export interface LinkCount extends SummaryCell {
   document: string;
@@ -55,12 +54,18 @@ function withoutRejected(links: LinkCount[], list: Rejected): LinkCount[] {
 const keyOf = ({ document, target, relation }: Pick<LinkCount, 'document' | 'target' | 'relation'>): string =>
   `${document}\n${relation}\n${target}`;
 
+const rejectedRow = z.object({ measure: z.string(), target: z.string(), relation: z.enum(RELATIONS) });
 const ownerRow = z.object({ measure: z.string(), document: z.string() });
 const measureRow = z.object({ measure: z.string() });
 
 /** Links that a person rejected, with the cell that each is counted in. */
 async function rejected(reading: Reading) {
-  const links = await rejectedLinks(reading);
+  const links = await rows(
+    reading,
+    rejectedRow,
+    `MATCH (m:Measure)-[l:ADDRESSES]->(t) WHERE l.state = 'rejected'
+     RETURN m.id AS measure, t.id AS target, l.relation AS relation`,
+  );
   if (links.length === 0) return [];
   const ids = [...new Set(links.map(({ measure }) => measure))];
   const each = 'UNWIND $ids AS wanted MATCH (m:Measure {id: wanted})';
