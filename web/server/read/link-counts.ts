@@ -90,25 +90,23 @@ async function rejected(reading: Reading) {
   }));
 }
 
-const COUNTED = `MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[l:ADDRESSES]->(t) WHERE l.state <> 'rejected'`;
-const BY_CELL = 'RETURN d.id AS document, t.id AS target, l.relation AS relation, count(m) AS measures';
-const countRow = z.object({
+const CELLS = `MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[l:ADDRESSES]->(t) WHERE l.state <> 'rejected'
+  WITH d, t, l, m, COUNT { (m)-[:RESPONSIBLE]->() } AS bodies, COUNT { (m)-[:OFFERS]->() } AS amounts
+  RETURN d.id AS document, t.id AS target, l.relation AS relation, count(m) AS measures,
+    sum(CASE WHEN bodies = 0 THEN 1 ELSE 0 END) AS withoutDepartment,
+    sum(CASE WHEN amounts = 0 THEN 1 ELSE 0 END) AS withoutAmount`;
+const cellRow = z.object({
   document: z.string(),
   target: z.string(),
   relation: z.enum(RELATIONS),
   measures: z.int(),
+  withoutDepartment: z.int(),
+  withoutAmount: z.int(),
 });
 const totalRow = z.object({ id: z.string(), measures: z.int() });
 
 /** From the links: as true, and slower the more there are. */
 export async function countAll(reading: Reading): Promise<Counts> {
-  const without = async (what: string) => {
-    const found = await rows(reading, countRow, `${COUNTED} AND NOT EXISTS { MATCH ${what} } ${BY_CELL}`);
-    return new Map(found.map((row) => [keyOf(row), row.measures]));
-  };
-  const all = await rows(reading, countRow, `${COUNTED} ${BY_CELL}`);
-  const withoutDepartment = await without('(m)-[:RESPONSIBLE]->(b:Department)');
-  const withoutAmount = await without('(m)-[:OFFERS]->(x:Amount)');
   const totals = await rows(
     reading,
     totalRow,
@@ -116,10 +114,6 @@ export async function countAll(reading: Reading): Promise<Counts> {
   );
   return {
     measures: new Map(totals.map(({ id, measures }) => [id, measures])),
-    links: all.map((row) => ({
-      ...row,
-      withoutDepartment: withoutDepartment.get(keyOf(row)) ?? 0,
-      withoutAmount: withoutAmount.get(keyOf(row)) ?? 0,
-    })),
+    links: await rows(reading, cellRow, CELLS),
   };
 }

@@ -78,14 +78,15 @@ export class TextIndex {
     const best: Found[] = [];
     for (let place = 0; place < scores.length; place++) {
       const score = scores[place]!;
-      if (score === 0 || (best.length === limit && score < best[limit - 1]!.score)) continue;
-      const { label, id } = this.entries[place]!;
-      if (!labels.has(label) || this.gone.has(place)) continue;
-      const found = { label, id, score };
-      if (best.length === limit && order(found, best[limit - 1]!) > 0) continue;
+      const last = best.length === limit ? best[limit - 1] : undefined;
+      if (score === 0 || (last && score < last.score)) continue;
+      const entry = this.entries[place]!;
+      // A common pair is worth the same in very many names.
+      if (last && score === last.score && !isBefore(entry, last)) continue;
+      if (!labels.has(entry.label) || this.gone.has(place)) continue;
       let at = best.length;
-      while (at > 0 && order(found, best[at - 1]!) < 0) at--;
-      best.splice(at, 0, found);
+      while (at > 0 && isBetter(score, entry, best[at - 1]!)) at--;
+      best.splice(at, 0, { ...entry, score });
       if (best.length > limit) best.pop();
     }
     return best;
@@ -101,8 +102,7 @@ export class TextIndex {
 
 const keyOf = ({ label, id }: Entry): string => `${label}:${id}`;
 
-function order(a: Found, b: Found): number {
-  if (a.score !== b.score) return b.score - a.score;
-  const [one, other] = [keyOf(a), keyOf(b)];
-  return one < other ? -1 : one > other ? 1 : 0;
-}
+const isBefore = (a: Entry, b: Entry): boolean => (a.label === b.label ? a.id < b.id : a.label < b.label);
+
+const isBetter = (score: number, entry: Entry, than: Found): boolean =>
+  score === than.score ? isBefore(entry, than) : score > than.score;
