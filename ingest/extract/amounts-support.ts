@@ -53,7 +53,9 @@ const FUND_BEFORE =
 /** `对年保费规模超过5000万元的中心给予…`, `5000万元至1亿元的，奖励…`: who may get it. */
 const HAS_REACHED = /(?:达到?|(?<!不)超过|突破|不低于|不少于|高于|大于|满)[^,。;\d]{0,6}$/;
 const RECIPIENT_AFTER =
-  /^(?:\(含\))?(?:及?以上)?的(?!奖|补|资助|扶持|支持|贴)[^,。;基资金]{1,20}?(?:给予|予以|奖励|补贴|补助|资助|按|分别)/;
+  /^(?:\(含\))?(?:及?以上)?的(?!奖|补|资助|扶持|支持|贴)[^,。;基资金]{1,20}?(?:给予|予以|按|分别|(?:奖励|补贴|补助|资助)(?=[\d最不每一]))/;
+/** `单户1000万元以下贷款给予补贴`, `余额300万元以下的商户按…`. */
+const BELOW = /^以下(?:的[^,。;基资]{1,12}|贷款)(?:给予|予以|按|享受|免)/;
 const RANGE_OF_RECIPIENT = /^(?:\(不?含\))?(?:至|到|-|~|—)[^,。;]{0,16}的$/;
 
 /** What an applicant has got already. */
@@ -69,7 +71,11 @@ export function isSupport({ before, after, sentenceBefore, sentenceAfter, title 
   const measured = lastIndexOf(MEASURED, bare);
   if (GOT_BEFORE.test(before)) return false;
   if (FUND_BEFORE.test(sentenceBefore)) return true;
-  if (RANGE_OF_RECIPIENT.test(after) || (HAS_REACHED.test(before) && RECIPIENT_AFTER.test(after)))
+  if (
+    BELOW.test(after) ||
+    RANGE_OF_RECIPIENT.test(after) ||
+    (HAS_REACHED.test(before) && RECIPIENT_AFTER.test(after))
+  )
     return false;
   const offeredAfter = OFFER_AFTER.test(after) || FUND_AFTER.test(after);
   if (measured > giving) return offeredAfter && !REACHED.test(before);

@@ -157,6 +157,30 @@ ${body}`;
     );
   });
 
+  it('counts who made what another body forwards, and no office named in short', () => {
+    const forwarded = (byline: string) =>
+      read(`徐汇区人民政府办公室关于转发区经委制订的《徐汇区若干措施》的通知
+各街道：
+现转发给你们。
+徐汇区人民政府办公室
+2024年6月18日
+徐汇区若干措施
+${byline}
+${BODY}`).issuers;
+    expect(forwarded('徐汇区经济委员会')).toEqual(['徐汇区人民政府办公室', '徐汇区经济委员会']);
+    expect(forwarded('区经委 区商务委')).toEqual(['徐汇区人民政府办公室']);
+  });
+
+  it('finds the number of the document below its explanation', () => {
+    const text = `《青浦区若干措施》政策解读
+一、问：背景是什么？
+答：基础良好。
+青浦区若干措施的通知
+青府办发〔2025〕17号
+${BODY}`;
+    expect(read(text).number).toBe('青府办发〔2025〕17号');
+  });
+
   it('takes the title of what a notice passes on, and no way to a page for one', () => {
     const title = '奉贤区加快发展生命健康产业行动方案(2025-2027年)';
     expect(

@@ -30,7 +30,7 @@ export function readFields(outline: Outline, areas: AreaRegister): FieldsWithout
   const found = findTitle(head, field(/^(?:标题|题名|文件名称|名称|title)$/i));
   const title = found?.title ?? '';
   const issuers = findIssuers(paragraphs, head, found?.before ?? null, title);
-  const number = findNumber(head, field(/文号|字号/));
+  const number = findNumber(head, field(/文号|字号/)) ?? findNumberLine(paragraphs);
   const draft = /征求意见|草案|公开征求|送审/.test(title);
   const issued = draft ? null : findIssued(paragraphs, field(/^(?:成文|印发|发文)日期/));
   const published = isoOf(field(/发布日期|公开日期|发布时间/)) ?? findPublished(paragraphs);
@@ -67,6 +67,12 @@ function findNumber(head: readonly Paragraph[], given: string | null): string | 
         .replace(/[\])】]/g, '〕');
   }
   return null;
+}
+
+/** A number on a line of its own further down: of the document that a page explains first. */
+function findNumberLine(paragraphs: readonly Paragraph[]): string | null {
+  const line = paragraphs.find(({ text, marker }) => !marker && text.length < 40 && NUMBER.test(text.text));
+  return line ? findNumber([line], null) : null;
 }
 
 const ISSUED_LABEL = new RegExp(`(?:^|[^年月日])(?:成文|印发|发文|签发)(?:日期|时间)[:\\s]*(${DATE})`);

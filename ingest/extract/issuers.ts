@@ -24,7 +24,7 @@ export function findIssuers(
     for (const name of names.filter(hasPlace))
       if (!found.some((other) => sameBody(other, name))) found.push(name);
   };
-  for (const names of signatures(paragraphs)) add(names);
+  for (const names of signatures(paragraphs, title)) add(names);
   if (found.length > 0) return found;
   for (const text of [...head.map((paragraph) => paragraph.text.text), title]) add(bodyOfTitle(text));
   if (beforeTitle) add(bodiesOfLine(beforeTitle));
@@ -45,13 +45,15 @@ export function findIssuers(
  * Lines of names in the order of the text. A site's name above everything is no signature where bodies that sign
  * further down are others; a letterhead that names the same bodies gives their full form.
  */
-function signatures(paragraphs: readonly Paragraph[]): string[][] {
+function signatures(paragraphs: readonly Paragraph[], title: string): string[][] {
   const lines = paragraphs.flatMap((paragraph, i) => {
     if (paragraph.marker || paragraph.kind === 'note') return [];
     const names = bodiesOfLine(paragraph.text.text);
     return names.length > 0 ? [{ names, i }] : [];
   });
   const signed = lines.filter(({ i }) => {
+    // Right below the title of what another body forwards stands who made it.
+    if (i > 1 && paragraphs[i - 1]!.text.text.replace(/\s+/g, '') === title) return true;
     let next = i + 1;
     while (paragraphs[next] && bodiesOfLine(paragraphs[next]!.text.text).length > 0) next++;
     return /^\(?[二\d].{0,12}日\)?$/.test(paragraphs[next]?.text.text ?? '');
@@ -73,6 +75,7 @@ const REGIONAL =
 
 /** 静安区商务委员会 is a full name, 区商务委 is not. */
 function hasPlace(name: string): boolean {
+  if (/^[市区县省州镇]/.test(name)) return false;
   return (
     NATIONAL_BRANCH.test(name) ||
     FREE_TRADE_ZONE.test(name) ||

@@ -22,7 +22,7 @@ export interface Quantity extends Span {
 const MONEY_UNIT = '(?:美元|欧元|港元|日元|元)';
 const UNITS = [
   '个百分点|百分点|%|‰|倍|个工作日|工作日|小时|分钟',
-  '家次|家|户次|户|名|人次|人才|人|位|项次|项|个(?!月|年|季|小时|自然|会计)|件|种|条|座|所|支|处|款|部|场次|场|届|期|批次|批|台|套|辆|架次|架|艘次|艘|例|栋|幢|间|单|篇|门|册|片|枚|组|对|只|例|颗|张|块|次(?!性|贷|新|级|序|元)|列次|列|班次|班|航次|航班|床|株|头|棵|根|面|口|宗|起|学时|课时|人天|卡时|机时|发(?![布展放明现起电票改行生挥射达动])',
+  '家次|家|户次|户|名|人次|人才|人|位|项次|项|个(?!月|年|季|小时|自然|会计)|件|种|条|座|所|支|处|款|部|场次|场|届|期|批次|批|台|套|辆|架次|架|艘次|艘|例|栋|幢|间|单|篇|门|册|片|枚|组|对|只|例|颗|张|块|份(?!额)|次(?!性|贷|新|级|序|元)|列次|列|班次|班|航次|航班|床|株|头|棵|根|面|口|宗|起|学时|课时|人天|卡时|机时|发(?![布展放明现起电票改行生挥射达动])',
   '平方公里|平方千米|平方米|平米|公顷|亩|公里|千米|米|立方米',
   '万吨标准煤|吨标准煤|标准煤|吨|千瓦时|兆瓦时|兆瓦|吉瓦|千瓦|瓦|度',
   '[EP]FLOPS|[EPTGM]bps|[EPTG]B|T(?![A-Za-z])|[EP](?![A-Za-z])|MW|GW|KW|kW|标箱|标准箱|TEU',
@@ -43,8 +43,10 @@ const LONGEST_LEAD = 10;
 const MEASURES = /^(?:平方|立方|平米|公顷|亩|公里|千米|吨|标准煤|千瓦|兆瓦|瓦|度|标箱|标准箱|TEU)/;
 /** The size of the things counted next: `超10亿元项目5个`, `亿元以上企业`. */
 const SIZE_OF =
-  /^(?:及?以上|级)?的?(?:(?:产业|工业|重大|重点|优质|制造业|服务业|科技|外资|内资|高质量)*(?:项目|企业|集群|园区|楼宇|平台)|\p{Script=Han}{0,14}(?:项目|企业|机构|集群|园区|楼宇|平台|产品|商户|基地|工程|产业链)(?:不少于|超过?|达到?|约)?\d)/u;
+  /^(?:及?以上|级)?的?(?:(?:产业|工业|重大|重点|优质|制造业|服务业|科技|外资|内资|高质量)*(?:项目|企业|集群|集聚区|园区|楼宇|平台)|\p{Script=Han}{0,14}(?:项目|企业|机构|集群|集聚区|园区|楼宇|平台|产品|品牌|商户|基地|工程|产业链)(?:不少于|超过?|达到?|约)?\d)/u;
 /** `3亩以上的低效企业`, `年耗能5000吨标准煤以上的单位`: how large those must be that something is done to. */
+/** `300米以下空域`: where it is. */
+const BELOW_WHICH = /^的?(?:空域|区域|水域|高度|范围|深度)/;
 const SIZE_OF_OWNER =
   /^的?(?:\p{Script=Han}(?!\d)){0,8}(?:企业|单位|用户|主体|机构|公司|工厂|大户)(?!(?:不少于|超过?|达到?|约|总数|数量)?\d)/u;
 /** What is a ratio and has no unit. */
@@ -77,6 +79,9 @@ function read(text: string, match: RegExpExecArray): Quantity | null {
   const value = parseChineseNumber(range ? sameScale(RANGE_START.exec(range)![1]!, written) : written);
   if (!value) return null;
   const end = match.index + match[0].length;
+  // 10兆瓦级以上的平台
+  if (MEASURES.test(unit ?? '') && text[end] === '级') return null;
+  if (/以[上下内]/.test(tail) && BELOW_WHICH.test(text.slice(end, end + 4))) return null;
   if (/以[上下]/.test(tail) && MEASURES.test(unit ?? '') && SIZE_OF_OWNER.test(text.slice(end, end + 24)))
     return null;
   if (money && SIZE_OF.test(text.slice(end - tail.length, end + 24))) return null;

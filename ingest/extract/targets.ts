@@ -52,7 +52,7 @@ const AIM = /(?:力争|争取)(?!.*[、和])/;
 /** A sum on offer is a target too where the document says how large it will at least be (基金总规模超30亿元). */
 function isAimed(text: string, { op, start, numberStart }: Quantity, clause: Clause): boolean {
   if (op !== '>=') return false;
-  return /(?:规模|总量|总额|额度|余额|投入|投放|贷款|信贷|融资|(?:发放|安排|设立)[^。;]{2,16})(?:累计|力争|每年|超过?|达到?|突破|不低于|不少于)+$/.test(
+  return /(?:规模|总量|总额|额度|余额|投入|投放|贷款|信贷|融资|(?:发放|安排|设立)[^。;]{0,16})(?:累计|力争|每年|超过?|达到?|突破|不低于|不少于)+$/.test(
     text.slice(Math.max(clause.sentence.start, start - 40), numberStart),
   );
 }

@@ -94,6 +94,7 @@ function cutGroup(
   kind: MeasureBlock['kind'],
   needsBracket: boolean,
 ): MeasureBlock[] {
+  if (hasIntroduction(body)) return cutGroup(block, body.slice(1), kind, needsBracket);
   const bracketed = body.filter(({ closing }) => closing);
   if (bracketed.length === 0 && needsBracket) return [];
   const eachLeads = body.filter(({ closing }) => closing?.start !== 0).every(hasLeadSentence);
@@ -101,6 +102,12 @@ function cutGroup(
   if (needsBracket) segments = segments.map((segment) => segment.slice(firstLead(segment)));
   if (!needsBracket && !segments.every((segment) => hasLeadSentence(segment[0]!))) return [];
   return segments.map((segment) => measureFrom(block, segment, kind, true));
+}
+
+/** Whether paragraphs that are measures follow one that is none: it has no lead sentence, or no clause as all others have. */
+function hasIntroduction([first, ...others]: readonly Paragraph[]): boolean {
+  if (!first || others.length < 2 || first.closing || !others.every(hasLeadSentence)) return false;
+  return !hasLeadSentence(first) || others.every(({ closing }) => closing);
 }
 
 /** One segment a paragraph; a clause on a line of its own belongs to the one before it. */

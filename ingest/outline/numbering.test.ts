@@ -74,6 +74,85 @@ describe('numbering', () => {
     expect(cut(text)).toEqual(['建设重大平台', '攻克关键技术']);
   });
 
+  it('takes a bracket behind the number of an article for its title', () => {
+    const text = `某某办法
+第一条（智慧园区）
+建设园区数字底座，整合监测数据。（责任部门：信息中心）
+第二条（前沿材料布局）
+支持开展新产品研制。
+经认定的实验室，每年给予支持。（责任部门：科技处）`;
+    expect(cut(text)).toEqual(['智慧园区', '前沿材料布局']);
+  });
+
+  it('parts paragraphs with lead sentences from the introduction above them', () => {
+    const text = `某某规划
+第一节 做强高端制造
+本区集聚了三类骨干企业，要在稳住总量的基础上，突出产品高端化。
+提升总装能力。支持龙头企业建造大型船舶，推动工艺突破。
+壮大核心配套。吸引配套企业集聚，提高本土化率。
+第二节 实施品牌工程
+品牌是产业的灵魂。通过三年努力，推动企业转变。
+培育领军品牌。支持企业打造拳头单品。（牵头单位：区经委）
+擦亮老字号招牌。鼓励企业与高校合作。（牵头单位：区商务委）`;
+    expect(cut(text)).toEqual(['提升总装能力', '壮大核心配套', '培育领军品牌', '擦亮老字号招牌']);
+  });
+
+  it('takes the strengthening of policies or land for tasks, of the organisation for safeguards', () => {
+    const text = `某某省措施
+一、壮大产业
+1.支持企业。给予奖励。
+2.引进项目。给予补贴。
+二、强化政策保障
+3.强化金融支持。推出专属产品。
+4.保障合理用地。优先安排指标。
+三、组织保障
+5.加强领导。建立协调机制。
+6.强化督查。定期通报进展。`;
+    expect(cut(text)).toEqual([
+      '支持企业',
+      '引进项目',
+      '强化金融支持',
+      '保障合理用地',
+      '保障:加强领导',
+      '保障:强化督查',
+    ]);
+  });
+
+  it('reads no questions about a document that stands below them', () => {
+    const text = `【问答解读】《某某区若干措施》
+一、问：出台的背景是什么？
+答：本区产业基础良好。
+二、问：企业如何申报？
+答：登录平台填报，由主管部门审核并公示。
+某某区若干措施
+一、壮大主体
+（一）引育企业
+支持整机企业研制新产品，给予奖励。（责任部门：区经委）
+（二）突破部件
+鼓励企业开展攻关，给予奖励。（责任部门：区科委）`;
+    expect(cut(text)).toEqual(['引育企业', '突破部件']);
+  });
+
+  it('joins a full line that happens to end in a semicolon', () => {
+    const page = (paragraph: string) => paragraph.match(/.{1,30}/gu)!.join('\n');
+    const text = [
+      '某某规划',
+      '第一节 营造生态',
+      page(
+        '构建协同网络。支持企业联合高校组建创新联合体，围绕工业软件开展攻关，区级财政每年安排专项资金予以配套，推动成果在本区转化。',
+      ),
+      page(
+        '引育专业人才。与院校合作定向培养技能人才，每年培训两千人次；完善人才公寓、班车和医疗配套，为企业引进的骨干人才提供各种便利。',
+      ),
+      page(
+        '扩大开放合作。支持企业承接国际订单，组织参加国际展会，引入专业服务机构，提供一站式服务，推动产业融入全球网络。',
+      ),
+    ].join('\n');
+    expect(text).toContain('人次；\n完善');
+    expect(cut(text)).toEqual(['构建协同网络', '引育专业人才', '扩大开放合作']);
+    expect(outline(text).measures[1]!.paragraphs).toHaveLength(1);
+  });
+
   it('ends with the last measure where a reporter goes on', () => {
     const text = `某某区发布新政
 一、强主体：让企业安家

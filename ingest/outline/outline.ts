@@ -79,6 +79,8 @@ function classify(root: Block): Map<Block, SectionKind> {
 
 function ownKind(block: Block, inherited: SectionKind, titledArticles: boolean): SectionKind | null {
   if (block.class === 'annex') return annexKind(block);
+  // A question about the document and its answer, before the document itself.
+  if (/^问(?:题[一二三四五六七八九十\d]*)?:/.test(block.paragraphs[0]!.content.text)) return 'note';
   if (isTitled(block) || (isTitle(block.lead) && block.class !== 'article')) {
     // 本政策涉及的资金……: an article may begin with a sentence that is short enough for a title.
     if (block.lead.form === 'sentence' && inherited !== 'safeguard' && isSupplementary(block.lead.title.text))
@@ -88,8 +90,9 @@ function ownKind(block: Block, inherited: SectionKind, titledArticles: boolean):
     // 强化要素保障 among the tasks is a task; as a part of its own it is how the tasks are secured.
     if (
       kind === 'safeguard' &&
-      block.parent!.class !== 'root' &&
-      /(?:要素|服务|政策|人才|资金|用地).*保障/.test(block.lead.title.text)
+      /(?:要素|服务|政策|人才|资金|用地|空间).*保障/.test(block.lead.title.text) &&
+      (block.parent!.class !== 'root' ||
+        /^(?:强化|加强|优化|完善|夯实|提升|健全)/.test(block.lead.title.text))
     )
       return null;
     if (kind) return kind;

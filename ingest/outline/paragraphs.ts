@@ -105,10 +105,16 @@ export function wordingOf(
   const marker = parseMarker(text.text) ?? known;
   const content = marker ? text.slice(marker.length).trim() : text;
   const whole = closingResponsibility(text.text);
-  const contentClosing = marker ? closingResponsibility(content.text) : whole;
+  const contentClosing = marker ? closingOfContent(content.text) : whole;
   // 3.责任部门：…: behind a number the clause begins the content.
   const closing = whole ?? (contentClosing && shifted(contentClosing, text.length - content.length));
   return { text, marker, content, closing, contentClosing };
+}
+
+/** A bracket that is all there is behind a number holds a title (第十条（智慧园区）), unless it says who is responsible. */
+function closingOfContent(text: string): Responsibility | null {
+  const closing = closingResponsibility(text);
+  return closing?.start === 0 && text[0] === '(' && !LABELLED.test(text) ? null : closing;
 }
 
 function shifted({ start, end, innerStart, innerEnd }: Responsibility, by: number): Responsibility {
@@ -151,17 +157,23 @@ function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrom
   if (FOOTNOTE.test(follower) || ANNEX.test(follower) || BARE_SECTION.test(follower)) return false;
   if (BYLINE.test(follower) || BYLINE.test(open.last.text.text)) return false;
   if (CANNOT_START.includes(follower[0]!) && !LABELLED.test(follower)) return true;
-  if (endsSentence(open.tail)) return false;
+  const lastText = open.last.text.text;
+  const tight = !next.afterBlank || overChrome;
+  const isFull = wrapWidth > 0 && tight && next.indent <= 1 && widthOf(lastText) >= wrapWidth * 0.85;
+  // A semicolon may end a full line by chance.
+  if (
+    endsSentence(open.tail) &&
+    !(isFull && open.tail.endsWith(';') && widthOf(lastText) >= wrapWidth * 0.97)
+  )
+    return false;
   // A line may break inside of the bracket that names who is responsible.
   if (!isUnclosed(open.tail, '()') && closingResponsibility(open.tail)) return false;
   if (LABELLED.test(follower)) return isUnclosed(open.tail, '()');
   if (WANTS_MORE.includes(open.tail.at(-1)!)) return true;
   if (open.hasComma && ENDS_IN_NUMBER.test(open.tail) && GOES_ON_NUMBER.test(follower)) return true;
   if (open.length < LONGEST_OPEN && PAIRS.some((pair) => isUnclosed(open.tail, pair))) return true;
-  const lastText = open.last.text.text;
   if (isSignatureLine(follower) || isSignatureLine(lastText)) return false;
-  const tight = !next.afterBlank || overChrome;
-  if (wrapWidth > 0 && tight && next.indent <= 1 && widthOf(lastText) >= wrapWidth * 0.85) return true;
+  if (isFull) return true;
   // A numbered line without a full stop is a heading until it is too long for one.
   const isBody =
     lastText.length >= 18 && (open.hasStop || (open.hasComma && (!open.marker || open.length > 45)));

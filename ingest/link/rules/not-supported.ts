@@ -1,4 +1,4 @@
-import { cued, named, none, type Rule, sentenceText } from '../place.ts';
+import { clauseText, cued, named, none, type Rule, sentenceText } from '../place.ts';
 
 const SHRINKS = /(?:限制|淘汰|禁止|严禁|不得|不含|清退|退出|压减|严控|剔除|不包括|不予支持)[^,。;、]{0,6}$/;
 const LEFT_OUT = /^[^,。;]{0,6}(?:除外|不适用|不予支持)/;
@@ -37,7 +37,9 @@ export const safety = cued('安全监管|安全生产|安全隐患|专项整治|
 const AMENITY = /落户|安居|住房|子女|入学|配偶|就学|疗养|购房|居留|居住证|人才公寓/;
 /** Medical care and the like that talents are offered is no support of the health industry. */
 export const talentAmenity: Rule = (place, to) =>
-  to === 'health' && AMENITY.test(sentenceText(place)) ? none('talent-amenity') : undefined;
+  to === 'health' && AMENITY.test(place.hit.term.kind === 'sure' ? clauseText(place) : sentenceText(place))
+    ? none('talent-amenity')
+    : undefined;
 
 const FIRST_USE = /首台|首批|首版/;
 const INSURED = /^[^,。;]{0,12}保险/;
