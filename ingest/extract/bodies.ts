@@ -27,10 +27,13 @@ export function bodiesOfLine(text: string): string[] {
   return bodies;
 }
 
+/** No line of two or three names is longer. */
+const LONGEST_NAMES = 120;
 const BETWEEN = /(?:办公室|办公厅|委员会|政府|局|厅)(?=中共|中国|国家|\p{Script=Han}{2,6}[省市区县])/gu;
 
 /** Two names in one that do not begin alike: …市人民政府 and …县人民政府, a committee of the Party and an office. */
 function apart(part: string): string[] {
+  if (part.length > LONGEST_NAMES) return [part];
   for (const { index, 0: end } of part.matchAll(BETWEEN)) {
     const [first, second] = [part.slice(0, index + end.length), part.slice(index + end.length)];
     // 国家税务总局河南省税务局 is one body.

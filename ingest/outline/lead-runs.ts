@@ -48,10 +48,9 @@ export function leadRuns(root: Block): MeasureBlock[] {
   }));
 }
 
-/** 一是加快集聚: the count is no word of the title. */
+/** 首先加快集聚: the count is no word of the title. */
 function withoutCount(title: MappedText): MappedText {
-  const count =
-    /^(?:第?[一二三四五六七八九十]{1,3}是(?:要)?|首先|其次|再次)[,:]?/.exec(title.text)?.[0] ?? '';
+  const count = /^(?:首先|其次|再次)[,:]?/.exec(title.text)?.[0] ?? '';
   return title.slice(count.length);
 }
 

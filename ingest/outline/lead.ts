@@ -32,11 +32,14 @@ export function leadOf(paragraph: HasLead): Lead {
   return paragraph.lead;
 }
 
+/** ——打造…。, 一是加快…。: the dash or the count before an item is no word of its title. */
+const COUNT = /^(?:[—\s]+(?=[^—\s])|第?[一二三四五六七八九十]{1,3}是(?:要)?[,:]?(?=.{4}))/;
+
 function findLead(content: MappedText): Lead {
-  // ——打造…。: the dash before an item is no word of its title.
-  const dashes = content.text.startsWith('—') ? /^[—\s]+/.exec(content.text)![0].length : 0;
-  const lead = findPlainLead(dashes > 0 ? content.slice(dashes) : content);
-  return dashes > 0 ? { ...lead, bodyStart: lead.bodyStart + dashes } : lead;
+  const count = COUNT.exec(content.text)?.[0].length ?? 0;
+  if (count === 0) return findPlainLead(content);
+  const lead = findPlainLead(content.slice(count));
+  return { ...lead, bodyStart: lead.bodyStart + count };
 }
 
 function findPlainLead(content: MappedText): Lead {

@@ -60,6 +60,8 @@ const NO_FIGURE =
 /** A line that begins with one of these behind its number counts or dates something; 2 重点任务 is a heading. */
 const COUNTERS =
   '年月日号时分秒天周个家项亿万千百十元角名人件次批台套条大级类种位平米公里吨度倍成环维线星方张岁户所座支只楼层路期届版亩省市区县镇村街点代寸折环类处部款';
+/** Words that are counted in plans: 任务一, 举措1.1. */
+const TASKS = '任务|措施|行动|举措|政策|专项|条款|工程|方向';
 /** What a page sets before the items of a list that has no numbers. */
 const BULLETS = '◆◇■□▶►▷●★☆➢❖▪◼◾✦✧';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -73,10 +75,11 @@ const PATTERNS: readonly [MarkerClass, string, RegExp][] = [
   ['cn-paren', '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', /^([㈠-㈩])[\s、.]*/],
   ['cn', CN_CHARS, new RegExp(`^(${CN})\\s?[、.](?!${CN}(?:产业|线|级|类|期|次|是))\\s*`)],
   [
-    'task',
+    'decimal',
     '任措行举政专条工方',
-    new RegExp(`^(?:任务|措施|行动|举措|政策|专项|条款|工程|方向)\\s?(${CN}|\\d{1,2})\\s?[:、.。\\s]\\s*`),
+    new RegExp(`^(?:${TASKS})\\s?\\d{1,2}[.-](\\d{1,2})[\\s:、.]*(?=[\\p{Script=Han}“《【A-Za-z])`, 'u'),
   ],
+  ['task', '任措行举政专条工方', new RegExp(`^(?:${TASKS})\\s?(${CN}|\\d{1,2})\\s?[:、.。\\s]\\s*`)],
   ['ar-paren', '(', /^\((\d{1,3})\)[\s、.:]*/],
   ['decimal-deep', '0123456789', new RegExp(`^\\d{1,2}\\.\\d{1,2}\\.(\\d{1,2})[\\s、.]*${NO_FIGURE}`, 'u')],
   ['decimal', '0123456789', new RegExp(`^\\d{1,2}\\.(\\d{1,2})[\\s、.]*${NO_FIGURE}`, 'u')],

@@ -66,6 +66,21 @@ describe('numbering', () => {
     );
   });
 
+  it('reads tasks that are counted within tasks, and 一是', () => {
+    const text = `某某省方案
+行动1：夯实底座
+举措1.1  建设大模型。支持企业建设高质量数据集，给予奖励。
+举措1.2  布局算力。推动智算中心扩容，提升规模。
+行动2：拓展场景
+举措2.1  推广场景。支持企业开展质检，遴选优秀场景。
+举措2.2  发展产品。对首台套产品给予奖励。`;
+    expect(cut(text)).toEqual(['建设大模型', '布局算力', '推广场景', '发展产品']);
+    const counted = `某某镇工作安排
+一是做精柑橘产业。巩固品牌，新增认证3个。（责任部门：农业办）
+二是做优民宿集群。新培育星级民宿6家。（责任部门：事业办）`;
+    expect(cut(counted)).toEqual(['做精柑橘产业', '做优民宿集群']);
+  });
+
   it('leaves the dash before an item out of its title', () => {
     const text = `某某市意见
 （一）加强创新策源
