@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { findDocuments, pathOf, sourceOf } from './documents.ts';
+import { findDocuments, passedOverMessage, pathOf, sourceOf } from './documents.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cetu-documents-'));
 const put = (path: string) => {
@@ -15,6 +15,9 @@ const a = put('in/deep/a.MD');
 const other = put('in/c.xyz');
 put('in/.hidden/d.txt');
 put('in/.e.txt');
+put('in/~$b.md');
+put('in/.DS_Store');
+put('in/Thumbs.db');
 put('none/c.xyz');
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -22,7 +25,11 @@ describe('findDocuments', () => {
   const find = (...paths: string[]) => findDocuments(paths, ['.txt', '.md']);
 
   it('takes what a folder and its folders hold, without hidden files, and each file once', async () => {
-    expect(await find(b, join(folder, 'in'))).toEqual({ files: [b, a], problems: [] });
+    expect(await find(b, join(folder, 'in'))).toEqual({
+      files: [b, a],
+      passedOver: [other],
+      problems: [],
+    });
   });
 
   it('takes a file that is named itself, whatever its name', async () => {
@@ -36,6 +43,16 @@ describe('findDocuments', () => {
       expect.stringMatching(/lost\.txt: no such file/),
       expect.stringMatching(/none: no documents .* \.txt, \.md/),
     ]);
+  });
+});
+
+describe('passedOverMessage', () => {
+  it('names a few of the files', () => {
+    expect(passedOverMessage([])).toBeNull();
+    expect(passedOverMessage(['x/a.doc'])).toBe('1 file passed over: a.doc (save a policy as .docx or .pdf)');
+    expect(passedOverMessage(Array.from('abcdefgh', (name) => `x/${name}.wps`))).toMatch(
+      /^8 files passed over: a\.wps, .*f\.wps, … \(save/,
+    );
   });
 });
 

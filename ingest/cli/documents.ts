@@ -1,32 +1,40 @@
 import { readdir, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UserError } from './user-error.ts';
 
 /** What was found of the paths that a person gave. */
 export interface FoundDocuments {
   /** Paths of files, in the order given, those of a folder by name; none twice. */
   files: string[];
+  /** Files in folders that are not read, as their names do not end in one of the endings. */
+  passedOver: string[];
   /** One for each path that leads to no document. */
   problems: UserError[];
 }
 
 /**
  * Files named themselves, and those of a folder and the folders in it whose names end in one of `extensions` (`.txt`).
- * Hidden files and folders are left out.
+ * Left out are hidden files and folders, and what Word, Windows and the like put beside documents (`~$draft.docx`).
  */
 export async function findDocuments(
   paths: readonly string[],
   extensions: readonly string[],
 ): Promise<FoundDocuments> {
   const files = new Set<string>();
+  const passedOver: string[] = [];
   const problems: UserError[] = [];
   for (const path of paths) {
     const entry = await stat(path).catch((error: NodeJS.ErrnoException) => error);
     if (entry instanceof Error) problems.push(unreachable(path, entry));
     else if (entry.isDirectory()) {
-      const inside = await walk(path, extensions);
-      for (const file of inside) files.add(resolve(file));
-      if (inside.length === 0)
+      const inside = await walk(path);
+      const documents = inside.filter((file) =>
+        extensions.some((extension) => file.toLowerCase().endsWith(extension)),
+      );
+      for (const file of documents) files.add(resolve(file));
+      const read = new Set(documents);
+      passedOver.push(...inside.filter((file) => !read.has(file)));
+      if (documents.length === 0)
         problems.push(
           new UserError(
             `${path}: no documents in this folder: put files there that end in ${extensions.join(', ')}`,
@@ -34,22 +42,36 @@ export async function findDocuments(
         );
     } else files.add(resolve(path));
   }
-  return { files: [...files], problems };
+  return { files: [...files], passedOver, problems };
 }
 
-async function walk(folder: string, extensions: readonly string[]): Promise<string[]> {
+/** `~$…` is what Word keeps beside a document that is open; the others are the file manager's. */
+const NO_DOCUMENT = /^(?:\.|~\$|(?:Thumbs\.db|desktop\.ini)$)/i;
+
+async function walk(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => {
-      const inside = relative(folder, file);
-      return (
-        extensions.some((extension) => file.toLowerCase().endsWith(extension)) &&
-        !inside.split(sep).some((part) => part.startsWith('.'))
-      );
-    })
+    .filter(
+      (file) =>
+        !relative(folder, file)
+          .split(sep)
+          .some((part) => NO_DOCUMENT.test(part)),
+    )
     .sort();
+}
+
+/** So many names are enough to know what was meant. */
+const SHOWN = 6;
+
+/** Says which files of folders are not read, and what to do; null where there are none. */
+export function passedOverMessage(files: readonly string[]): string | null {
+  if (files.length === 0) return null;
+  const names = files.slice(0, SHOWN).map((file) => basename(file));
+  const more = files.length > SHOWN ? ', …' : '';
+  const count = files.length === 1 ? '1 file' : `${files.length} files`;
+  return `${count} passed over: ${names.join(', ')}${more} (save a policy as .docx or .pdf)`;
 }
 
 function unreachable(path: string, error: NodeJS.ErrnoException): UserError {

@@ -7,7 +7,7 @@ import { storedDocuments } from '../load/stored.ts';
 import { loadSimplifier } from '../read/simplify.ts';
 import { loadKnowledge } from '../seeds/load.ts';
 import type { Context } from './context.ts';
-import { findDocuments, sourceOf } from './documents.ts';
+import { findDocuments, passedOverMessage, sourceOf } from './documents.ts';
 import { EXTENSIONS, readSteps } from './read-steps.ts';
 import { Report } from './report.ts';
 import { UserError } from './user-error.ts';
@@ -22,8 +22,10 @@ export async function updateGraph(store: Store, paths: readonly string[], contex
   const all = loadKnowledge(project.seedsDir);
   const knowledge = graphKnowledge(all);
   const steps = readSteps(all, project.root);
-  const { files, problems } = await findDocuments(paths, EXTENSIONS);
+  const { files, passedOver, problems } = await findDocuments(paths, EXTENSIONS);
   problems.forEach(report);
+  const notRead = passedOverMessage(passedOver);
+  if (notRead !== null) terminal.message(notRead);
 
   if (await loadReference(store, knowledge, all.hash))
     terminal.data(`loaded     ${knowledge.framework.name}, areas, industries, instruments\n`);

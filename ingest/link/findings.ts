@@ -4,7 +4,7 @@ import type { MappedText } from '../text/mapped-text.ts';
 import type { FoundWords } from '../text/vocabulary.ts';
 import { judge, rulesAt } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Place, placeOf, type Verdict } from './place.ts';
+import { named, type Place, placeOf, type Verdict } from './place.ts';
 import type { LiveHit, TermFinder } from './terms.ts';
 import { isGrown } from './verbs.ts';
 
@@ -26,6 +26,8 @@ export interface Reading {
   findings: Finding[];
   /** Targets of the nearest heading above that is about any. */
   headingTargets: ReadonlySet<string>;
+  /** What the measure refuses to support, or supports no more. */
+  refused: ReadonlySet<string>;
 }
 
 /** Finds the terms of a measure and judges each of them, for each of its targets. `topics` as {@link topicsOf}. */
@@ -44,6 +46,8 @@ export function read(
 
   const scene = { text, hits: live, titleEnd, headingTargets, topics };
   const findings: Finding[] = [];
+  const refused = new Set<string>();
+  const refusedInTitle = new Set<string>();
   let at = 0;
   for (const hit of live) {
     while (at + 1 < clauses.length && clauses[at]!.end <= hit.start) at++;
@@ -52,6 +56,7 @@ export function read(
     const asked = rulesAt(at, rules, words);
     const { to, also, filed } = hit.term.subject;
     const add = (target: string, { relation, rule }: Verdict) => {
+      if (rule === 'refused') (hit.start < titleEnd ? refusedInTitle : refused).add(target);
       if (relation !== 'none')
         findings.push({
           to: target,
@@ -74,7 +79,16 @@ export function read(
       for (const target of filed.to)
         add(target, verdict.relation === 'direct' ? { relation: 'direct', rule: 'filed-under' } : verdict);
   }
-  return { words, hits: live, clauses, findings, headingTargets };
+  return {
+    words,
+    hits: live,
+    clauses,
+    findings: findings.map((finding) =>
+      refusedInTitle.has(finding.to) ? { ...finding, ...named('refused-in-title') } : finding,
+    ),
+    headingTargets,
+    refused: new Set([...refused, ...refusedInTitle]),
+  };
 }
 
 /** Hits by heading: one heading stands above many measures. */

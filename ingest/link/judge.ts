@@ -14,6 +14,7 @@ import {
   safety,
   talentAmenity,
 } from './rules/not-supported.ts';
+import { refused } from './rules/refused.ts';
 import { amenities, channel, fiveFinances, servicesRendered } from './rules/services.ts';
 import { ownHouse, slogan } from './rules/transitions.ts';
 import { object, passingWord } from './rules/words.ts';
@@ -22,6 +23,7 @@ import { object, passingWord } from './rules/words.ts';
 const RULES: readonly Rule[] = [
   documentName,
   authority,
+  refused,
   excluded,
   safety,
   definition,

@@ -140,6 +140,40 @@ describe('what is not supported', () => {
   ]);
 });
 
+describe('support that is refused or ends', () => {
+  check([
+    ['不支持集成电路制造项目落户。', 'ic', 'nothing'],
+    ['不再支持人工智能产业发展。', 'ai', 'nothing'],
+    ['对元宇宙项目不予支持。', 'metaverse', 'nothing'],
+    ['不予立项支持生物医药项目。', 'biomed', 'nothing'],
+    ['暂停受理集成电路企业补贴。', 'ic', 'nothing'],
+    ['暂停受理2025年度集成电路、人工智能企业补贴申请。', 'ai', 'nothing'],
+    ['停止新建数据中心和元宇宙产业园。', 'metaverse', 'nothing'],
+    ['取消新能源汽车购置补贴。', 'auto', 'nothing'],
+    ['终止生物医药专项扶持政策。', 'biomed', 'nothing'],
+    ['自2025年起,对新能源汽车不再给予购置补贴。', 'auto', 'nothing'],
+    ['新能源汽车购置补贴政策停止执行。', 'auto', 'nothing'],
+    ['集成电路企业补贴一律取消。', 'ic', 'nothing'],
+    ['取消购车补贴、支持新能源汽车研发。', 'auto', 'direct (clause)'],
+    ['不再支持燃油车,大力发展新能源汽车。', 'auto', 'direct (clause)'],
+    ['取消新能源汽车限购。', 'auto', 'direct (clause)'],
+    ['取消对生物医药企业的准入限制。', 'biomed', 'direct (clause)'],
+    ['取消限制新能源汽车通行的规定。', 'auto', 'direct (clause)'],
+    ['不得取消新能源汽车购置补贴。', 'auto', 'direct (clause)'],
+    ['不重复支持集成电路项目。', 'ic', 'direct (clause)'],
+    ['集成电路项目审批不再要求提供纸质材料。', 'ic', 'direct (clause)'],
+    ['对弄虚作假的企业,取消人工智能专项资金支持。', 'ai', 'direct (clause)'],
+    ['取消集成电路企业申报资格。', 'ic', 'direct (clause)'],
+    ['已获市级资助的人工智能项目,不再给予支持。', 'ai', 'direct (clause)'],
+    ['增设人工智能企业停车位。', 'ai', 'direct (clause)'],
+    ['暂停受理各类补贴申请(集成电路企业除外)。', 'ic', 'named (spared)'],
+    ['暂停受理除集成电路外的企业补贴申请。', 'ic', 'named (spared)'],
+    ['取消新能源汽车购置补贴。新能源汽车企业可咨询区经委。', 'auto', 'named (refused-in-title)'],
+    ['不再支持新能源货车推广。', 'auto', 'nothing'],
+    ['不再支持集成电路制造项目。', 'ic', 'nothing', '集成电路产业'],
+  ]);
+});
+
 describe('the heading of the group', () => {
   check([
     ['加大资金支持。', 'biomed', 'direct (group-heading)', '支持生物医药产业发展'],

@@ -51,7 +51,8 @@ const CLEAN_VEHICLE = new RegExp(
 /** How far from a vehicle its verb may stand. */
 const NEAR = 80;
 /** Vehicles by what drives them and what they are for: 氢燃料电池冷链物流车. */
-function cleanVehicles({ clauses }: Reading, text: string): Finding[] {
+function cleanVehicles({ clauses, refused }: Reading, text: string): Finding[] {
+  if (refused.has('auto')) return [];
   return [...text.matchAll(CLEAN_VEHICLE)].flatMap(({ index, 0: words }) => {
     const end = index + words.length;
     const clause = clauseAt(clauses, index);
@@ -74,7 +75,7 @@ const speaksOfOtherTrade = ({ hits }: Reading, titleEnd: number) =>
 
 /**
  * What the heading of the group says where the measure is silent on its field: it has no direct link of its own.
- * The evidence is the measure's lead sentence.
+ * The evidence is the measure's lead sentence. What the measure itself refuses, no heading supports.
  */
 export function fromHeading(measure: MeasureText, reading: Reading): Finding[] {
   if (reading.findings.some(({ relation }) => relation === 'direct')) return [];
@@ -82,7 +83,8 @@ export function fromHeading(measure: MeasureText, reading: Reading): Finding[] {
   const end = measure.title.length || Math.min(measure.content.length, 40);
   const first = reading.clauses[0];
   if (!first || end === 0) return [];
-  return [...reading.headingTargets].map((to) => ({
+  const supported = [...reading.headingTargets].filter((to) => !reading.refused.has(to));
+  return supported.map((to) => ({
     to,
     relation: 'direct',
     rule: 'group-heading',

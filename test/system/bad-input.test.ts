@@ -45,6 +45,7 @@ describe('bad input is named with what to do, and the rest is done', () => {
     const { code, stdout, stderr } = await cetu(['ingest', ...paths, '--store', temp.at('graph')]);
     expect(code).toBe(1);
     for (const [, message] of CASES) expect(stderr).toMatch(message);
+    expect(stderr).toMatch(/^1 file passed over: list\.xyz \(save/m);
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(stdout).toMatch(/^new {8}长宁区/m);
     expect(stdout).toMatch(/1 new, 4 failed/);

@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadKnowledge } from '../../seeds/load.ts';
 import type { Command, Context } from '../context.ts';
-import { findDocuments } from '../documents.ts';
+import { findDocuments, passedOverMessage } from '../documents.ts';
 import { extractFiles } from '../extraction/extract-files.ts';
 import { extractBytes, STDIN, writeWhole } from '../extraction/job.ts';
 import { allCores } from '../extraction/jobs.ts';
@@ -24,11 +24,17 @@ export const extract: Command<ExtractOptions> = async (
   context,
 ) => {
   const hasStdin = files.includes('-');
-  const { files: paths, problems } = await findDocuments(
+  const {
+    files: paths,
+    passedOver,
+    problems,
+  } = await findDocuments(
     files.filter((file) => file !== '-'),
     EXTENSIONS,
   );
   problems.forEach(context.report);
+  const notRead = passedOverMessage(passedOver);
+  if (notRead !== null) context.terminal.message(notRead);
   if (out === undefined && paths.length + Number(hasStdin) > 1)
     throw new UserError('more than one document: say with --out which folder the results go to', 2);
   let failed = problems.length;

@@ -2,10 +2,14 @@ import { clauseText, cued, named, none, type Rule, sentenceText } from '../place
 
 const SHRINKS = /(?:限制|淘汰|禁止|严禁|不得|不含|清退|退出|压减|严控|剔除|不包括|不予支持)[^,。;、]{0,6}$/;
 const LEFT_OUT = /^[^,。;]{0,6}(?:除外|不适用|不予支持)/;
+/** 不得限制…, 取消限制…: what may not shrink any more. */
+const LIFTED =
+  /(?:(?:不得|不再|严禁|禁止|不准)(?:取消|暂停|停止|限制)|(?:取消|解除|放宽|破除)(?:对)?限制)[^,。;、]{0,6}$/;
 /** What is to shrink, or is left out, is not supported. */
 export const excluded = cued(
   '限制|淘汰|禁止|严禁|不得|不含|清退|退出|压减|严控|剔除|不包括|不予支持|除外|不适用',
-  ({ before, after }) => (SHRINKS.test(before) || LEFT_OUT.test(after) ? none('excluded') : undefined),
+  ({ before, after }) =>
+    (SHRINKS.test(before) && !LIFTED.test(before)) || LEFT_OUT.test(after) ? none('excluded') : undefined,
 );
 
 const DEFINES = /(?:所称|所指)[^。;]{0,60}(?:是指|指|包括|为)/;
