@@ -4,7 +4,7 @@ import type { MappedText } from '../text/mapped-text.ts';
 import type { FoundWords } from '../text/vocabulary.ts';
 import { judge, rulesAt } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
-import { named, type Place, placeOf, type Verdict } from './place.ts';
+import { type Place, placeOf, type Verdict } from './place.ts';
 import type { LiveHit, TermFinder } from './terms.ts';
 import { isGrown } from './verbs.ts';
 
@@ -83,8 +83,11 @@ export function read(
     words,
     hits: live,
     clauses,
-    findings: findings.map((finding) =>
-      refusedInTitle.has(finding.to) ? { ...finding, ...named('refused-in-title') } : finding,
+    findings: findings.map(
+      (finding): Finding =>
+        refusedInTitle.has(finding.to)
+          ? { ...finding, relation: 'named', rule: 'refused-in-title' }
+          : finding,
     ),
     headingTargets,
     refused: new Set([...refused, ...refusedInTitle]),
