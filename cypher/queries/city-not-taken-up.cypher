@@ -1,11 +1,11 @@
 // ---
 // title: {zh: 市级有而各区未承接, en: "City measures that no district takes up"}
 // description:
-//   zh: 市级措施支持、而没有任何区级有效措施支持的重点
+//   zh: 市级措施支持、而没有任何区级有效措施支持的重点领域
 //   en: "Priorities that the city supports and no measure in force of a district does"
 // parameters:
 //   on: {type: date, default: today, zh: 区级文件的基准日, en: Day on which the districts' documents are in force}
-//   relations: {type: texts, default: [direct], zh: 计入的关联（direct 直接，named 仅提及）, en: "Links that count (direct, named)"}
+//   relations: {type: texts, default: [direct], zh: 计入的联系（direct 直接，named 仅提及）, en: "Links that count (direct, named)"}
 // ---
 MATCH (c:Document {level: 'city'})-[:HAS_MEASURE]->(m:Measure)-[l:ADDRESSES]->(p:Priority)
 WHERE l.relation IN $relations AND l.state <> 'rejected'

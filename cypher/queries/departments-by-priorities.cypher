@@ -1,12 +1,12 @@
 // ---
-// title: {zh: 部门负责的重点数, en: "Departments by how many priorities they answer for"}
+// title: {zh: 部门负责的重点领域数, en: "Departments by how many priorities they answer for"}
 // description:
-//   zh: 每个部门通过有效措施负责多少个重点
+//   zh: 每个部门通过有效措施负责多少个重点领域
 //   en: "How many priorities each department answers for in measures in force"
 // parameters:
 //   on: {type: date, default: today, zh: 基准日, en: Day on which documents are in force}
-//   relations: {type: texts, default: [direct], zh: 计入的关联（direct 直接，named 仅提及）, en: "Links that count (direct, named)"}
-//   area: {type: text, default: '', zh: 区域，留空为全部, en: Area; empty for all}
+//   relations: {type: texts, default: [direct], zh: 计入的联系（direct 直接，named 仅提及）, en: "Links that count (direct, named)"}
+//   area: {type: text, default: '', zh: 地区，留空为全部, en: Area; empty for all}
 // ---
 MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[:RESPONSIBLE]->(o:Department)
 MATCH (m)-[l:ADDRESSES]->(p:Priority)

@@ -1,7 +1,7 @@
 // ---
-// title: {zh: 仅已失效的缺口, en: "Gaps: expired only"}
+// title: {zh: 空白：仅见于失效文件, en: "Gaps: expired only"}
 // description:
-//   zh: 只有已失效文件直接支持的重点
+//   zh: 只有已失效文件直接支持的重点领域
 //   en: "Priorities that only expired documents of an area support"
 // parameters:
 //   on: {type: date, default: today, zh: 基准日, en: Day on which documents are in force}

@@ -1,7 +1,7 @@
 // ---
-// title: {zh: 仅提及的缺口, en: "Gaps: named only"}
+// title: {zh: 空白：仅提及, en: "Gaps: named only"}
 // description:
-//   zh: 有效措施只提及、没有直接支持的重点
+//   zh: 有效措施只提及、没有直接支持的重点领域
 //   en: "Priorities that measures in force only name and none supports"
 // parameters:
 //   on: {type: date, default: today, zh: 基准日, en: Day on which documents are in force}

@@ -1,7 +1,7 @@
 // ---
-// title: {zh: 无关联的缺口, en: "Gaps: nothing found"}
+// title: {zh: 空白：未发现, en: "Gaps: nothing found"}
 // description:
-//   zh: 有文件有效的区域中，在现有有效文件里既未直接支持、也未提及的重点
+//   zh: 有文件有效的地区中，在现有有效文件里既未直接支持、也未提及的重点领域
 //   en: "Priorities that no document in force of an area supports or names, tier links aside"
 // parameters:
 //   on: {type: date, default: today, zh: 基准日, en: Day on which documents are in force}

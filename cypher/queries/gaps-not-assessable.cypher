@@ -1,7 +1,7 @@
 // ---
-// title: {zh: 无法评估的区域, en: "Gaps: not assessable"}
+// title: {zh: 空白：无法判断, en: "Gaps: not assessable"}
 // description:
-//   zh: 没有任何有效文件的区域，其缺口无从判断
+//   zh: 没有任何有效文件的地区，其空白无从判断
 //   en: "Areas without any document in force: nothing can be said of them"
 // parameters:
 //   on: {type: date, default: today, zh: 基准日, en: Day on which documents are in force}

@@ -1,7 +1,7 @@
 // ---
-// title: {zh: 仅层级的缺口, en: "Gaps: tier only"}
+// title: {zh: 空白：仅有整体表述, en: "Gaps: tier only"}
 // description:
-//   zh: 只在层级上支持、层级内没有任何关联的重点
+//   zh: 只在类别上支持、类别内没有任何联系的重点领域
 //   en: "Priorities of a tier that an area supports as a whole, with no link of their own"
 // parameters:
 //   on: {type: date, default: today, zh: 基准日, en: Day on which documents are in force}

@@ -1,11 +1,11 @@
 // ---
 // title: {zh: 普惠性措施, en: "Horizontal measures"}
 // description:
-//   zh: 不指向任何具体重点、面向所有企业的有效措施
+//   zh: 不指向任何具体重点领域、面向所有企业的有效措施
 //   en: "Measures in force that serve firms of any industry"
 // parameters:
 //   on: {type: date, default: today, zh: 基准日, en: Day on which documents are in force}
-//   area: {type: text, default: '', zh: 区域，留空为全部, en: Area; empty for all}
+//   area: {type: text, default: '', zh: 地区，留空为全部, en: Area; empty for all}
 // ---
 MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[:IN_AREA]->(a:Area)
 WHERE m.scope = 'horizontal' AND ($area = '' OR a.name = $area)

@@ -1,11 +1,11 @@
 // ---
-// title: {zh: 关联的证据, en: "Evidence of links"}
+// title: {zh: 联系的证据, en: "Evidence of links"}
 // description:
-//   zh: 每条关联所依据的原文、词条与规则
+//   zh: 每条联系所依据的原文、词条与规则
 //   en: "The words, terms and rule behind each link"
 // parameters:
-//   area: {type: text, default: '', zh: 区域，留空为全部, en: Area; empty for all}
-//   priority: {type: text, default: '', zh: 重点代码，留空为全部, en: Code of a priority; empty for all}
+//   area: {type: text, default: '', zh: 地区，留空为全部, en: Area; empty for all}
+//   priority: {type: text, default: '', zh: 重点领域代码，留空为全部, en: Code of a priority; empty for all}
 // ---
 MATCH (m:Measure)-[l:ADDRESSES]->(p:Priority)
 MATCH (m)-[:IN_AREA]->(a:Area)

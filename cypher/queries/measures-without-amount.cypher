@@ -5,7 +5,7 @@
 //   en: "Measures in force that use grants, loans or equity and state no amount"
 // parameters:
 //   on: {type: date, default: today, zh: 基准日, en: Day on which documents are in force}
-//   area: {type: text, default: '', zh: 区域，留空为全部, en: Area; empty for all}
+//   area: {type: text, default: '', zh: 地区，留空为全部, en: Area; empty for all}
 //   instruments: {type: texts, default: [grant, loan, equity], zh: 资金类工具, en: Kinds of instrument that pay}
 // ---
 MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[:IN_AREA]->(a:Area)

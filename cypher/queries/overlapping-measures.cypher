@@ -1,11 +1,11 @@
 // ---
 // title: {zh: 重叠的措施, en: "Overlapping measures"}
 // description:
-//   zh: 不同区域中重点、政策工具与支持对象都相同的有效措施
+//   zh: 不同地区中重点领域、政策工具与支持对象都相同的有效措施
 //   en: "Pairs of measures in force of two areas with the same priority, instrument and beneficiary"
 // parameters:
 //   on: {type: date, default: today, zh: 基准日, en: Day on which documents are in force}
-//   relations: {type: texts, default: [direct], zh: 计入的关联（direct 直接，named 仅提及）, en: "Links that count (direct, named)"}
+//   relations: {type: texts, default: [direct], zh: 计入的联系（direct 直接，named 仅提及）, en: "Links that count (direct, named)"}
 // ---
 MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[l:ADDRESSES]->(p:Priority)
 WHERE coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on

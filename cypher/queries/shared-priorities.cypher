@@ -1,13 +1,13 @@
 // ---
-// title: {zh: 两区共同的重点, en: "Priorities that two areas share"}
+// title: {zh: 两区共同的重点领域, en: "Priorities that two areas share"}
 // description:
-//   zh: 两个区域都有有效措施支持的重点，及各自措施数
+//   zh: 两个地区都有有效措施支持的重点领域，及各自措施数
 //   en: "Priorities that measures in force of both areas support, with counts"
 // parameters:
-//   first: {type: text, default: 静安区, zh: 区域一, en: First area}
-//   second: {type: text, default: 长宁区, zh: 区域二, en: Second area}
+//   first: {type: text, default: 静安区, zh: 地区一, en: First area}
+//   second: {type: text, default: 长宁区, zh: 地区二, en: Second area}
 //   on: {type: date, default: today, zh: 基准日, en: Day on which documents are in force}
-//   relations: {type: texts, default: [direct], zh: 计入的关联（direct 直接，named 仅提及）, en: "Links that count (direct, named)"}
+//   relations: {type: texts, default: [direct], zh: 计入的联系（direct 直接，named 仅提及）, en: "Links that count (direct, named)"}
 // ---
 MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[:IN_AREA]->(a:Area)
 MATCH (m)-[l:ADDRESSES]->(p:Priority)

@@ -1,11 +1,11 @@
 // ---
-// title: {zh: 单一部门负责的重点, en: "Priorities served by one department only"}
+// title: {zh: 单一部门负责的重点领域, en: "Priorities served by one department only"}
 // description:
-//   zh: 一个区域内只有一个部门负责的重点
+//   zh: 一个地区内只有一个部门负责的重点领域
 //   en: "Priorities of an area whose measures in force name one department only"
 // parameters:
 //   on: {type: date, default: today, zh: 基准日, en: Day on which documents are in force}
-//   relations: {type: texts, default: [direct], zh: 计入的关联（direct 直接，named 仅提及）, en: "Links that count (direct, named)"}
+//   relations: {type: texts, default: [direct], zh: 计入的联系（direct 直接，named 仅提及）, en: "Links that count (direct, named)"}
 // ---
 MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[:RESPONSIBLE]->(o:Department)
 MATCH (m)-[l:ADDRESSES]->(p:Priority)

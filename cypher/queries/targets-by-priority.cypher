@@ -1,12 +1,12 @@
 // ---
-// title: {zh: 各重点的量化目标, en: "Targets by priority"}
+// title: {zh: 各重点领域的量化目标, en: "Targets by priority"}
 // description:
-//   zh: 有效措施为各重点承诺的量化目标
+//   zh: 有效措施为各重点领域承诺的量化目标
 //   en: "Figures that measures in force commit to, by priority"
 // parameters:
 //   on: {type: date, default: today, zh: 基准日, en: Day on which documents are in force}
-//   relations: {type: texts, default: [direct], zh: 计入的关联（direct 直接，named 仅提及）, en: "Links that count (direct, named)"}
-//   area: {type: text, default: '', zh: 区域，留空为全部, en: Area; empty for all}
+//   relations: {type: texts, default: [direct], zh: 计入的联系（direct 直接，named 仅提及）, en: "Links that count (direct, named)"}
+//   area: {type: text, default: '', zh: 地区，留空为全部, en: Area; empty for all}
 // ---
 MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[:COMMITS_TO]->(t:Target)
 MATCH (m)-[l:ADDRESSES]->(p:Priority)

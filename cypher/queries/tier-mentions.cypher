@@ -1,11 +1,11 @@
 // ---
-// title: {zh: 层级层面的支持, en: "Mentions of a tier only"}
+// title: {zh: 整体表述, en: "Mentions of a tier only"}
 // description:
-//   zh: 只点名层级、没有关联该层级任何重点的有效措施
+//   zh: 只点名类别、没有联系该类别任何重点领域的有效措施
 //   en: "Measures in force that address a tier and none of its priorities"
 // parameters:
 //   on: {type: date, default: today, zh: 基准日, en: Day on which documents are in force}
-//   relations: {type: texts, default: [direct], zh: 计入的关联（direct 直接，named 仅提及）, en: "Links that count (direct, named)"}
+//   relations: {type: texts, default: [direct], zh: 计入的联系（direct 直接，named 仅提及）, en: "Links that count (direct, named)"}
 // ---
 MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[l:ADDRESSES]->(t:Tier)
 MATCH (m)-[:IN_AREA]->(a:Area)

@@ -110,7 +110,7 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
   it('keeps the settings in the address: counting, day and documents change the numbers, a reload does not', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${cli.url}/?on=${DAY}`);
-    const total = () => page.locator('tfoot td').last().textContent().then(Number);
+    const total = () => page.locator('tfoot td b').last().textContent().then(Number);
     const direct = await total();
     await page.getByRole('button', { name: WORDS.zh.named }).click();
     await expect.poll(total).toBeGreaterThan(direct);
@@ -118,7 +118,12 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
     await expect.poll(total).toBe(direct);
 
     const day = page.getByLabel('截至日期');
-    await day.fill('2023-06-30');
+    await day.fill('2023-02-30');
+    await day.press('Enter');
+    await page.getByRole('alert').getByText('没有这一天').waitFor();
+    expect(new URL(page.url()).searchParams.get('on')).toBe(DAY);
+    await day.fill('2023年6月30日');
+    await day.press('Enter');
     await row(page, '上海市').getByText('计入 1 份').waitFor();
     expect(new URL(page.url()).searchParams.get('on')).toBe('2023-06-30');
 
@@ -166,7 +171,7 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
     const first = page.locator('tbody tr').first();
     await first.waitFor();
     expect(await first.getAttribute('data-area')).toBe('shanghai');
-    await page.getByRole('columnheader', { name: '合计' }).getByRole('link').click();
+    await page.getByRole('columnheader', { name: '联系数' }).getByRole('link').click();
     await expect.poll(() => first.getAttribute('data-area')).toBe('minhang');
     await page.reload();
     await first.waitFor();

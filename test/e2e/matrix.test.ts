@@ -48,7 +48,7 @@ describe.skipIf(withoutBrowser())('the matrix', () => {
     await expect.poll(() => page.locator('[data-standing=counted] li li').count()).toBeGreaterThan(0);
     await page.reload();
     await expect.poll(() => cells(page, 'minhang').count()).toBe(all - 2);
-    await page.getByRole('button', { name: '展开“三大先导产业”的各重点产业' }).click();
+    await page.getByRole('button', { name: '展开“三大先导产业”的各重点领域' }).click();
     await expect.poll(() => cells(page, 'minhang').count()).toBe(all);
     expect(troubles).toEqual([]);
     await close();

@@ -2,8 +2,8 @@
  * A day, written 2026-11-22 whatever the browser's own habit is: 11/12 means two days to two people. The calendar is
  * the browser's.
  */
-import { useRef, useState } from 'react';
-import { isDay } from '../core/dates.ts';
+import { useId, useRef, useState } from 'react';
+import { dateInWords, dayFrom, isDay } from '../core/dates.ts';
 import { useWords } from '../i18n/useWords.ts';
 import styles from './DayField.module.css';
 import { Icon } from './Icon.tsx';
@@ -21,13 +21,23 @@ function shifted(day: string, by: number): string {
 }
 
 export function DayField({ id, day, onChange }: DayFieldProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const hint = useId();
   const calendar = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<string | null>(null);
+  const [asked, setAsked] = useState(false);
   const shown = draft ?? day;
+  const wrong = asked && dayFrom(shown) === null;
   const take = (text: string) => {
+    setAsked(false);
     setDraft(isDay(text) ? null : text);
     if (isDay(text)) onChange(text);
+  };
+  // Only when the person is done: 2027-1-1 may be on its way to 2027-1-12.
+  const settle = () => {
+    const read = dayFrom(shown);
+    if (read !== null) take(read);
+    setAsked(true);
   };
   return (
     <span className={styles.field}>
@@ -35,19 +45,29 @@ export function DayField({ id, day, onChange }: DayFieldProps) {
         id={id}
         className={styles.text}
         inputMode="numeric"
-        maxLength={10}
+        maxLength={14}
         placeholder="2026-01-31"
         value={shown}
-        aria-invalid={!isDay(shown)}
+        aria-invalid={wrong}
+        aria-describedby={wrong ? hint : undefined}
         onChange={(event) => take(event.target.value.trim())}
-        onBlur={() => setDraft(null)}
+        onBlur={() => {
+          settle();
+          setDraft(null);
+        }}
         onKeyDown={(event) => {
+          if (event.key === 'Enter') settle();
           const step = { ArrowUp: 1, ArrowDown: -1 }[event.key];
           if (step === undefined || !isDay(shown)) return;
           event.preventDefault();
           take(shifted(shown, step));
         }}
       />
+      {wrong && (
+        <span id={hint} className={styles.wrong} role="alert">
+          {t('settings.notADay', { day: dateInWords(day, language) })}
+        </span>
+      )}
       <button
         type="button"
         aria-label={t('settings.calendar')}

@@ -1,26 +1,28 @@
 /** A field for each parameter of the query, by its type. */
 import { type Field, PARAMETER_TYPES, type ParameterType, readTyped } from '../../core/console-parameters.ts';
+import { dateInWords } from '../../core/dates.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import styles from './Parameters.module.css';
 import { setTyped } from './session.ts';
 
-export function Parameters({ fields, today }: { fields: readonly Field[]; today: string }) {
+/** `asOf`: ISO day that `today` stands for. */
+export function Parameters({ fields, asOf }: { fields: readonly Field[]; asOf: string }) {
   const { t } = useWords();
   if (fields.length === 0) return null;
   return (
     <fieldset className={styles.fields}>
       <legend className="visually-hidden">{t('console.parameters')}</legend>
       {fields.map((field) => (
-        <ParameterField key={field.name} field={field} today={today} />
+        <ParameterField key={field.name} field={field} asOf={asOf} />
       ))}
     </fieldset>
   );
 }
 
-function ParameterField({ field, today }: { field: Field; today: string }) {
+function ParameterField({ field, asOf }: { field: Field; asOf: string }) {
   const { t, language } = useWords();
   const { name, type, text, words } = field;
-  const wrong = readTyped(field, today) === undefined;
+  const wrong = readTyped(field, asOf) === undefined;
   const id = `parameter-${name}`;
   const set = (next: Partial<Field>) => setTyped({ name, type, text, ...next });
   return (
@@ -59,6 +61,9 @@ function ParameterField({ field, today }: { field: Field; today: string }) {
           ))}
         </select>
       </div>
+      {type === 'date' && text.trim() === 'today' && (
+        <p className={styles.meant}>{t('console.meant', { day: dateInWords(asOf, language) })}</p>
+      )}
       {wrong && (
         <p id={`${id}-wrong`} className={styles.wrong}>
           {t(`console.wrong.${type}`)}

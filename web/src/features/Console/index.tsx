@@ -2,8 +2,8 @@
 import { useMemo, useRef, useState } from 'react';
 import { savedQueries } from '../../../../cypher/queries.ts';
 import { offsetOf } from '../../../../cypher/text/statements.ts';
+import { useAddress } from '../../app/history.ts';
 import { fieldsOf, valuesOf } from '../../core/console-parameters.ts';
-import { dayOf } from '../../core/settings.ts';
 import { useConsoleSchema } from '../../data/console.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ErrorNotice } from '../../ui/Notice.tsx';
@@ -35,13 +35,14 @@ export default function ConsoleRoom() {
   const { data: schema = null, error, refetch } = useConsoleSchema();
   const editor = useRef<EditorHandle>(null);
   const [panel, setPanel] = useState<Panel>(session.ran ? 'result' : 'schema');
-  const today = dayOf(new Date());
+  // `today` in a parameter is the day that the page counts on.
+  const { asOf } = useAddress().settings;
   const fields = useMemo(() => fieldsOf(text, typed, savedQueries.values()), [text, typed]);
   const names = useMemo(
     () => [...new Set([...fields.map(({ name }) => name), ...KNOWN_PARAMETERS])],
     [fields],
   );
-  const canRun = text.trim() !== '' && valuesOf(fields, today).wrong.length === 0;
+  const canRun = text.trim() !== '' && valuesOf(fields, asOf).wrong.length === 0;
   const problem = useMemo(() => problemOf(session), [session]);
 
   const start = () => {
@@ -49,7 +50,7 @@ export default function ConsoleRoom() {
     const now = consoleSession();
     const asked = fieldsOf(now.text, now.typed, savedQueries.values());
     setPanel('result');
-    void run(asked, today, () => {
+    void run(asked, asOf, () => {
       const { answers, ran } = consoleSession();
       if (!ran) return;
       keepRun({
@@ -91,7 +92,7 @@ export default function ConsoleRoom() {
           onRun={start}
           onCancel={cancel}
         />
-        <Parameters fields={fields} today={today} />
+        <Parameters fields={fields} asOf={asOf} />
         <Toolbar
           canRun={canRun}
           writable={schema?.writable ?? false}

@@ -7,6 +7,7 @@ import { isFirst } from './MatrixHead.tsx';
 export function MatrixFoot({ matrix }: { matrix: Matrix }) {
   const { t } = useWords();
   const { all, whole } = matrix.columns;
+  const links = matrix.rows.reduce((sum, row) => sum + row.links, 0);
   return (
     <tfoot>
       <tr>
@@ -31,8 +32,9 @@ export function MatrixFoot({ matrix }: { matrix: Matrix }) {
             </small>
           </td>
         ))}
-        <td className={styles.total}>
-          <b>{matrix.rows.reduce((sum, row) => sum + row.links, 0)}</b>
+        <td className={styles.total} title={t('matrix.linksTotal', { count: links })}>
+          <b>{links}</b>
+          <small>{t('matrix.total')}</small>
         </td>
       </tr>
     </tfoot>

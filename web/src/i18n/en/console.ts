@@ -21,6 +21,7 @@ export const console = {
       'The query is too long for the address: a link does not share it, but this browser remembers it.',
     parameters: 'Parameters',
     parameterType: 'Type of {{name}}',
+    meant: 'today: {{day}}, the as-of date of the page',
     types: {
       text: 'Text',
       texts: 'List of texts',

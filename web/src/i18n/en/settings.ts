@@ -23,6 +23,7 @@ export const settings: Translation<typeof zh> = {
     asOf: 'As of',
     today: 'Today',
     calendar: 'Open calendar',
+    notADay: 'There is no such day. Write it as 2026-01-31. Counts are still as of {{day}}.',
     counting: 'Count',
     direct: 'Direct',
     named: 'Also named',

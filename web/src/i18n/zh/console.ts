@@ -20,6 +20,7 @@ export const console = {
     tooLong: '查询太长，地址里放不下：链接无法分享它，但本机会记住。',
     parameters: '参数',
     parameterType: '{{name}} 的类型',
+    meant: 'today 即本页的截至日期{{day}}',
     types: {
       text: '文本',
       texts: '文本列表',

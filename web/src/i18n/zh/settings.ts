@@ -20,6 +20,7 @@ export const settings = {
     asOf: '截至日期',
     today: '今天',
     calendar: '打开日历',
+    notADay: '没有这一天，请写成 2026-01-31。仍按{{day}}计算。',
     counting: '计数',
     direct: '直接支持',
     named: '含仅提及',
