@@ -48,7 +48,7 @@ describe('a disk that is full', () => {
   });
 
   async function fill(path: string, largest?: number): Promise<number> {
-    const other = await startOther(holder, path, '0', largest);
+    const other = await startOther(holder, path, '0', { largest });
     const failure = await other.failure();
     expect(failure).toMatch(/^disk /);
     expect(failure).toContain(path);

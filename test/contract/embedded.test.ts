@@ -1,5 +1,5 @@
-/** What only a store in a folder can suffer: locks, killed processes, damaged files, full disks. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+/** What only a store in a folder can suffer: locks and killed processes. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -71,6 +71,7 @@ describe('two processes', () => {
   it('leaves no word behind once it is closed, and opens again', async () => {
     await (await filled()).close();
     expect(readdirSync(folder).sort()).toEqual([
+      'acknowledged.json',
       'graph.grafeo',
       'graph.grafeo.search',
       'seal.json',
@@ -197,52 +198,6 @@ describe('what is searched', () => {
   });
 });
 
-describe('damage', () => {
-  const harmAt = (file: string, place: number) => {
-    const bytes = readFileSync(file);
-    bytes.fill(0xa5, place, place + 32);
-    writeFileSync(file, bytes);
-  };
-  /** The last place that is not empty space: the engine looks at no other. */
-  const lastFilled = (file: string) => readFileSync(file).findLastIndex((byte) => byte !== 0) - 32;
-  const damage: [string, (file: string) => void][] = [
-    ['cut short', (file) => writeFileSync(file, readFileSync(file).subarray(0, statSync(file).size / 2))],
-    ['emptied', (file) => writeFileSync(file, '')],
-    ['overwritten', (file) => writeFileSync(file, 'no graph '.repeat(5_000))],
-    ['deleted', (file) => rmSync(file)],
-    ['changed in the first header', (file) => harmAt(file, 4096)],
-    ['changed in the second header', (file) => harmAt(file, 8192)],
-    ['changed where it holds data', (file) => harmAt(file, lastFilled(file))],
-  ];
-
-  it.each(damage)('refuses a file that was %s, says how to rebuild, and rebuilds', async (_name, harm) => {
-    const store = await filled();
-    const before = await graphHash(store);
-    await store.close();
-    harm(join(folder, 'graph.grafeo'));
-    for (let attempt = 0; attempt < 2; attempt++) {
-      await expect(opened()).rejects.toMatchObject({
-        name: 'StoreError',
-        code: 'damaged',
-        message: expect.stringContaining('cetu ingest --fresh'),
-      });
-    }
-    const fresh = await opened(folder, { fresh: true });
-    expect(await graphLines(fresh)).toEqual([]);
-    await fresh.applySchema();
-    await fresh.load(referencePart());
-    await fresh.load(documentPart());
-    expect(await graphHash(fresh)).toBe(before);
-  });
-
-  it('touches nothing else in the folder when it begins anew', async () => {
-    await (await filled()).close();
-    writeFileSync(join(folder, 'notes.txt'), 'mine');
-    await opened(folder, { fresh: true });
-    expect(readFileSync(join(folder, 'notes.txt'), 'utf8')).toBe('mine');
-  });
-});
-
 describe('places that cannot hold a graph', () => {
   it('says what is wrong with a path under a file', async () => {
     const file = join(folder, 'file');
@@ -257,24 +212,5 @@ describe('places that cannot hold a graph', () => {
     await expect(openStore('mysql://host/db')).rejects.toMatchObject({
       message: expect.stringContaining('mysql'),
     });
-  });
-});
-
-describe('version', () => {
-  it('refuses the graph of a newer Cetu', async () => {
-    const store = await filled();
-    await store.write().run("MATCH (m:CetuMeta {id: 'schema'}) SET m.version = 999");
-    await store.close();
-    await expect(opened()).rejects.toMatchObject({
-      code: 'unsupported',
-      message: expect.stringContaining('newer'),
-    });
-  });
-
-  it('applies the schema twice without harm', async () => {
-    const store = await filled();
-    const before = (await store.read().run('SHOW INDEXES')).rows;
-    await store.applySchema();
-    expect((await store.read().run('SHOW INDEXES')).rows).toEqual(before);
   });
 });

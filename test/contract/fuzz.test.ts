@@ -45,7 +45,10 @@ async function answer(store: Store, cypher: string): Promise<string[] | StoreErr
             : plain;
         }),
         (_key, value: unknown) =>
-          typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(12)) : value,
+          // Sums in another order differ in their last digits, also where they cancel out.
+          typeof value === 'number' && !Number.isInteger(value)
+            ? Number(value.toPrecision(12)) * Number(Math.abs(value) > 1e-12)
+            : value,
       ),
     );
     return /ORDER BY/.test(cypher) ? lines : lines.sort();

@@ -1,7 +1,9 @@
 /** What only a server can suffer: wrong passwords, wrong addresses, going away and coming back. */
+import { writeFileSync } from 'node:fs';
 import neo4j from 'neo4j-driver';
 import { describe, expect, inject, it } from 'vitest';
 import { openStore } from '../../cypher/store/open.ts';
+import { cetu, tempFolder } from '../support/cli.ts';
 import { freePort, PASSWORD } from './support/neo4j.ts';
 
 const uri = inject('neo4j');
@@ -35,6 +37,29 @@ describe.skipIf(!uri)('a Neo4j server', () => {
       expect(JSON.stringify([(error as Error).message, (error as Error).stack, String(error)])).not.toContain(
         secret,
       );
+    }
+  });
+
+  it('is found by a .env file, and no password is printed when it does not answer', async () => {
+    const folder = tempFolder('env');
+    const secret = 'kept-secret';
+    const away = `127.0.0.1:${await freePort()}`;
+    try {
+      for (const [lines, args, said] of [
+        [`NEO4J_URI=bolt://${away}\nNEO4J_PASSWORD=${secret}\n`, [], away],
+        ['', ['--store', `bolt://neo4j:${secret}@${away}`], away],
+      ] as const) {
+        writeFileSync(folder.at('.env'), lines);
+        const { code, stdout, stderr } = await cetu(['query', 'RETURN 1 AS x', ...args], {
+          cwd: folder.path,
+          env: { NEO4J_URI: undefined },
+        });
+        expect(code).toBe(1);
+        expect(stderr).toContain(said);
+        expect(stdout + stderr).not.toContain(secret);
+      }
+    } finally {
+      folder.remove();
     }
   });
 

@@ -1,8 +1,13 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NodeValue, Parameter, PathValue, Row } from '../../cypher/store/store.ts';
 import { documentPart, referencePart } from './support/parts.ts';
 import { EACH_STORE, type TestStore } from './support/stores.ts';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
 
 describe.each(EACH_STORE)('queries on %s', (_, kind) => {
   let made: TestStore;
@@ -124,6 +129,24 @@ describe.each(EACH_STORE)('queries on %s', (_, kind) => {
     }
     expect([count, sum, largest]).toEqual([100_000, 5_000_050_000, 2_000]);
     expect((await made.store.read().run('UNWIND range(1, 100000) AS x RETURN x')).rows).toHaveLength(100_000);
+  });
+
+  it('keeps no page that was given: 100,000 rows of 50 MB go by in a few', async () => {
+    const long = '长'.repeat(250);
+    const cypher = 'UNWIND range(1, 100000) AS x RETURN x, $long + toString(x) AS text';
+    const pages = made.store.read().pages(cypher, { pageSize: 2_000, parameters: { long } });
+    collectGarbage();
+    const before = process.memoryUsage().heapUsed;
+    let most = 0;
+    let count = 0;
+    for await (const page of pages) {
+      count += page.length;
+      if (count % 20_000 !== 0) continue;
+      collectGarbage();
+      most = Math.max(most, process.memoryUsage().heapUsed - before);
+    }
+    expect(count).toBe(100_000);
+    expect(most).toBeLessThan(15_000_000);
   });
 
   it('names the columns before the first page, even of no rows, and says after the last whether there is more', async () => {

@@ -14,7 +14,8 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export interface CliOptions {
   cwd?: string;
   input?: string | Uint8Array;
-  env?: Record<string, string>;
+  /** An undefined one is not there. */
+  env?: Record<string, string | undefined>;
   /** Folder of the project whose `dist/` is run. */
   root?: string;
 }

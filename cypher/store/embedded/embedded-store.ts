@@ -1,7 +1,8 @@
 /** The store that needs no server: an engine in a child process, a folder for its files. */
 import { resolve } from 'node:path';
 import type { GraphPart } from '../../model.ts';
-import { checkVersion, META_LABEL, SCHEMA_VERSION, schemaStatements } from '../schema.ts';
+import { BaseStore, PAGE, TIMEOUT } from '../base-store.ts';
+import { schemaStatements } from '../schema.ts';
 import {
   type LoadOptions,
   type LoadSummary,
@@ -9,20 +10,16 @@ import {
   type PagesEnd,
   type QueryOptions,
   type QueryResult,
-  type ReadSession,
   type Row,
   type SearchHit,
   type SearchOptions,
   type Store,
   StoreError,
-  type WriteSession,
 } from '../store.ts';
 import type { EngineChild } from './child-process.ts';
 import { StoreFolder } from './folder.ts';
 import { Supervisor } from './supervisor.ts';
 
-const TIMEOUT = 60_000;
-const PAGE = 1_000;
 /** Rows a message, where all rows are wanted. */
 const CHUNK = 5_000;
 /** How long a child whose parent was killed may take to let go of the file. */
@@ -87,7 +84,7 @@ async function openPatiently(child: EngineChild, folder: StoreFolder): Promise<v
   const until = Date.now() + LOCK_PATIENCE;
   for (;;) {
     try {
-      await child.call('open', { file: folder.graphFile });
+      await child.call('open', folder.engineFiles);
       return;
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
@@ -102,13 +99,14 @@ async function openPatiently(child: EngineChild, folder: StoreFolder): Promise<v
 const diskError = (folder: StoreFolder, error: StoreError): StoreError =>
   new StoreError('disk', `Cannot open the graph in ${folder.path}: ${error.message}`, { cause: error });
 
-class EmbeddedStore implements Store {
+class EmbeddedStore extends BaseStore {
   readonly kind = 'embedded';
   readonly #folder: StoreFolder;
   readonly #engine: Supervisor;
   #isWarm = false;
 
   constructor(folder: StoreFolder, open: (child: EngineChild) => Promise<void>) {
+    super();
     this.#folder = folder;
     this.#engine = new Supervisor(async (child) => {
       await open(child);
@@ -124,31 +122,15 @@ class EmbeddedStore implements Store {
   async start(): Promise<void> {
     await this.#engine.start();
     try {
-      checkVersion(await this.#version(), this.uri);
+      await this.checkVersion();
     } catch (error) {
       await this.close();
       throw error;
     }
   }
 
-  read(): ReadSession {
-    return {
-      run: (cypher, options) => this.#run('read', cypher, options),
-      pages: (cypher, options) => this.#pages(cypher, options),
-      close: async () => {},
-    };
-  }
-
-  write(): WriteSession {
-    return { run: (cypher, options) => this.#run('write', cypher, options), close: async () => {} };
-  }
-
-  async applySchema(): Promise<void> {
-    if (checkVersion(await this.#version(), this.uri) === 'fine') return;
+  protected async makeSchema(): Promise<void> {
     await this.#engine.call('schema', { statements: schemaStatements });
-    await this.write().run(`MERGE (m:${META_LABEL} {id: 'schema'}) SET m.version = $version`, {
-      parameters: { version: SCHEMA_VERSION },
-    });
   }
 
   load(
@@ -158,17 +140,12 @@ class EmbeddedStore implements Store {
     return this.#engine.call('load', { parts: JSON.stringify([part].flat()) }, { signal, onProgress });
   }
 
-  remove(owner: string): Promise<LoadSummary> {
-    return this.load({ owner, nodes: [], relationships: [] });
-  }
-
   async warm(): Promise<void> {
     this.#isWarm = true;
     await this.#engine.call('warm', null);
   }
 
-  search(text: string, { labels = [], limit = 20, signal }: SearchOptions = {}): Promise<SearchHit[]> {
-    if (text.trim() === '') return Promise.resolve([]);
+  protected find(text: string, { labels = [], limit = 20, signal }: SearchOptions): Promise<SearchHit[]> {
     return this.#engine.call('search', { text, labels, limit }, { signal, timeout: TIMEOUT });
   }
 
@@ -177,14 +154,11 @@ class EmbeddedStore implements Store {
     this.#folder.release();
   }
 
-  async #version(): Promise<number | null> {
-    const { rows } = await this.read().run(
-      `MATCH (m:${META_LABEL} {id: 'schema'}) RETURN m.version AS version`,
-    );
-    return (rows[0]?.version as number | undefined) ?? null;
-  }
-
-  async #run(call: 'read' | 'write', cypher: string, options: QueryOptions = {}): Promise<QueryResult> {
+  protected async run(
+    call: 'read' | 'write',
+    cypher: string,
+    options: QueryOptions = {},
+  ): Promise<QueryResult> {
     const began = performance.now();
     const { parameters = {}, signal, timeout = TIMEOUT, limit = Number.POSITIVE_INFINITY } = options;
     const size = (had: number) => Math.min(CHUNK, limit - had);
@@ -202,7 +176,7 @@ class EmbeddedStore implements Store {
     return { columns, rows, more, counters, elapsed: performance.now() - began };
   }
 
-  async *#pages(cypher: string, options: PageOptions = {}): AsyncGenerator<Row[], PagesEnd> {
+  protected async *pages(cypher: string, options: PageOptions = {}): AsyncGenerator<Row[], PagesEnd> {
     const { parameters = {}, signal, timeout = TIMEOUT, pageSize = PAGE } = options;
     let left = options.limit ?? Number.POSITIVE_INFINITY;
     const size = () => Math.min(pageSize, left);

@@ -17,7 +17,7 @@ const opened = (): Engine => {
 async function answer(request: Request): Promise<Calls[keyof Calls]['answer']> {
   switch (request.call) {
     case 'open':
-      engine = new Engine(request.ask.file);
+      engine = new Engine(request.ask);
       return { nodes: engine.nodeCount };
     case 'read':
       return opened().read(request.ask, request.ask.pageSize);

@@ -7,9 +7,11 @@ import { nameItems } from '../../text/aliases.ts';
 import { loadParts } from '../load/load-parts.ts';
 import type { Transaction } from '../load/transaction.ts';
 import type { Counters, LoadProgress, LoadSummary, SearchHit } from '../store.ts';
+import { Acknowledged } from './acknowledged.ts';
+import { ByHand } from './by-hand.ts';
 import { engineError, isConflict } from './engine-errors.ts';
 import { assertSameAnswer } from './guard/guard.ts';
-import type { Page, Statement } from './protocol.ts';
+import type { EngineFiles, Page, Statement } from './protocol.ts';
 import { ResultPages } from './result-pages.ts';
 import { Search } from './search.ts';
 import { assertReads, type Plan, planOf, readOnlyError } from './statement-kind.ts';
@@ -31,18 +33,28 @@ export class Engine {
   readonly #db: Database;
   readonly #file: string;
   readonly #search: Search;
+  readonly #acknowledged: Acknowledged;
+  readonly #byHand: ByHand;
   readonly #plans = new Map<string, Plan>();
   #checkpointBytes = 0;
   readonly pages = new ResultPages();
 
   /** @throws StoreError `locked`, `damaged`, `disk` */
-  constructor(file: string) {
+  constructor({ file, acknowledged, byHand }: EngineFiles) {
     this.#file = file;
+    this.#acknowledged = new Acknowledged(acknowledged);
+    this.#byHand = new ByHand(byHand);
     try {
       this.#db = grafeo.GrafeoDB.create(file);
+    } catch (error) {
+      throw engineError(error);
+    }
+    try {
+      this.#acknowledged.assertReached(this.#db.currentEpoch());
       this.#search = new Search(this.#db, searchFile(file));
       this.#paceCheckpoints();
     } catch (error) {
+      this.#db.close();
       throw engineError(error);
     }
   }
@@ -55,11 +67,11 @@ export class Engine {
   async read({ cypher, parameters }: Statement, pageSize: number): Promise<Page> {
     const given = toEngine(parameters) as object;
     assertReads(await this.#plan(cypher, given));
-    assertSameAnswer(cypher, parameters);
+    assertSameAnswer(cypher, parameters, this.#byHand.written);
     const tx = this.#db.beginTransaction();
     try {
       const result = await tx.executeCypher(agreeingCalls(nameItems(cypher)), given);
-      if (Object.values(countersOf(result)).some((count) => count > 0)) throw readOnlyError('writes');
+      if (hasWritten(result)) throw readOnlyError('writes');
       return this.pages.first(result, pageSize, {});
     } catch (error) {
       throw engineError(error, cypher);
@@ -76,10 +88,13 @@ export class Engine {
       const result = await this.#db.executeCypher(cypher, given);
       return this.pages.first(result, pageSize, {});
     }
-    assertSameAnswer(cypher, parameters);
-    return this.#transaction(async (tx) => {
-      const result = await tx.executeCypher(agreeingCalls(nameItems(cypher)), given);
-      if (Object.values(countersOf(result)).some((count) => count > 0)) this.#search.forget();
+    const written = assertSameAnswer(cypher, parameters, this.#byHand.written);
+    return this.#transaction(async (run) => {
+      const result = await run(agreeingCalls(nameItems(cypher)), given);
+      if (hasWritten(result)) {
+        this.#byHand.add(written);
+        this.#search.forget();
+      }
       return this.pages.first(result, pageSize, countersOf(result));
     }, cypher);
   }
@@ -107,9 +122,9 @@ export class Engine {
     this.#paceCheckpoints();
     await this.#search.beforeLoad();
     let watch = this.#search.follow();
-    const summary = await this.#transaction((tx) => {
+    const summary = await this.#transaction((run) => {
       watch = this.#search.follow();
-      return loadParts(loadTransaction(tx), parts, { onProgress, watch });
+      return loadParts(loadTransaction(run), parts, { onProgress, watch });
     });
     watch.done();
     return summary;
@@ -137,6 +152,7 @@ export class Engine {
   }
 
   close(): void {
+    this.#acknowledged.close();
     try {
       this.#search.keep();
       this.#db.close();
@@ -165,12 +181,21 @@ export class Engine {
     this.#db.setCheckpointTriggers({ walBytes: bytes });
   }
 
-  async #transaction<T>(work: (tx: EngineTransaction) => Promise<T>, cypher = ''): Promise<T> {
+  /** Runs work that writes, again where another got in its way, and notes that it is about to be acknowledged. */
+  async #transaction<T>(work: (run: Run) => Promise<T>, cypher = ''): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       const tx = this.#db.beginTransaction();
+      let wrote = false;
+      const run: Run = async (text, parameters) => {
+        const result = await tx.executeCypher(text, parameters);
+        wrote ||= hasWritten(result);
+        return result;
+      };
       try {
-        const result = await work(tx);
+        const result = await work(run);
         tx.commit();
+        // A commit of nothing is counted here, and not in what lies on the disk.
+        if (wrote) this.#acknowledged.note(this.#db.currentEpoch());
         return result;
       } catch (error) {
         rollBack(tx);
@@ -180,6 +205,8 @@ export class Engine {
   }
 }
 
+/** Runs a statement in a transaction. */
+type Run = (cypher: string, parameters: object) => Promise<EngineResult>;
 type EngineTransaction = ReturnType<Database['beginTransaction']>;
 
 /** A commit that failed has rolled back by itself, and a second time is an error that would hide the first. */
@@ -191,14 +218,17 @@ function rollBack(tx: EngineTransaction): void {
   }
 }
 
-const loadTransaction = (tx: EngineTransaction): Transaction => ({
+const loadTransaction = (run: Run): Transaction => ({
   async run(cypher, parameters = {}) {
     // A load gives no undefined value, so that its rows need not be copied to be free of them.
-    const result = await tx.executeCypher(cypher, parameters);
+    const result = await run(cypher, parameters);
     const rows = Array.from({ length: result.length }, (_, at) => rowFromEngine(result.get(at)));
     return { rows, counters: countersOf(result) };
   },
 });
+
+const hasWritten = (result: EngineResult): boolean =>
+  Object.values(countersOf(result)).some((count) => count > 0);
 
 function countersOf({ counters }: EngineResult): Required<Counters> {
   return {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { basename, join } from 'node:path';
 import * as z from 'zod';
 import { StoreError } from '../store.ts';
+import type { EngineFiles } from './protocol.ts';
 import { Seal } from './seal.ts';
 import { searchFile } from './text-index/index-file.ts';
 
@@ -31,6 +32,15 @@ export class StoreFolder {
 
   get graphFile(): string {
     return join(this.path, 'graph.grafeo');
+  }
+
+  /** What the engine works with. */
+  get engineFiles(): EngineFiles {
+    return {
+      file: this.graphFile,
+      acknowledged: join(this.path, 'acknowledged.json'),
+      byHand: join(this.path, 'by-hand.json'),
+    };
   }
 
   get #log(): string {
@@ -74,7 +84,7 @@ export class StoreFolder {
       this.#seal.open();
       for (const file of [
         this.#mark,
-        this.graphFile,
+        ...Object.values(this.engineFiles),
         this.#log,
         `${this.#log}.damaged`,
         searchFile(this.graphFile),

@@ -22,9 +22,18 @@ export interface Page {
   counters: Counters;
 }
 
+export interface EngineFiles {
+  /** The graph itself. */
+  file: string;
+  /** Where it is noted how far it has come. */
+  acknowledged: string;
+  /** Where it is noted what was written to it by hand. */
+  byHand: string;
+}
+
 /** What can be asked, and what the answer is. */
 export interface Calls {
-  open: { ask: { file: string }; answer: { nodes: number } };
+  open: { ask: EngineFiles; answer: { nodes: number } };
   read: { ask: Statement & { pageSize: number }; answer: Page };
   write: { ask: Statement & { pageSize: number }; answer: Page };
   next: { ask: { cursor: number; pageSize: number }; answer: Page };

@@ -2,49 +2,23 @@
  * Keeps one child process at work: reads side by side, writes one after the other, and a new process in place of
  * one that had to be ended because a query was cancelled or took too long.
  */
-import { type LoadProgress, StoreError } from '../store.ts';
+import { StoreError } from '../store.ts';
 import { ChildEnded, EngineChild } from './child-process.ts';
+import { Cursor } from './cursor.ts';
+import { type CallOptions, Job } from './job.ts';
 import type { CallName, Calls } from './protocol.ts';
 
 /** As many queries as the engine's threads take; the rest waits here, where it can be cancelled for nothing. */
 const READS_AT_ONCE = 4;
 /** A query that is done this soon after it was cancelled need not be ended. */
 const GRACE = 20;
-const ATTEMPTS = 3;
-
-export interface CallOptions {
-  signal?: AbortSignal | undefined;
-  /** Milliseconds; past it the call ends with code `timeout`. */
-  timeout?: number | undefined;
-  onProgress?: ((progress: LoadProgress) => void) | undefined;
-}
-
-interface Job {
-  call: CallName;
-  ask: unknown;
-  writes: boolean;
-  attempts: number;
-  /** Its promise is settled; only the engine does not know yet. */
-  settled: boolean;
-  onProgress: CallOptions['onProgress'];
-  resolve(answer: unknown): void;
-  reject(error: unknown): void;
-}
-
-/** A result whose further pages are in the child, or here once the child had to go. */
-export interface Cursor {
-  next(pageSize: number): Promise<Calls['next']['answer']>;
-  close(): void;
-}
-
-const WRITING: ReadonlySet<CallName> = new Set(['write', 'schema', 'load']);
 
 export class Supervisor {
   readonly #open: (child: EngineChild) => Promise<unknown>;
   #child: EngineChild | undefined;
   #queue: Job[] = [];
   readonly #running = new Set<Job>();
-  readonly #cursors = new Set<OpenCursor>();
+  readonly #cursors = new Set<Cursor>();
   #restart: Promise<void> | undefined;
   #closed = false;
 
@@ -77,58 +51,21 @@ export class Supervisor {
     ask: Calls[N]['ask'],
     options: CallOptions = {},
   ): Promise<Calls[N]['answer']> {
-    const { signal, timeout, onProgress } = options;
-    return new Promise((resolve, reject) => {
-      const settle = (job: Job) => {
-        job.settled = true;
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', cancel);
-      };
-      const job: Job = {
-        call,
-        ask,
-        writes: WRITING.has(call),
-        attempts: 0,
-        settled: false,
-        onProgress,
-        resolve: (answer) => {
-          settle(job);
-          resolve(answer as Calls[N]['answer']);
-        },
-        reject: (error) => {
-          settle(job);
-          reject(error);
-        },
-      };
-      const stop = (error: StoreError) => {
-        if (job.settled) return;
-        job.reject(error);
-        this.#queue = this.#queue.filter((other) => other !== job);
-        if (this.#running.has(job)) this.#replaceChild();
-      };
-      const cancel = () =>
-        stop(new StoreError('cancelled', 'The query was cancelled.', { cause: signal?.reason }));
-      const timer =
-        timeout === undefined
-          ? undefined
-          : setTimeout(() => stop(timeoutError(timeout)), Math.min(timeout, 2 ** 31 - 1)).unref();
-      if (signal?.aborted) {
-        cancel();
-        return;
-      }
-      if (this.#closed) {
-        job.reject(new StoreError('unavailable', 'The store is closed.'));
-        return;
-      }
-      signal?.addEventListener('abort', cancel, { once: true });
+    const job = new Job(call, ask, options, (stopped) => {
+      this.#queue = this.#queue.filter((other) => other !== stopped);
+      if (this.#running.has(stopped)) this.#replaceChild();
+    });
+    if (this.#closed && !job.settled) job.reject(new StoreError('unavailable', 'The store is closed.'));
+    if (!job.settled) {
       this.#queue.push(job);
       this.#pump();
-    });
+    }
+    return job.answer as Promise<Calls[N]['answer']>;
   }
 
   /** Keeps the rest of a result at hand, also over an end of the child. */
   cursor(id: number): Cursor {
-    const cursor = new OpenCursor(id, this, () => this.#cursors.delete(cursor));
+    const cursor = new Cursor(id, this, (over) => this.#cursors.delete(over));
     this.#cursors.add(cursor);
     return cursor;
   }
@@ -188,11 +125,11 @@ export class Supervisor {
       (error) => {
         if (!(error instanceof ChildEnded)) done(() => job.reject(error));
         else if (job.settled) done(() => {});
-        else if (job.call !== 'write' && job.attempts < ATTEMPTS) {
+        else if (job.mayBeAskedAgain) {
           this.#running.delete(job);
           this.#queue.unshift(job);
           this.#pump();
-        } else done(() => job.reject(lost(error, job)));
+        } else done(() => job.lose(error));
       },
     );
   }
@@ -233,60 +170,3 @@ export class Supervisor {
     return [...this.#running].some(({ settled, writes }) => writes && !settled);
   }
 }
-
-class OpenCursor implements Cursor {
-  readonly #id: number;
-  readonly #supervisor: Supervisor;
-  readonly #forget: () => void;
-  #rest: Calls['next']['answer'] | undefined;
-
-  constructor(id: number, supervisor: Supervisor, forget: () => void) {
-    this.#id = id;
-    this.#supervisor = supervisor;
-    this.#forget = forget;
-  }
-
-  async next(pageSize: number): Promise<Calls['next']['answer']> {
-    if (!this.#rest) {
-      const ask = { cursor: this.#id, pageSize };
-      const page = await this.#supervisor.call('next', ask).catch((error: unknown) => {
-        if (this.#rest) return undefined;
-        throw error;
-      });
-      if (page) {
-        if (page.cursor === undefined) this.#forget();
-        return page;
-      }
-    }
-    const { rows, columns, counters } = this.#rest!;
-    const page = rows.splice(0, pageSize);
-    if (rows.length === 0) this.#forget();
-    return { columns, counters, rows: page, ...(rows.length > 0 && { cursor: this.#id }) };
-  }
-
-  /** Fetches what is left, before the child that holds it is ended. */
-  async takeAll(child: EngineChild): Promise<void> {
-    if (this.#rest) return;
-    const ask = { cursor: this.#id, pageSize: Number.MAX_SAFE_INTEGER };
-    this.#rest = await child.call('next', ask).catch(() => undefined);
-  }
-
-  close(): void {
-    this.#forget();
-    if (!this.#rest) this.#supervisor.call('drop', { cursor: this.#id }).catch(() => {});
-  }
-}
-
-const timeoutError = (timeout: number): StoreError =>
-  new StoreError('timeout', `The query was ended after ${timeout / 1000} s. Narrow it, or allow more time.`);
-
-const lost = (error: ChildEnded, job: Job): StoreError =>
-  job.writes
-    ? new StoreError(
-        'unavailable',
-        `${error.message} Run the same command again: nothing is in the graph by half.`,
-      )
-    : new StoreError(
-        'query',
-        `${error.message} The query cannot be run on the embedded store; Neo4j may run it.`,
-      );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { connectionFor } from './connection.ts';
+import { assertNewEnough, connectionFor } from './connection.ts';
 
 describe('connectionFor', () => {
   it('takes credentials out of the address and over those of the environment', () => {
@@ -33,4 +33,19 @@ describe('connectionFor', () => {
       expect(() => connectionFor(address, {})).not.toThrow(/secret/);
     }
   });
+});
+
+describe('assertNewEnough', () => {
+  it.each(['Neo4j/5.0.0', 'Neo4j/5.26.30', 'Neo4j/2025.01.0'])('takes %s', (agent) => {
+    expect(() => assertNewEnough(agent, 'neo4j://host')).not.toThrow();
+  });
+
+  it.each(['Neo4j/4.4.40', 'Neo4j/3.5.1', 'Memgraph/2.0', ''])(
+    'refuses %s, and says what is needed',
+    (agent) => {
+      expect(() => assertNewEnough(agent, 'neo4j://host')).toThrow(
+        /neo4j:\/\/host is .*needs Neo4j 5 or newer/,
+      );
+    },
+  );
 });

@@ -42,3 +42,18 @@ export function connectionFor(address: string, environment: Environment): Connec
   }
   return { uri, username, password, database: environment.NEO4J_DATABASE || undefined };
 }
+
+const OLDEST_MAJOR = 5;
+
+/**
+ * @param agent what the server calls itself, such as `Neo4j/5.26.0`
+ * @throws StoreError `unsupported` for a server that is older than Cetu's queries, or is no Neo4j
+ */
+export function assertNewEnough(agent: string, uri: string): void {
+  const major = Number(/^Neo4j\/(\d+)/.exec(agent)?.[1] ?? Number.NaN);
+  if (major >= OLDEST_MAJOR) return;
+  throw new StoreError(
+    'unsupported',
+    `The server at ${uri} is ${agent || 'unknown'}; Cetu needs Neo4j ${OLDEST_MAJOR} or newer.`,
+  );
+}

@@ -1,43 +1,31 @@
 /** The store that analysts deploy: a Neo4j server, a cluster or Aura, behind one address. */
-import neo4j, {
-  type Driver,
-  type Record as DriverRecord,
-  type ManagedTransaction,
-  type Session,
-} from 'neo4j-driver';
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import type { GraphPart } from '../../model.ts';
+import { BaseStore, PAGE, TIMEOUT } from '../base-store.ts';
 import { loadParts } from '../load/load-parts.ts';
-import type { Transaction } from '../load/transaction.ts';
-import { checkVersion, META_LABEL, SCHEMA_VERSION, schemaStatements } from '../schema.ts';
-import {
-  type Counters,
-  type LoadOptions,
-  type LoadSummary,
-  type PageOptions,
-  type PagesEnd,
-  type QueryOptions,
-  type QueryResult,
-  type ReadSession,
-  type Row,
-  type SearchHit,
-  type SearchOptions,
-  type Store,
+import { META_LABEL, schemaStatements } from '../schema.ts';
+import type {
+  LoadOptions,
+  LoadSummary,
+  PageOptions,
+  PagesEnd,
+  QueryOptions,
+  QueryResult,
+  Row,
+  SearchHit,
+  SearchOptions,
+  Store,
   StoreError,
-  type WriteSession,
 } from '../store.ts';
-import type { Connection } from './connection.ts';
+import { assertNewEnough, type Connection } from './connection.ts';
 import { driverError } from './driver-errors.ts';
 import { emptyGraph } from './empty-graph.ts';
 import { Ending } from './ending.ts';
 import { createFulltextIndex, searchFulltext } from './fulltext.ts';
-import { bookmarkOf, LoadMark } from './load-mark.ts';
-import { planOf } from './plan.ts';
+import { LoadMark } from './load-mark.ts';
+import { collect, loadTransaction } from './results.ts';
+import { SettledReads } from './settled-reads.ts';
 import { EXPLAIN_LINES, StatementCheck } from './statement-check.ts';
-import { parametersToDriver, rowFromDriver } from './values.ts';
-
-const TIMEOUT = 60_000;
-const PAGE = 1_000;
-const OLDEST_MAJOR = 5;
 
 export interface Neo4jOptions {
   /** Deletes the policy graph that is there, and begins with an empty one. */
@@ -54,7 +42,6 @@ export async function openNeo4jStore(
 ): Promise<Store> {
   const { uri, username, password, database } = connection;
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    disableLosslessIntegers: true,
     connectionTimeout: 10_000,
     connectionAcquisitionTimeout: 15_000,
     maxTransactionRetryTime: 15_000,
@@ -70,7 +57,7 @@ export async function openNeo4jStore(
   return store;
 }
 
-class Neo4jStore implements Store {
+class Neo4jStore extends BaseStore {
   readonly kind = 'neo4j';
   readonly uri: string;
   readonly #driver: Driver;
@@ -79,52 +66,30 @@ class Neo4jStore implements Store {
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #check: StatementCheck;
   readonly #mark: LoadMark;
-  /** Bookmark of a moment when no load was being committed; undefined where that has to be found out anew. */
-  #settled: string | undefined;
+  readonly #reads: SettledReads;
 
   constructor(driver: Driver, uri: string, database: string | undefined) {
+    super();
     this.uri = uri;
     this.#driver = driver;
     this.#database = database;
     this.#check = new StatementCheck(() => this.#session('READ'));
     this.#mark = new LoadMark(() => this.#session('WRITE'));
+    this.#reads = new SettledReads((fetchSize) => this.#session('READ', fetchSize), this.#mark);
   }
 
   async connect(fresh: boolean): Promise<void> {
     const { agent = '' } = await this.#driver.getServerInfo(
       this.#database ? { database: this.#database } : {},
     );
-    const major = Number(/^Neo4j\/(\d+)/.exec(agent)?.[1] ?? Number.NaN);
-    if (major < OLDEST_MAJOR) {
-      throw new StoreError(
-        'unsupported',
-        `The server at ${this.uri} is ${agent}; Cetu needs Neo4j ${OLDEST_MAJOR} or newer.`,
-      );
-    }
+    assertNewEnough(agent, this.uri);
     if (fresh) await emptyGraph(this.#session('WRITE'));
-    checkVersion(await this.#version(), this.uri);
+    await this.checkVersion();
   }
 
-  read(): ReadSession {
-    return {
-      run: (cypher, options) => this.#read(cypher, options),
-      pages: (cypher, options) => this.#pages(cypher, options),
-      close: async () => {},
-    };
-  }
-
-  write(): WriteSession {
-    return { run: (cypher, options) => this.#write(cypher, options), close: async () => {} };
-  }
-
-  async applySchema(): Promise<void> {
-    if (checkVersion(await this.#version(), this.uri) === 'fine') return;
-    for (const statement of schemaStatements) await this.#write(statement);
-    await this.#write(createFulltextIndex());
-    await this.#write('CALL db.awaitIndexes(120)');
-    await this.#write(`MERGE (m:${META_LABEL} {id: 'schema'}) SET m.version = $version`, {
-      parameters: { version: SCHEMA_VERSION },
-    });
+  protected async makeSchema(): Promise<void> {
+    for (const statement of [...schemaStatements, createFulltextIndex(), 'CALL db.awaitIndexes(120)'])
+      await this.#write(statement);
   }
 
   async load(
@@ -146,16 +111,11 @@ class Neo4jStore implements Store {
     });
   }
 
-  remove(owner: string): Promise<LoadSummary> {
-    return this.load({ owner, nodes: [], relationships: [] });
-  }
-
   async warm(): Promise<void> {
     // The server keeps what was read, whoever read it.
   }
 
-  async search(text: string, { labels = [], limit = 20, signal }: SearchOptions = {}): Promise<SearchHit[]> {
-    if (text.trim() === '') return [];
+  protected find(text: string, { labels = [], limit = 20, signal }: SearchOptions): Promise<SearchHit[]> {
     return this.#ended({ signal, timeout: TIMEOUT }, (ending) =>
       searchFulltext(ending.close(this.#session('READ')), text, labels, limit),
     );
@@ -174,11 +134,8 @@ class Neo4jStore implements Store {
     });
   }
 
-  async #version(): Promise<number | null> {
-    const { rows } = await this.#read(
-      `OPTIONAL MATCH (m:${META_LABEL} {id: 'schema'}) RETURN m.version AS version`,
-    );
-    return (rows[0]?.version as number | null | undefined) ?? null;
+  protected run(mode: 'read' | 'write', cypher: string, options?: QueryOptions): Promise<QueryResult> {
+    return mode === 'read' ? this.#read(cypher, options) : this.#write(cypher, options);
   }
 
   #read(cypher: string, options: QueryOptions = {}): Promise<QueryResult> {
@@ -186,22 +143,8 @@ class Neo4jStore implements Store {
     return this.#ended({ ...options, timeout }, async (ending) => {
       await this.#assertReads(cypher);
       const began = performance.now();
-      for (;;) {
-        const session = ending.close(this.#session('READ'));
-        this.#settled ??= await this.#mark.settle(session);
-        const { result, committing } = await session.executeRead(
-          async (tx) => ({
-            result: await collect(tx, cypher, options),
-            committing: await this.#mark.isCommitting(tx),
-          }),
-          { timeout },
-        );
-        const bookmark = bookmarkOf(session);
-        const settled = !committing && bookmark === this.#settled;
-        this.#settled = committing ? undefined : bookmark;
-        await session.close();
-        if (settled) return { ...result, elapsed: performance.now() - began };
-      }
+      const result = await this.#reads.rows(cypher, options, ending);
+      return { ...result, elapsed: performance.now() - began };
     });
   }
 
@@ -216,42 +159,20 @@ class Neo4jStore implements Store {
         if (!/implicit transaction/i.test(String((error as Error).message))) throw error;
         return collect({ run: (text, given) => session.run(text, given, { timeout }) }, cypher, options);
       });
-      this.#settled = undefined;
+      this.#reads.forget();
       return { ...result, elapsed: performance.now() - began };
     });
   }
 
-  async *#pages(cypher: string, options: PageOptions = {}): AsyncGenerator<Row[], PagesEnd> {
-    const { parameters = {}, timeout = TIMEOUT, pageSize = PAGE, limit = Number.POSITIVE_INFINITY } = options;
-    const ending = new Ending({ ...options, timeout });
-    const session = ending.close(this.#session('READ', Math.min(pageSize, 10_000)));
+  protected async *pages(cypher: string, options: PageOptions = {}): AsyncGenerator<Row[], PagesEnd> {
+    const ending = new Ending({ ...options, timeout: options.timeout ?? TIMEOUT });
     try {
       await this.#assertReads(cypher);
-      await this.#mark.settle(session);
-      const tx = await session.beginTransaction({ timeout });
-      const result = tx.run(cypher, parametersToDriver(parameters));
-      options.onColumns?.((await result.keys()).map(String));
-      const records: AsyncIterator<DriverRecord> = result[Symbol.asyncIterator]();
-      let page: Row[] = [];
-      let count = 0;
-      let next = await records.next();
-      for (; !next.done && count < limit; next = await records.next()) {
-        count++;
-        page.push(rowFromDriver(next.value));
-        if (page.length < pageSize) continue;
-        yield page;
-        page = [];
-      }
-      if (page.length > 0) yield page;
-      ending.assertRunning();
-      const more = !next.done;
-      if (more) await records.return?.();
-      return { more, ...planOf(await result.summary()) };
+      return yield* this.#reads.pages(cypher, options, ending);
     } catch (error) {
       throw ending.reason ?? this.#error(error);
     } finally {
       ending.over();
-      await session.close();
     }
   }
 
@@ -283,44 +204,3 @@ class Neo4jStore implements Store {
     return driverError(error, { uri: this.uri, database: this.#database });
   }
 }
-
-type Runner = Pick<ManagedTransaction, 'run'>;
-
-/** Runs a statement and takes its rows, one more than the limit at the most. */
-async function collect(
-  tx: Runner,
-  cypher: string,
-  { parameters = {}, limit = Number.POSITIVE_INFINITY }: QueryOptions,
-): Promise<Omit<QueryResult, 'elapsed'>> {
-  const result = tx.run(cypher, parametersToDriver(parameters));
-  const columns = (await result.keys()).map(String);
-  const rows: Row[] = [];
-  const records: AsyncIterator<DriverRecord> = result[Symbol.asyncIterator]();
-  for (;;) {
-    const next = await records.next();
-    if (next.done) break;
-    if (rows.length === limit) {
-      await records.return?.();
-      return { columns, rows, more: true, counters: {} };
-    }
-    rows.push(rowFromDriver(next.value));
-  }
-  const summary = await result.summary();
-  const counters = countersOf(summary.counters.updates());
-  return { columns, rows, more: false, counters, ...planOf(summary) };
-}
-
-const loadTransaction = (tx: ManagedTransaction): Transaction => ({
-  async run(cypher, parameters = {}) {
-    const { records, summary } = await tx.run(cypher, parametersToDriver(parameters));
-    return { rows: records.map(rowFromDriver), counters: countersOf(summary.counters.updates()) };
-  },
-});
-
-const countersOf = (updates: Record<string, number>): Counters => ({
-  nodesCreated: updates.nodesCreated ?? 0,
-  nodesDeleted: updates.nodesDeleted ?? 0,
-  relationshipsCreated: updates.relationshipsCreated ?? 0,
-  relationshipsDeleted: updates.relationshipsDeleted ?? 0,
-  propertiesSet: (updates.propertiesSet ?? 0) + (updates.labelsAdded ?? 0) + (updates.labelsRemoved ?? 0),
-});

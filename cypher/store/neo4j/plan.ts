@@ -1,5 +1,5 @@
 /** The plan of a statement that begins with EXPLAIN or PROFILE. */
-import type { Plan as DriverPlan, ProfiledPlan, ResultSummary } from 'neo4j-driver';
+import neo4j, { type Plan as DriverPlan, type ProfiledPlan, type ResultSummary } from 'neo4j-driver';
 import type { Plan } from '../store.ts';
 
 /** The plan in a summary, as a part of a result; nothing where the statement asked for none. */
@@ -20,4 +20,7 @@ function operator(found: DriverPlan | ProfiledPlan): Plan {
   };
 }
 
-const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+function numberOf(value: unknown): number | null {
+  if (neo4j.isInt(value)) return value.toNumber();
+  return typeof value === 'number' ? value : null;
+}

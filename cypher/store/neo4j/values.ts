@@ -2,13 +2,12 @@
 import neo4j, { type Record as DriverRecord, type Node, type Path, type Relationship } from 'neo4j-driver';
 import type { NodeValue, Parameter, PathValue, RelationshipValue, Row, Value } from '../store.ts';
 
-/** Any value that the driver gives, integers being numbers already. */
+/** Any value that the driver gives; an integer beyond 2^53 becomes the nearest number. */
 export function fromDriver(value: unknown): Value {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'bigint') return Number(value);
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value.map(fromDriver);
   if (neo4j.isInt(value)) return value.toNumber();
+  if (Array.isArray(value)) return value.map(fromDriver);
   if (neo4j.isNode(value)) return node(value);
   if (neo4j.isRelationship(value)) return relationship(value);
   if (neo4j.isPath(value)) return path(value);

@@ -1,3 +1,5 @@
+import type { Parameter } from '../../../cypher/store/store.ts';
+
 /** Queries as analysts write them: patterns, aggregation, lists, dates, subqueries, nulls, text. One a line. */
 export const CORPUS: readonly string[] = `
 MATCH (p:Priority) RETURN p.code AS code, p.name AS name ORDER BY code
@@ -196,6 +198,81 @@ UNWIND [1] AS x WITH x WHERE x > 1 RETURN stDev(x) AS s, round(avg(x)) AS r
 UNWIND [1,2,4] AS x RETURN round(stDev(x) * 100) / 100 AS s, round(avg(x)) AS r
 UNWIND [-0.5,-1.5,0.5,-2.4,2.5,null,1,1e10] AS x RETURN round(x) AS r, x
 UNWIND [-0.4, -0.5] AS x RETURN 1 / round(x) AS r, toInteger(round(x)) AS s
+MATCH (d:Document) RETURN d.title AS t, size([(d)-[:HAS_MEASURE]->(m) | m.id]) AS n ORDER BY t
+MATCH (p:Priority) RETURN p.code AS c, EXISTS { (p)<-[:ADDRESSES]-(:Measure)-[:OFFERS]->(:Amount) } AS has ORDER BY c
+MATCH (p:Priority) WHERE NOT EXISTS { (p)<-[:ADDRESSES]-(m) WHERE NOT EXISTS { (m)-[:RESPONSIBLE]->() } } RETURN p.code AS c ORDER BY c
+MATCH (m:Measure) WHERE EXISTS { (m)-[:ADDRESSES]->(p) WHERE EXISTS { (p)-[:IN_TIER]->(t:Tier {code: 'leading'}) } } RETURN count(m) AS n
+MATCH (a:Area) RETURN a.name AS x UNION MATCH (d:Department) RETURN d.short AS x
+MATCH (m:Measure) RETURN CASE WHEN size(m.text) < 100 THEN 'short' WHEN size(m.text) < 300 THEN 'middle' ELSE 'long' END AS c, avg(size(m.text)) AS a, count(*) AS n ORDER BY c
+MATCH (t:Target) RETURN t.indicator AS i, CASE t.op WHEN '>=' THEN '不低于' WHEN '=' THEN '达到' ELSE t.op END AS o ORDER BY i, o
+MATCH (m:Measure) RETURN m.id AS i, reduce(s = '', x IN m.path | s + CASE s WHEN '' THEN '' ELSE ' > ' END + x) AS p ORDER BY i LIMIT 10
+MATCH (m:Measure)-[l:ADDRESSES]->(:Priority) RETURN reduce(n = 0, x IN l.starts | n + x) AS s ORDER BY s LIMIT 5
+MATCH (d:Document) WHERE d.validUntil IS NOT NULL RETURN d.title AS t, date(d.validUntil) AS v, date(d.validUntil) < date('2026-01-01') AS over ORDER BY v, t
+MATCH (d:Document) WHERE d.issued IS NOT NULL RETURN d.title AS t, date(d.issued) + duration({years: 3}) AS v ORDER BY v, t
+MATCH (d:Document) WHERE d.issued IS NOT NULL RETURN d.title AS t, date(d.issued) + duration('P2Y6M') AS v ORDER BY v, t
+UNWIND ['10', '9', '1', null] AS x RETURN max(x) AS a, min(x) AS b
+UNWIND [[2], [1, 2], null, []] AS x RETURN x ORDER BY x
+UNWIND [date('2024-02-01'), date('2023-02-01'), null] AS x RETURN x ORDER BY x
+UNWIND [[1], [1], [1.0]] AS x RETURN count(DISTINCT x) AS n
+UNWIND [null, null, 1] AS x RETURN count(DISTINCT x) AS n, collect(DISTINCT x) AS l
+MATCH (a:Area {name: '徐汇区'}) OPTIONAL MATCH (a)<-[:OF]-(d:Document) OPTIONAL MATCH (d)-[:HAS_MEASURE]->(m:Measure) OPTIONAL MATCH (m)-[:OFFERS]->(x:Amount) RETURN d.title AS d, count(DISTINCT m) AS m, count(x) AS x ORDER BY d
+MATCH (p:Priority) OPTIONAL MATCH (p)<-[:ADDRESSES]-(m:Measure) WITH p, m WHERE m IS NULL RETURN p.code AS p ORDER BY p
+OPTIONAL MATCH (p:Priority {code: 'none'}) OPTIONAL MATCH (p)<-[:ADDRESSES]-(m) RETURN p.code AS p, m.id AS m, count(*) AS n
+OPTIONAL MATCH (p:Priority {code: 'none'}) OPTIONAL MATCH (p)<-[r:ADDRESSES]-(m) RETURN type(r) AS t, labels(p) AS l, keys(p) AS k, properties(p) AS q
+MATCH (a:Area {name: '静安区'}), (p:Priority {code: 'ai'}) OPTIONAL MATCH x = shortestPath((a)-[:OF*..2]-(p)) RETURN x AS x
+MATCH x = allShortestPaths((a:Area {name: '静安区'})-[*..4]-(p:Priority {code: 'ai'})) RETURN count(x) AS n
+MATCH x = (f:Framework)<-[:OF|IN_TIER*1..3]-(y:Priority) RETURN length(x) AS n, count(*) AS c ORDER BY n
+MATCH (t:Tier {code: 'leading'})-[*0..1]-(x) RETURN count(x) AS n
+MATCH (d:Department)<-[:RESPONSIBLE]-()-[:RESPONSIBLE]->(e:Department) WHERE d.name < e.name RETURN d.name AS d, e.name AS e, count(*) AS n ORDER BY n DESC, d, e LIMIT 10
+MATCH (m:Measure)-[:ADDRESSES]->(p:Priority) WITH p.code AS p, count(*) AS n WITH collect({p: p, n: n}) AS l, sum(n) AS total UNWIND l AS r RETURN r.p AS p, 100.0 * r.n / total AS share ORDER BY share DESC, p
+MATCH (m:Measure)-[:ADDRESSES]->(p:Priority) WITH p, count(m) AS n ORDER BY n DESC, p.code LIMIT 3 MATCH (p)<-[:ADDRESSES]-(:Measure)-[:IN_AREA]->(a) RETURN p.code AS p, a.name AS a, count(*) AS c ORDER BY p, a
+MATCH (m:Measure) WITH avg(size(m.text)) AS mean MATCH (m:Measure) WHERE size(m.text) > mean RETURN count(m) AS n
+RETURN size('𠮷野家') AS n, left('𠮷野家', 1) AS l, substring('𠮷野家', 1, 1) AS s, reverse('𠮷野') AS r
+RETURN split('一、二、、三', '、') AS s, split('abc', 'x') AS t, split('', '、') AS u
+RETURN replace('人工智能人工', '人工', '') AS a, replace('aaa', 'aa', 'b') AS b, replace('abc', '', 'x') AS c
+RETURN trim('　人工　') AS a, trim('\\t a\\n') AS b, ltrim('  a ') AS c, rtrim(' a  ') AS d
+RETURN '一' < '二' AS a, '二' < '三' AS b, 'Z' < 'a' AS c, '' < 'a' AS d, '𠮷' < '｡' AS e
+UNWIND ['𠮷', '｡', 'a', '一'] AS x RETURN x ORDER BY x
+RETURN 7 / 2 AS a, -7 / 2 AS b, 7 % -3 AS c, -7 % 3 AS d, 7.5 % 2 AS e
+RETURN 9007199254740991 + 2 AS a
+RETURN 2 ^ 62 AS a, 2 ^ 0.5 AS b, (-8) ^ 2 AS c, -8 ^ 2 AS d
+RETURN -2 ^ 2 AS a
+RETURN toInteger(4.9) AS a, toInteger(-4.9) AS b, toInteger(true) AS c
+RETURN 'abc' =~ 'A.*' AS a, 'abc' =~ '(?i)A.*' AS b, 'abc' =~ 'b' AS c, 'a\\nb' =~ 'a.b' AS d
+RETURN 'abc' STARTS WITH null AS a, null CONTAINS 'a' AS b, 'abc' ENDS WITH '' AS c, 'a' CONTAINS 5 AS d
+MATCH (d:Document) WHERE NOT d.number STARTS WITH '沪' RETURN d.title AS t ORDER BY t
+MATCH (d:Document) RETURN d {.title, .number, n: COUNT { (d)-[:HAS_MEASURE]->() }} AS m ORDER BY d.title
+MATCH (m:Measure)-[l:ADDRESSES]->(p:Priority {code: 'ai'}) RETURN m {.title, link: l {.relation, .confidence}, p: p.code} AS x ORDER BY m.id LIMIT 3
+RETURN [1, 2, 3, 4, 5][1..3] AS a, [1, 2, 3][-1] AS b, [1, 2, 3][..2] AS c, [1, 2, 3][5] AS d, [1, 2, 3][2..1] AS e
+RETURN null + 'a' AS a, null + [1] AS b, [1] + null AS c
+RETURN abs(null) AS a, size(null) AS b, toUpper(null) AS c, head(null) AS d, coalesce(null) AS e
+RETURN all(x IN [] WHERE x > 1) AS a, any(x IN [] WHERE x > 1) AS b, none(x IN [] WHERE x > 1) AS c, single(x IN [1, 2] WHERE x > 1) AS d
+MATCH (p:Priority) WHERE p.ordinal / 2 * 2 = p.ordinal RETURN p.code AS c ORDER BY c
+MATCH (x:Amount) RETURN percentileCont(x.max, 0.9) AS a, percentileDisc(x.max, 0.5) AS b, percentileCont(x.max, 0) AS c, percentileDisc(x.max, 1) AS d
+MATCH (m:Measure) RETURN count(*) AS n, sum(CASE WHEN m.scope = 'targeted' THEN 1 ELSE 0 END) AS t, toFloat(sum(CASE WHEN m.scope = 'targeted' THEN 1 ELSE 0 END)) / count(*) AS share
+MATCH (a:Measure)-[s:SIMILAR_TO]-(b:Measure) WHERE a.id < b.id RETURN a.title AS a, b.title AS b, s.score AS s ORDER BY s DESC, a LIMIT 5
+MATCH (d:Document) CALL (d) { MATCH (d)-[:HAS_MEASURE]->(m) RETURN m.title AS t ORDER BY m.ordinal LIMIT 2 } RETURN d.title AS d, t ORDER BY d, t
+MATCH (d:Document) CALL { WITH d OPTIONAL MATCH (d)-[:SETS_TARGET]->(t) RETURN count(t) AS n } RETURN d.title AS d, n ORDER BY d
+MATCH (a:Tier)-[r]-(b) RETURN a.code AS a, type(r) AS t, startNode(r) = a AS out, count(*) AS n ORDER BY a, t, out
+MATCH (a:Tier) WHERE NOT (a.nothing = 2) RETURN a.code AS c
+MATCH (a:Tier) WITH a, 'co' + 'de' AS k RETURN a[k] AS c ORDER BY c
+RETURN date('2024-01-31') - duration({days: 31}) AS a, date('2024-03-31') - duration({months: 1}) AS b
+RETURN [x IN range(1, 3) | [y IN range(1, x) | x * y]] AS m
+RETURN [x IN ['a', 'b'] | {k: x}] AS a, [x IN [{k: 1}] | x.k] AS b
+MATCH (机:Priority {code: 'ai'}) RETURN 机.name AS 名称
+MATCH (m:Measure) WITH m, size(m.text) - size(replace(m.text, '企业', '')) AS k WHERE k > 0 RETURN m.id AS i, k / 2 AS times ORDER BY times DESC, i LIMIT 10
+MATCH (m:Measure) WITH split(m.text, '。') AS s RETURN size(s) AS sentences, count(*) AS n ORDER BY sentences
+MATCH (m:Measure) WITH [x IN split(m.text, '，') WHERE x CONTAINS '支持'] AS s WHERE size(s) > 1 RETURN count(*) AS n, max(size(s)) AS most
+MATCH (d:Document) RETURN toInteger(left(d.issued, 4)) AS y, count(*) AS n ORDER BY y
+MATCH (d:Document) RETURN toInteger(substring(d.issued, 5, 2)) % 3 AS q, count(*) AS n ORDER BY q
+MATCH (d:Document) WHERE '2024-01-01' <= d.issued <= '2025-12-31' RETURN count(d) AS n
+MATCH (m:Measure)-[r:RESPONSIBLE]->(d:Department) WITH m, r, d ORDER BY r.order, d.id WITH m, collect(r.asWritten) AS ds RETURN m.id AS i, head(ds) AS lead, tail(ds) AS rest ORDER BY i LIMIT 10
+MATCH (m:Measure) WHERE (m)-[:OFFERS]->() XOR (m)-[:RESPONSIBLE]->() RETURN count(m) AS n
+MATCH (p:Priority) RETURN p.code AS c, head([(p)-[:IN_TIER]->(t) | t.code]) AS t ORDER BY c
+MATCH (m:Measure {id: 'none'}) RETURN count(m) AS a, sum(size(m.text)) AS b, avg(m.ordinal) AS c, collect(m.id) AS d, max(m.id) AS e
+MATCH (a:Measure)-->(b), (a)-->(c) WHERE b <> c AND b:Priority AND c:Priority RETURN count(*) AS n
+MATCH (a:Tier)<-[:IN_TIER]-(b), (a)<-[:IN_TIER]-(c) RETURN count(*) AS n
+MATCH (a:Tier)<-[:IN_TIER]-(b) MATCH (a)<-[:IN_TIER]-(c) RETURN count(*) AS n
 `
   .trim()
   .split('\n');
@@ -311,6 +388,85 @@ UNWIND [1,2,2] AS x RETURN [y IN collect(x) WHERE y > 1] AS n
 UNWIND [1,2,2] AS x RETURN reduce(s = 0, y IN collect(x) | s + y) AS n
 UNWIND [1,2,2] AS x RETURN x, {n: count(*), m: max(x)} AS n ORDER BY x
 UNWIND [1,2,2] AS x RETURN x, [count(*), max(x)] AS n ORDER BY x
+MATCH (p:Priority) WHERE size([(p)<-[:ADDRESSES]-(m) | 1]) > 5 RETURN p.code AS c ORDER BY c
+MATCH (p:Priority) RETURN p.code AS c, COUNT { MATCH (p)<-[:ADDRESSES]-(m:Measure) RETURN DISTINCT m.scope AS s } AS n ORDER BY c
+MATCH (d:Document) RETURN d.title AS t, duration.between(date(d.issued), date(d.validUntil)) AS v ORDER BY t
+MATCH (d:Document) RETURN d.title AS t, duration.inDays(date(d.issued), date(d.validUntil)).days AS v ORDER BY t
+MATCH (m:Measure) WITH m ORDER BY size(m.text) DESC, m.id WITH collect(m.title)[..3] AS t RETURN t
+RETURN toString(1e20) AS a
+RETURN 9223372036854775807 AS a
+RETURN toInteger('42') AS a, toInteger(' 42 ') AS b, toInteger('4.2') AS c, toInteger('x') AS d, toInteger('') AS e
+RETURN toInteger('1e3') AS a
+RETURN toInteger('0x1F') AS a
+RETURN toInteger('９') AS a
+RETURN toFloat('NaN') AS a
+RETURN toBoolean('TRUE') AS a, toBoolean('yes') AS b, toBoolean(' true') AS c
+RETURN '人工智能' =~ '.*智.' AS a, '人工智能' =~ '[一-龥]+' AS b, '人工智能' =~ '\\\\p{IsHan}+' AS c
+RETURN 'aa' =~ '(a)\\\\1' AS a
+MATCH (p:Priority) RETURN p.code AS c ORDER BY c LIMIT 1 + 2
+RETURN 0.0 / 0 AS a
+RETURN 0.0 / 0 = 0.0 / 0 AS a
+RETURN 1.0 / 0 AS a
+MATCH (p:Priority) RETURN p.code AS c ORDER BY c SKIP -1
+MATCH (p:Priority) RETURN p.code AS c ORDER BY c LIMIT 2.0
+RETURN [1, 2, 3][0..null] AS a
+RETURN null IN [] AS a, null IN [1] AS b, 1 IN null AS c, 1 IN [] AS d
+RETURN range(0, 10, 3) AS a, range(3, 1) AS b, range(3, 1, -1) AS c, range(-2, 2) AS d
+MATCH (n:Priority&!Tier) RETURN count(n) AS n
+MATCH (a:Tier) WHERE a.nothing IS NULL AND a['code'] = 'leading' RETURN a.code AS c
+RETURN date({year: 2024, month: 2, day: 29}) AS a, date('20240229') AS b
+RETURN date('2024-W10') AS a
+RETURN date('2024-02-30') AS a
+RETURN datetime().epochMillis > 0 AS a
+RETURN date('2024-05-06').dayOfWeek AS a
+RETURN nullIf('a', 'b') AS a
+RETURN 1 AS \`中文 名\`, 2 AS \`a\`\`b\`
+MATCH (m:Measure) RETURN EXISTS { (m)-[:OFFERS]->() } AS o, EXISTS { (m)-[:RESPONSIBLE]->() } AS r, count(*) AS n ORDER BY o, r
+RETURN null + 1 AS a, 1 + null AS b, null * 0 AS c, null / 0 AS d, -null AS e, null ^ 2 AS f
+RETURN 3037000500 * 3037000500 AS a
+UNWIND [1, [2, 3]] AS x RETURN x
+RETURN 'a' IN 'abc' AS a
+UNWIND [true, false, null] AS x RETURN x ORDER BY x
+UNWIND [{a: 2}, {a: 1}] AS x RETURN x ORDER BY x
+UNWIND [1, 'a', null, true, 2.5, 'B'] AS x RETURN x ORDER BY x DESC
+RETURN toUpper('straße') AS a, toLower('İ') AS b
+RETURN toUpper('ǆ') AS a, toLower('ΑΣ') AS b
+RETURN 10 ^ -1 AS a
+RETURN replace('人工智能人工', '人工', '') AS a, replace('aaa', 'aa', 'b') AS b, replace('abc', '', 'x') AS c
+MATCH (m:Measure) RETURN COUNT { (m)-[:OFFERS]->() } AS o, COUNT { (m)-[:RESPONSIBLE]->() } AS r, count(*) AS n
+MATCH (m:Measure) RETURN exists((m)-[:OFFERS]->()) AS o, exists((m)-[:ADDRESSES]->()) AS r, count(*) AS n
+MATCH (m:Measure) RETURN (m)-[:OFFERS]->() AS o
+MATCH (t:Tier) RETURN t.nothing / 0 AS x
+UNWIND [0] AS a RETURN null % a AS x
+MATCH (m:CetuMeta) WHERE m.version = '1' RETURN count(m) AS n
+MATCH (m:Measure) WHERE m.owner < 5 RETURN count(m) AS n
+MATCH (m:Measure) RETURN m.owner - 1 AS n
+MATCH (d:Document) WHERE EXISTS { (d)-[:HAS_MEASURE]->(m)-[:ADDRESSES]->(t)<-[:ADDRESSES]-(m) } RETURN count(d) AS n
+MATCH (m:Measure) WHERE NOT EXISTS { (m)-[:ADDRESSES]->(t)<-[:ADDRESSES]-(o)-[:ADDRESSES]->(t) } RETURN count(m) AS n
+MATCH (d:Document) WHERE EXISTS { MATCH (d)-[:HAS_MEASURE]->(m) MATCH (m)-[:ADDRESSES]->(t)<-[:ADDRESSES]-(m) } RETURN count(d) AS n
+MATCH (m:Measure) RETURN sum(COUNT { (m)<--(d:Document)-[:OF]->()<-[:OF]-(d) }) AS n
+MATCH (d:Document) WHERE EXISTS { (d)-->(m)-->(t), (d)-->(t) } RETURN count(d) AS n
 `
   .trim()
   .split('\n');
+
+/** With parameters of every type. */
+export const WITH_PARAMETERS: readonly (readonly [string, Record<string, Parameter>])[] = [
+  ['RETURN $a AS a, $a + 1 AS b, $a / 2 AS c', { a: 5 }],
+  ['RETURN $a AS a, $a + 1 AS b, $a / 2 AS c', { a: 5.5 }],
+  ["RETURN $a + '!' AS a, size($a) AS n", { a: '人工' }],
+  ["RETURN $a = '5' AS x", { a: 5 }],
+  ['RETURN $a = 5 AS x', { a: '5' }],
+  ['RETURN size($a) AS n, $a[0] AS f, 2 IN $a AS i', { a: [1, 2, 3] }],
+  ['RETURN $a.x AS x, $a.y.z AS z, keys($a) AS k', { a: { x: 1, y: { z: [1, null] } } }],
+  ["RETURN $a IS NULL AS x, coalesce($a, 'none') AS y", { a: null }],
+  ['RETURN NOT $a AS x, $a AND null AS y', { a: true }],
+  ['RETURN date($a) AS d, date($a) + duration({days: $n}) AS e', { a: '2024-02-28', n: 2 }],
+  ['RETURN $a / 2 AS x', { a: 9007199254740992 }],
+  ['RETURN $a IN [1, null] AS x', { a: 2 }],
+  ['MATCH (p:Priority) RETURN p.code AS c ORDER BY c SKIP $s LIMIT $l', { s: 2, l: 3 }],
+  ['MATCH (p:Priority) RETURN p.code AS c ORDER BY c SKIP $s LIMIT $l', { s: 0, l: 0 }],
+  ['MATCH (p:Priority) RETURN p.code AS c ORDER BY c LIMIT $l', { l: 2.5 }],
+  ['MATCH (p:Priority) RETURN p.code AS c ORDER BY c LIMIT $l', { l: '2' }],
+  ['MATCH (p:Priority) RETURN p.code AS c ORDER BY c LIMIT $l', { l: -1 }],
+];

@@ -44,6 +44,7 @@ export class GeneratedExpressions extends GeneratedPatterns {
       () => `CASE WHEN ${this.truth(depth - 1)} THEN ${a()} ELSE ${a()} END`,
       () => `reduce(t = 0, x IN ${this.texts(depth - 1)} | t + size(x))`,
       () => `null + ${a()}`,
+      () => this.subqueryOf('COUNT'),
     ]);
   }
 
@@ -149,6 +150,7 @@ export class GeneratedExpressions extends GeneratedPatterns {
         `${this.choices.of(['any', 'all', 'none', 'single'])}(x IN ${this.#bag(inner)} WHERE x ${this.choices.of([...COMPARISONS, 'CONTAINS'])} ${this.#literal(TEXTS)})`,
       () => `${this.texts(inner)} ${this.choices.of(['=', '<>'])} ${this.texts(inner)}`,
       () => `${text()} =~ '.*(人工|[a-z]).*'`,
+      () => this.subqueryOf('EXISTS'),
     ]);
   }
 

@@ -3,11 +3,16 @@ import fc from 'fast-check';
 import * as z from 'zod';
 import { type Label, NODES, RELATIONSHIPS, type RelationshipType } from '../../../cypher/model.ts';
 import type { Parameter, Store } from '../../../cypher/store/store.ts';
+import { rounds } from './rounds.ts';
 
 /** What the values of a property are; a `day` is text such as 2024-05-01. */
 export type Kind = 'text' | 'day' | 'number' | 'texts' | 'numbers';
 
-export const TEXTS = ['人工智能', '集成电路', '人工', '', 'Ab', 'ab', "o'clock", '2024-05-01', '闵行区'];
+export const TEXTS = [
+  ...['人工智能', '集成电路', '人工', '', 'Ab', 'ab', "o'clock", '2024-05-01', '闵行区'],
+  // Texts that an engine could take for numbers.
+  ...['12', '2', '-1', '2.5'],
+];
 export const NUMBERS = [0, 1, 2, 3, 10, 2.5, -1];
 export const DAYS = ['2024-01-31', '2024-02-29', '2024-05-01', '2025-12-31'];
 
@@ -65,8 +70,14 @@ const properties = (shape: Readonly<Record<string, z.core.$ZodType>>) =>
 type Properties = Record<string, Parameter>;
 const withoutNulls = (given: Properties): Properties =>
   Object.fromEntries(Object.entries(given).filter(([, item]) => item !== null));
-const NODES_A_LABEL = 4;
+const NODES_A_LABEL = rounds(4, 12);
 const ids = (label: Label) => Array.from({ length: NODES_A_LABEL }, (_, at) => `${label}${at}`);
+
+/** The properties of a label or type, each out of a row: written so, what is in the graph is as the model says. */
+const mapOf = (shape: object, row: string): string =>
+  `{${Object.keys(shape)
+    .map((name) => `${name}: ${row}.${name}`)
+    .join(', ')}}`;
 
 /** Writes the graph of a seed into an empty store. */
 export async function writeGenerated(store: Store, seed: number): Promise<void> {
@@ -79,7 +90,9 @@ export async function writeGenerated(store: Store, seed: number): Promise<void> 
       ...withoutNulls(given),
       id: ids(label)[place]!,
     }));
-    await session.run(`UNWIND $rows AS row CREATE (n:${label}) SET n = row`, { parameters: { rows } });
+    await session.run(`UNWIND $rows AS row CREATE (n:${label} ${mapOf(NODES[label].shape, 'row')})`, {
+      parameters: { rows },
+    });
   }
   for (const type of TYPES) {
     const { from, to, properties: own } = RELATIONSHIPS[type];
@@ -87,11 +100,11 @@ export async function writeGenerated(store: Store, seed: number): Promise<void> 
       for (const target of to) {
         const ends = fc.tuple(fc.constantFrom(...ids(source)), fc.constantFrom(...ids(target)));
         const rows = sample(fc.tuple(ends, properties(own.shape)), NODES_A_LABEL + 1).map(
-          ([[a, b], given]) => ({ a, b, given: withoutNulls(given) }),
+          ([[a, b], given], at) => ({ a, b, given: { ...withoutNulls(given), id: `${type}${at}` } }),
         );
         await session.run(
           `UNWIND $rows AS row MATCH (a:${source} {id: row.a}) MATCH (b:${target} {id: row.b}) ` +
-            `CREATE (a)-[r:${type}]->(b) SET r = row.given`,
+            `CREATE (a)-[r:${type} ${mapOf({ ...own.shape, id: own }, 'row.given')}]->(b)`,
           { parameters: { rows } },
         );
       }

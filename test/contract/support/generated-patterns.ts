@@ -100,6 +100,16 @@ export class GeneratedPatterns {
     return text;
   }
 
+  /** `EXISTS` or `COUNT` of a pattern from a name that is bound, as a value. */
+  protected subqueryOf(word: 'EXISTS' | 'COUNT'): string {
+    const [nodes, relationships] = [this.nodes, this.relationships];
+    this.nodes = [this.choices.of(nodes)];
+    this.relationships = [];
+    const pattern = this.pattern();
+    [this.nodes, this.relationships] = [nodes, relationships];
+    return `${word} { ${pattern} }`;
+  }
+
   /** A new node, sometimes one that is bound already, which closes a circle. */
   #end(label: Label): string {
     const known = this.nodes.filter((node) => node.label === label);

@@ -37,19 +37,20 @@ export interface OtherProcess {
 
 /**
  * Starts it, and waits until it has the store open.
- * @param largest kilobytes that a file of it may have, as if the disk were full then
+ * @param options `largest`: kilobytes that a file of it may have, as if the disk were full then; `environment`: of a
+ * server that it works with
  */
 export async function startOther(
   script: string,
   uri: string,
   first = '-',
-  largest?: number,
+  { largest, environment }: { largest?: number | undefined; environment?: Record<string, string> } = {},
 ): Promise<OtherProcess> {
   const limit = largest === undefined ? '' : `ulimit -f ${largest * 2}; `;
   const child: ChildProcess = spawn(
     'sh',
     ['-c', `${limit}exec "$0" "$@"`, process.execPath, script, uri, first],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...environment } },
   );
   const ended = once(child, 'exit');
   const acknowledged: string[] = [];

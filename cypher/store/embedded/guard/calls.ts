@@ -131,7 +131,6 @@ const CALLS: Readonly<Record<string, Call>> = {
   min: extreme,
   max: extreme,
   coalesce,
-  exists: () => kind('boolean'),
   range,
   date,
   datetime: moment,

@@ -17,7 +17,7 @@ import {
 } from './kinds.ts';
 import { certain } from './operations.ts';
 import { item, Refused, slice } from './operators.ts';
-import { propertyKind } from './properties.ts';
+import type { Scope } from './reader.ts';
 
 const QUANTIFIERS = new Set(['any', 'all', 'none', 'single']);
 
@@ -26,6 +26,11 @@ export abstract class Expressions extends Forms {
   /** What stands between the braces of EXISTS, COUNT and COLLECT. */
   protected abstract subquery(): Kind;
   protected abstract isPattern(): boolean;
+  /** Inside an EXISTS, the names that were known before it. */
+  protected existsIn: Scope | null = null;
+  /** How many stood in what was read so far: subqueries and patterns as values, and aggregates. */
+  protected subqueries = 0;
+  protected aggregates = 0;
 
   protected operand(): Kind {
     let of = this.#primary();
@@ -45,7 +50,7 @@ export abstract class Expressions extends Forms {
 
   #property(of: Kind, key: string): Kind {
     if (isEntity(of)) {
-      const own = propertyKind(key, of.labels);
+      const own = this.properties.kind(key, of.labels);
       return may(of, 'null') ? orNull(own) : own;
     }
     if (isAlways(of, new Set(['map']))) return of.fields ? (of.fields.get(key) ?? NULL) : UNKNOWN;
@@ -92,8 +97,9 @@ export abstract class Expressions extends Forms {
 
   #parenthesised(): Kind {
     if (this.isPattern()) {
+      this.subqueries++;
       this.within([], () => this.pattern());
-      return BOOLEAN;
+      return { ...BOOLEAN, isPattern: true };
     }
     this.expect('(');
     const found = this.doubtful();
@@ -160,7 +166,11 @@ export abstract class Expressions extends Forms {
 
   #subqueryOf(word: string): Kind {
     this.at++;
+    this.subqueries++;
+    const outer = this.existsIn;
+    this.existsIn = word === 'exists' ? this.scope : null;
     const inner = this.subquery();
+    this.existsIn = outer;
     if (word === 'exists') return BOOLEAN;
     return word === 'count' ? kind('natural') : listOf(inner);
   }
@@ -197,8 +207,16 @@ export abstract class Expressions extends Forms {
       this.expect(')');
       return orNull(kind('path'));
     }
-    if (word === 'exists' && !this.isPattern()) throw new Refused('exists() of a value');
-    if (AGGREGATES.has(word)) this.takesWords('DISTINCT');
+    if (word === 'exists') {
+      if (!this.isPattern()) throw new Refused('exists() of a value');
+      this.#parenthesised();
+      this.expect(')');
+      return BOOLEAN;
+    }
+    if (AGGREGATES.has(word)) {
+      this.aggregates++;
+      this.takesWords('DISTINCT');
+    }
     const args: Kind[] = [];
     if (word === 'count' && this.takes('*')) args.push(NULL);
     while (!this.takes(')')) {

@@ -20,7 +20,7 @@ export abstract class Forms extends Operations {
 
   protected comprehension(): Kind {
     const name = this.name();
-    const items = this.#itemsOf();
+    const items = this.itemsOf();
     const found = this.within([[name, items]], () => {
       if (this.takesWords('WHERE')) this.condition();
       return this.takes('|') ? this.expression() : items;
@@ -31,7 +31,7 @@ export abstract class Forms extends Operations {
   }
 
   /** `IN list`: what its items are. */
-  #itemsOf(): Kind {
+  protected itemsOf(): Kind {
     if (!this.takesWords('IN')) this.fail();
     const list = this.expression();
     if (!isAlways(list, new Set(['list']))) throw new Refused('a loop over a value that need not be a list');
@@ -53,7 +53,7 @@ export abstract class Forms extends Operations {
   protected quantifier(word: string): Kind {
     this.expect('(');
     const name = this.name();
-    const items = this.#itemsOf();
+    const items = this.itemsOf();
     const predicate = this.within([[name, items]], () =>
       this.takesWords('WHERE') ? logic('WHERE', certain(this.doubtful())) : BOOLEAN,
     );
@@ -71,7 +71,7 @@ export abstract class Forms extends Operations {
     let sofar = this.expression();
     this.expect(',');
     const name = this.name();
-    const items = this.#itemsOf();
+    const items = this.itemsOf();
     this.expect('|');
     const from = this.at;
     // A second time, with what the first gave: a sum of integers and decimals becomes one of decimals.

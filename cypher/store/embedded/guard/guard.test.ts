@@ -54,6 +54,16 @@ describe('assertSameAnswer', () => {
     ['MATCH p = (a)--(b) WHERE none(n IN nodes(p) WHERE n.year > 1) RETURN a.id AS x', /none\(\)/],
     ['MATCH p = (a)--(b) WHERE NOT any(n IN nodes(p) WHERE n.year > 1) RETURN a.id AS x', /any\(\)/],
     ['OPTIONAL MATCH (p:Tier) WITH collect(p.code) AS l, p WHERE NOT p.code IN l RETURN l', /empty/],
+    ['MATCH (m) WHERE EXISTS { (m)--(d)-[:OF]->()--(d) } RETURN m.id AS x', /comes back/],
+    ['MATCH (m) WHERE NOT EXISTS { MATCH (m)--(d) MATCH (d)-->()<--(d) } RETURN m.id AS x', /comes back/],
+    [
+      'MATCH (m) RETURN EXISTS { (m)--() } AS a, COUNT { (m)-->() } AS b, count(*) AS n',
+      /more than one subq/,
+    ],
+    ['MATCH (m:Measure) RETURN (m)--() AS x', /pattern as a value/],
+    ['MATCH (t:Target) RETURN t.nothing / 0 AS x', /null \/ an integer/],
+    ["MATCH (m:CetuMeta) WHERE m.version = '1' RETURN m.id AS x", /text with a number/],
+    ['MATCH (m:Measure) WHERE m.owner > 5 RETURN m.id AS x', /text with a number/],
   ])('refuses %s, by name', (cypher, construct) => {
     expect(refusal(cypher)).toMatch(construct);
     expect(refusal(cypher)).toMatch(/line 1, column \d+.*Connect Neo4j/);
@@ -99,6 +109,10 @@ describe('assertSameAnswer', () => {
     'CALL { MATCH (n) RETURN n } RETURN n',
     'CALL db.labels() YIELD label',
     "RETURN 'MATCH (n) WITH n' AS x",
+    'MATCH (m) WHERE EXISTS { (m)--()--(m) } AND COUNT { (m)--(d)--()--(d) } > 1 RETURN m.id AS x',
+    'MATCH (m) WHERE EXISTS { (m)--(d), (d)--(e) } RETURN m.id AS x',
+    'MATCH (m) RETURN EXISTS { (m)--() } AS a, m.kind AS k, sum(COUNT { (m)-->() }) AS n',
+    'MATCH (m:Measure) WHERE (m)--() AND NOT (m)-->() RETURN m.ordinal / 0 AS x, 5 % size(m.text) AS y',
     'MATCH (m:Measure) WITH m, size(m.text) AS n WHERE n > 1 RETURN min(n) + 1 AS x',
     "MATCH (d:Document) WITH substring(d.issued, 0, 4) AS y RETURN toInteger(y) > 2024 AS x, y = '2024' AS z",
     'MATCH (t:Target) WITH t.unit AS u, collect(t.value) AS vs UNWIND vs AS v WITH u, v WHERE v > 10 RETURN u, v',

@@ -8,13 +8,21 @@ import { partners } from './brackets.ts';
 import { noEnd } from './no-end.ts';
 import { Refused } from './operators.ts';
 import { optionalSubquery } from './optional-subquery.ts';
+import { Properties } from './properties.ts';
 import { Statement } from './statement.ts';
+import { NOTHING, type Written } from './written.ts';
 
 /**
+ * @param written what was written to the graph by hand before
+ * @returns what the statement writes by hand
  * @throws StoreError `unsupported` that names the construct and says that Neo4j runs it; `syntax` for a statement
  * without an end, which the engine would take
  */
-export function assertSameAnswer(cypher: string, parameters: Readonly<Record<string, Parameter>>): void {
+export function assertSameAnswer(
+  cypher: string,
+  parameters: Readonly<Record<string, Parameter>>,
+  written: Written = NOTHING,
+): Written {
   const list = tokens(cypher);
   const pairs = partners(list);
   const end = noEnd(list, pairs);
@@ -29,9 +37,10 @@ export function assertSameAnswer(cypher: string, parameters: Readonly<Record<str
   const subquery = optionalSubquery(list, pairs);
   if (subquery !== undefined)
     throw refusal('a subquery or pattern in the WHERE of an OPTIONAL MATCH', cypher, list[subquery]);
-  const statement = new Statement(list, pairs, parameters);
+  const statement = new Statement(list, pairs, parameters, new Properties(written));
   try {
     statement.read();
+    return statement.writes;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     throw refusal(error.construct, cypher, list[error.at ?? statement.place]);

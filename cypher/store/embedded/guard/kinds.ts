@@ -6,25 +6,28 @@ import type { Parameter } from '../../store.ts';
  * can be. `float` may be whole, and is then written otherwise by each store. `day` is text such as 2027-01-14,
  * `digits` text such as 2027.
  */
-export type Base =
-  | 'null'
-  | 'boolean'
-  | 'natural'
-  | 'integer'
-  | 'number'
-  | 'float'
-  | 'text'
-  | 'day'
-  | 'digits'
-  | 'date'
-  | 'moment'
-  | 'duration'
-  | 'list'
-  | 'map'
-  | 'node'
-  | 'relationship'
-  | 'path'
-  | 'unknown';
+export const BASES = [
+  'null',
+  'boolean',
+  'natural',
+  'integer',
+  'number',
+  'float',
+  'text',
+  'day',
+  'digits',
+  'date',
+  'moment',
+  'duration',
+  'list',
+  'map',
+  'node',
+  'relationship',
+  'path',
+  'unknown',
+] as const;
+
+export type Base = (typeof BASES)[number];
 
 export interface Kind {
   /** It is one of these. */
@@ -39,6 +42,8 @@ export interface Kind {
   readonly value?: string | number;
   /** False here may be null on Neo4j; the name of the construct. A filter takes both alike, all else does not. */
   readonly doubt?: string;
+  /** A pattern that is written as a truth: good for a condition, and for no other value. */
+  readonly isPattern?: true;
 }
 
 export const kind = (...bases: Base[]): Kind => ({ bases: new Set(bases) });

@@ -7,6 +7,7 @@ import {
   negation,
   order,
   patternTest,
+  quotient,
   Refused,
   sum,
   textTest,
@@ -24,7 +25,11 @@ export abstract class Operations extends Reader {
   /** An expression whose value is used as it is. */
   expression(): Kind {
     const at = this.at;
-    return this.located(at, () => certain(this.doubtful()));
+    return this.located(at, () => {
+      const given = certain(this.doubtful());
+      if (given.isPattern) throw new Refused('a pattern as a value');
+      return given;
+    });
   }
 
   /** An expression that keeps what is true: false and null are one to it. */
@@ -130,7 +135,7 @@ export abstract class Operations extends Reader {
       const operator = this.peek();
       if (!this.takes('*') && !this.takes('/') && !this.takes('%')) return left;
       const right = certain(this.#power());
-      left = this.located(at, () => arithmetic(operator, certain(left), right));
+      left = this.located(at, () => quotient(operator, certain(left), right));
     }
   }
 

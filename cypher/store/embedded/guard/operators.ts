@@ -126,7 +126,7 @@ export function sum(left: Kind, right: Kind): Kind {
   return numbers('+', left, right);
 }
 
-/** Kind of `-`, `*`, `/`, `%` and `^`. @throws Refused */
+/** Kind of `-`, `*` and `^`. @throws Refused */
 export function arithmetic(operator: string, left: Kind, right: Kind): Kind {
   const isDuration = (operand: Kind) => isAlways(operand, set('duration')) && isSome(operand);
   if (operator === '-' && isDuration(right) && isAlways(left, set(...TIMES, 'duration')))
@@ -144,6 +144,14 @@ function resultOf(operator: string, left: Kind, right: Kind): Base {
   if (operator === '^' || !isAlways(left, INTEGERS) || !isAlways(right, INTEGERS)) return 'float';
   const isNatural = operator !== '-' && isAlways(left, set('natural')) && isAlways(right, set('natural'));
   return isNatural ? 'natural' : 'integer';
+}
+
+/** Kind of `*`, `/` and `%`: what is null by an integer 0 is an error on Neo4j, and null here. @throws Refused */
+export function quotient(operator: string, left: Kind, right: Kind): Kind {
+  const mayBeZero = some(right, INTEGERS) && (right.value === undefined || right.value === 0);
+  if (operator !== '*' && may(left, 'null') && mayBeZero)
+    throw new Refused(`a null ${operator} an integer that may be 0`);
+  return arithmetic(operator, left, right);
 }
 
 /** Kind of a sign in front. @throws Refused */

@@ -1,21 +1,23 @@
 import { Expressions } from './expressions.ts';
-import { type Kind, kind, listOf, orNull } from './kinds.ts';
+import { type Kind, kind, listOf, may, orNull } from './kinds.ts';
 import { equality, Refused } from './operators.ts';
-import { propertyKind } from './properties.ts';
 
 /** Reads patterns: binds their names, and compares the properties that they ask for. */
 export abstract class Patterns extends Expressions {
   /** True while new names may stand for nothing: in an OPTIONAL MATCH. */
   #isOptional = false;
 
-  /** True in a CREATE, where properties are given and not asked for. */
-  #isMade = false;
+  /** In a CREATE, properties are given and not asked for; in a MERGE they are both. */
+  #making: 'CREATE' | 'MERGE' | null = null;
 
-  /** Patterns of a CREATE. */
-  protected made(): void {
-    this.#isMade = true;
+  /** Names of the nodes of the path that is read. */
+  readonly #nodes = new Set<string>();
+
+  /** Patterns of a CREATE or MERGE. */
+  protected made(by: 'CREATE' | 'MERGE'): void {
+    this.#making = by;
     this.patterns(false);
-    this.#isMade = false;
+    this.#making = null;
   }
 
   /** Patterns with commas between them, and their condition. */
@@ -49,6 +51,7 @@ export abstract class Patterns extends Expressions {
   }
 
   protected pattern(): void {
+    this.#nodes.clear();
     this.#node();
     while (['-', '<'].includes(this.peek())) {
       this.takes('<');
@@ -61,7 +64,15 @@ export abstract class Patterns extends Expressions {
   }
 
   #node(): void {
+    const at = this.at;
     this.expect('(');
+    const name = this.token()?.kind === 'word' || this.token()?.kind === 'quoted' ? this.peek() : '';
+    // The engine takes the second for another node.
+    if (this.existsIn && this.#nodes.has(name) && !this.existsIn.has(name))
+      this.located(at, () => {
+        throw new Refused('a path inside EXISTS that comes back to a node of its own');
+      });
+    if (name !== '') this.#nodes.add(name);
     this.#element('node', ')');
   }
 
@@ -74,15 +85,17 @@ export abstract class Patterns extends Expressions {
     const token = this.token();
     const isNamed = token?.kind === 'quoted' || (token?.kind === 'word' && !this.isWord('WHERE'));
     const name = isNamed ? this.name() : null;
-    const labels = this.#labels();
+    const labels = this.labels();
     const isMany = this.takes('*');
     if (isMany) while (this.token()?.kind === 'number' || this.peek() === '..') this.at++;
     const bound: Kind = { ...kind(base), ...(labels.length > 0 && { labels }) };
-    if (name !== null && !this.scope.has(name))
-      this.scope.set(name, this.#found(isMany ? listOf(bound) : bound));
-    if (this.peek() === '{')
-      this.#properties(labels.length > 0 ? labels : this.scope.get(name ?? '')?.labels);
-    else if (this.token()?.kind === 'parameter') throw new Refused('a parameter in place of properties');
+    const isNew = name === null || !this.scope.has(name);
+    if (name !== null && isNew) this.scope.set(name, this.#found(isMany ? listOf(bound) : bound));
+    const fields = this.#properties(labels.length > 0 ? labels : this.scope.get(name ?? '')?.labels);
+    if (this.#making && isNew) {
+      this.writes.made(labels, fields);
+      if (labels.length > 1) this.writes.labels(labels);
+    }
     if (this.takesWords('WHERE')) this.condition();
     this.expect(end);
   }
@@ -92,7 +105,7 @@ export abstract class Patterns extends Expressions {
   }
 
   /** `:A`, `:A:B`, `:A|B`: the names in it. */
-  #labels(): string[] {
+  protected labels(): string[] {
     const found: string[] = [];
     while (this.takes(':') || this.takes('|')) {
       this.takes(':');
@@ -101,11 +114,17 @@ export abstract class Patterns extends Expressions {
     return found;
   }
 
-  #properties(labels: readonly string[] | undefined): void {
+  #properties(labels: readonly string[] | undefined): ReadonlyMap<string, Kind> {
+    if (this.token()?.kind === 'parameter') throw new Refused('a parameter in place of properties');
+    if (this.peek() !== '{') return new Map();
     const at = this.at;
-    for (const [key, value] of this.entries()) {
-      if (this.#isMade) continue;
-      this.located(at, () => equality(propertyKind(key, labels), value));
-    }
+    const fields = this.entries();
+    for (const [key, value] of fields)
+      this.located(at, () => {
+        if (this.#making === 'MERGE' && may(value, 'null'))
+          throw new Refused('a MERGE of a property that may be null');
+        if (this.#making !== 'CREATE') equality(this.properties.kind(key, labels), value);
+      });
+    return fields;
   }
 }

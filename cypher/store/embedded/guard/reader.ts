@@ -2,6 +2,8 @@ import { isWord, type Token } from '../../../text/tokens.ts';
 import type { Parameter } from '../../store.ts';
 import type { Kind } from './kinds.ts';
 import { Refused } from './operators.ts';
+import type { Properties } from './properties.ts';
+import { Writing } from './written.ts';
 
 /** What the names of a part of a statement stand for. */
 export type Scope = Map<string, Kind>;
@@ -11,6 +13,9 @@ export class Reader {
   protected readonly list: readonly Token[];
   protected readonly pairs: ReadonlyMap<number, number>;
   protected readonly parameters: Readonly<Record<string, Parameter>>;
+  protected readonly properties: Properties;
+  /** What the statement writes, as far as it was read. */
+  readonly writes = new Writing();
   protected at = 0;
   protected scope: Scope = new Map();
 
@@ -18,10 +23,12 @@ export class Reader {
     list: readonly Token[],
     pairs: ReadonlyMap<number, number>,
     parameters: Readonly<Record<string, Parameter>>,
+    properties: Properties,
   ) {
     this.list = list;
     this.pairs = pairs;
     this.parameters = parameters;
+    this.properties = properties;
   }
 
   /** Where reading stands, or stopped. */

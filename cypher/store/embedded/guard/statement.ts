@@ -1,14 +1,17 @@
 import type { Kind } from './kinds.ts';
-import { anyOf, isAlways, kind, orNull, UNKNOWN } from './kinds.ts';
+import { anyOf, isAlways, kind, NULL, orNull, UNKNOWN } from './kinds.ts';
 import { Refused } from './operators.ts';
 import { Patterns } from './patterns.ts';
 import type { Scope } from './reader.ts';
 
-/** What is not read on: clauses that only few write, and those of the schema. */
-const UNREAD = new Set('FOREACH LOAD SHOW DROP ALTER'.split(' '));
+/** What is not read on: statements about the schema. */
+const UNREAD = new Set('SHOW DROP ALTER'.split(' '));
 
 /** Reads a statement clause by clause, with what each name stands for at every place. */
 export class Statement extends Patterns {
+  /** Items without an aggregate that hold a subquery, of the WITH or RETURN that is read. */
+  #groupSubqueries = 0;
+
   /** @throws Refused at the first construct that the engine would answer otherwise than Neo4j */
   read(): void {
     while (this.takesWords('EXPLAIN') || this.takesWords('PROFILE'));
@@ -56,34 +59,78 @@ export class Statement extends Patterns {
       else if (this.takesWords('WITH')) this.#projection();
       else if (this.takesWords('RETURN')) columns = this.#projection();
       else if (this.takesWords('CALL')) this.#call();
+      else if (this.takesWords('LOAD', 'CSV')) this.#load();
       else if (!this.#write() && !this.takesWords('FINISH')) return columns;
     }
   }
 
   /** A clause that changes the graph, where one stands here. */
   #write(): boolean {
-    if (this.takesWords('CREATE')) this.made();
+    if (this.takesWords('CREATE')) this.made('CREATE');
     else if (this.takesWords('MERGE')) {
-      this.patterns(false);
+      this.made('MERGE');
       while (this.takesWords('ON', 'CREATE', 'SET') || this.takesWords('ON', 'MATCH', 'SET'))
-        this.#settings();
-    } else if (this.takesWords('SET')) this.#settings();
-    else if (this.takesWords('DETACH', 'DELETE') || this.takesWords('DELETE') || this.takesWords('REMOVE')) {
+        this.#settings(true);
+    } else if (this.takesWords('SET')) this.#settings(true);
+    else if (this.takesWords('REMOVE')) this.#settings(false);
+    else if (this.takesWords('DETACH', 'DELETE') || this.takesWords('DELETE')) {
       do this.expression();
       while (this.takes(','));
-    } else return false;
+    } else if (this.takesWords('FOREACH')) this.#each();
+    else return false;
     return true;
   }
 
-  /** `n.name = value, n += map, n:Label` */
-  #settings(): void {
+  /** `n.name = value, n += map, n:Label`, and of a REMOVE `n.name, n:Label` */
+  #settings(given: boolean): void {
     do {
-      this.operand();
-      if (this.peek() === '+=' || this.peek() === '=') {
+      const at = this.at;
+      const owner = this.token()?.kind === 'symbol' ? undefined : this.scope.get(this.name());
+      if (this.peek() === '=' || this.peek() === '+=') {
+        const replaces = this.peek() === '=';
         this.at++;
-        this.expression();
+        this.writes.properties(this.expression(), owner?.labels, replaces);
+        continue;
       }
+      if (this.peek() === ':') {
+        const labels = this.labels();
+        if (given) this.writes.labels(labels);
+        continue;
+      }
+      const name = this.takes('.') ? this.name() : null;
+      if (name !== null && this.peek() !== '.' && this.peek() !== '[') {
+        const value = this.takes('=') ? this.expression() : NULL;
+        this.located(at, () => this.writes.property(name, value, owner?.labels));
+        continue;
+      }
+      // A property whose name is worked out, or one of what an expression gives.
+      this.at = at;
+      this.operand();
+      this.writes.anything = true;
+      if (this.takes('=')) this.expression();
     } while (this.takes(','));
+  }
+
+  /** `FOREACH (name IN list | clauses)` */
+  #each(): void {
+    this.expect('(');
+    const name = this.name();
+    const items = this.itemsOf();
+    this.expect('|');
+    this.within([[name, items]], () => {
+      while (this.#write());
+    });
+    this.expect(')');
+  }
+
+  /** `LOAD CSV WITH HEADERS FROM address AS name` */
+  #load(): void {
+    this.takesWords('WITH', 'HEADERS');
+    if (!this.takesWords('FROM')) this.fail();
+    this.expression();
+    if (!this.takesWords('AS')) this.fail();
+    this.scope.set(this.name(), UNKNOWN);
+    if (this.takesWords('FIELDTERMINATOR')) this.expression();
   }
 
   #unwind(): void {
@@ -100,9 +147,17 @@ export class Statement extends Patterns {
   #projection(): Scope {
     this.takesWords('DISTINCT');
     const columns: Scope = new Map();
+    const from = this.at;
+    const { aggregates } = this;
+    this.#groupSubqueries = 0;
     if (this.takes('*')) for (const [name, given] of this.scope) columns.set(name, given);
     else this.#item(columns);
     while (this.takes(',')) this.#item(columns);
+    // The engine gives all of them the value of one.
+    if (this.aggregates > aggregates && this.#groupSubqueries > 1)
+      this.located(from, () => {
+        throw new Refused('a grouping by more than one subquery');
+      });
     // What follows may name the columns, and what there was before.
     this.scope = new Map([...this.scope, ...columns]);
     this.#slice();
@@ -113,7 +168,9 @@ export class Statement extends Patterns {
 
   #item(columns: Scope): void {
     const from = this.at;
+    const { subqueries, aggregates } = this;
     const given = this.expression();
+    if (this.subqueries > subqueries && this.aggregates === aggregates) this.#groupSubqueries++;
     const isName = this.at === from + 1;
     if (this.takesWords('AS')) columns.set(this.name(), given);
     else if (isName) columns.set(this.list[from]!.text, given);
