@@ -44,10 +44,8 @@ const UNIT = `(?:元人民币|元|美元|美金|欧元|日元|英镑|港元|港�
 const NUMBER = `(?:${ARABIC_NUMBER}|${CHINESE_NUMBER})`;
 /** What may stand between the numbers of a list or a range that share one unit. */
 const SHARED = '(?:、|/|和|及|与|或|至|到|-|~|—|–|―)';
-const MONEY = new RegExp(
-  `(?<lead>(?:${SIGN}?${NUMBER}${SHARED}{1,2}){0,6})(?<sign>${SIGN}?)(?<last>${NUMBER})(?<unit>${UNIT})`,
-  'y',
-);
+/** What shares the unit, sign, number, unit. */
+const MONEY = new RegExp(`((?:${SIGN}?${NUMBER}${SHARED}{1,2}){0,6})(${SIGN}?)(${NUMBER})(${UNIT})`, 'y');
 const SIGN_STARTS = unitsOf('人RC¥$€£U');
 /** All that a sum is made of; numbers without 元, the name of another currency, 万 or 亿 are none. */
 const SUM = {
@@ -82,14 +80,14 @@ export function findMoney(text: string): MoneyGroup[] {
       last.members.push(...members);
       last.end = span.end;
     } else {
-      groups.push({ ...span, members, bare: !match.groups?.unit });
+      groups.push({ ...span, members, bare: match[4] === '' });
     }
   }
   return groups;
 }
 
 function readMatch(text: string, match: RegExpExecArray): Money[] {
-  const { lead = '', sign = '', last = '', unit = '' } = match.groups ?? {};
+  const [, lead = '', sign = '', last = '', unit = ''] = match;
   const currency = CURRENCIES[unit] ?? CURRENCIES[sign] ?? 'CNY';
   const value = parseChineseNumber(last);
   if (value === null || isWordPart(last + unit)) return [];

@@ -10,12 +10,15 @@ export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
 interface KindOfInstrument {
   kind: InstrumentKind;
   terms: RegExp | null;
+  /** Those of the terms that are not plain. */
+  otherTerms: RegExp | null;
   objects: RegExp | null;
   not: RegExp | null;
   /** Terms that a clause has wherever it has their words. */
   plain: Cue;
-  /** A piece of every other term, and of every object. */
+  /** A piece of every other term. */
   pieces: Cue;
+  objectPieces: Cue;
   notPieces: Cue;
 }
 
@@ -41,13 +44,16 @@ export function compileInstruments(seeds: InstrumentSeeds, vocabulary = new Voca
     vocabulary,
     kinds: seeds.instruments.map(({ kind, terms, objects, not, epithetsOf }) => {
       const plain = epithetsOf.length > 0 ? [] : terms.filter(isPlain);
+      const others = terms.filter((term) => !plain.includes(term));
       return {
         kind,
         terms: termPattern(terms, epithetsOf),
+        otherTerms: termPattern(others, epithetsOf),
         objects: termPattern(objects),
         not: termPattern(not),
         plain: vocabulary.cue(plain),
-        pieces: pieces([...terms.filter((term) => !plain.includes(term)), ...objects]),
+        pieces: pieces(others),
+        objectPieces: pieces(objects),
         notPieces: pieces(not),
       };
     }),
@@ -113,16 +119,19 @@ function liveClauses(
 /** Whether a clause uses a kind of instrument. The words that were found there say whether its patterns need be asked. */
 function uses(
   { index, text }: LiveClause,
-  { terms, objects, not, plain, pieces, notPieces }: KindOfInstrument,
+  kind: KindOfInstrument,
   found: FoundWords,
   lexicon: InstrumentLexicon,
 ): boolean {
-  const hasPlain = found.inClause(plain, index);
-  if (!hasPlain && !found.inClause(pieces, index)) return false;
-  const hides = not !== null && found.inClause(notPieces, index);
+  const hasPlain = found.inClause(kind.plain, index);
+  const hasOther = found.inClause(kind.pieces, index);
+  const hasObject = found.inClause(kind.objectPieces, index);
+  if (!hasPlain && !hasOther && !hasObject) return false;
+  const hides = kind.not !== null && found.inClause(kind.notPieces, index);
   if (hasPlain && !hides) return true;
-  const bare = hides ? text.replace(not, (hidden) => '·'.repeat(hidden.length)) : text;
-  return (terms !== null && bare.search(terms) >= 0) || isActedOn(objects, bare, lexicon);
+  const bare = hides ? text.replace(kind.not!, (hidden) => '·'.repeat(hidden.length)) : text;
+  const terms = hasPlain ? kind.terms : hasOther ? kind.otherTerms : null;
+  return (terms !== null && bare.search(terms) >= 0) || (hasObject && isActedOn(kind.objects, bare, lexicon));
 }
 
 /** Whether a clause only says what the next one is about. */

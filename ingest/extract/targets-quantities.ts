@@ -1,5 +1,11 @@
 import type { Target } from '../extraction.ts';
-import { ARABIC_NUMBER, CHINESE_NUMBER, matchNumbers, parseChineseNumber } from '../text/chinese-number.ts';
+import {
+  ARABIC_NUMBER,
+  CHINESE_NUMBER,
+  matchNumbers,
+  NUMBER_UNITS,
+  parseChineseNumber,
+} from '../text/chinese-number.ts';
 import type { Span } from '../text/mapped-text.ts';
 import { unitsOf } from '../text/units.ts';
 
@@ -31,9 +37,10 @@ const COMPARE =
   '不少于|不低于|不小于|不超过|不高于|不多于|大于|高于|低于|多于|少于|至少|超过|超|突破|达到|达|近|约|大约|力争|累计|增长|下降|降低|减少|压减|压缩|提高|提升|增加|保持|稳定|控制|缩短|增至|升至|降至|总数|总量|总计|合计|共|在|到|至|为';
 const SEPARATOR = '(?:-|~|—|–|―|至|到)';
 const TAIL = '(?:及以上|以上|左右|上下|以内|以下)';
-const NUMBER = `(?:(?<arabic>${ARABIC_NUMBER})|(?<chinese>${CHINESE_NUMBER}|几十|数十|数百))`;
+const NUMBER = `(?:(${ARABIC_NUMBER})|(${CHINESE_NUMBER}|几十|数十|数百))`;
+/** Compare, range, Arabic and Chinese number, plus, more, money, unit, tail: groups with names take far longer. */
 const QUANTITY = new RegExp(
-  `(?<compare>(?:${COMPARE}){0,3})(?<range>${ARABIC_NUMBER}%?${SEPARATOR}{1,2})?${NUMBER}(?<plus>\\+?)(?<more>[余多]?)(?:(?<money>${MONEY_UNIT})|(?<unit>${UNITS}))?(?<tail>${TAIL}?)`,
+  `((?:${COMPARE}){0,3})(${ARABIC_NUMBER}%?${SEPARATOR}{1,2})?${NUMBER}(\\+?)([余多]?)(?:(${MONEY_UNIT})|(${UNITS}))?(${TAIL}?)`,
   'uy',
 );
 const STARTS = unitsOf(`${COMPARE}几数`);
@@ -51,12 +58,18 @@ const SIZE_OF_OWNER =
   /^的?(?:\p{Script=Han}(?!\d)){0,8}(?:企业|单位|用户|主体|机构|公司|工厂|大户)(?!(?:不少于|超过?|达到?|约|总数|数量)?\d)/u;
 /** What is a ratio and has no unit. */
 const INDEX = /(?:PUE值?|能源?利用效率|容积率|系数|指数|得分)[^,。;]{0,6}$/;
+/** What stands between the start of a number and its unit, and what then follows the last digit or numeral. */
+const MEASURED = {
+  units: unitsOf(`${NUMBER_UNITS}%-~—–―至到几数余多`),
+  oneOf: unitsOf(`%‰+美欧港日元${startsOf(UNITS)}`),
+  unless: /PUE|利用效率|容积率|系数|指数|得分/,
+};
 const RANGE_START = new RegExp(`^(${ARABIC_NUMBER})`);
 
 /** Every number with a unit (or `N+`) in normalised text, in order. */
 export function findQuantities(text: string): Quantity[] {
   const quantities: Quantity[] = [];
-  for (const match of matchNumbers(text, QUANTITY, STARTS, LONGEST_LEAD)) {
+  for (const match of matchNumbers(text, QUANTITY, STARTS, LONGEST_LEAD, MEASURED)) {
     const quantity = read(text, match);
     if (quantity) quantities.push(quantity);
   }
@@ -64,7 +77,7 @@ export function findQuantities(text: string): Quantity[] {
 }
 
 function read(text: string, match: RegExpExecArray): Quantity | null {
-  const { compare = '', range, arabic, chinese, plus, more, money, unit, tail = '' } = match.groups ?? {};
+  const [whole, compare = '', range, arabic, chinese, plus, more, money, unit, tail = ''] = match;
   const written = arabic ?? chinese ?? '';
   const numberStart = match.index + compare.length;
   if (
@@ -78,7 +91,7 @@ function read(text: string, match: RegExpExecArray): Quantity | null {
   const scale = money || MEASURES.test(unit ?? '') ? (/[万亿]$/.exec(written)?.[0] ?? '') : '';
   const value = parseChineseNumber(range ? sameScale(RANGE_START.exec(range)![1]!, written) : written);
   if (!value) return null;
-  const end = match.index + match[0].length;
+  const end = match.index + whole.length;
   // 10兆瓦级以上的平台
   if (MEASURES.test(unit ?? '') && text[end] === '级') return null;
   if (/以[上下内]/.test(tail) && BELOW_WHICH.test(text.slice(end, end + 4))) return null;
@@ -98,12 +111,22 @@ function read(text: string, match: RegExpExecArray): Quantity | null {
   };
 }
 
+/** What the units of a pattern begin with, behind numerals (百分点, 千米) too. */
+function startsOf(units: string): string {
+  return units
+    .replace(/\(\?![^)]*\)/g, '')
+    .split('|')
+    .map((unit) => /^\[(\w+)\]/.exec(unit)?.[1] ?? unit.replace(/^[百千万]/, '')[0])
+    .join('');
+}
+
 /** In `1-2万家` both numbers count in 万. */
 function sameScale(lower: string, upper: string): string {
   return /[百千万亿]$/.test(lower) ? lower : lower + (/[百千万亿]+$/.exec(upper)?.[0] ?? '');
 }
 
 function operator(compare: string, tail: string, atLeast: boolean): Target['op'] {
+  if (compare === '' && tail === '') return atLeast ? '>=' : '=';
   if (/左右|上下/.test(tail) || /约/.test(compare)) return '~';
   if (
     /以内|以下/.test(tail) ||

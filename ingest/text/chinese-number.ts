@@ -39,16 +39,18 @@ const NUMERALS = unitsOf(`0123456789${NUMERAL_CHARS}`);
  * @param pattern sticky
  * @param starts 1 for each code unit but digits and numerals that a match may begin with, see {@link unitsOf}
  * @param lead code units that may stand before the first digit or numeral of a match
- * @param within all that a match is made of, and of what it has one at least: runs that have none need not be tried
+ * @param within all that a match is made of, and of what it has one at least: runs that have none need not be tried,
+ * but in a text that has one of the words of `unless`
  */
 export function matchNumbers(
   text: string,
   pattern: RegExp,
   starts: Uint8Array,
   lead: number,
-  within?: { units: Uint8Array; oneOf: Uint8Array },
+  within?: { units: Uint8Array; oneOf: Uint8Array; unless?: RegExp },
 ): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
+  let mustTry: boolean | undefined;
   for (let from = 0; from < text.length; ) {
     let number = from;
     while (number < text.length && NUMERALS[text.charCodeAt(number)] === 0) number++;
@@ -62,8 +64,11 @@ export function matchNumbers(
       )
         end++;
       if (end === text.length || within.oneOf[text.charCodeAt(end)] === 0) {
-        from = end;
-        continue;
+        mustTry ??= within.unless?.test(text) ?? false;
+        if (!mustTry) {
+          from = end;
+          continue;
+        }
       }
     }
     let match: RegExpExecArray | null = null;
@@ -83,6 +88,7 @@ export function matchNumbers(
  * A scale without a digit before it counts once (`百` is 100). Null where the text is no number.
  */
 export function parseChineseNumber(text: string): number | null {
+  if (areDigits(text)) return Number(text);
   const tokens = tokenise(text);
   if (!tokens) return null;
   if (tokens.every((token) => token.kind === 'glyph'))
@@ -106,6 +112,15 @@ export function parseChineseNumber(text: string): number | null {
   }
   // 1.1 × 1e8 must not leave a tail of binary fractions.
   return Number((total + section + (current ?? 0)).toPrecision(15));
+}
+
+/** Up to fifteen digits and nothing else, as most numbers are written. */
+function areDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x30 || unit > 0x39) return false;
+  }
+  return text.length > 0 && text.length <= 15;
 }
 
 interface Token {
