@@ -2,6 +2,7 @@ import type { DocumentFields } from '../extraction.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
 import type { AreaRegister } from '../seeds/areas.ts';
+import { anchored } from '../text/anchored.ts';
 import { DATE, parseDate } from './dates.ts';
 import { readArea } from './document-area.ts';
 import { findIssuers } from './issuers.ts';
@@ -76,7 +77,7 @@ function findNumberLine(paragraphs: readonly Paragraph[]): string | null {
 }
 
 const ISSUED_LABEL = new RegExp(`(?:^|[^年月日])(?:成文|印发|发文|签发)(?:日期|时间)[:\\s]*(${DATE})`);
-const DATE_LINE = new RegExp(`^\\(?${DATE}\\)?$`);
+const DATE_LINE = anchored(new RegExp(`^\\(?${DATE}\\)?$`));
 const SIGNED_LINE = new RegExp(`^[^,。;:]{4,60}?(${DATE})(?:发布|公布|印发)?[。,]?`);
 const PUBLISHED_LABEL = new RegExp(`(?:发布|公开|更新|刊发)(?:日期|时间)[:\\s]*(${DATE})`);
 

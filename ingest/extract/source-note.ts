@@ -1,12 +1,15 @@
+import { anchored } from '../text/anchored.ts';
 import { DATE } from './dates.ts';
 
 /** The words of a document's number: 闵府规发〔2024〕11号. */
 export const NUMBER_WORDS = String.raw`\p{Script=Han}{1,14}[〔[(【]\d{4}[〕\])】]\s?第?\d{1,5}号`;
 
 /** (2025年11月3日某某局以某商务规〔2025〕3号文件印发): how a text republished without its notice says where it is from. */
-const SOURCE_NOTE = new RegExp(
-  `^\\((?:于|由)?([^()\\d]{0,120}?)(${DATE})(.{0,200}?)(?:以(${NUMBER_WORDS}))?(?:文件)?(?:印发|发布|公布|(通过|制定))`,
-  'u',
+const SOURCE_NOTE = anchored(
+  new RegExp(
+    `^\\((?:于|由)?([^()\\d]{0,120}?)(${DATE})(.{0,200}?)(?:以(${NUMBER_WORDS}))?(?:文件)?(?:印发|发布|公布|(通过|制定))`,
+    'u',
+  ),
 );
 /** …会议通过，2023年5月20日某某区人民政府发布: what was passed is issued later. */
 const ISSUED_AFTER = new RegExp(

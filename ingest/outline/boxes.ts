@@ -1,9 +1,11 @@
+import { anchored } from '../text/anchored.ts';
 import { USUAL_RANK } from './marker.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** 专栏1 自动驾驶示范应用重点区域: a box that plans set beside their text. */
-const BOX =
-  /^专栏\s?(?:[一二三四五六七八九十\d]{1,3})?(?:$|[\s:：、.]|(?=[\p{Script=Han}]{2,30}$))[^。;]{0,40}$/u;
+const BOX = anchored(
+  /^专栏\s?(?:[一二三四五六七八九十\d]{1,3})?(?:$|[\s:：、.]|(?=[\p{Script=Han}]{2,30}$))[^。;]{0,40}$/u,
+);
 
 /**
  * Marks boxes as notes. A box ends where the numbering goes on that it interrupted, or where a marker stands further

@@ -1,17 +1,20 @@
+import { anchored } from '../text/anchored.ts';
 import type { Line } from './lines.ts';
 import { parseMarker } from './marker.ts';
 import { LABEL } from './responsibility.ts';
 
 /** What the website, the printer or an editor put around the text, by the words a line begins with. */
-const CHROME_LABELS =
-  /^(?:\[?\s*)?(?:字\s?号|字\s?体|分享(?:到|至)?|打\s?印|关闭(?:窗口|本页)?|收藏|浏览(?:次数|量|字号)?|点击(?:数|量|次数)?|阅读(?:次数|量)?|访问量|标\s?签|责任编辑|编\s?辑|审\s?核|校\s?对|扫一扫|主办(?:单位)?[::]|承办(?:单位)?[::]|版权所有|网站标识码|备案号|联系我们|网站地图|友情链接|(?:您?(?:现在|当前)的?)?(?:位置|所在位置)[::]|您现在的位置|无障碍|返回(?:顶部|列表|首页|政策)|上一[篇条页]|下一[篇条页]|相关(?:阅读|链接|新闻|文件|解读|稿件|附件)|附件下载|更多\s?>|抄\s?送|公开(?:属性|方式|类别)|信息(?:公开)?(?:索引|分类|名称)|索\s?引\s?号|主题(?:词|分类)|(?:首\s*页|主页|网站首页)\s*[>›»]|点赞|举报|反对|核心提示|政策解读$|政策原文$|首\s*页$|【(?:字体|字号|打印|关闭|大|我要))/;
-const COPIES = /^(?:抄\s?[送报]|主\s?送|印\s?发)\s?:/;
-const PAGE_NUMBER =
-  /^(?:[-—–·\s]*\d{1,4}[-—–·\s]*|第\s?\d{1,4}\s?页(?:[,\s/]*共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4}|page\s?\d+(?:\s?of\s?\d+)?)$/i;
+const CHROME_LABELS = anchored(
+  /^(?:\[?\s*)?(?:字\s?号|字\s?体|分享(?:到|至)?|打\s?印|关闭(?:窗口|本页)?|收藏|浏览(?:次数|量|字号)?|点击(?:数|量|次数)?|阅读(?:次数|量)?|访问量|标\s?签|责任编辑|编\s?辑|审\s?核|校\s?对|扫一扫|主办(?:单位)?[::]|承办(?:单位)?[::]|版权所有|网站标识码|备案号|联系我们|网站地图|友情链接|(?:您?(?:现在|当前)的?)?(?:位置|所在位置)[::]|您现在的位置|无障碍|返回(?:顶部|列表|首页|政策)|上一[篇条页]|下一[篇条页]|相关(?:阅读|链接|新闻|文件|解读|稿件|附件)|附件下载|更多\s?>|抄\s?送|公开(?:属性|方式|类别)|信息(?:公开)?(?:索引|分类|名称)|索\s?引\s?号|主题(?:词|分类)|(?:首\s*页|主页|网站首页)\s*[>›»]|点赞|举报|反对|核心提示|政策解读$|政策原文$|首\s*页$|【(?:字体|字号|打印|关闭|大|我要))/,
+);
+const COPIES = anchored(/^(?:抄\s?[送报]|主\s?送|印\s?发)\s?:/);
+const PAGE_NUMBER = anchored(
+  /^(?:[-—–·\s]*\d{1,4}[-—–·\s]*|第\s?\d{1,4}\s?页(?:[,\s/]*共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4}|page\s?\d+(?:\s?of\s?\d+)?)$/i,
+);
 /** Longer than any page number and the blanks before it; more would have to be looked at again and again. */
 const TAIL = 40;
 const DOT_LEADER = /(?:\.{4,}|…{2,}|·{4,}|_{4,})\s*\d{0,4}$/;
-const RULE = /^[-—_=*|\s·.]+$/;
+const RULE = anchored(/^[-—_=*|\s·.]+$/);
 
 const endsInDots = (text: string) => DOT_LEADER.test(text.slice(-TAIL));
 
@@ -77,9 +80,10 @@ function markRunningHeads(lines: readonly Line[], chrome: Set<number>): void {
       for (const i of list) chrome.add(i);
 }
 
+const CONTENTS = anchored(/^目\s*[录次]$/);
 /** A table of contents: after a line 目录, up to where its first entry comes again as a heading. */
 function markContents(lines: readonly Line[], chrome: Set<number>): void {
-  const at = lines.findIndex((line, i) => !chrome.has(i) && /^目\s*[录次]$/.test(line.text.text));
+  const at = lines.findIndex((line, i) => CONTENTS.test(line.text.text) && !chrome.has(i));
   if (at < 0) return;
   chrome.add(at);
   const bare = (i: number) => {

@@ -1,4 +1,5 @@
 import type { SECTION_KINDS } from '../../cypher/model.ts';
+import { anchored } from '../text/anchored.ts';
 
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
@@ -46,10 +47,12 @@ const HEADINGS: readonly [SectionKind, RegExp][] = [
   ],
 ];
 
+const ANCHORED_HEADINGS = HEADINGS.map(([kind, pattern]) => [kind, anchored(pattern)] as const);
+
 /** Kind of a section by its heading (no marker, no final stop), or null where the heading does not say. */
 export function kindOfHeading(heading: string): SectionKind | null {
   const text = heading.replace(/[\s【】[\]]|\(.*?\)$/g, '');
-  for (const [kind, pattern] of HEADINGS) if (pattern.test(text)) return kind;
+  for (const [kind, pattern] of ANCHORED_HEADINGS) if (pattern.test(text)) return kind;
   return null;
 }
 
@@ -82,7 +85,9 @@ export function isSupplementaryText(text: string): boolean {
   return saysValidity(text) || SUPPLEMENTARY_SENTENCE.test(text);
 }
 
-const PURPOSE = /^(?:为|根据|按照|依据|结合).{8,}(?:制定|提出|出台|特制定|制订)(?:本|以下|如下|若干)/u;
+const PURPOSE = anchored(
+  /^(?:为|根据|按照|依据|结合).{8,}(?:制定|提出|出台|特制定|制订)(?:本|以下|如下|若干)/u,
+);
 
 /** True for the article or paragraph that says why and on what basis the document is made. */
 export function isPurposeText(text: string): boolean {

@@ -1,3 +1,4 @@
+import { anchored } from '../text/anchored.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { unitsOf } from '../text/units.ts';
 
@@ -16,8 +17,11 @@ const LONGEST_LINE = 60;
 const PROVISION = /(?:给予|不超过|不低于|最高|\d\s?(?:万|亿)?元|%|应当|是指|符合下列|如下)/;
 
 const GAP = /^[^\s,。;:]{2,23}[\p{Script=Han}”》)]\s+(?=[\p{Script=Han}“《(]\S{7})/u;
-const CONDITION =
-  /^(?:对|凡|经|按|依|符合|在|自|每|新|由|给予|根据|为|首次|设立|设置|鼓励.{0,30}的,|支持.{0,30}的,)/;
+const CONDITION = anchored(
+  /^(?:对|凡|经|按|依|符合|在|自|每|新|由|给予|根据|为|首次|设立|设置|鼓励.{0,30}的,|支持.{0,30}的,)/,
+);
+
+const BRACKETED = anchored(/^(?:【(.{1,40}?)】|\(([^()]{2,24})\)(?![,。;、:]))\s*/);
 
 /** What has a lead: a paragraph, which keeps it for all steps that ask. */
 interface HasLead {
@@ -44,7 +48,7 @@ function findLead(content: MappedText): Lead {
 
 function findPlainLead(content: MappedText): Lead {
   const text = content.text;
-  const bracketed = /^(?:【(.{1,40}?)】|\(([^()]{2,24})\)(?![,。;、:]))\s*/.exec(text);
+  const bracketed = BRACKETED.exec(text);
   if (bracketed)
     return {
       title: content.slice(1, 1 + (bracketed[1] ?? bracketed[2])!.length),

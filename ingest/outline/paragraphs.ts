@@ -1,3 +1,4 @@
+import { anchored } from '../text/anchored.ts';
 import { MappedText, type Span } from '../text/mapped-text.ts';
 import { tighten } from '../text/normalise.ts';
 import type { Lead } from './lead.ts';
@@ -25,11 +26,12 @@ export interface Paragraph extends Span {
   indent: number;
 }
 
-const FOOTNOTE = /^(?:\[\d{1,3}\]|注\s?\d{0,2}\s?[::]|备注[::]|\*\s?注)/;
-const BARE_SECTION =
-  /^(?:附\s?则|总\s?则|其\s?[他它]|保障措施|组织保障|组织实施|实施保障|工作要求|总体要求|指导思想|基本原则|工作原则|主要目标|发展目标|工作目标|主要任务|重点任务|重点举措|支持措施|扶持措施|政策措施|主要措施|工作措施|支持政策|支持内容|适用范围|支持对象|扶持对象|附\s?录)$/;
-const ANNEX = /^(?:附件|附表|附录)\s?(?:[一二三四五六七八九十\d]{1,3})?\s?[:.、]?$/;
-const DATE_LINE = /^(?:二[〇○零oO0]|\d{4}\s?年)[^。,;]{0,14}日(?:印发)?$/;
+const FOOTNOTE = anchored(/^(?:\[\d{1,3}\]|注\s?\d{0,2}\s?[::]|备注[::]|\*\s?注)/);
+const BARE_SECTION = anchored(
+  /^(?:附\s?则|总\s?则|其\s?[他它]|保障措施|组织保障|组织实施|实施保障|工作要求|总体要求|指导思想|基本原则|工作原则|主要目标|发展目标|工作目标|主要任务|重点任务|重点举措|支持措施|扶持措施|政策措施|主要措施|工作措施|支持政策|支持内容|适用范围|支持对象|扶持对象|附\s?录)$/,
+);
+const ANNEX = anchored(/^(?:附件|附表|附录)\s?(?:[一二三四五六七八九十\d]{1,3})?\s?[:.、]?$/);
+const DATE_LINE = anchored(/^(?:二[〇○零oO0]|\d{4}\s?年)[^。,;]{0,14}日(?:印发)?$/);
 const ORG_LINE =
   /^[\p{Script=Han}()·\s]{3,40}(?:委员会|政府|局|办公室|厅|管委会|中心|委|院|署|处|部|公司|集团|协会|法院|检察院)(?:\(.*\))?$/u;
 
@@ -133,11 +135,11 @@ function stripMarkdown(text: MappedText): MappedText {
 
 const STOPS = '。!?;:…';
 const CLOSERS = '"”’)》】]';
-const LABELLED = new RegExp(`^(?:[>—-]+\\s*)?[([【]?${LABEL.source}`);
+const LABELLED = anchored(new RegExp(`^(?:[>—-]+\\s*)?[([【]?${LABEL.source}`));
 const WANTS_MORE = ',、(《“‘<〈·和与及或';
 /** 有效期至202 / 7年12月31日: a page may break inside of a figure. */
 const ENDS_IN_NUMBER = /\p{Script=Han}\d{1,8}$/u;
-const GOES_ON_NUMBER = /^(?:\d{1,6}(?:年|月|日|万|亿|元|%)|[年月日万亿元%])/;
+const GOES_ON_NUMBER = anchored(/^(?:\d{1,6}(?:年|月|日|万|亿|元|%)|[年月日万亿元%])/);
 const CANNOT_START = ',、。;:)》”’>〉】!?';
 /** Signs that are opened and closed; a paragraph too long for them to be still open is read as one with a slip. */
 const PAIRS = ['《》', '()', '“”'] as const;
