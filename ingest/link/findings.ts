@@ -4,7 +4,7 @@ import type { MappedText } from '../text/mapped-text.ts';
 import type { FoundWords } from '../text/vocabulary.ts';
 import { judge, rulesAt } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Place, placeOf, type Verdict } from './place.ts';
+import { direct, named, type Place, placeOf, type Rule, type Verdict } from './place.ts';
 import type { LiveHit, TermFinder } from './terms.ts';
 import { isGrown } from './verbs.ts';
 
@@ -40,44 +40,35 @@ export function read(
   const { text } = measure.content;
   const words = measure.words(vocabulary);
   const hits = terms.hits(words, text);
-  const headingHits = measure.headings.map((heading) => hitsOfHeading(heading, terms));
-  const headingTargets = targetsOfHeadings(measure, headingHits);
+  const above = measure.headings.map((heading) => readHeading(heading, terms));
+  const headingTargets = targetsOfHeadings(above);
   const live = withoutLoneConditionals(hits, headingTargets);
 
   const scene = { text, hits: live, titleEnd, headingTargets, topics };
   const findings: Finding[] = [];
   const refused = new Set<string>();
   const refusedInTitle = new Set<string>();
+  const add = (place: Place, to: string, { relation, rule }: Verdict) => {
+    const { start, end, term } = place.hit;
+    if (rule === 'refused') (start < titleEnd ? refusedInTitle : refused).add(to);
+    if (relation !== 'none')
+      findings.push({ to, relation, rule, term: term.text, start, end, clause: place.clause });
+  };
   let at = 0;
+  let asked: readonly Rule[] | null = null;
   for (const hit of live) {
-    while (at + 1 < clauses.length && clauses[at]!.end <= hit.start) at++;
-    const clause = clauses[at]!;
-    const place = placeOf(hit, clause, at, scene);
-    const asked = rulesAt(at, rules, words);
+    for (; at + 1 < clauses.length && clauses[at]!.end <= hit.start; at++) asked = null;
     const { to, also, filed } = hit.term.subject;
-    const add = (target: string, { relation, rule }: Verdict) => {
-      if (rule === 'refused') (hit.start < titleEnd ? refusedInTitle : refused).add(target);
-      if (relation !== 'none')
-        findings.push({
-          to: target,
-          relation,
-          rule,
-          term: hit.term.text,
-          start: hit.start,
-          end: hit.end,
-          clause,
-        });
-    };
-    const [first, ...others] = to;
-    if (!first) continue;
-    const verdict = judge(place, first, asked);
-    add(first, verdict);
-    for (const target of others) add(target, judge(place, target, asked));
-    for (const target of also)
-      add(target, verdict.relation === 'none' ? verdict : { relation: 'named', rule: 'twin' });
-    if (filed && isFiled(place, filed.under, headingHits))
-      for (const target of filed.to)
-        add(target, verdict.relation === 'direct' ? { relation: 'direct', rule: 'filed-under' } : verdict);
+    if (to.length === 0) continue;
+    const place = placeOf(hit, clauses[at]!, at, scene);
+    // Terms of one clause have the same rules.
+    asked ??= rulesAt(at, rules, words);
+    const verdict = judge(place, to[0]!, asked);
+    add(place, to[0]!, verdict);
+    for (let i = 1; i < to.length; i++) add(place, to[i]!, judge(place, to[i]!, asked));
+    for (const target of also) add(place, target, verdict.relation === 'none' ? verdict : TWIN);
+    if (filed && isFiled(place, filed.under, above))
+      for (const target of filed.to) add(place, target, verdict.relation === 'direct' ? FILED : verdict);
   }
   return {
     words,
@@ -94,49 +85,62 @@ export function read(
   };
 }
 
-/** Hits by heading: one heading stands above many measures. */
-const headingHitsBy = new WeakMap<TermFinder, WeakMap<MappedText, readonly LiveHit[]>>();
+const TWIN = named('twin');
+const FILED = direct('filed-under');
 
-function hitsOfHeading(heading: MappedText, finder: TermFinder): readonly LiveHit[] {
-  const known = headingHitsBy.get(finder) ?? new WeakMap<MappedText, readonly LiveHit[]>();
-  headingHitsBy.set(finder, known);
-  const hits = known.get(heading) ?? finder.find(heading.text);
-  known.set(heading, hits);
-  return hits;
+/** What a heading says. */
+interface ReadHeading {
+  hits: readonly LiveHit[];
+  /** What it is about. */
+  targets: ReadonlySet<string>;
+}
+
+/** Headings that were read: one stands above many measures. */
+const readHeadings = new WeakMap<TermFinder, WeakMap<MappedText, ReadHeading>>();
+
+function readHeading(heading: MappedText, finder: TermFinder): ReadHeading {
+  let known = readHeadings.get(finder);
+  if (!known) {
+    known = new WeakMap();
+    readHeadings.set(finder, known);
+  }
+  let found = known.get(heading);
+  if (!found) {
+    const hits = finder.find(heading.text);
+    found = { hits, targets: targetsOf(heading.text, hits) };
+    known.set(heading, found);
+  }
+  return found;
 }
 
 /** The text files the industry under another: in a heading, or earlier in the sentence. */
-function isFiled(
-  place: Place,
-  under: readonly string[],
-  headingHits: readonly (readonly LiveHit[])[],
-): boolean {
+function isFiled(place: Place, under: readonly string[], above: readonly ReadHeading[]): boolean {
   const sentence = place.text.slice(place.clause.sentence.start, place.hit.start);
   return under.some(
     (word) =>
-      sentence.includes(word) || headingHits.some((hits) => hits.some(({ term }) => term.text === word)),
+      sentence.includes(word) || above.some(({ hits }) => hits.some(({ term }) => term.text === word)),
   );
 }
 
 /** A heading with more fields than this is an overview, not a group of one field. */
 const MOST_TARGETS = 3;
 
-function targetsOfHeadings(
-  measure: MeasureText,
-  headingHits: readonly (readonly LiveHit[])[],
-): ReadonlySet<string> {
-  for (let i = headingHits.length - 1; i >= 0; i--) {
-    const heading = measure.headings[i]!.text;
-    const targets = new Set<string>();
-    for (const hit of headingHits[i]!) {
-      const { kind, subject } = hit.term;
-      if (kind !== 'sure' && kind !== 'object') continue;
-      for (const to of subject.to)
-        if (!subject.channel.includes(to) || isGrown(heading.slice(0, hit.start))) targets.add(to);
-    }
-    if (targets.size > 0) return targets.size > MOST_TARGETS ? new Set() : targets;
+const NO_TARGETS: ReadonlySet<string> = new Set();
+
+function targetsOfHeadings(above: readonly ReadHeading[]): ReadonlySet<string> {
+  const nearest = above.findLast(({ targets }) => targets.size > 0)?.targets ?? NO_TARGETS;
+  return nearest.size > MOST_TARGETS ? NO_TARGETS : nearest;
+}
+
+function targetsOf(heading: string, hits: readonly LiveHit[]): ReadonlySet<string> {
+  const targets = new Set<string>();
+  for (const hit of hits) {
+    const { kind, subject } = hit.term;
+    if (kind !== 'sure' && kind !== 'object') continue;
+    for (const to of subject.to)
+      if (!subject.channel.includes(to) || isGrown(heading.slice(0, hit.start))) targets.add(to);
   }
-  return new Set();
+  return targets;
 }
 
 /** A conditional term counts beside a sure one of the same priority. */

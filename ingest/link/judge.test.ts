@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { lexicon, measureText } from '../testing/link.ts';
-import { judge, rulesAt } from './judge.ts';
+import { judge, RULES, rulesAt } from './judge.ts';
 import { placeOf } from './place.ts';
 
 const folder = fileURLToPath(new URL('../../seeds/documents/', import.meta.url));
@@ -27,9 +27,7 @@ describe('the cues of the rules', () => {
         const place = placeOf(hit, clauses[at]!, at, scene);
         for (const to of hit.term.subject.to) {
           judged++;
-          expect(judge(place, to, rulesAt(at, lexicon.rules, words)), line).toEqual(
-            judge(place, to, () => true),
-          );
+          expect(judge(place, to, rulesAt(at, lexicon.rules, words)), line).toEqual(judge(place, to, RULES));
         }
       }
     }

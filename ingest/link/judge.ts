@@ -20,7 +20,7 @@ import { ownHouse, slogan } from './rules/transitions.ts';
 import { object, passingWord } from './rules/words.ts';
 
 /** In the order in which they decide: first what takes a link away, then what weakens it, last what a verb grants. */
-const RULES: readonly Rule[] = [
+export const RULES: readonly Rule[] = [
   documentName,
   authority,
   refused,
@@ -69,22 +69,31 @@ export function compileRules(vocabulary: Vocabulary): Rules {
 
 /**
  * What the rulings make of a term at its place, for one of its targets: the first that applies decides.
- * @param asked which rules to ask, by their index
+ * @param asked what {@link rulesAt} gives for the place
  */
-export function judge(place: Place, to: string, asked: (rule: number) => boolean): Verdict {
-  for (let i = 0; i < RULES.length; i++) {
-    const verdict = asked(i) ? RULES[i]!(place, to) : undefined;
+export function judge(place: Place, to: string, asked: readonly Rule[]): Verdict {
+  for (const rule of asked) {
+    const verdict = rule(place, to);
     if (verdict) return verdict;
   }
   return direct(inTitle(place) ? 'title' : 'clause');
 }
 
-/** The rules of which a cue stands near a place, and those that have none. */
-export function rulesAt(at: number, { cues }: Rules, found: FoundWords): (rule: number) => boolean {
-  return (rule) => {
-    const known = cues[rule]!;
-    if (known === null) return true;
-    if (known.within === 'clause') return found.inClause(known.cue, at);
-    return known.within === 'sentence' ? found.inSentence(known.cue, at) : found.inText(known.cue);
-  };
+/** The rules of which a cue stands in or near a clause, and those that have none, in their order. */
+export function rulesAt(at: number, { cues }: Rules, found: FoundWords): readonly Rule[] {
+  const asked: Rule[] = [];
+  for (let i = 0; i < RULES.length; i++) {
+    const known = cues[i]!;
+    if (known === null || isNear(known, at, found)) asked.push(RULES[i]!);
+  }
+  return asked;
+}
+
+function isNear(
+  { cue, within }: { cue: Cue; within: Cues['within'] },
+  at: number,
+  found: FoundWords,
+): boolean {
+  if (within === 'clause') return found.inClause(cue, at);
+  return within === 'sentence' ? found.inSentence(cue, at) : found.inText(cue);
 }

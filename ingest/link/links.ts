@@ -30,17 +30,19 @@ export function toLinks(measure: MeasureText, findings: readonly Finding[], sour
     }
     const direct = all.filter(({ relation }) => relation === 'direct');
     const shown = (direct.length > 0 ? direct : all).toSorted((a, b) => certainty(b) - certainty(a));
-    const passages = [...groupBy(shown, (one) => one.clause).values()].slice(0, MOST_PASSAGES);
-    links.push(
-      toLink(
-        measure,
-        shown,
-        passages.map((passage) => passage[0]!),
-        source,
-      ),
-    );
+    links.push(toLink(measure, shown, firstOfClauses(shown), source));
   }
   return links.sort((a, b) => (a.to < b.to ? -1 : 1));
+}
+
+/** The first finding of each clause, as many as a link shows. */
+function firstOfClauses(findings: readonly Finding[]): Finding[] {
+  const first: Finding[] = [];
+  for (const finding of findings) {
+    if (first.some(({ clause }) => clause === finding.clause)) continue;
+    if (first.push(finding) === MOST_PASSAGES) break;
+  }
+  return first;
 }
 
 /** @param shown the findings that the link rests on, best first; `quoted`: those of them that are its evidence */
@@ -64,11 +66,16 @@ function toLink(
 
 /** The industries that a measure speaks of, with the words. */
 export function toMentions(measure: MeasureText, hits: readonly LiveHit[], source: string): Mention[] {
-  const spoken = hits.filter(({ term }) => term.kind !== 'passing' && term.subject.industry !== null);
-  return [...groupBy(spoken, ({ term }) => term.subject.industry!)].map(([industry, of]) => ({
-    industry,
-    evidence: of.slice(0, MOST_PASSAGES).map((hit) => quote(measure, hit, source)),
-  }));
+  const mentions = new Map<string, Mention>();
+  for (const hit of hits) {
+    const { kind, subject } = hit.term;
+    if (kind === 'passing' || subject.industry === null) continue;
+    const mention = mentions.get(subject.industry);
+    if (!mention)
+      mentions.set(subject.industry, { industry: subject.industry, evidence: [quote(measure, hit, source)] });
+    else if (mention.evidence.length < MOST_PASSAGES) mention.evidence.push(quote(measure, hit, source));
+  }
+  return [...mentions.values()];
 }
 
 interface Run {

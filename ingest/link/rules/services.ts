@@ -2,12 +2,15 @@ import { clauseText, cued, inTitle, named, type Rule, sentenceText } from '../pl
 import { hasGrowth } from '../verbs.ts';
 import { listOf } from './lists.ts';
 
-const RENDERED = /(?:提供|给予|享受|获得|需求|开展|做好|包括)[^,。;]*$/;
-const SOUGHT = /(?:链接|对接|购买|寻求)[^,。;]{0,8}$/;
-const PUBLIC = /^等?[^,。;、]{0,4}公共服务(?:功能|能力|体系|设施)/;
+const RENDER = '提供|给予|享受|获得|需求|开展|做好|包括';
+const RENDERED = new RegExp(`(?:${RENDER})[^,。;]*$`);
+const SEEK = '链接|对接|购买|寻求';
+const SOUGHT = new RegExp(`(?:${SEEK})[^,。;]{0,8}$`);
+const PUBLIC_SERVICE = '公共服务';
+const PUBLIC = new RegExp(`^等?[^,。;、]{0,4}${PUBLIC_SERVICE}(?:功能|能力|体系|设施)`);
 const AS_HELP = /^[^,。;]{0,14}(?:服务|支持|保障|指导|帮助|资源)/;
 /** Services rendered to firms (提供法律、咨询等服务) are no support of the service trades. */
-export const servicesRendered: Rule = (place, to) => {
+export const servicesRendered = cued(`${RENDER}|${SEEK}|${PUBLIC_SERVICE}`, (place, to) => {
   if (to !== 'services' || inTitle(place)) return undefined;
   if (SOUGHT.test(place.before)) return named('services-rendered');
   const list = listOf(place);
@@ -15,7 +18,7 @@ export const servicesRendered: Rule = (place, to) => {
   if (list.items > 1 && PUBLIC.test(list.after)) return named('services-rendered');
   if (!RENDERED.test(place.before) || hasGrowth(place.before)) return undefined;
   return list.items > 1 && AS_HELP.test(list.after) ? named('services-rendered') : undefined;
-};
+});
 
 const LIVING = /职工|员工|居民|人才|园区|社区|生活|公共|教育|医疗|学校|养老/;
 const FACILITIES = /^等?[^,。;、旅商]{0,6}(?:配套|设施|需求)/;
