@@ -38,16 +38,22 @@ export interface ReadDocument {
 /** Steps 2 to 4, pure: text → outline → fields and measures → links. Offsets point into `document.text`. */
 export function extractDocument(document: ReadDocument, reader: Reader): Extraction {
   const { text, simplified, file, sha256, encoding, script } = document;
-  const extracted = extract(outline(text, simplified), text, reader);
-  const topics = topicsOf(extracted.document.title, reader.lexicon);
+  let topics: ReadonlySet<string> | null = null;
+  const extracted = extract(
+    outline(text, simplified),
+    text,
+    reader,
+    ({ measure, text: words }, { title }) => {
+      topics ??= topicsOf(title, reader.lexicon);
+      return Object.assign(measure, linkMeasure(words, reader.lexicon, text, topics));
+    },
+  );
   return {
     format: 1,
     source: { file, sha256, encoding, script },
     document: extracted.document,
     sections: extracted.sections,
-    measures: extracted.measures.map(({ measure, text: words }) =>
-      Object.assign(measure, linkMeasure(words, reader.lexicon, text, topics)),
-    ),
+    measures: extracted.measures,
     warnings: extracted.warnings,
   };
 }

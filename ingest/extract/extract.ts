@@ -30,15 +30,30 @@ export interface ExtractedMeasure {
   text: MeasureText;
 }
 
-export interface ExtractedDocument {
+export interface ExtractedDocument<Finished> {
   document: DocumentFields;
   sections: Section[];
-  measures: ExtractedMeasure[];
+  measures: Finished[];
   warnings: Warning[];
 }
 
-/** Step 3: outline → document fields, sections, measures with departments, amounts, targets, instruments. */
-export function extract(outline: Outline, source: string, knowledge: ExtractKnowledge): ExtractedDocument {
+/**
+ * Measures that go through all steps together. One step over all of them, then the next, so that what a step works with
+ * stays in the processor's caches; no more, so that in a very long document what the steps found of the words does not
+ * outlive its measure.
+ */
+const TOGETHER = 256;
+
+/**
+ * Step 3: outline → document fields, sections, measures with departments, amounts, targets, instruments.
+ * @param finish what is made of each measure, in their order
+ */
+export function extract<Finished>(
+  outline: Outline,
+  source: string,
+  knowledge: ExtractKnowledge,
+  finish: (extracted: ExtractedMeasure, document: DocumentFields) => Finished,
+): ExtractedDocument<Finished> {
   const fields = readFields(outline, knowledge.areas);
   const id = fields.title
     ? `d${contentId(fields.area, fields.title, fields.number, fields.issued)}`
@@ -56,15 +71,8 @@ export function extract(outline: Outline, source: string, knowledge: ExtractKnow
       return { block, departments, inherited };
     }),
   );
-  const texts = measures.map(({ block }) => buildMeasureText(block));
-  // One step over all measures, then the next: what a step works with stays in the processor's caches.
-  for (const text of texts) text.words(knowledge.instruments.vocabulary);
-  const instruments = texts.map((text) => extractInstruments(text, knowledge.instruments));
-  const beneficiaries = texts.map((text) => extractBeneficiaries(text, knowledge.beneficiaries));
-  const amounts = texts.map(extractAmounts);
-  const targets = texts.map((text, i) => extractTargets(text, amounts[i]));
   const nth = new Map<string, number>();
-  const extracted = measures.map(({ block, departments }, i): ExtractedMeasure => {
+  const describe = ({ block, departments }: WithDepartments, read: ReadMeasure): ExtractedMeasure => {
     const above = headingsAbove(block);
     const path = above.map((heading) => headingAsWritten(heading, source));
     const title = asWritten(block.title, source);
@@ -83,24 +91,43 @@ export function extract(outline: Outline, source: string, knowledge: ExtractKnow
         start: block.start,
         end: block.end,
         departments,
-        instruments: instruments[i]!,
-        beneficiaries: beneficiaries[i]!,
-        amounts: amounts[i]!,
-        targets: targets[i]!,
+        instruments: read.instruments,
+        beneficiaries: read.beneficiaries,
+        amounts: read.amounts,
+        targets: read.targets,
       },
-      text: texts[i]!,
+      text: read.text,
     };
-  });
-  return {
-    document,
-    sections,
-    measures: extracted,
-    warnings: warningsOf(
-      document,
-      outline,
-      extracted.map(({ measure }) => measure),
-    ),
   };
+  const finished: Finished[] = [];
+  for (let from = 0; from < measures.length; from += TOGETHER) {
+    const group = measures.slice(from, from + TOGETHER);
+    const described = readMeasures(group, knowledge).map((read, i) => describe(group[i]!, read));
+    for (const one of described) finished.push(finish(one, document));
+  }
+  const spoken = measures.map(({ block: { start, end }, departments }) => ({ start, end, departments }));
+  return { document, sections, measures: finished, warnings: warningsOf(document, outline, spoken) };
+}
+
+/** What the words of a measure say. */
+interface ReadMeasure extends Pick<Measure, 'instruments' | 'beneficiaries' | 'amounts' | 'targets'> {
+  text: MeasureText;
+}
+
+function readMeasures(measures: readonly WithDepartments[], knowledge: ExtractKnowledge): ReadMeasure[] {
+  const texts = measures.map(({ block }) => buildMeasureText(block));
+  for (const text of texts) text.words(knowledge.instruments.vocabulary);
+  const instruments = texts.map((text) => extractInstruments(text, knowledge.instruments));
+  const beneficiaries = texts.map((text) => extractBeneficiaries(text, knowledge.beneficiaries));
+  const amounts = texts.map(extractAmounts);
+  const targets = texts.map((text, i) => extractTargets(text, amounts[i]));
+  return texts.map((text, i) => ({
+    text,
+    instruments: instruments[i]!,
+    beneficiaries: beneficiaries[i]!,
+    amounts: amounts[i]!,
+    targets: targets[i]!,
+  }));
 }
 
 /** A document names the same bodies again and again: each is looked up once. */
