@@ -19,7 +19,11 @@ export async function largeGraph(browser: Browser, { url, view }: Served): Promi
   await page.locator('[data-graph][data-drawn][data-settled]').waitFor();
   await page.waitForFunction(() => document.querySelectorAll('tbody tr').length > 5);
   await page.waitForTimeout(3000);
-  const size = (await page.locator('header p').first().textContent()) ?? '';
+  const size =
+    (await page
+      .getByText(/\d+ nodes/)
+      .first()
+      .textContent()) ?? '';
   const box = (await page.locator('[data-graph]').boundingBox())!;
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   await page.mouse.move(middle.x, middle.y);
@@ -103,7 +107,7 @@ export async function expansion(browser: Browser, { url }: Served): Promise<Expa
 /** Runs in the page. */
 function bring(): Promise<{ ms: number; server: number }> {
   return new Promise((resolve) => {
-    const count = () => Number(/\d+/.exec(document.querySelector('main header p')?.textContent ?? '')?.[0]);
+    const count = () => Number(document.querySelector('aside table')?.getAttribute('aria-rowcount'));
     const before = count();
     const start = performance.now();
     document.querySelector<HTMLElement>('[data-bring="200"]')!.click();
