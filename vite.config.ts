@@ -85,7 +85,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'contract',
-          include: ['test/contract/**/*.test.ts'],
+          include: ['test/contract/**/*.test.ts', 'test/e2e/stores/**/*.test.ts'],
           globalSetup: ['test/setup/build-once.ts', 'test/setup/neo4j-once.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -98,6 +98,7 @@ export default defineConfig({
         test: {
           name: 'system',
           include: ['test/{system,e2e}/**/*.test.ts'],
+          exclude: ['test/e2e/stores/**'],
           globalSetup: ['test/setup/build-once.ts'],
           testTimeout: 120_000,
         },

@@ -1,15 +1,13 @@
 /** Exports from the page: by keyboard, in the person's language, and what they hold. */
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { exportSettingsSchema } from '../../cypher/export/settings.ts';
-import { cetuServing, type RunningCli, tempFolder } from '../support/cli.ts';
-import { expectAccessible, keepScreenshot, launch, openPage, withoutBrowser } from './browser.ts';
+import { expectAccessible, keepScreenshot, openPage, withoutBrowser } from './browser.ts';
+import { type Served, served } from './served.ts';
 
-const temp = tempFolder('export-page');
-let cli: RunningCli;
-let browser: Browser;
+let site: Served;
 
 /** Chooses a format in the open dialog, and gives the file that the browser saves. */
 async function saved(page: Page, format: string): Promise<{ name: string; bytes: Buffer }> {
@@ -24,19 +22,11 @@ async function saved(page: Page, format: string): Promise<{ name: string; bytes:
 }
 
 describe.skipIf(withoutBrowser())('exports of the page', () => {
-  beforeAll(async () => {
-    cli = await cetuServing(['start', '--port', '0', '--store', temp.at('graph')]);
-    browser = await launch();
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await cli?.stop();
-    temp.remove();
-  });
+  site = served('export-page');
 
   it('saves the matrix as a workbook and a picture, by keyboard, with its settings', async () => {
-    const { page, troubles, close } = await openPage(browser);
-    await page.goto(`${cli.url}/?lang=zh&on=2025-06-01&count=named`);
+    const { page, troubles, close } = await openPage(site.browser);
+    await page.goto(`${site.url}/?lang=zh&on=2025-06-01&count=named`);
     const button = page.getByRole('button', { name: '导出', exact: true });
     await button.focus();
     await page.keyboard.press('Enter');
@@ -55,7 +45,7 @@ describe.skipIf(withoutBrowser())('exports of the page', () => {
       '设置',
     ]);
     const about = Buffer.from(files['xl/worksheets/sheet3.xml']!).toString();
-    for (const part of ['2025-06-01', '直接支持和仅提及', 'sha256', `${cli.url}/`])
+    for (const part of ['2025-06-01', '直接支持和仅提及', 'sha256', `${site.url}/`])
       expect(about).toContain(part);
 
     const picture = await saved(page, 'png');
@@ -72,9 +62,9 @@ describe.skipIf(withoutBrowser())('exports of the page', () => {
   });
 
   it('saves the graph as it is drawn, with all that is known of its nodes', async () => {
-    const { page, troubles, close } = await openPage(browser);
+    const { page, troubles, close } = await openPage(site.browser);
     await page.goto(
-      `${cli.url}/graph?lang=en&on=2025-06-01&start=cell&area=changning&target=shanghai-2-2-3-6-4-5%2Fai`,
+      `${site.url}/graph?lang=en&on=2025-06-01&start=cell&area=changning&target=shanghai-2-2-3-6-4-5%2Fai`,
     );
     await page.locator('[data-graph][data-drawn][data-settled]').waitFor();
     await page.getByRole('button', { name: 'Export', exact: true }).click();

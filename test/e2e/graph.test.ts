@@ -1,31 +1,21 @@
 /** An analyst's way through the graph: from a cell, outwards, and back. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cetuServing, type RunningCli, tempFolder } from '../support/cli.ts';
-import { expectAccessible, keepScreenshot, launch, openPage, withoutBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { keepScreenshot, openPage, withoutBrowser } from './browser.ts';
+import { type Served, served } from './served.ts';
 
-const temp = tempFolder('graph');
-let cli: RunningCli;
-let browser: Browser;
+let site: Served;
 
 /** The drawing once it rests. */
 const drawing = (page: Page) => page.locator('[data-graph][data-drawn][data-settled]');
 const rowsOf = (page: Page) => page.getByRole('table').locator('tbody tr');
 
 describe.skipIf(withoutBrowser())('the graph', () => {
-  beforeAll(async () => {
-    cli = await cetuServing(['start', '--port', '0', '--store', temp.at('graph')]);
-    browser = await launch();
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await cli?.stop();
-    temp.remove();
-  });
+  site = served('graph');
 
   it('opens from a cell, grows by type, and is as it was left after Back', async () => {
-    const { page, troubles, close } = await openPage(browser);
-    await page.goto(`${cli.url}/?lang=en&on=2026-11-22`);
+    const { page, troubles, close } = await openPage(site.browser);
+    await page.goto(`${site.url}/?lang=en&on=2026-11-22`);
     await page.locator('tr[data-area=changning] td a').nth(6).click();
     await page.getByRole('link', { name: 'Show in the graph' }).click();
     const drawing = page.locator('[data-graph][data-drawn][data-settled]');
@@ -63,11 +53,11 @@ describe.skipIf(withoutBrowser())('the graph', () => {
   });
 
   it('stands as a table where the browser cannot draw', async () => {
-    const { page, troubles, close } = await openPage(browser);
+    const { page, troubles, close } = await openPage(site.browser);
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
     });
-    await page.goto(`${cli.url}/graph?lang=en&on=2026-11-22`);
+    await page.goto(`${site.url}/graph?lang=en&on=2026-11-22`);
     await page.getByText('no WebGL').waitFor();
     expect(await page.getByRole('table').locator('tbody tr').count()).toBeGreaterThan(20);
     expect(troubles).toEqual([]);
@@ -75,8 +65,8 @@ describe.skipIf(withoutBrowser())('the graph', () => {
   });
 
   it('comes back when the graphics card lets it go', async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(`${cli.url}/graph?lang=en&on=2026-11-22`);
+    const { page, close } = await openPage(site.browser);
+    await page.goto(`${site.url}/graph?lang=en&on=2026-11-22`);
     const drawing = page.locator('[data-graph][data-settled]');
     await drawing.waitFor();
     const first = await drawing.locator('canvas').first().elementHandle();
@@ -90,8 +80,8 @@ describe.skipIf(withoutBrowser())('the graph', () => {
   });
 
   it('keeps the exact view in the address: filter, lasso, pin, undo, reload', async () => {
-    const { page, troubles, close } = await openPage(browser);
-    await page.goto(`${cli.url}/graph?lang=en&on=2026-11-22`);
+    const { page, troubles, close } = await openPage(site.browser);
+    await page.goto(`${site.url}/graph?lang=en&on=2026-11-22`);
     await drawing(page).waitFor();
     const rows = rowsOf(page);
     const all = await rows.count();
@@ -148,46 +138,8 @@ describe.skipIf(withoutBrowser())('the graph', () => {
     await close();
   });
 
-  it('finds the path from 区科委 to 集成电路, by keyboard alone, with the words of each step', async () => {
-    const { page, troubles, close } = await openPage(browser);
-    await page.goto(`${cli.url}/graph?lang=zh&on=2026-11-22&start=nodes`);
-    const find = page.getByRole('combobox', { name: '查找并加入节点' });
-    const add = async (typed: string, name: string) => {
-      await find.focus();
-      await page.keyboard.type(typed);
-      await page.getByRole('option', { name }).first().waitFor();
-      await page.keyboard.press('Enter');
-      await rowsOf(page).filter({ hasText: name }).waitFor();
-    };
-    await add('闵行区科', '闵行区科学技术委员会');
-    await add('jcdl', '集成电路');
-    await rowsOf(page).filter({ hasText: '闵行区科学技术委员会' }).getByRole('button').first().focus();
-    await page.keyboard.press('Control+Enter');
-    await page.getByRole('button', { name: '最短路径', exact: true }).focus();
-    await page.keyboard.press('Enter');
-    const path = page.getByRole('region', { name: /路径/ });
-    await path.locator('q').first().waitFor();
-    expect(await path.locator('ol > li').first().textContent()).toContain('集成电路');
-    expect(await path.locator('ol > li').last().textContent()).toContain('闵行区科学技术委员会');
-    await drawing(page).waitFor();
-    await keepScreenshot(page, 'graph-path');
-    await expectAccessible(page);
-
-    const quoted = (await path.locator('q').first().textContent())!;
-    await path.getByRole('link', { name: '在文件中打开' }).first().focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('article').getByText(quoted.replace(/[“”]/g, '')).first().waitFor();
-    await page.goBack();
-    await path.waitFor();
-    await page.getByRole('button', { name: '撤销' }).focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => rowsOf(page).count()).toBe(2);
-    expect(troubles).toEqual([]);
-    await close();
-  });
-
   it('leaves more than can be drawn to the table', async () => {
-    const { page, troubles, close } = await openPage(browser);
+    const { page, troubles, close } = await openPage(site.browser);
     const keys = Array.from({ length: 5001 }, (_, at) => `Measure:m${at}`);
     await page.addInitScript((a) => sessionStorage.setItem('cetu.graph.~large', JSON.stringify({ a })), keys);
     await page.route('**/api/graph/nodes', async (route) => {
@@ -205,7 +157,7 @@ describe.skipIf(withoutBrowser())('the graph', () => {
         json: { nodes: wanted.map((one) => ({ ...one, name: one.id, ...none })), links: [] },
       });
     });
-    await page.goto(`${cli.url}/graph?lang=en&on=2026-11-22&start=nodes&view=~large`);
+    await page.goto(`${site.url}/graph?lang=en&on=2026-11-22&start=nodes&view=~large`);
     await page.getByText('There are too many nodes to draw').waitFor();
     await page.getByText('too large for an address').waitFor();
     expect(await page.getByText('5001 nodes').count()).toBe(1);

@@ -1,32 +1,13 @@
 /** From the matrix to the words that a number rests on, and back, on the five real documents. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cetuServing, type RunningCli, tempFolder } from '../support/cli.ts';
-import { expectAccessible, launch, openPage, withoutBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, openPage, withoutBrowser } from './browser.ts';
+import { type Served, served } from './served.ts';
 
 const DAY = '2026-11-22';
-const WORDS = {
-  zh: {
-    area: '长宁区',
-    other: '闵行区',
-    ai: '人工智能',
-    ic: '集成电路',
-    named: '含仅提及',
-    overview: '回到总览',
-  },
-  en: {
-    area: 'Changning District',
-    other: 'Minhang District',
-    ai: 'Artificial intelligence',
-    ic: 'Integrated circuits',
-    named: 'Also named',
-    overview: 'To the overview',
-  },
-} as const;
+const WORDS = { area: '长宁区', named: '含仅提及' };
 
-const temp = tempFolder('journey');
-let cli: RunningCli;
-let browser: Browser;
+let site: Served;
 
 const row = (page: Page, area: string) =>
   page
@@ -38,81 +19,14 @@ const cell = (page: Page, area: string, target: string) =>
 const panel = (page: Page) => page.getByRole('complementary');
 
 describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
-  beforeAll(async () => {
-    cli = await cetuServing(['start', '--port', '0', '--store', temp.at('graph')]);
-    browser = await launch();
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await cli?.stop();
-    temp.remove();
-  });
-
-  it.each(['zh', 'en'] as const)('in %s', async (language) => {
-    const words = WORDS[language];
-    const { page, troubles, close } = await openPage(browser);
-    await page.goto(`${cli.url}/?lang=${language}&on=${DAY}`);
-    const target = cell(page, words.area, words.ai);
-    const count = Number(await target.textContent());
-    expect(count).toBeGreaterThan(0);
-
-    await target.hover();
-    const sentence = (await target.getAttribute('aria-label'))!;
-    await page.getByText(sentence, { exact: true }).waitFor();
-
-    await target.click();
-    const cards = panel(page).locator('[data-standing=counted] > ul > li');
-    await cards.first().waitFor();
-    expect(await cards.count()).toBe(count);
-    const matrixUrl = page.url();
-
-    const quoted = await cards.first().locator('q').allInnerTexts();
-    await cards.first().getByRole('link').click();
-    const evidence = page.locator('mark[data-shown]');
-    await evidence.first().waitFor();
-    await expect.poll(() => evidence.first().evaluate(isInView)).toBe(true);
-    const marked = await evidence.allInnerTexts();
-    expect(plain(quoted.join(''))).toContain(plain(marked[0]!));
-    // Every quotation of the details panel stands in the text as it is quoted.
-    const article = plain((await page.getByRole('article').textContent()) ?? '');
-    const quotations = await panel(page).locator('[data-tier] ul a').allInnerTexts();
-    expect(quotations.length).toBeGreaterThan(0);
-    for (const quotation of quotations) expect(article).toContain(plain(quotation.slice(1, -1)));
-
-    await page.goBack();
-    await expect.poll(() => page.url()).toBe(matrixUrl);
-    await cards.first().waitFor();
-    await page.goForward();
-    await evidence.first().waitFor();
-    await page.getByRole('link', { name: words.overview }).click();
-    await cards.first().waitFor();
-    expect(new URL(page.url()).search).toBe(new URL(matrixUrl).search);
-    expect(troubles).toEqual([]);
-    await close();
-  });
-
-  it.each(['zh', 'en'] as const)(
-    'says in %s why a cell is empty, and where it was looked for',
-    async (language) => {
-      const words = WORDS[language];
-      const { page, troubles, close } = await openPage(browser);
-      await page.goto(`${cli.url}/?lang=${language}&on=${DAY}`);
-      const empty = cell(page, words.other, words.ic);
-      await empty.click();
-      await expect.poll(() => panel(page).textContent()).toContain(await empty.getAttribute('aria-label'));
-      await panel(page).getByRole('link', { name: '闵行区关于产业高质量发展的政策意见' }).click();
-      await page.getByRole('article').getByText('莘庄工业区管委会').waitFor();
-      expect(troubles).toEqual([]);
-      await close();
-    },
-  );
+  site = served('journey');
 
   it('keeps the settings in the address: counting, day and documents change the numbers, a reload does not', async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(`${cli.url}/?on=${DAY}`);
+    const { page, close } = await openPage(site.browser);
+    await page.goto(`${site.url}/?on=${DAY}`);
     const total = () => page.locator('tfoot td b').last().textContent().then(Number);
     const direct = await total();
-    await page.getByRole('button', { name: WORDS.zh.named }).click();
+    await page.getByRole('button', { name: WORDS.named }).click();
     await expect.poll(total).toBeGreaterThan(direct);
     await page.goBack();
     await expect.poll(total).toBe(direct);
@@ -139,11 +53,11 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
   });
 
   it('goes by keyboard alone: Tab reaches the grid once, arrows move in it, Enter opens, Escape hides the sentence', async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(`${cli.url}/?on=${DAY}`);
+    const { page, close } = await openPage(site.browser);
+    await page.goto(`${site.url}/?on=${DAY}`);
     const first = row(page, '上海市').getByRole('link').first();
     await first.waitFor();
-    await page.getByRole('button', { name: '导出' }).focus();
+    await page.getByRole('button', { name: '地区', exact: true }).focus();
     await page.keyboard.press('Tab');
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
     await page.keyboard.press('ArrowDown');
@@ -166,8 +80,8 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
   });
 
   it('puts the areas with most links first when asked, and remembers it in the address', async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(`${cli.url}/?on=${DAY}`);
+    const { page, close } = await openPage(site.browser);
+    await page.goto(`${site.url}/?on=${DAY}`);
     const first = page.locator('tbody tr').first();
     await first.waitFor();
     expect(await first.getAttribute('data-area')).toBe('shanghai');
@@ -180,8 +94,8 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
   });
 
   it('shows three steps on the first visit, and the keys whenever asked', async () => {
-    const { page, troubles, close } = await openPage(browser, { firstVisit: true });
-    await page.goto(`${cli.url}/?on=${DAY}`);
+    const { page, troubles, close } = await openPage(site.browser, { firstVisit: true });
+    await page.goto(`${site.url}/?on=${DAY}`);
     const hint = page.getByRole('region', { name: '三步上手' });
     await hint.waitFor();
     await expectAccessible(page);
@@ -201,8 +115,8 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
   });
 
   it('finds a measure by search and opens it', async () => {
-    const { page, troubles, close } = await openPage(browser);
-    await page.goto(`${cli.url}/?on=${DAY}`);
+    const { page, troubles, close } = await openPage(site.browser);
+    await page.goto(`${site.url}/?on=${DAY}`);
     await page.getByRole('grid').waitFor();
     await page.keyboard.press('Control+k');
     const input = page.getByRole('combobox');
@@ -212,13 +126,64 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
     const title = ((await hit.locator('span').nth(1).textContent()) ?? '').trim();
     await hit.click();
     await panel(page).getByRole('heading', { name: title }).waitFor();
+
+    // A hit whose title does not have the words shows where its text does; by key it opens in the graph.
+    await page.keyboard.press('Control+k');
+    await input.fill('无人机');
+    await page
+      .getByRole('option')
+      .filter({ hasText: '措施' })
+      .filter({ hasText: '无人机' })
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: /^在图谱中查看所选/ }).waitFor();
+    await expectAccessible(page);
+    const first = (await page.getByRole('option').first().locator('span').first().textContent())!;
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/graph');
+    const rows = page.getByRole('table').locator('tbody tr');
+    await expect.poll(() => rows.count()).toBe(1);
+    expect(await rows.first().textContent()).toContain(first.trim());
+    await page.keyboard.press('Control+k');
+    await input.fill('人工智能');
+    await page.getByRole('button', { name: /^把这 \d+ 项放入图谱/ }).click();
+    await expect.poll(() => rows.count()).toBeGreaterThan(5);
     expect(troubles).toEqual([]);
     await close();
   });
 
+  it.each([
+    ['zh', '图数据库没有应答', '服务的原话', '重试'],
+    ['en', 'The graph database does not answer', 'What the server says', 'Try again'],
+  ] as const)(
+    'says in %s what went wrong and what helps, and offers again',
+    async (language, words, told, again) => {
+      const { page, close } = await openPage(site.browser);
+      let failing = true;
+      await page.route('**/api/overlaps*', (route) =>
+        failing
+          ? route.fulfill({
+              status: 503,
+              json: { error: { code: 'unavailable', message: 'refused at 7687' } },
+            })
+          : route.continue(),
+      );
+      await page.goto(`${site.url}/gaps?lang=${language}&on=${DAY}`);
+      const alert = page.getByRole('alert');
+      await alert.getByText(words).waitFor();
+      await alert.getByText(told).click();
+      await alert.getByText('refused at 7687').waitFor();
+      await expectAccessible(page);
+      failing = false;
+      await alert.getByRole('button', { name: again }).click();
+      await page.getByRole('main').getByRole('listitem').first().waitFor();
+      await close();
+    },
+  );
+
   it('puts two documents side by side, measure by measure', async () => {
-    const { page, troubles, close } = await openPage(browser);
-    await page.goto(`${cli.url}/compare?on=${DAY}`);
+    const { page, troubles, close } = await openPage(site.browser);
+    await page.goto(`${site.url}/compare?on=${DAY}`);
     await page.getByRole('button', { name: '两份文件' }).click();
     const choice = page.getByRole('combobox', { name: '右侧文件' });
     const titles = await choice.getByRole('option').allTextContents();
@@ -240,9 +205,9 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
   });
 
   it('keeps the place in the list and in the matrix for Back', async () => {
-    const { page, close } = await openPage(browser, { width: 1024, height: 768 });
-    await page.goto(`${cli.url}/?on=${DAY}`);
-    await cell(page, WORDS.zh.area, '现代服务业').click();
+    const { page, close } = await openPage(site.browser, { width: 1024, height: 768 });
+    await page.goto(`${site.url}/?on=${DAY}`);
+    await cell(page, WORDS.area, '现代服务业').click();
     const cards = panel(page).locator('[data-standing=counted] > ul > li');
     await cards.last().scrollIntoViewIfNeeded();
     const top = () => panel(page).evaluate((element) => element.scrollTop);
@@ -256,10 +221,3 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
     await close();
   });
 });
-
-const plain = (text: string) => text.replace(/\s+/g, '');
-
-function isInView(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top >= 0 && bottom <= window.innerHeight;
-}

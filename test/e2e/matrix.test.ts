@@ -1,38 +1,26 @@
 /** The matrix read in other ways: tiers drawn together, rows compared with one, departments and instruments as rows. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cetuServing, type RunningCli, tempFolder } from '../support/cli.ts';
-import { cutOff, expectAccessible, launch, openPage, withoutBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { cutOff, expectAccessible, openPage, withoutBrowser } from './browser.ts';
+import { type Served, served } from './served.ts';
 
 const DAY = '2026-11-22';
 /** Labels that must not be cut. */
 const CUT = 'h1, thead a, thead button, tbody th a';
-/** A day on which the plan of 静安 held. */
-const DAY_OF_JINGAN = '2025-06-01';
 
-const temp = tempFolder('matrix');
-let cli: RunningCli;
-let browser: Browser;
+let site: Served;
 
 const cells = (page: Page, area: string) => page.locator(`tr[data-area=${area}] td a`);
 const open = async (page: Page, query: string) => {
-  await page.goto(`${cli.url}/?lang=zh&${query}`);
+  await page.goto(`${site.url}/?lang=zh&${query}`);
   await page.getByRole('grid').waitFor();
 };
 
 describe.skipIf(withoutBrowser())('the matrix', () => {
-  beforeAll(async () => {
-    cli = await cetuServing(['start', '--port', '0', '--store', temp.at('graph')]);
-    browser = await launch();
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await cli?.stop();
-    temp.remove();
-  });
+  site = served('matrix');
 
   it('draws a tier together and apart again, by keyboard, and stays so after a reload', async () => {
-    const { page, troubles, close } = await openPage(browser);
+    const { page, troubles, close } = await openPage(site.browser);
     await open(page, `on=${DAY}`);
     const all = await cells(page, 'minhang').count();
     const leading = (await cells(page, 'minhang').allInnerTexts()).slice(4, 7);
@@ -55,7 +43,7 @@ describe.skipIf(withoutBrowser())('the matrix', () => {
   });
 
   it('compares rows with one, says the difference, and opens both side by side', async () => {
-    const { page, troubles, close } = await openPage(browser);
+    const { page, troubles, close } = await openPage(site.browser);
     await open(page, `on=${DAY}&area=changning`);
     const panel = page.getByRole('complementary');
     await panel.getByRole('link', { name: '以长宁区为对照行' }).click();
@@ -72,29 +60,12 @@ describe.skipIf(withoutBrowser())('the matrix', () => {
     await close();
   });
 
-  it('tells who in 静安 answers for 人工智能, with the words', async () => {
-    const { page, troubles, close } = await openPage(browser);
-    // None of its measures has 人工智能 for its object; two name it.
-    await open(page, `on=${DAY_OF_JINGAN}&count=named`);
-    await page.getByRole('button', { name: '部门', exact: true }).click();
-    const grid = page.getByRole('grid', { name: /部门矩阵/ });
-    const row = grid.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /静安/ }) });
-    const cell = row.getByRole('link', { name: /·.*：截至.*“人工智能”/ }).first();
-    const count = Number(await cell.textContent());
-    await cell.click();
-    const cards = page.locator('[data-standing=counted] > ul > li');
-    await expect.poll(() => cards.count()).toBe(count);
-    expect(await cards.first().locator('q').first().textContent()).not.toBe('');
-    expect(troubles).toEqual([]);
-    await close();
-  });
-
   it.each([
     ['instruments', 'zh', 1440, 900],
     ['departments', 'en', 1024, 768],
   ] as const)('has nothing cut off with %s as rows', async (lens, language, width, height) => {
-    const { page, troubles, close } = await openPage(browser, { width, height });
-    await page.goto(`${cli.url}/?lang=${language}&on=${DAY}&lens=${lens}`);
+    const { page, troubles, close } = await openPage(site.browser, { width, height });
+    await page.goto(`${site.url}/?lang=${language}&on=${DAY}&lens=${lens}`);
     await page.getByRole('grid').waitFor();
     expect(await cutOff(page, CUT)).toEqual([]);
     await expectAccessible(page);

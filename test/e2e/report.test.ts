@@ -1,23 +1,13 @@
 /** Collecting on the way, ordering and noting, and the files that come of it, as a person does it in a browser. */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../ingest/read/read-document.ts';
-import { cetuServing, type RunningCli, tempFolder } from '../support/cli.ts';
-import {
-  cutOff,
-  expectAccessible,
-  keepScreenshot,
-  launch,
-  openPage,
-  type View,
-  withoutBrowser,
-} from './browser.ts';
+import { cutOff, expectAccessible, keepScreenshot, openPage, type View, withoutBrowser } from './browser.ts';
+import { type Served, served } from './served.ts';
 
 const DAY = '2026-12-01';
-const temp = tempFolder('report-page');
-let cli: RunningCli;
-let browser: Browser;
+let site: Served;
 /** What the first test collected, as the browser keeps it. */
 let kept = '';
 
@@ -34,7 +24,7 @@ const add = (page: Page) =>
 
 /** Collects a cell, a gap and a comparison, and goes to the report. */
 async function collect(page: Page): Promise<void> {
-  await page.goto(`${cli.url}/?lang=zh&on=${DAY}`);
+  await page.goto(`${site.url}/?lang=zh&on=${DAY}`);
   await page.locator('tr[data-area=changning] td a').nth(6).click();
   await page.locator('[data-standing=counted] q').first().waitFor();
   await add(page);
@@ -49,28 +39,20 @@ async function collect(page: Page): Promise<void> {
 
 /** Opens the report with what was collected. */
 async function openReport(view: View = {}) {
-  const opened = await openPage(browser, view);
+  const opened = await openPage(site.browser, view);
   await opened.page.addInitScript((basket) => {
     if (localStorage.getItem('cetu.basket') === null) localStorage.setItem('cetu.basket', basket);
   }, kept);
-  await opened.page.goto(`${cli.url}/report?lang=zh&on=${DAY}`);
+  await opened.page.goto(`${site.url}/report?lang=zh&on=${DAY}`);
   await opened.page.getByRole('heading', { name: '已收集 3 项' }).waitFor();
   return opened;
 }
 
 describe.skipIf(withoutBrowser())('the report', () => {
-  beforeAll(async () => {
-    cli = await cetuServing(['start', '--port', '0', '--store', temp.at('graph')]);
-    browser = await launch();
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await cli?.stop();
-    temp.remove();
-  });
+  site = served('report-page');
 
   it('collects views that survive a reload, are ordered and noted by keyboard, and taken back', async () => {
-    const { page, troubles, close } = await openPage(browser);
+    const { page, troubles, close } = await openPage(site.browser);
     await collect(page);
     const collected = await titles(page);
     kept = await page.evaluate(() => localStorage.getItem('cetu.basket') ?? '');
@@ -123,19 +105,19 @@ describe.skipIf(withoutBrowser())('the report', () => {
         page.waitForEvent('download'),
         page.getByRole('button', { name: '下载' }).click(),
       ]);
-      await file.saveAs(temp.at(file.suggestedFilename()));
+      await file.saveAs(site.at(file.suggestedFilename()));
       return file.suggestedFilename();
     };
     const docx = await download('Word 文档');
     expect(docx).toBe(`长宁区核对稿-${DAY}.docx`);
-    const { text } = await readDocument(new Uint8Array(readFileSync(temp.at(docx))), docx);
+    const { text } = await readDocument(new Uint8Array(readFileSync(site.at(docx))), docx);
     expect(text).toMatch(/^长宁区核对稿\n/);
     expect(text).toContain('这一格请重点核对');
     expect(text).toMatch(/长宁区：截至2026年12月1日，1 份计入的文件中有 \d+ 项措施直接支持/);
     expect(text).toMatch(/在2026年12月1日计入的 1 份文件中，未发现直接支持/);
     await page.getByRole('radio', { name: '整张矩阵' }).check();
     expect(page.url()).toContain('subject=matrix');
-    const html = readFileSync(temp.at(await download('网页（可打印）')), 'utf8');
+    const html = readFileSync(site.at(await download('网页（可打印）')), 'utf8');
     expect(html).toContain('<h1 class="title">长宁区核对稿</h1>');
     expect(html.match(/id="ref-\d+"/g)!.length).toBeGreaterThan(100);
     expect(troubles).toEqual([]);

@@ -1,15 +1,14 @@
 /** Every room in both languages, light and dark, large and small: accessible, nothing cut off, a picture of each. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cetuServing, ROOT, type RunningCli, tempFolder } from '../support/cli.ts';
-import { cutOff, expectAccessible, keepScreenshot, launch, openPage, withoutBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../support/cli.ts';
+import { cutOff, expectAccessible, keepScreenshot, openPage, withoutBrowser } from './browser.ts';
+import { type Served, served } from './served.ts';
 
 const DAY = '2026-11-22';
-const temp = tempFolder('rooms');
-let cli: RunningCli;
-let browser: Browser;
+let site: Served;
 
 /** A room: how to get there from the matrix. */
 const ROOMS: Record<string, (page: Page) => Promise<void>> = {
@@ -89,15 +88,7 @@ const ROOMS: Record<string, (page: Page) => Promise<void>> = {
 };
 
 describe.skipIf(withoutBrowser())('rooms', () => {
-  beforeAll(async () => {
-    cli = await cetuServing(['start', '--port', '0', '--store', temp.at('graph')]);
-    browser = await launch();
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await cli?.stop();
-    temp.remove();
-  });
+  site = served('rooms');
 
   for (const [room, enter] of Object.entries(ROOMS))
     it.each([
@@ -106,8 +97,8 @@ describe.skipIf(withoutBrowser())('rooms', () => {
       ['en', 'light', 1024, 768],
       ['zh', 'dark', 1024, 768],
     ] as const)(`${room}: %s, %s, %d×%d`, async (language, scheme, width, height) => {
-      const { page, troubles, close } = await openPage(browser, { width, height, scheme });
-      await page.goto(`${cli.url}/?lang=${language}&on=${DAY}`);
+      const { page, troubles, close } = await openPage(site.browser, { width, height, scheme });
+      await page.goto(`${site.url}/?lang=${language}&on=${DAY}`);
       await page.getByRole('grid').waitFor();
       await enter(page);
       await keepScreenshot(page, `${room}-${language}-${scheme}-${width}`);
@@ -123,8 +114,8 @@ describe.skipIf(withoutBrowser())('rooms', () => {
     });
 
   it('keeps its headers in sight when the matrix is scrolled', async () => {
-    const { page, close } = await openPage(browser, { width: 1024, height: 768 });
-    await page.goto(`${cli.url}/?on=${DAY}`);
+    const { page, close } = await openPage(site.browser, { width: 1024, height: 768 });
+    await page.goto(`${site.url}/?on=${DAY}`);
     const corner = page.locator('tr[data-area=xuhui] th');
     const head = page.locator('thead th a').first();
     const foot = page.locator('tfoot th');
@@ -140,8 +131,8 @@ describe.skipIf(withoutBrowser())('rooms', () => {
   });
 
   it.each(Object.keys(ROOMS))('%s works at twice the size', async (room) => {
-    const { page, close } = await openPage(browser, { width: 720, height: 450 });
-    await page.goto(`${cli.url}/?lang=en&on=${DAY}&fold=1`);
+    const { page, close } = await openPage(site.browser, { width: 720, height: 450 });
+    await page.goto(`${site.url}/?lang=en&on=${DAY}&fold=1`);
     await page.getByRole('grid').waitFor();
     await ROOMS[room]!(page);
     await keepScreenshot(page, `${room}-zoomed`);
@@ -150,8 +141,8 @@ describe.skipIf(withoutBrowser())('rooms', () => {
   });
 
   it('needs little script for the first view', async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(`${cli.url}/?on=${DAY}`);
+    const { page, close } = await openPage(site.browser);
+    await page.goto(`${site.url}/?on=${DAY}`);
     await page.getByRole('grid').waitFor();
     const bytes = await page.evaluate(() =>
       (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
@@ -165,8 +156,8 @@ describe.skipIf(withoutBrowser())('rooms', () => {
 
   // `CETU_PICTURES=docs npx vitest run --project system test/e2e/rooms` renews it.
   it('takes the picture of the README', async () => {
-    const { page, close } = await openPage(browser, { width: 1440, height: 860 });
-    await page.goto(`${cli.url}/?on=${DAY}`);
+    const { page, close } = await openPage(site.browser, { width: 1440, height: 860 });
+    await page.goto(`${site.url}/?on=${DAY}`);
     await page.getByRole('grid').waitFor();
     await ROOMS.cell!(page);
     await page.mouse.move(0, 0);

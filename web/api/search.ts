@@ -9,6 +9,8 @@ export const searchHitSchema = z.object({
   /** For a measure or a section: the document it stands in, and where. */
   document: id.nullable(),
   start: offset.nullable(),
+  /** For a measure whose title does not have the words: what stands around them in its text. */
+  excerpt: z.string().nullable(),
 });
 
 export const searchSchema = z.object({ hits: z.array(searchHitSchema) });

@@ -12,7 +12,7 @@ import { sentOverlaps } from '../api/overlaps.ts';
 import { searchQuestion } from '../api/search.ts';
 import type { Assets } from './assets.ts';
 import { CONSOLE_POSTS, consoleRoutes } from './console/routes.ts';
-import { ApiError, onError } from './errors.ts';
+import { ApiError, mistaken, onError } from './errors.ts';
 import { EXPORT_POSTS, exportRoutes } from './export/routes.ts';
 import { GRAPH_POSTS, graphRoutes } from './graph/routes.ts';
 import { guard } from './guard.ts';
@@ -60,13 +60,7 @@ const headers = secureHeaders({
 function question<T>(c: Context, schema: z.ZodType<T>): T {
   const found = schema.safeParse(c.req.query());
   if (found.success) return found.data;
-  const issue = found.error.issues[0]!;
-  const place = issue.path.join('.');
-  throw new ApiError(
-    400,
-    'question',
-    `${place ? `Parameter “${place}”: ` : 'The question '}${issue.message}`,
-  );
+  throw mistaken('question', found.error);
 }
 
 /** Runs `read` in a session of its own that ends with the request. */

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type * as z from 'zod';
-import { ApiError } from './errors.ts';
+import { ApiError, mistaken } from './errors.ts';
 
 /** Refuses a body that is larger. */
 export function limited(bytes: number) {
@@ -22,9 +22,16 @@ export async function body<T>(c: Context, schema: z.ZodType<T>): Promise<T> {
   } catch {
     throw new ApiError(400, 'body', 'The body of the request is not JSON.');
   }
-  const found = schema.safeParse(given);
+  const found = parse(schema, given);
   if (found.success) return found.data;
-  const issue = found.error.issues[0]!;
-  const place = issue.path.join('.');
-  throw new ApiError(400, 'body', `${place ? `Field “${place}”: ` : 'The body: '}${issue.message}`);
+  throw mistaken('body', found.error);
+}
+
+function parse<T>(schema: z.ZodType<T>, given: unknown) {
+  try {
+    return schema.safeParse(given);
+  } catch (error) {
+    if (error instanceof RangeError) throw new ApiError(400, 'body', 'The body is nested too deeply.');
+    throw error;
+  }
 }

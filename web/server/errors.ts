@@ -1,6 +1,8 @@
 /** Errors as the API says them: a code, a message for a person, never a stack. */
 import type { ErrorHandler } from 'hono';
+import type * as z from 'zod';
 import { StoreError, type StoreErrorCode } from '../../cypher/store/store.ts';
+import type { RequestErrorCode } from '../api/common.ts';
 
 type Status = 400 | 403 | 404 | 405 | 408 | 413 | 415 | 421 | 499 | 500 | 503 | 504;
 
@@ -8,8 +10,10 @@ export class ApiError extends Error {
   override name = 'ApiError';
   constructor(
     readonly status: Status,
-    readonly code: string,
+    readonly code: RequestErrorCode,
     message: string,
+    /** The parameter or the field that is wrong. */
+    readonly place?: string,
   ) {
     super(message);
   }
@@ -30,6 +34,15 @@ const STATUS: Record<StoreErrorCode, Status> = {
   query: 500,
 };
 
+/** What a question that does not hold to its form is told: which part of it is wrong, and how. */
+export function mistaken(code: 'question' | 'body', { issues }: z.ZodError): ApiError {
+  const { path, message } = issues[0]!;
+  const place = path.join('.');
+  const part = code === 'question' ? 'Parameter' : 'Field';
+  const whole = code === 'question' ? 'The question ' : 'The body: ';
+  return new ApiError(400, code, `${place ? `${part} “${place}”: ` : whole}${message}`, place);
+}
+
 /** An answer for whatever was thrown. What nobody foresaw is told to the terminal, and to the page only that it was. */
 export const onError: ErrorHandler = (thrown, c) => {
   const [status, code, message] =
@@ -43,5 +56,6 @@ export const onError: ErrorHandler = (thrown, c) => {
             'The server met an error that it did not expect; its terminal says which.',
           ] as const);
   if (code === 'internal') console.error(process.env.DEBUG ? thrown : `unexpected error: ${thrown.message}`);
-  return c.json({ error: { code, message } }, status as 500);
+  const place = thrown instanceof ApiError ? thrown.place : undefined;
+  return c.json({ error: { code, message, ...(place && { place }) } }, status as 500);
 };

@@ -1,9 +1,8 @@
 /** Addresses of the console. There is no address that writes unless the server was started to have one. */
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import type * as z from 'zod';
 import type { Store } from '../../../cypher/store/store.ts';
 import { LIMITS, queryBody, writeBody } from '../../api/console.ts';
+import { body, limited } from '../body.ts';
 import { ApiError } from '../errors.ts';
 import { answer, reading, writing } from './answer.ts';
 import { consoleSchema } from './schema.ts';
@@ -16,13 +15,6 @@ interface ConsoleOptions {
   allowWrite: boolean;
 }
 
-const limited = bodyLimit({
-  maxSize: LIMITS.body,
-  onError: () => {
-    throw new ApiError(413, 'too-large', 'The request is larger than the console takes.');
-  },
-});
-
 export function consoleRoutes({ store, allowWrite }: ConsoleOptions): Hono {
   const routes = new Hono();
   routes.get('/console/schema', async (c) => {
@@ -34,13 +26,13 @@ export function consoleRoutes({ store, allowWrite }: ConsoleOptions): Hono {
       await session.close();
     }
   });
-  routes.post('/query', limited, async (c) => {
+  routes.post('/query', limited(LIMITS.body), async (c) => {
     const asked = await body(c, queryBody);
     const session = store.read();
     return streamed(c, session, (signal) => answer(asked, reading(session), signal));
   });
   if (allowWrite)
-    routes.post('/write', limited, async (c) => {
+    routes.post('/write', limited(LIMITS.body), async (c) => {
       // A page always says where it comes from; whoever does not say is none, and has the command line.
       if (c.req.header('origin') === undefined)
         throw new ApiError(403, 'wrong-origin', 'Only the page that this server served can write.');
@@ -49,31 +41,6 @@ export function consoleRoutes({ store, allowWrite }: ConsoleOptions): Hono {
       return streamed(c, session, (signal) => answer(asked, writing(session), signal));
     });
   return routes;
-}
-
-/** The body of a request by its schema; throws 400 that names the field. */
-async function body<T>(c: Context, schema: z.ZodType<T>): Promise<T> {
-  const text = await c.req.text();
-  let given: unknown;
-  try {
-    given = JSON.parse(text);
-  } catch {
-    throw new ApiError(400, 'body', 'The body of the request is not JSON.');
-  }
-  const found = parse(schema, given);
-  if (found.success) return found.data;
-  const issue = found.error.issues[0]!;
-  const place = issue.path.join('.');
-  throw new ApiError(400, 'body', `${place ? `Field “${place}”: ` : 'The body: '}${issue.message}`);
-}
-
-function parse<T>(schema: z.ZodType<T>, given: unknown) {
-  try {
-    return schema.safeParse(given);
-  } catch (error) {
-    if (error instanceof RangeError) throw new ApiError(400, 'body', 'The parameters are nested too deeply.');
-    throw error;
-  }
 }
 
 /** Lines as they come. Whoever closes the request ends what runs for it. */

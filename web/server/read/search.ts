@@ -3,10 +3,16 @@ import * as z from 'zod';
 import type { Store } from '../../../cypher/store/store.ts';
 import type { SearchHit } from '../../api/search.ts';
 import { type Reading, rows } from '../rows.ts';
+import { excerptOf } from './excerpt.ts';
 
 /** What a hit can open. */
 const LABELS = ['Document', 'Section', 'Measure', 'Priority', 'Area'] as const;
-const placeRow = z.object({ id: z.string(), document: z.string(), start: z.int() });
+const placeRow = z.object({
+  id: z.string(),
+  document: z.string(),
+  start: z.int(),
+  text: z.string().nullable(),
+});
 
 export async function search(
   store: Store,
@@ -25,16 +31,20 @@ export async function search(
     const found = await rows(
       reading,
       placeRow,
-      `UNWIND $ids AS wanted MATCH (n:${label} {id: wanted}) MATCH ${pattern} RETURN n.id AS id, d.id AS document, n.start AS start`,
+      `UNWIND $ids AS wanted MATCH (n:${label} {id: wanted}) MATCH ${pattern} RETURN n.id AS id, d.id AS document, n.start AS start, n.text AS text`,
       { ids },
     );
     for (const row of found) places.set(`${label}:${row.id}`, row);
   }
-  return hits.map(({ label, id, text: shown }) => ({
-    label,
-    id,
-    text: shown,
-    document: label === 'Document' ? id : (places.get(`${label}:${id}`)?.document ?? null),
-    start: places.get(`${label}:${id}`)?.start ?? null,
-  }));
+  return hits.map(({ label, id, text: shown }) => {
+    const place = places.get(`${label}:${id}`);
+    return {
+      label,
+      id,
+      text: shown,
+      document: label === 'Document' ? id : (place?.document ?? null),
+      start: place?.start ?? null,
+      excerpt: place?.text && !shown.includes(text) ? excerptOf(place.text, text) : null,
+    };
+  });
 }

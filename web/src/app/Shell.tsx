@@ -7,6 +7,7 @@ import { ReportLink } from '../features/Report/ReportLink.tsx';
 import { Search } from '../features/Search/Search.tsx';
 import { useWords } from '../i18n/useWords.ts';
 import { Icon } from '../ui/Icon.tsx';
+import button from '../ui/IconButton.module.css';
 import { navigate, useAddress } from './history.ts';
 import { Link } from './Link.tsx';
 import styles from './Shell.module.css';
@@ -85,7 +86,7 @@ function ThemeSwitch() {
   return (
     <button
       type="button"
-      className={styles.icon}
+      className={button.icon}
       aria-label={label}
       title={label}
       onClick={() => setTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!)}

@@ -8,6 +8,8 @@ export class RequestError extends Error {
   constructor(
     readonly code: string,
     message: string,
+    /** The parameter or the field that is wrong. */
+    readonly place: string | null = null,
   ) {
     super(message);
   }
@@ -36,6 +38,12 @@ export function askAtLength<T>(
   return answerOf(path, { method: 'POST', headers, body: JSON.stringify(question), signal }, schema);
 }
 
+/** The error that an answer tells. */
+export function refusal(body: unknown, statusText: string): RequestError {
+  const told = errorSchema.safeParse(body).data?.error;
+  return new RequestError(told?.code ?? 'internal', told?.message ?? statusText, told?.place ?? null);
+}
+
 async function answerOf<T>(
   path: string,
   request: RequestInit & { signal: AbortSignal },
@@ -50,13 +58,7 @@ async function answerOf<T>(
     if (request.signal.aborted) throw error;
     throw new RequestError('unreachable', '');
   }
-  if (!response.ok) {
-    const told = errorSchema.safeParse(body);
-    throw new RequestError(
-      told.data?.error.code ?? 'internal',
-      told.data?.error.message ?? response.statusText,
-    );
-  }
+  if (!response.ok) throw refusal(body, response.statusText);
   const found = schema.safeParse(body);
   if (!found.success) throw new RequestError('version', '');
   return found.data;

@@ -1,13 +1,12 @@
 /** Runs statements on the server, and reads its answer line by line. */
 import { useQuery } from '@tanstack/react-query';
-import { errorSchema } from '../../api/common.ts';
 import {
   type ConsoleEvent,
   consoleEventSchema,
   consoleSchemaSchema,
   type QueryBody,
 } from '../../api/console.ts';
-import { ask, RequestError } from './client.ts';
+import { ask, RequestError, refusal } from './client.ts';
 
 export function useConsoleSchema() {
   return useQuery({
@@ -34,13 +33,8 @@ export async function runQuery(
       body: JSON.stringify(write ? { ...body, write } : body),
       signal,
     });
-    if (!response.ok || !response.body) {
-      const told = errorSchema.safeParse(await response.json().catch(() => null));
-      throw new RequestError(
-        told.data?.error.code ?? 'internal',
-        told.data?.error.message ?? response.statusText,
-      );
-    }
+    if (!response.ok || !response.body)
+      throw refusal(await response.json().catch(() => null), response.statusText);
     for await (const line of linesOf(response.body)) {
       const event = consoleEventSchema.safeParse(JSON.parse(line));
       if (!event.success) throw new RequestError('version', '');

@@ -2,6 +2,7 @@
 
 import { compare } from './en/compare.ts';
 import { console } from './en/console.ts';
+import { errors } from './en/errors.ts';
 import { exports } from './en/exports.ts';
 import { gaps } from './en/gaps.ts';
 import { graph } from './en/graph.ts';
@@ -29,5 +30,6 @@ export const en: Translation<typeof zh> = {
   ...search,
   ...report,
   ...written,
+  ...errors,
   ...exports,
 };

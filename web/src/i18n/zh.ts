@@ -2,6 +2,7 @@
 
 import { compare } from './zh/compare.ts';
 import { console } from './zh/console.ts';
+import { errors } from './zh/errors.ts';
 import { exports } from './zh/exports.ts';
 import { gaps } from './zh/gaps.ts';
 import { graph } from './zh/graph.ts';
@@ -27,5 +28,6 @@ export const zh = {
   ...search,
   ...report,
   ...written,
+  ...errors,
   ...exports,
 };

@@ -1,6 +1,6 @@
 /** What a room shows instead of content: nothing there, or something went wrong, and what to do. */
 import type { ReactNode } from 'react';
-import { RequestError } from '../data/client.ts';
+import { errorInWords } from '../i18n/error-words.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import styles from './Notice.module.css';
@@ -24,11 +24,15 @@ export function Notice({ title, icon, children, alert }: NoticeProps) {
 
 export function ErrorNotice({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const { t } = useWords();
-  const code = error instanceof RequestError ? error.code : '';
-  const known = code === 'unreachable' || code === 'version';
   return (
     <Notice title={t('error.title')} icon="warning" alert>
-      <p>{known ? t(`error.${code}`) : error.message}</p>
+      <p>{errorInWords(t, error)}</p>
+      {error.message !== '' && (
+        <details className={styles.told}>
+          <summary>{t('error.told')}</summary>
+          <p lang="en">{error.message}</p>
+        </details>
+      )}
       <button type="button" className={styles.button} onClick={onRetry}>
         {t('app.retry')}
       </button>

@@ -1,11 +1,11 @@
-import { Toggle } from '@base-ui/react/toggle';
-import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { navigate } from '../../app/history.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import styles from '../Settings/SettingsBar.module.css';
+import { Choice } from '../Settings/Choice.tsx';
+
+const CHOICES = ['areas', 'documents'] as const;
 
 interface CompareChoiceProps {
-  of: 'areas' | 'documents';
+  of: (typeof CHOICES)[number];
   /** The two documents that stand for “documents” first. */
   documents: readonly [string, string];
 }
@@ -14,20 +14,14 @@ interface CompareChoiceProps {
 export function CompareChoice({ of, documents }: CompareChoiceProps) {
   const { t } = useWords();
   return (
-    <div className={styles.field}>
-      <span id="compare-of">{t('compare.of')}</span>
-      <ToggleGroup
-        className={styles.toggles}
-        aria-labelledby="compare-of"
-        value={[of]}
-        onValueChange={([chosen]) => {
-          if (chosen === 'areas') navigate({ left: null, right: null, target: null });
-          if (chosen === 'documents') navigate({ left: documents[0], right: documents[1], target: null });
-        }}
-      >
-        <Toggle value="areas">{t('compare.areas')}</Toggle>
-        <Toggle value="documents">{t('compare.documents')}</Toggle>
-      </ToggleGroup>
-    </div>
+    <Choice
+      label={t('compare.of')}
+      choices={CHOICES.map((choice) => [choice, t(`compare.${choice}`)])}
+      chosen={of}
+      onChoose={(next) => {
+        const [left, right] = next === 'documents' ? documents : [null, null];
+        navigate({ left, right, target: null });
+      }}
+    />
   );
 }

@@ -9,6 +9,7 @@ import { explainCell } from '../../core/sentences.ts';
 import type { Settings } from '../../core/settings.ts';
 import { standingOf } from '../../core/standing.ts';
 import { useFullMeasures } from '../../data/queries.ts';
+import { errorInWords } from '../../i18n/error-words.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { MeasureCard } from '../../ui/MeasureCard.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -54,7 +55,7 @@ function Column({ row, cell, coverage, matrix, settings }: ColumnProps) {
   return (
     <section aria-label={t('compare.measures', { area: name(row.area) })}>
       <p className={styles.sentence}>{explainCell(row, cell, settings, language)}</p>
-      {error && !data && <p role="alert">{error.message || t('error.unreachable')}</p>}
+      {error && !data && <p role="alert">{errorInWords(t, error)}</p>}
       {!counted && !error && <Skeleton lines={3} label={t('app.loading')} />}
       <ul className={styles.cards}>
         {counted?.slice(0, grown).map((measure) => (

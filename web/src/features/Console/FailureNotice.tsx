@@ -1,4 +1,6 @@
 /** What went wrong with a statement, where, and what helps. */
+import { RequestError } from '../../data/client.ts';
+import { errorInWords } from '../../i18n/error-words.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './Console.module.css';
@@ -24,7 +26,7 @@ export function FailureNotice({ failure, onPlace }: FailureProps) {
         {engineCode && <code className={styles.engine}>{engineCode}</code>}
       </h2>
       <p>{message}</p>
-      {remedy && <p>{t(`console.remedy.${remedy}`)}</p>}
+      <p>{remedy ? t(`console.remedy.${remedy}`) : errorInWords(t, new RequestError(code, message))}</p>
       {left > 0 && <p>{t('console.notRun', { count: left })}</p>}
       {position && (
         <button type="button" onClick={() => onPlace(position)}>

@@ -6,7 +6,9 @@ import { FORMAT_FACTS, formatsFor } from '../../../../cypher/export/formats.ts';
 import { limitInWords, settingLines } from '../../../../cypher/export/settings.ts';
 import { fileName } from '../../../../cypher/export/zip.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import dialog from '../../ui/Dialog.module.css';
 import { Icon } from '../../ui/Icon.tsx';
+import button from '../../ui/IconButton.module.css';
 import styles from './Export.module.css';
 import { FormatChoice } from './FormatChoice.tsx';
 import type { ExportSource } from './source.ts';
@@ -36,11 +38,11 @@ export default function ExportDialog({ source: { what, contents }, signal, onClo
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.dialog} data-export>
+        <Dialog.Backdrop className={dialog.backdrop} />
+        <Dialog.Popup className={dialog.dialog} data-export>
           <header>
             <Dialog.Title>{t('exports.title', { what: settings.title })}</Dialog.Title>
-            <Dialog.Close className={styles.close} aria-label={t('app.close')}>
+            <Dialog.Close className={button.icon} aria-label={t('app.close')}>
               <Icon name="close" size={18} />
             </Dialog.Close>
           </header>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Format } from '../../../../cypher/export/format-names.ts';
 import { type Exportable, FORMAT_FACTS, svgOf, written } from '../../../../cypher/export/formats.ts';
 import type { ExportLimit } from '../../../../cypher/export/settings.ts';
+import { errorInWords } from '../../i18n/error-words.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { save } from './download.ts';
 import { PictureTooLarge, pngOf } from './draw.ts';
@@ -32,12 +33,7 @@ export function useMaking(what: Exportable, signal: AbortSignal) {
       setSaid(t('exports.saved', { name, size: inWords(bytes) }));
     } catch (error) {
       if (signal.aborted) return;
-      const why =
-        error instanceof PictureTooLarge
-          ? t('exports.failedPicture')
-          : error instanceof Error && error.message !== ''
-            ? error.message
-            : t('error.unreachable');
+      const why = error instanceof PictureTooLarge ? t('exports.failedPicture') : errorInWords(t, error);
       setSaid(t('exports.failed', { why }));
     } finally {
       setMaking(false);

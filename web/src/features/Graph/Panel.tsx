@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import button from '../../ui/IconButton.module.css';
 import styles from './Panel.module.css';
 
 interface PanelProps {
@@ -20,7 +21,7 @@ export function Panel({ kind, title, onClose, children }: PanelProps) {
           <small>{kind}</small>
           {title}
         </h2>
-        <button type="button" className={styles.close} aria-label={t('app.close')} onClick={onClose}>
+        <button type="button" className={button.icon} aria-label={t('app.close')} onClick={onClose}>
           <Icon name="close" size={18} />
         </button>
       </header>

@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import styles from './Help.module.css';
+import button from '../../ui/IconButton.module.css';
 
 const HelpDialog = lazy(() => import('./HelpDialog.tsx'));
 
@@ -23,7 +23,7 @@ export function Help() {
     <>
       <button
         type="button"
-        className={styles.button}
+        className={button.icon}
         aria-haspopup="dialog"
         aria-keyshortcuts="?"
         aria-label={t('help.open')}

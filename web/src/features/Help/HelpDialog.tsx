@@ -1,11 +1,14 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useWords } from '../../i18n/useWords.ts';
+import dialog from '../../ui/Dialog.module.css';
 import { Icon } from '../../ui/Icon.tsx';
+import button from '../../ui/IconButton.module.css';
 import styles from './Help.module.css';
 import { Steps } from './Steps.tsx';
 
 const KEYS = [
   ['search', ['Ctrl K', '⌘ K']],
+  ['searchGraph', ['Ctrl Enter', '⌘ Enter']],
   ['sheet', ['?']],
   ['arrows', ['←', '↑', '→', '↓']],
   ['ends', ['Home', 'End']],
@@ -30,11 +33,11 @@ export default function HelpDialog({ open, onOpenChange }: HelpDialogProps) {
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.dialog}>
+        <Dialog.Backdrop className={dialog.backdrop} />
+        <Dialog.Popup className={dialog.dialog}>
           <header>
             <Dialog.Title>{t('help.title')}</Dialog.Title>
-            <Dialog.Close className={styles.button} aria-label={t('app.close')}>
+            <Dialog.Close className={button.icon} aria-label={t('app.close')}>
               <Icon name="close" size={18} />
             </Dialog.Close>
           </header>

@@ -2,6 +2,7 @@ import type { Tier } from '../../../api/coverage.ts';
 import type { Column } from '../../core/columns.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import button from '../../ui/IconButton.module.css';
 import { tierColour } from '../../ui/tier.ts';
 import styles from './CellPanel.module.css';
 
@@ -22,7 +23,7 @@ export function PanelHead({ row, column, tiers, onClose }: PanelHeadProps) {
         <span>{row}</span>
         <span className={styles.target}>{column ? name(column) : t('cell.allTargets')}</span>
       </h2>
-      <button type="button" className={styles.close} aria-label={t('app.close')} onClick={onClose}>
+      <button type="button" className={button.icon} aria-label={t('app.close')} onClick={onClose}>
         <Icon name="close" size={18} />
       </button>
     </header>

@@ -5,7 +5,7 @@ import { navigate, useAddress } from '../../app/history.ts';
 import type { Matrix } from '../../core/coverage.ts';
 import { LANGUAGES, type Language } from '../../core/dates.ts';
 import { REPORT_SUBJECTS, type ReportSubject, type ReportSubjectKind } from '../../core/report/subject.ts';
-import { RequestError } from '../../data/client.ts';
+import { errorInWords } from '../../i18n/error-words.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './MakeReport.module.css';
@@ -48,9 +48,7 @@ export function MakeReport({ coverage, matrix }: { coverage: Coverage; matrix: M
       const name = await makeReport(wish, coverage, format);
       setOutcome({ kind: 'made', name });
     } catch (error) {
-      const told =
-        error instanceof RequestError && (error.code === 'unreachable' || error.code === 'version');
-      const reason = told ? t(`error.${error.code}`) : error instanceof Error ? error.message : String(error);
+      const reason = errorInWords(t, error);
       setOutcome({ kind: 'failed', reason });
     }
   };

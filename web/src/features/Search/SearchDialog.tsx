@@ -1,16 +1,23 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { useDeferredValue, useState } from 'react';
+import { DRAWN_LABELS } from '../../../api/graph.ts';
 import type { SearchHit } from '../../../api/search.ts';
 import { navigate, type Patch } from '../../app/history.ts';
 import { useCoverage, useSearch } from '../../data/queries.ts';
+import { errorInWords } from '../../i18n/error-words.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import dialog from '../../ui/Dialog.module.css';
+import { openInGraph } from '../Graph/send.ts';
 import styles from './Search.module.css';
 
 interface SearchDialogProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }
+
+/** Whether the graph draws such a thing: a section is the reader's. */
+const isDrawn = ({ label }: SearchHit) => DRAWN_LABELS.some((drawn) => drawn === label);
 
 /** Where a hit opens. */
 function placeOf({ label, id, document, start }: SearchHit): Patch {
@@ -32,14 +39,21 @@ export default function SearchDialog({ open, onOpenChange }: SearchDialogProps) 
   const asked = useDeferredValue(text.trim());
   const { data, error, isFetching } = useSearch(asked);
   const hits = asked === '' ? [] : (data?.hits ?? []);
+  const [highlighted, setHighlighted] = useState<SearchHit | null>(null);
   const close = () => {
     onOpenChange(false);
     setText('');
   };
+  const drawable = hits.filter(isDrawn);
+  const chosen = highlighted && drawable.includes(highlighted) ? highlighted : null;
+  const show = (shown: readonly SearchHit[]) => {
+    close();
+    openInGraph(shown.map(({ label, id }) => `${label}:${id}`));
+  };
   return (
     <Dialog.Root open={open} onOpenChange={(next) => (next ? onOpenChange(true) : close())}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Backdrop className={dialog.backdrop} />
         <Dialog.Popup className={styles.dialog} aria-label={t('search.open')}>
           <Autocomplete.Root
             open
@@ -50,18 +64,25 @@ export default function SearchDialog({ open, onOpenChange }: SearchDialogProps) 
             onValueChange={setText}
             autoHighlight="always"
             keepHighlight
+            onItemHighlighted={(hit: SearchHit | undefined) => setHighlighted(hit ?? null)}
             itemToStringValue={(hit: SearchHit) => hit.text}
           >
             <Autocomplete.Input
               className={styles.input}
               placeholder={t('search.placeholder')}
               maxLength={200}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !chosen) return;
+                event.preventDefault();
+                event.preventBaseUIHandler();
+                show([chosen]);
+              }}
             />
             <div className={styles.results} aria-busy={isFetching}>
               {hits.length === 0 && (
                 <p className={styles.note} role="status">
                   {error
-                    ? error.message || t('error.unreachable')
+                    ? errorInWords(t, error)
                     : asked === ''
                       ? t('search.start')
                       : isFetching
@@ -83,7 +104,10 @@ export default function SearchDialog({ open, onOpenChange }: SearchDialogProps) 
                       }}
                     >
                       <span className={styles.label}>{t(`search.label.${hit.label}`)}</span>
-                      <span className={styles.text}>{hit.text}</span>
+                      <span className={styles.text}>
+                        {hit.text}
+                        {hit.excerpt && <small lang="zh">{hit.excerpt}</small>}
+                      </span>
                       {area && <span className={styles.area}>{name(area)}</span>}
                     </Autocomplete.Item>
                   );
@@ -91,6 +115,16 @@ export default function SearchDialog({ open, onOpenChange }: SearchDialogProps) 
               </Autocomplete.List>
             </div>
           </Autocomplete.Root>
+          {drawable.length > 0 && (
+            <div className={styles.ways}>
+              <button type="button" disabled={!chosen} onClick={() => chosen && show([chosen])}>
+                {t('search.oneInGraph')} <kbd>Ctrl Enter</kbd>
+              </button>
+              <button type="button" onClick={() => show(drawable)}>
+                {t('search.allInGraph', { count: drawable.length })}
+              </button>
+            </div>
+          )}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

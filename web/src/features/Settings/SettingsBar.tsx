@@ -1,12 +1,11 @@
 /** The settings that every number depends on. Each stands in the address. */
-import { Toggle } from '@base-ui/react/toggle';
-import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { useId } from 'react';
 import type { Coverage } from '../../../api/coverage.ts';
 import { navigate, useAddress } from '../../app/history.ts';
 import { dayOf } from '../../core/settings.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { DayField } from '../../ui/DayField.tsx';
+import { Choice } from './Choice.tsx';
 import { DocumentPicker } from './DocumentPicker.tsx';
 import styles from './SettingsBar.module.css';
 
@@ -14,7 +13,6 @@ export function SettingsBar({ coverage }: { coverage: Coverage }) {
   const { settings } = useAddress();
   const { t } = useWords();
   const dayId = useId();
-  const countingId = useId();
   const today = dayOf(new Date());
   return (
     <section className={styles.bar} aria-label={t('settings.title')}>
@@ -29,20 +27,15 @@ export function SettingsBar({ coverage }: { coverage: Coverage }) {
           {t('settings.today')}
         </button>
       </div>
-      <div className={styles.field}>
-        <span id={countingId}>{t('settings.counting')}</span>
-        <ToggleGroup
-          className={styles.toggles}
-          aria-labelledby={countingId}
-          value={[settings.counting]}
-          onValueChange={([counting]) => {
-            if (counting === 'direct' || counting === 'named') navigate({ settings: { counting } });
-          }}
-        >
-          <Toggle value="direct">{t('settings.direct')}</Toggle>
-          <Toggle value="named">{t('settings.named')}</Toggle>
-        </ToggleGroup>
-      </div>
+      <Choice
+        label={t('settings.counting')}
+        choices={[
+          ['direct', t('settings.direct')],
+          ['named', t('settings.named')],
+        ]}
+        chosen={settings.counting}
+        onChoose={(counting) => navigate({ settings: { counting } })}
+      />
       <div className={styles.field}>
         <span>{t('settings.documents')}</span>
         <DocumentPicker coverage={coverage} settings={settings} />

@@ -135,8 +135,7 @@ export const console = {
     schemaHelp:
       'Choose a label or a relationship to put a query into the editor. Numbers count what the graph holds.',
     schemaPicture: 'Schema: labels, relationships and counts',
-    schemaLabel_one: '{{label}} {{count}} node',
-    schemaLabel_other: '{{label}} {{count}} nodes',
+    schemaLabel: '{{label}}, nodes: {{count}}',
     schemaLine: '{{from}} to {{to}}: {{types}}',
     properties: 'Properties',
     uncounted: 'The graph is too large to be counted.',

@@ -8,6 +8,7 @@ export const help: Translation<typeof zh> = {
     title: 'Keyboard and use',
     keys: 'Keyboard',
     search: 'Search, go anywhere',
+    searchGraph: 'Show the selected hit of the search in the graph',
     sheet: 'Open this sheet',
     arrows: 'Move in the matrix',
     ends: 'To the start or end of a row',

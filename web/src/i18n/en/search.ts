@@ -8,6 +8,9 @@ export const search: Translation<typeof zh> = {
     placeholder: 'Search measures, documents, departments, priorities…',
     none: 'Nothing found for “{{text}}”',
     noneHelp: 'Try a shorter word.',
+    oneInGraph: 'Show the selected in the graph',
+    allInGraph_one: 'Put {{count}} into the graph',
+    allInGraph_other: 'Put all {{count}} into the graph',
     start: 'Type to search the titles and texts of all documents.',
     label: {
       Document: 'Document',

@@ -1,4 +1,4 @@
-/** Words of the frame of the page and its errors, in English. */
+/** Words of the frame of the page in English. */
 import type { Translation } from '../translation.ts';
 import type { shell as zh } from '../zh/shell.ts';
 
@@ -25,12 +25,5 @@ export const shell: Translation<typeof zh> = {
     console: 'Cypher',
     reader: 'Reader',
     report: 'Report',
-  },
-  error: {
-    title: 'The data did not arrive',
-    unreachable: 'The server does not answer. See that cetu still runs in its terminal, then try again.',
-    version: 'Server and page are of different versions. Reload; if it stays, run npm run build again.',
-    crash: 'This page met an error',
-    crashHelp: 'Reload it; the settings stay in the address.',
   },
 };

@@ -122,7 +122,7 @@ export const console = {
     planHits: '读取次数',
     schemaHelp: '点标签或联系，把查询放进编辑器。数字是图中的数量。',
     schemaPicture: '图数据结构：标签、联系与数量',
-    schemaLabel_other: '{{label}} {{count}} 个节点',
+    schemaLabel: '{{label}} {{count}} 个节点',
     schemaLine: '{{from}} 到 {{to}}：{{types}}',
     properties: '属性',
     uncounted: '图太大，没有计数。',

@@ -5,6 +5,7 @@ export const help = {
     title: '键盘与用法',
     keys: '键盘',
     search: '搜索，去任何地方',
+    searchGraph: '在图谱中查看搜索所选',
     sheet: '打开这张表',
     arrows: '在矩阵中移动',
     ends: '到行首、行尾',

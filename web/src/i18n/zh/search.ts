@@ -5,6 +5,8 @@ export const search = {
     placeholder: '搜索措施、文件、部门、领域…',
     none: '没有找到“{{text}}”',
     noneHelp: '换一个更短的词试试。',
+    oneInGraph: '在图谱中查看所选',
+    allInGraph_other: '把这 {{count}} 项放入图谱',
     start: '输入词语，搜索全部文件的标题与正文。',
     label: {
       Document: '文件',

@@ -1,4 +1,4 @@
-/** Words of the frame of the page and its errors, in Chinese. */
+/** Words of the frame of the page in Chinese. */
 export const shell = {
   app: {
     name: '策图',
@@ -22,12 +22,5 @@ export const shell = {
     console: 'Cypher 查询',
     reader: '阅读',
     report: '报告',
-  },
-  error: {
-    title: '没有取到数据',
-    unreachable: '服务没有应答。请确认终端里的 cetu 仍在运行，然后重试。',
-    version: '服务与页面的版本不一致。请重新载入页面；如仍出现，请重新运行 npm run build。',
-    crash: '这一页出错了',
-    crashHelp: '可以重新载入；地址里的设置都会保留。',
   },
 };
