@@ -74,7 +74,7 @@ describe.skipIf(withoutBrowser())('the console', () => {
   it('completes from the graph, underlines what is wrong, and says that more rows exist', async () => {
     const { page, troubles } = opened;
     await page.goto(`${cli.url}/cypher?lang=en&on=2026-11-22`);
-    await page.getByRole('button', { name: 'Document, nodes: 5' }).waitFor();
+    await page.getByRole('button', { name: 'Document 5 (nodes)' }).waitFor();
     await expectAccessible(page);
     await keepScreenshot(page, 'console-schema');
 

@@ -129,11 +129,11 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
 
     // A hit whose title does not have the words shows where its text does; by key it opens in the graph.
     await page.keyboard.press('Control+k');
-    await input.fill('无人机');
+    await input.fill('算力券');
     await page
       .getByRole('option')
       .filter({ hasText: '措施' })
-      .filter({ hasText: '无人机' })
+      .filter({ hasText: '算力券' })
       .first()
       .waitFor();
     await page.getByRole('button', { name: /^在图谱中查看所选/ }).waitFor();

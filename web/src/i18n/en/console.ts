@@ -135,7 +135,7 @@ export const console = {
     schemaHelp:
       'Choose a label or a relationship to put a query into the editor. Numbers count what the graph holds.',
     schemaPicture: 'Schema: labels, relationships and counts',
-    schemaLabel: '{{label}}, nodes: {{count}}',
+    schemaLabel: '{{label}} {{count}} (nodes)',
     schemaLine: '{{from}} to {{to}}: {{types}}',
     properties: 'Properties',
     uncounted: 'The graph is too large to be counted.',
