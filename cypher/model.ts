@@ -3,9 +3,10 @@
  * This is the one definition; schemas, loaders, stores and queries derive from it.
  */
 import * as z from 'zod';
+import { isDay } from './day.ts';
 
-/** ISO date `2027-01-14`. */
-export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'an ISO date such as 2027-01-14');
+/** A day that exists, ISO: `2027-01-14`. */
+export const isoDate = z.string().refine(isDay, 'a day that exists, such as 2027-01-14');
 const offset = z.int().nonnegative();
 const id = z.string().min(1);
 

@@ -115,7 +115,10 @@ const READERS: Record<QueryParameter['type'], { schema: z.ZodType<Parameter>; ex
     schema: z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]),
     example: 'true or false',
   },
-  date: { schema: z.union([z.literal('today'), isoDate]), example: 'a date such as 2027-01-14, or today' },
+  date: {
+    schema: z.union([z.literal('today'), isoDate]),
+    example: 'a day that exists, such as 2027-01-14, or today',
+  },
 };
 
 function read(key: string, { type }: QueryParameter, value: Parameter): Parameter {

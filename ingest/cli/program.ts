@@ -42,7 +42,11 @@ function build(perform: Perform, { stdout, stderr }: Environment): Commander {
       'Policy documents into a graph: what districts do for the priorities of their city, and what is missing.',
     )
     .exitOverride()
-    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      outputError: (text, write) => write(`cetu: ${text}`),
+    })
     .showHelpAfterError('Add --help for the usage and an example.');
 
   example(

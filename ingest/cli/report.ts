@@ -64,7 +64,8 @@ export class Report {
   /** How many documents came to what, such as `5 documents: 1 new, 4 unchanged`. */
   summary(): string {
     const parts = Object.entries(this.tally).filter(([, count]) => count > 0);
-    return `${plural(this.done, 'document')}: ${parts.map(([what, count]) => `${count} ${what}`).join(', ')}`;
+    const told = parts.map(([what, count]) => `${count} ${what}`).join(', ');
+    return plural(this.done, 'document') + (told && `: ${told}`);
   }
 }
 

@@ -1,3 +1,5 @@
+import { isDay } from '../../cypher/day.ts';
+
 /** Something that the person at the terminal can mend: shown as it is, without a stack trace. */
 export class UserError extends Error {
   override readonly name = 'UserError';
@@ -11,6 +13,13 @@ export class UserError extends Error {
   ) {
     super(message);
   }
+}
+
+/** Throws a {@link UserError} with exit code 2 where `text`, given with `option`, is not a day that exists. */
+export function checkDay(option: string, text: string): void {
+  if (isDay(text)) return;
+  const why = /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'there is no such day' : 'a day is written as 2026-12-01';
+  throw new UserError(`${option} ${text}: ${why}`, 2);
 }
 
 /** Exit code of an error that ended a command. */

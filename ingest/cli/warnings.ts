@@ -14,7 +14,8 @@ export function printWarnings(
   for (const { code, message, start } of warnings.slice(0, SHOWN))
     terminal.message(`${file}:${lineAt(text, start)}: warning: ${message} [${code}]`);
   const more = warnings.length - SHOWN;
-  if (more > 0) terminal.message(`${file}: ${more} more warnings, kept with the document`);
+  if (more > 0)
+    terminal.message(`${file}: ${more} more ${more === 1 ? 'warning' : 'warnings'}, kept with the document`);
 }
 
 /** Number of the line that `offset` lies in, the first being 1. */

@@ -1,4 +1,5 @@
 /** What views read: the matrix and what lies behind it, over an open store. */
+import { areaNamed } from '../../cypher/area-name.ts';
 import { StoreError } from '../../cypher/store/store.ts';
 import type { ViewQuestion } from '../../ingest/cli/offline-entry.ts';
 import type { Coverage } from '../api/coverage.ts';
@@ -39,9 +40,23 @@ export async function withViews<T>(question: ViewQuestion, work: (views: Views) 
   }
 }
 
-/** The row of an area by its id or one of its names. Throws a `StoreError` that lists what there is. */
+/** The rows of two areas. Throws a `StoreError` where one is not there, or both are the same. */
+export function rowsOfBoth(views: Views, left: string, right: string): [MatrixRow, MatrixRow] {
+  const [one, other] = [rowOf(views, left), rowOf(views, right)];
+  if (one !== other) return [one, other];
+  throw new StoreError(
+    'not-found',
+    `${left} and ${right} are the same area: name two that differ, such as --compare 长宁区 闵行区.`,
+  );
+}
+
+/** The row of an area by its id, its name or as much of a name as only it has. Throws a `StoreError` that lists what there is. */
 export function rowOf({ matrix }: Views, area: string): MatrixRow {
-  const row = matrix.rows.find(({ area: { id, name, nameEn } }) => [id, name, nameEn].includes(area));
+  const found = areaNamed(
+    matrix.rows.map((one) => one.area),
+    area,
+  );
+  const row = matrix.rows.find((one) => one.area === found);
   if (row) return row;
   const names = matrix.rows.map((one) => one.area.name).join('、');
   throw new StoreError('not-found', `There is no area ${area} in the graph. It has ${names}.`);

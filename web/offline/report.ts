@@ -7,7 +7,7 @@ import { needsOf } from '../src/core/report/needs.ts';
 import { writeReport } from '../src/core/report/report.ts';
 import type { ReportSubject } from '../src/core/report/subject.ts';
 import { reportBytes } from '../src/report/write.ts';
-import { rowOf, type Views, withViews } from './reads.ts';
+import { rowOf, rowsOfBoth, type Views, withViews } from './reads.ts';
 
 export function reportFile(wish: ReportWish): Promise<Uint8Array> {
   const { language, title, question, format, rasterise } = wish;
@@ -34,9 +34,8 @@ export function reportFile(wish: ReportWish): Promise<Uint8Array> {
 }
 
 function subjectOf(views: Views, subject: ReportWish['subject']): ReportSubject {
-  const id = (area: string) => rowOf(views, area).area.id;
-  if (subject.kind === 'area') return { kind: 'area', area: id(subject.area) };
-  if (subject.kind === 'comparison')
-    return { kind: 'comparison', left: id(subject.left), right: id(subject.right) };
-  return subject;
+  if (subject.kind === 'area') return { kind: 'area', area: rowOf(views, subject.area).area.id };
+  if (subject.kind !== 'comparison') return subject;
+  const [left, right] = rowsOfBoth(views, subject.left, subject.right);
+  return { kind: 'comparison', left: left.area.id, right: right.area.id };
 }

@@ -8,7 +8,7 @@ import { exportSettings } from '../src/core/export/settings.ts';
 import { wordsOf } from '../src/core/export/words.ts';
 import { nameOf } from '../src/core/sentences.ts';
 import { standingOf } from '../src/core/standing.ts';
-import { rowOf, withViews } from './reads.ts';
+import { rowsOfBoth, withViews } from './reads.ts';
 
 export function matrixView(question: ViewQuestion): Promise<MatrixView> {
   const { language } = question;
@@ -32,7 +32,7 @@ export function comparisonView(question: ViewQuestion & { left: string; right: s
   const { language } = question;
   return withViews(question, async (views) => {
     const { reading, coverage, matrix, settings } = views;
-    const [left, right] = [rowOf(views, question.left), rowOf(views, question.right)];
+    const [left, right] = rowsOfBoth(views, question.left, question.right);
     const documents = new Map(coverage.documents.map((document) => [document.id, document]));
     const targets = new Set(matrix.columns.all.map(({ id }) => id));
     const measuresOf = async (area: string) => {

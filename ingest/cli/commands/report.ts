@@ -1,12 +1,11 @@
 import { extname, resolve } from 'node:path';
-import * as z from 'zod';
 import type { Language } from '../../../cypher/export/settings.ts';
 import type { Command } from '../context.ts';
 import { withStore } from '../open-store.ts';
 import { writeWhole } from '../output/write-file.ts';
 import { REPORT_FORMATS, type ReportModule, type ReportWish } from '../report-entry.ts';
 import { today } from '../statement.ts';
-import { UserError } from '../user-error.ts';
+import { checkDay, UserError } from '../user-error.ts';
 
 export interface ReportOptions {
   /** File to write to; what its name ends in is the format. */
@@ -30,8 +29,7 @@ export const report: Command<ReportOptions> = (options, { project, terminal, sig
     throw new UserError('name the file to write to with --out, such as --out report.docx', 2);
   const format = REPORT_FORMATS.find((one) => `.${one}` === extname(out).toLowerCase());
   if (!format) throw new UserError(`--out ${out}: the name has to end in .docx, .html or .md`, 2);
-  if (!z.iso.date().safeParse(asOf).success)
-    throw new UserError(`--as-of ${asOf}: write a day as 2026-12-01`, 2);
+  checkDay('--as-of', asOf);
   const subject = subjectOf(options);
   return withStore(options.store, async (store) => {
     const { reportFile } = (await import(/* @vite-ignore */ project.reportUrl)) as ReportModule;

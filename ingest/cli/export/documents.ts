@@ -1,4 +1,5 @@
 /** The graph of some documents. */
+import { areaNamed } from '../../../cypher/area-name.ts';
 import { graphOfDocuments } from '../../../cypher/subgraph/of-documents.ts';
 import { UserError } from '../user-error.ts';
 import { type Base, type Found, namedDocuments, offline, questionOf, settingsOf, WORDS } from './base.ts';
@@ -10,9 +11,11 @@ export async function ofDocuments(base: Base): Promise<Found> {
   const words = WORDS[options.language];
   let chosen = [...documents];
   if (options.area !== undefined) {
-    chosen = chosen.filter(({ area }) => area && [area.id, area.name, area.nameEn].includes(options.area!));
+    const areas = [...new Map(documents.flatMap(({ area }) => (area ? [[area.id, area]] : []))).values()];
+    const wanted = areaNamed(areas, options.area);
+    chosen = chosen.filter(({ area }) => wanted && area?.id === wanted.id);
     if (chosen.length === 0) {
-      const names = [...new Set(documents.flatMap(({ area }) => area?.name ?? []))].join('、');
+      const names = areas.map(({ name }) => name).join('、');
       throw new UserError(`--area ${options.area}: the graph has documents of ${names || 'no area'}`, 2);
     }
   }

@@ -1,13 +1,12 @@
 /** What the options of `cetu export` ask for. */
 import { FormatError } from '../../../cypher/export/formats.ts';
-import { isoDate } from '../../../cypher/model.ts';
 import type { Store } from '../../../cypher/store/store.ts';
 import { knownDocuments, knownFrameworks } from '../../../cypher/subgraph/documents.ts';
 import { makeReader } from '../../../cypher/subgraph/reading.ts';
 import { wholeGraph } from '../../../cypher/subgraph/whole.ts';
 import type { ExportOptions } from '../commands/export.ts';
 import type { Context } from '../context.ts';
-import { UserError } from '../user-error.ts';
+import { checkDay, UserError } from '../user-error.ts';
 import { type Base, type Found, settingsOf, WORDS } from './base.ts';
 import { ofDocuments } from './documents.ts';
 import { ofQuery } from './query.ts';
@@ -44,6 +43,5 @@ function checkChoice({ query, saved, area, document, matrix, compare, asOf }: Ex
   const chosen = [query, saved, area, matrix, compare].filter((choice) => choice !== undefined);
   if (chosen.length > 1 || (chosen.length === 1 && !area && !matrix && !compare && document))
     throw new UserError('choose one of --query, --saved, --area, --matrix and --compare', 2);
-  if (asOf !== undefined && !isoDate.safeParse(asOf).success)
-    throw new UserError(`--as-of ${asOf}: write a day as 2026-12-01`, 2);
+  if (asOf !== undefined) checkDay('--as-of', asOf);
 }

@@ -1,8 +1,9 @@
 /** The address of the page as data: one address is one exact view. */
 import * as z from 'zod';
+import { isDay } from '../../../cypher/day.ts';
 import { LENSES, type Lens } from '../../api/lens.ts';
 import { SIDES, type Side } from './compare.ts';
-import { isDay, LANGUAGES, type Language } from './dates.ts';
+import { LANGUAGES, type Language } from './dates.ts';
 import { EXPIRY_KINDS, type ExpiryKind } from './expiring.ts';
 import { GAP_KINDS, type GapKind } from './gaps.ts';
 import { GRAPH_STARTS, type GraphStart } from './graph-start.ts';

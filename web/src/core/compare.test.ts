@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareMeans, compareRows, largestAmount } from './compare.ts';
+import { compareMeans, compareRows, departmentsOf, largestAmount } from './compare.ts';
 import { matrixOf } from './coverage.ts';
 import { coverage, document, framework, measure } from './testing.ts';
 
@@ -39,6 +39,23 @@ describe('means', () => {
     expect(found.map(({ id, left, right }) => [id, left, right])).toEqual([
       ['grant', 2, 1],
       ['loan', 1, 0],
+    ]);
+  });
+
+  it('keep the full names of departments that share a short form', () => {
+    const of = (name: string) =>
+      measure({
+        departments: [
+          { id: name, name, short: '区科委', role: 'lead', order: 0, asWritten: '区科委', start: 0, end: 1 },
+        ],
+      });
+    const found = compareMeans(
+      [of('闵行区科学技术委员会'), of('闵行区科学技术委员会')],
+      [of('长宁区科学技术委员会')],
+      departmentsOf,
+    );
+    expect(found).toMatchObject([
+      { name: '区科委', left: 2, right: 1, bodies: ['闵行区科学技术委员会', '长宁区科学技术委员会'] },
     ]);
   });
 

@@ -36,9 +36,11 @@ export interface MeansCount {
   nameEn: string;
   left: number;
   right: number;
+  /** Full names of the bodies that are counted as this one; none for what has no other name. */
+  bodies: string[];
 }
 
-type Named = { id: string; name: string; nameEn: string };
+type Named = { id: string; name: string; nameEn: string; body?: string };
 
 /** Counts what `of` finds in the measures of both sides, the most used first. A measure counts once for each. */
 export function compareMeans(
@@ -51,18 +53,27 @@ export function compareMeans(
     ['left', left],
     ['right', right],
   ] as const)
-    for (const measure of measures)
-      for (const found of new Map(of(measure).map((named) => [named.id, named])).values()) {
-        const count = counts.get(found.id) ?? { ...found, left: 0, right: 0 };
-        count[side]++;
-        counts.set(found.id, count);
-      }
+    for (const measure of measures) countOnce(counts, side, of(measure));
   return [...counts.values()].sort((a, b) => b.left + b.right - (a.left + a.right) || (a.id < b.id ? -1 : 1));
+}
+
+function countOnce(counts: Map<string, MeansCount>, side: 'left' | 'right', all: readonly Named[]): void {
+  const seen = new Set<string>();
+  for (const { id, name, nameEn, body } of all) {
+    const count = counts.get(id) ?? { id, name, nameEn, left: 0, right: 0, bodies: [] };
+    counts.set(id, count);
+    if (!seen.has(id)) count[side]++;
+    seen.add(id);
+    if (body !== undefined && !count.bodies.includes(body)) count.bodies.push(body);
+  }
 }
 
 /** Departments by what they are called in their own area, so that both sides' 区科委 meet. */
 export const departmentsOf = ({ departments }: Measure): Named[] =>
-  departments.map(({ short, name }) => ({ id: short || name, name: short || name, nameEn: short || name }));
+  departments.map(({ short, name }) => {
+    const called = short || name;
+    return { id: called, name: called, nameEn: called, body: name };
+  });
 
 export const instrumentsOf = ({ instruments }: Measure): Named[] => instruments;
 

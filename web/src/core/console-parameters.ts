@@ -1,9 +1,9 @@
 /** Parameters of a query as a person types them. */
 import * as z from 'zod';
+import { isDay } from '../../../cypher/day.ts';
 import type { QueryParameter, SavedQuery } from '../../../cypher/queries.ts';
 import type { Parameter } from '../../../cypher/store/store.ts';
 import { parametersIn } from '../../../cypher/text/statements.ts';
-import { isDay } from './dates.ts';
 
 export const PARAMETER_TYPES = ['text', 'texts', 'integer', 'number', 'boolean', 'date'] as const;
 export type ParameterType = (typeof PARAMETER_TYPES)[number];

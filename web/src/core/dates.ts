@@ -1,4 +1,6 @@
 /** Dates in words. */
+import { isDay } from '../../../cypher/day.ts';
+
 export type Language = 'zh' | 'en';
 export const LANGUAGES = ['zh', 'en'] as const;
 
@@ -9,13 +11,6 @@ export function dateInWords(date: string, language: Language): string {
   const [year, month, day] = date.split('-').map(Number);
   if (language === 'zh') return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
   return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
-}
-
-/** Whether `text` is a day that exists, ISO. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** A day as people write it (`2027-3-1`, `2027/3/1`, `2027.3.1`, `2027年3月1日`), ISO; null where it is none. */

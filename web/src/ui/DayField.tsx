@@ -3,7 +3,8 @@
  * the browser's.
  */
 import { useId, useRef, useState } from 'react';
-import { dateInWords, dayFrom, isDay } from '../core/dates.ts';
+import { isDay } from '../../../cypher/day.ts';
+import { dateInWords, dayFrom } from '../core/dates.ts';
 import { useWords } from '../i18n/useWords.ts';
 import styles from './DayField.module.css';
 import { Icon } from './Icon.tsx';

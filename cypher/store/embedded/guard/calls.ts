@@ -1,11 +1,11 @@
 /** Calls of functions. The engine answers null where Neo4j says that an argument is of the wrong kind. */
+import { isDay } from '../../../day.ts';
 import {
   anyOf,
   type Base,
   holdsEntities,
   INTEGERS,
   isAlways,
-  isDay,
   type Kind,
   kind,
   listOf,

@@ -1,4 +1,5 @@
 /** What an expression can be, as far as a statement tells before it is run. Pure. */
+import { isDay } from '../../../day.ts';
 import type { Parameter } from '../../store.ts';
 
 /**
@@ -93,10 +94,7 @@ function fieldsOfAny(maps: readonly Kind[]): Map<string, Kind> {
   return new Map([...keys].map((key) => [key, anyOf(maps.map(({ fields }) => fields!.get(key) ?? NULL))]));
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DIGITS = /^-?\d{1,15}$/;
-export const isDay = (text: string): boolean =>
-  DAY.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
 
 /** Kind of a value that is known. */
 export function kindOfValue(value: Parameter | undefined): Kind {

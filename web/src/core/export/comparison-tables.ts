@@ -43,18 +43,25 @@ export function comparisonTables({ left, right, measures, settings, language }: 
         explainCell(right, row.right, settings, language),
       ]),
   };
-  const means = (name: string, counts: readonly MeansCount[]): Table => ({
+  const means = (name: string, counts: readonly MeansCount[], bodies?: string): Table => ({
     name,
     columns: [
       { id: 'name', title: name, width: 24 },
       { id: 'left', title: one, width: 12 },
       { id: 'right', title: other, width: 12 },
+      ...(bodies === undefined ? [] : [{ id: 'bodies', title: bodies, width: 48 }]),
     ],
-    rows: () => counts.map((count) => [nameOf(count, language), count.left, count.right]),
+    rows: () =>
+      counts.map((count) => [
+        nameOf(count, language),
+        count.left,
+        count.right,
+        ...(bodies === undefined ? [] : [count.bodies.join('; ')]),
+      ]),
   });
   return [
     priorities,
     means(words.compare.instruments, compareMeans(...measures, instrumentsOf)),
-    means(words.compare.departments, compareMeans(...measures, departmentsOf)),
+    means(words.compare.departments, compareMeans(...measures, departmentsOf), words.compare.fullNames),
   ];
 }

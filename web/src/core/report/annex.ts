@@ -3,7 +3,7 @@ import type { DocumentSummary } from '../../../api/coverage.ts';
 import type { Measure } from '../../../api/measures.ts';
 import type { MatrixRow } from '../coverage.ts';
 import { dateInWords } from '../dates.ts';
-import { figure, money } from '../figures.ts';
+import { amountInWords, figure } from '../figures.ts';
 import { standingOf } from '../standing.ts';
 import { endOf, startOf, statusOn } from '../status.ts';
 import { type Block, cell, listed, type Run, run, strong, type TableRow } from './blocks.ts';
@@ -30,16 +30,9 @@ const lines = (texts: readonly string[]): { runs: Run[] } => ({
 });
 
 function measureRow(writing: Writing, measure: Measure, number: number): TableRow {
-  const { words, fill, language, name, matrix, cite } = writing;
-  const { annex } = words.written;
+  const { language, name, matrix, cite } = writing;
   const columns = new Map(matrix.columns.all.map((column) => [column.id, column]));
   const path = measure.path.join(' › ');
-  const per = (one: Measure['amounts'][number]) =>
-    one.per === null
-      ? ''
-      : language === 'zh'
-        ? `（${fill(annex.per, { per: one.per })}）`
-        : ` (${fill(annex.per, { per: one.per })})`;
   const targets = measure.links.flatMap((link) => {
     const column = columns.get(link.target);
     return column && isCounted(writing, link) ? [name(column)] : [];
@@ -49,7 +42,7 @@ function measureRow(writing: Writing, measure: Measure, number: number): TableRo
       cell(number),
       { runs: [strong(measure.title), ...(path === '' ? [] : [run(`\n${path}`)])] },
       lines(departmentNames(writing, measure)),
-      lines(measure.amounts.map((one) => money(one, language) + per(one))),
+      lines(measure.amounts.map((one) => amountInWords(one, language))),
       lines(measure.targets.map((one) => `${one.indicator} ${figure(one, language)}`)),
       cell(listed(targets, language)),
       cell(

@@ -10,7 +10,7 @@ import { filtered, GAP_KINDS, type GapKind, gapsOf } from '../gaps.ts';
 import { explainExpiring, explainLoss } from '../list-sentences.ts';
 import { OVERLAP_KINDS, type OverlapKind, sharedMeans, sharedPriorities, similarPairs } from '../overlaps.ts';
 import { linksTo } from '../standing.ts';
-import { type Block, cell, listed, type Run, run, text } from './blocks.ts';
+import { type Block, cell, listed, note, type Run, run, type TableCell, text } from './blocks.ts';
 import { pictureBlock } from './figure.ts';
 import { cellBlocks, findingRuns, measuresAt } from './finding.ts';
 import { gapBlocks, gapRuns } from './gap-list.ts';
@@ -174,6 +174,10 @@ export function meansBlocks(writing: Writing, left: MatrixRow, right: MatrixRow)
     ...new Set(matrix.columns.all.flatMap((column) => measuresAt(writing, row, column).counted)),
   ];
   const sides = [countedOf(left), countedOf(right)] as const;
+  const nameCell = (count: MeansCount): TableCell => {
+    const bodies = count.bodies.filter((body) => body !== count.name);
+    return { runs: [run(name(count)), ...bodies.map((body) => run(`\n${body}`))] };
+  };
   const table = (caption: string, counts: readonly MeansCount[]): Block[] =>
     counts.length === 0
       ? []
@@ -187,13 +191,14 @@ export function meansBlocks(writing: Writing, left: MatrixRow, right: MatrixRow)
               { title: name(right.area), share: 1.4, align: 'center' },
             ],
             rows: counts.map((count) => ({
-              cells: [cell(name(count)), cell(count.left), cell(count.right)],
+              cells: [nameCell(count), cell(count.left), cell(count.right)],
             })),
           },
         ];
   return [
     ...table(means.instruments, compareMeans(...sides, instrumentsOf)),
     ...table(means.departments, compareMeans(...sides, departmentsOf)),
+    note(means.sameShort),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Link, Measure } from '../../../api/measures.ts';
 import { cellText } from '../cell-asides.ts';
 import type { Column } from '../columns.ts';
 import type { Cell, MatrixRow } from '../coverage.ts';
-import { money } from '../figures.ts';
+import { amountInWords } from '../figures.ts';
 import { byStanding, linksTo, type Standing } from '../standing.ts';
 import { type Block, listed, type Run, run, strong } from './blocks.ts';
 import type { Writing } from './writing.ts';
@@ -46,7 +46,7 @@ export function findingRuns(writing: Writing, measure: Measure, links: readonly 
     names.length > 0 ? fill(finding.departments, { names: listed(names, language) }) : finding.noDepartment,
     measure.amounts.length > 0 &&
       fill(finding.amounts, {
-        amounts: listed([...new Set(measure.amounts.map((one) => money(one, language)))], language),
+        amounts: listed([...new Set(measure.amounts.map((one) => amountInWords(one, language)))], language),
       }),
   ].filter((part) => part !== false);
   const evidence =

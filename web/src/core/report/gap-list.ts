@@ -3,6 +3,7 @@ import { filtered, GAP_KINDS, type Gap } from '../gaps.ts';
 import { explainGap } from '../list-sentences.ts';
 import { type Block, listed, type Run, run } from './blocks.ts';
 import { asideMarks } from './finding.ts';
+import { unassessed } from './points.ts';
 import { hasDocuments, type Writing } from './writing.ts';
 
 export function gapRuns(writing: Writing, gap: Gap): Run[] {
@@ -11,6 +12,7 @@ export function gapRuns(writing: Writing, gap: Gap): Run[] {
   const space = language === 'zh' ? '' : ' ';
   return [
     run(explainGap(gap, settings, language)),
+    ...(cell ? [] : unassessed(writing, row).map((sentence) => run(space + sentence))),
     ...(cell ? asideMarks(writing, row, cell) : []),
     run(
       cell && others > 0 && cell.gap !== null

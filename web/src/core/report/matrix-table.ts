@@ -96,7 +96,9 @@ export function areaBlocks(writing: Writing, row: MatrixRow): Block[] {
         const own = row.counted > 0 && at.measures > 0 ? 1 : 0;
         const elsewhere = matrix.totals[index]!.areas - own;
         return [
-          { ...cell(at.measures), heat: Math.sqrt(at.measures / most) },
+          at.gap === 'not-assessable'
+            ? { ...cell('–'), muted: true }
+            : { ...cell(at.measures), heat: Math.sqrt(at.measures / most) },
           at.gap === null ? cell(text.covers) : { ...cell(words.gap[at.gap]), muted: true },
           cell(`${elsewhere}/${others}`),
         ];

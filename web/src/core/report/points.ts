@@ -75,7 +75,21 @@ export function areaPoints(writing: Writing, row: MatrixRow): Block[] {
     );
     return [fill(words.written.points.gap, { kind: words.gaps.kind[kind], count: found.length, names })];
   });
-  return points([areaPoint(writing, row), ...byKind]);
+  return points([areaPoint(writing, row), ...byKind, ...unassessed(writing, row)]);
+}
+
+/** Priorities of which nothing can be said, where that is so of some of an area's and not of all. */
+export function unassessed(writing: Writing, row: MatrixRow): string[] {
+  const { words, fill, name, language } = writing;
+  const all = row.cells.filter(({ column }) => column.kind === 'priority');
+  const found = all.filter(({ gap }) => gap === 'not-assessable');
+  if (found.length === 0 || found.length === all.length) return [];
+  const names = listed(
+    found.map(({ column }) => name(column)),
+    language,
+  );
+  const kind = words.gaps.kind['not-assessable'];
+  return [fill(words.written.points.gap, { kind, count: found.length, names })];
 }
 
 export function comparisonPoints(writing: Writing, left: MatrixRow, right: MatrixRow): Block[] {

@@ -162,7 +162,7 @@ describe('a report on the matrix', () => {
 
   it('cites every measure with its words, document, number, date and section', () => {
     expect(lines).toContain(
-      '支持大模型：“支持大模型研发”“算力券”[2]；责任部门：区科委（牵头）；金额：1,000万元。',
+      '支持大模型：“支持大模型研发”“算力券”[2]；责任部门：区科委（牵头）；金额：上限 1,000万元（每项目）。',
     );
     expect(lines).toContain(
       '[2] 《闵行意见》，闵府规发〔2024〕11号，2024年5月1日，二、重点任务，（一）科技，支持大模型，“支持大模型研发”“算力券”。',
@@ -202,7 +202,7 @@ describe('a report on the matrix', () => {
   it('lists measures with departments, amounts and the numbers of their references', () => {
     expect(lines).toContainEqual(
       expect.stringMatching(
-        /^\d\|支持大模型\n二、重点任务 › （一）科技\|区科委（牵头）\|1,000万元（每项目）\|\|人工智能\|\[2\]$/,
+        /^\d\|支持大模型\n二、重点任务 › （一）科技\|区科委（牵头）\|上限 1,000万元（每项目）\|\|人工智能\|\[2\]$/,
       ),
     );
   });
@@ -245,6 +245,36 @@ describe('a report on areas', () => {
     expect(lines).toContain('人工智能|1|未发现|仅闵行区');
     expect(lines).toContain('集成电路|仅提及|1|仅长宁区');
     expect(lines).toContain('未来能源|未发现|仅见于失效文件|两地都未发现');
+  });
+
+  it('says of an area whose documents have expired what cannot be assessed, by name and without a number', () => {
+    const lines = linesOf(
+      write({
+        subject: { kind: 'area', area: 'changning' },
+        settings: { ...settings, documents: ['m', 'old'] },
+      }),
+    );
+    expect(lines).toContain('无法判断：2 个领域（集成电路、人工智能）。');
+    expect(lines).toContainEqual(expect.stringMatching(/^长宁区：没有计入的文件.*无法判断：2 个领域/));
+    expect(lines).toContainEqual(expect.stringMatching(/^人工智能\|–\|无法判断\|/));
+    expect(lines).toContainEqual(expect.stringMatching(/^未来能源\|0\|仅见于失效文件\|/));
+  });
+
+  it('says at its foot how many documents of the area count, and how many of all', () => {
+    const about = (subject: ReportQuestion['subject'], language: 'zh' | 'en' = 'zh') =>
+      write({ subject, language }).footer;
+    expect(about({ kind: 'area', area: 'minhang' })).toContain('计入闵行区 1 份文件（全部地区共 2 份）');
+    expect(about({ kind: 'comparison', left: 'minhang', right: 'changning' }, 'en')).toContain(
+      'documents counted: Minhang 1, Changning 1 (2 of all areas)',
+    );
+  });
+
+  it('says of departments that share a short form which they are', () => {
+    const lines = linesOf(
+      write({ subject: { kind: 'comparison', left: 'minhang', right: 'changning' }, language: 'en' }),
+    );
+    expect(lines).toContainEqual(expect.stringMatching(/^区科委\n闵行区科学技术委员会\|/));
+    expect(lines).toContainEqual(expect.stringMatching(/same short form share a row/));
   });
 
   it('counts what only names a priority where that was asked for', () => {

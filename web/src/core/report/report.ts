@@ -1,9 +1,10 @@
 /** A report: from what the graph holds to headings, sentences, tables and numbered references, in one language. */
+import type { MatrixRow } from '../coverage.ts';
 import { dateInWords, type Language } from '../dates.ts';
 import { exportSettings } from '../export/settings.ts';
 import type { Settings } from '../settings.ts';
 import { documentAnnex, measureAnnex } from './annex.ts';
-import { type Block, heading, type Report, text } from './blocks.ts';
+import { type Block, heading, listed, type Report, text } from './blocks.ts';
 import { Citations } from './citations.ts';
 import { partsOf } from './parts.ts';
 import { scopeBlocks } from './scope.ts';
@@ -67,7 +68,7 @@ export function writeReport(question: ReportQuestion, data: ReportData): Report 
     language,
     title,
     subtitle: `${writing.name(writing.matrix.framework)} · ${dateInWords(settings.asOf, language)}`,
-    footer: footerOf(writing, `${exported.tool.name} ${exported.tool.version}`),
+    footer: footerOf(writing, subject.kind, parts.rows, `${exported.tool.name} ${exported.tool.version}`),
     settings: exported,
     blocks,
   };
@@ -78,12 +79,24 @@ function referenceBlocks(title: string, cite: Citations): Block[] {
   return items.length === 0 ? [] : [heading(1, title, true), { kind: 'references', items }];
 }
 
-function footerOf({ words, fill, settings, language, matrix }: Writing, tool: string): string {
+/** What every number depends on. A report on one area or two says how many documents of theirs count, and how many in all. */
+function footerOf(
+  { words, fill, name, settings, language, matrix }: Writing,
+  subject: ReportSubject['kind'],
+  rows: readonly MatrixRow[],
+  tool: string,
+): string {
   const { 'in-force': inForce, 'not-stated': unstated } = matrix.documents;
+  const counted = inForce.length + unstated.length;
+  const own = rows.map((row) => fill(words.written.countedOf, { area: name(row.area), count: row.counted }));
+  const documents =
+    subject === 'area' || subject === 'comparison'
+      ? fill(words.written.countedOwn, { own: listed(own, language), counted })
+      : fill(words.written.counted, { counted });
   return fill(words.written.footer, {
     day: dateInWords(settings.asOf, language),
     counting: words.written.counting[settings.counting],
-    counted: inForce.length + unstated.length,
+    documents,
     tool,
   });
 }

@@ -4,7 +4,7 @@ import type { Measure } from '../../../api/measures.ts';
 import { useGrown } from '../../app/leisure.ts';
 import { type Compared, largestAmount } from '../../core/compare.ts';
 import type { Matrix, MatrixRow } from '../../core/coverage.ts';
-import { money } from '../../core/figures.ts';
+import { amountInWords } from '../../core/figures.ts';
 import { explainCell } from '../../core/sentences.ts';
 import type { Settings } from '../../core/settings.ts';
 import { standingOf } from '../../core/standing.ts';
@@ -78,7 +78,7 @@ function Column({ row, cell, coverage, matrix, settings }: ColumnProps) {
 
 /** With what a measure works: its instruments and its largest sum. */
 function Means({ measure }: { measure: Measure }) {
-  const { t, name, language } = useWords();
+  const { name, language } = useWords();
   const amount = largestAmount(measure);
   if (measure.instruments.length === 0 && !amount) return null;
   return (
@@ -86,11 +86,7 @@ function Means({ measure }: { measure: Measure }) {
       {measure.instruments.map((instrument) => (
         <span key={instrument.id}>{name(instrument)}</span>
       ))}
-      {amount && (
-        <span className={styles.amount}>
-          {t(amount.role === 'ceiling' ? 'reader.max' : 'reader.sum')} {money(amount, language)}
-        </span>
-      )}
+      {amount && <span className={styles.amount}>{amountInWords(amount, language)}</span>}
     </p>
   );
 }

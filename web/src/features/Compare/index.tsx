@@ -66,6 +66,7 @@ function Room({ coverage, matrix }: { coverage: Coverage; matrix: Matrix }) {
         <p>{t('compare.chooseHelp')}</p>
       </Notice>
     );
+  const same = one === other;
   const both = { left: one, right: other, coverage, matrix, settings };
   return (
     <div className={styles.room}>
@@ -75,29 +76,39 @@ function Room({ coverage, matrix }: { coverage: Coverage; matrix: Matrix }) {
         matrix={matrix}
         choices={choice}
         tools={
-          <>
-            <CompareExport {...both} />
-            <AddToReport
-              item={{
-                kind: 'view',
-                title: `${t('compare.title')}: ${name(one.area)} / ${name(other.area)}`,
-                address: hrefOf({
-                  room: 'compare',
-                  left: one.area.id,
-                  right: other.area.id,
-                  side: null,
-                  target: null,
-                }),
-              }}
-            />
-          </>
+          !same && (
+            <>
+              <CompareExport {...both} />
+              <AddToReport
+                item={{
+                  kind: 'view',
+                  title: `${t('compare.title')}: ${name(one.area)} / ${name(other.area)}`,
+                  address: hrefOf({
+                    room: 'compare',
+                    left: one.area.id,
+                    right: other.area.id,
+                    side: null,
+                    target: null,
+                  }),
+                }}
+              />
+            </>
+          )
         }
       />
       <div ref={body} className={styles.body}>
         <AreaChoice rows={matrix.rows} left={one} right={other} />
-        <ComparePriorities {...both} />
-        <CompareMeans {...both} />
-        <CompareTexts left={one} right={other} coverage={coverage} settings={settings} scroller={body} />
+        {same ? (
+          <Notice title={t('compare.same', { area: name(one.area) })}>
+            <p>{t('compare.sameHelp')}</p>
+          </Notice>
+        ) : (
+          <>
+            <ComparePriorities {...both} />
+            <CompareMeans {...both} />
+            <CompareTexts left={one} right={other} coverage={coverage} settings={settings} scroller={body} />
+          </>
+        )}
       </div>
     </div>
   );

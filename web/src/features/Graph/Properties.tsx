@@ -1,6 +1,6 @@
 /** Properties of a node or a link in words: dates as dates, amounts as money, the rest by its name in the model. */
 import type { Properties as PropertyValues } from '../../../api/graph.ts';
-import { figure, money } from '../../core/figures.ts';
+import { amountInWords, figure } from '../../core/figures.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import styles from './Panel.module.css';
 
@@ -31,8 +31,17 @@ function together(
   if (typeof max === 'number')
     return {
       name: 'amount',
-      value: money({ max, currency: text(properties.currency) }, language),
-      of: ['max', 'currency'],
+      value: amountInWords(
+        {
+          role: properties.role === 'ceiling' ? 'ceiling' : 'sum',
+          max,
+          currency: text(properties.currency),
+          per: text(properties.per) || null,
+          asWritten: text(properties.asWritten),
+        },
+        language,
+      ),
+      of: ['role', 'max', 'currency', 'per'],
     };
   if (typeof value === 'number')
     return {

@@ -1,5 +1,5 @@
 import type { Measure } from '../../../api/measures.ts';
-import { figure, money } from '../../core/figures.ts';
+import { amountInWords, figure } from '../../core/figures.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import styles from './Details.module.css';
 import { LinkDetails } from './LinkDetails.tsx';
@@ -64,10 +64,7 @@ export function MeasureDetails({ measure, targets }: MeasureDetailsProps) {
           <ul className={styles.list}>
             {measure.amounts.map((amount) => (
               <li key={amount.id}>
-                <b>
-                  {t(amount.role === 'ceiling' ? 'reader.max' : 'reader.sum')} {money(amount, language)}
-                </b>
-                {amount.per && <span className={styles.role}>{t('reader.per', { per: amount.per })}</span>}
+                <b>{amountInWords(amount, language)}</b>
                 <small>
                   <Passage measure={measure.id} link={null} at={amount.start}>
                     {amount.asWritten}

@@ -31,7 +31,8 @@ export function MakeReport({ coverage, matrix }: { coverage: Coverage; matrix: M
   const known = (id: string | null) => byLinks.find((one) => one === id);
   const area = known(address.area) ?? byLinks[0] ?? '';
   const left = known(address.left) ?? byLinks.find((id) => id !== address.right) ?? '';
-  const right = known(address.right) ?? byLinks.find((id) => id !== left) ?? '';
+  const another = byLinks.find((id) => id !== left) ?? '';
+  const right = address.right === left ? another : (known(address.right) ?? another);
   const kind = address.subject ?? (basket.items.length > 0 ? 'basket' : 'matrix');
   const subjects: Record<ReportSubjectKind, ReportSubject> = {
     basket: { kind: 'basket', items: basket.items },

@@ -42,9 +42,6 @@ export const reader: Translation<typeof zh> = {
     previous: 'Previous evidence',
     next: 'Next evidence',
     role: { lead: 'lead', responsible: 'responsible', support: 'support' },
-    max: 'up to',
-    sum: 'total',
-    per: 'per {{per}}',
     section: {
       principle: 'Principles',
       goal: 'Goals',

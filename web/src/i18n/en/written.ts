@@ -92,6 +92,8 @@ export const written = {
       instruments: 'Instruments (measures that use them)',
       departments: 'Departments (measures that they answer for)',
       name: 'Name',
+      sameShort:
+        'Departments keep their Chinese names. Those that the two areas call by the same short form share a row, with their full names below it.',
     },
     figure: {
       caption: 'Areas and priorities: the thicker the line, the more measures count',
@@ -138,7 +140,6 @@ export const written = {
       sha256: 'sha256 of the file',
       from: 'from {{from}}',
       until: 'until {{until}}',
-      per: 'per {{per}}',
     },
     item: {
       settings: 'Settings of this item: as of {{day}}, {{counting}}, {{documents}}.',
@@ -151,7 +152,10 @@ export const written = {
       gone: 'What this item shows is not in the graph any more.',
       nothing: 'Nothing was collected yet.',
     },
-    footer: 'As of {{day}} · {{counting}} · documents counted: {{counted}} · {{tool}}',
+    footer: 'As of {{day}} · {{counting}} · {{documents}} · {{tool}}',
+    counted: 'documents counted: {{counted}}',
+    countedOf: '{{area}} {{count}}',
+    countedOwn: 'documents counted: {{own}} ({{counted}} of all areas)',
     page: 'Page {{page}} of {{pages}}',
   },
 };

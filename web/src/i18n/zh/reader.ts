@@ -38,9 +38,6 @@ export const reader = {
     previous: '上一处依据',
     next: '下一处依据',
     role: { lead: '牵头', responsible: '责任', support: '配合' },
-    max: '上限',
-    sum: '总额',
-    per: '每{{per}}',
     section: {
       principle: '总体要求',
       goal: '目标',

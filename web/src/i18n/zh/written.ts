@@ -87,6 +87,7 @@ export const written = {
       instruments: '政策工具（使用该工具的措施数）',
       departments: '责任部门（负责的措施数）',
       name: '名称',
+      sameShort: '两地简称相同的部门合为一行，下列各自的全称。',
     },
     figure: {
       caption: '地区与重点领域：线越粗，计入的措施越多',
@@ -133,7 +134,6 @@ export const written = {
       sha256: '原文件 sha256',
       from: '{{from}}起',
       until: '至{{until}}',
-      per: '每{{per}}',
     },
     item: {
       settings: '这一项的设置：截至{{day}}，{{counting}}，{{documents}}。',
@@ -146,7 +146,10 @@ export const written = {
       gone: '这一项所指的内容已不在图谱中。',
       nothing: '还没有收集任何内容。',
     },
-    footer: '截至{{day}} · {{counting}} · 计入 {{counted}} 份文件 · {{tool}}',
+    footer: '截至{{day}} · {{counting}} · {{documents}} · {{tool}}',
+    counted: '计入 {{counted}} 份文件',
+    countedOf: '{{area}} {{count}} 份',
+    countedOwn: '计入{{own}}文件（全部地区共 {{counted}} 份）',
     page: '第 {{page}} 页，共 {{pages}} 页',
   },
 };
