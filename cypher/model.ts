@@ -6,7 +6,10 @@ import * as z from 'zod';
 import { isDay } from './day.ts';
 
 /** A day that exists, ISO: `2027-01-14`. */
-export const isoDate = z.string().refine(isDay, 'a day that exists, such as 2027-01-14');
+export const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'an ISO date such as 2027-01-14')
+  .refine(isDay, 'a day that exists');
 const offset = z.int().nonnegative();
 const id = z.string().min(1);
 

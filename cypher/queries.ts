@@ -117,7 +117,7 @@ const READERS: Record<QueryParameter['type'], { schema: z.ZodType<Parameter>; ex
   },
   date: {
     schema: z.union([z.literal('today'), isoDate]),
-    example: 'a day that exists, such as 2027-01-14, or today',
+    example: 'a date such as 2027-01-14 that exists, or today',
   },
 };
 

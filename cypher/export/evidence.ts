@@ -1,4 +1,5 @@
 /** The flat table: one row for each link of a measure, with the words that it rests on. */
+import { withoutLooseBlanks } from '../blanks.ts';
 import type { Language } from './settings.ts';
 import type { EvidenceRow, TableColumn, TableValue } from './subgraph.ts';
 
@@ -40,6 +41,8 @@ const BETWEEN: Partial<Record<keyof EvidenceRow, string>> = { path: ' › ', evi
 export function evidenceValues(row: EvidenceRow): TableValue[] {
   return COLUMNS.map(([id]) => {
     const value = row[id];
-    return typeof value === 'object' && value !== null ? value.join(BETWEEN[id] ?? '; ') : (value ?? null);
+    if (typeof value !== 'object' || value === null) return value ?? null;
+    const items = id === 'evidence' ? row.evidence.map(withoutLooseBlanks) : value;
+    return items.join(BETWEEN[id] ?? '; ');
   });
 }

@@ -3,6 +3,7 @@
  * answers. Values have one shape whatever the engine: see {@link Value}.
  */
 import type { GraphPart } from '../model.ts';
+import type { UnknownName } from '../text/unknown-names.ts';
 
 /** A node in a result. `id` is the store's own, good within one result; business ids are in `properties.id`. */
 export interface NodeValue {
@@ -82,6 +83,8 @@ export interface QueryResult {
   counters: Counters;
   /** Of a statement that begins with EXPLAIN or PROFILE, where the engine gives it other than as rows. */
   plan?: Plan;
+  /** Labels, types and properties of the statement that the graph does not have; absent where it has all. */
+  unknown?: UnknownName[];
   /** Milliseconds from asking to the last row. */
   elapsed: number;
 }
@@ -94,7 +97,7 @@ export interface PageOptions extends QueryOptions {
 }
 
 /** What is known once all pages were given. */
-export type PagesEnd = Pick<QueryResult, 'more' | 'plan'>;
+export type PagesEnd = Pick<QueryResult, 'more' | 'plan' | 'unknown'>;
 
 export interface ReadSession {
   /** Runs one statement that must not write: a write is refused by the engine, code `read-only`. */

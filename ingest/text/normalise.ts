@@ -1,3 +1,4 @@
+import { isLooseBlank, isSeparator } from '../../cypher/blanks.ts';
 import { type MappedText, MappedTextBuilder } from './mapped-text.ts';
 
 /** What a list marker is made of (NFKC would turn ① into 1), and the ideographic space, which a writer puts on purpose. */
@@ -96,19 +97,6 @@ export function normalise(input: MappedText): MappedText {
   return out.append(mapped.slice(done)).build();
 }
 
-const CJK = '\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF\\u2014\\u2018-\\u201D,;:!?()%';
-const CJK_CHAR = new RegExp(`^[${CJK}]$`, 'u');
-
-/** Whether the character that stands at `at` (or ends there, for the second half of a pair) is Chinese text. */
-function isCjk(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit >= 0x4e00 && unit <= 0x9fff) return true;
-  if ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a))
-    return false;
-  const first = unit >= 0xdc00 && unit <= 0xdfff && at > 0 ? at - 1 : at;
-  return CJK_CHAR.test(String.fromCodePoint(text.codePointAt(first)!));
-}
-
 /**
  * Removes the blanks and line breaks that a page or a PDF put inside a sentence: all that touch Chinese text, but for
  * an ideographic space between words, which parts a heading from its body. Other runs become one space. For the text
@@ -121,8 +109,7 @@ export function tighten(input: MappedText): MappedText {
   let at = 0;
   for (const { 0: blanks, index } of text.matchAll(/\s+/g)) {
     const end = index + blanks.length;
-    // A blank between Latin words means something; next to a Chinese character or its punctuation none does.
-    const loose = index === 0 || end === text.length || isCjk(text, index - 1) || isCjk(text, end);
+    const loose = isLooseBlank(text, index, end);
     if (!loose && blanks === ' ') continue;
     out.append(input.slice(at, index));
     if (loose) {
@@ -152,18 +139,3 @@ function hasBlank(text: string): boolean {
 const BLANK = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
   /\s/.test(String.fromCharCode(unit)) ? 1 : 0,
 );
-
-const WORD = /[\p{Script=Han}”》)\w]/u;
-
-/** 稳住外贸基本盘　实施计划: a wide space between words, with no line break beside it. */
-function isSeparator(text: string, start: number, end: number): boolean {
-  const blanks = text.slice(start, end);
-  return (
-    blanks.includes('\u3000') &&
-    start > 0 &&
-    end < text.length &&
-    !/[\n\r]/.test(blanks) &&
-    WORD.test(text[start - 1]!) &&
-    /[\p{Script=Han}“《(\w]/u.test(text[end]!)
-  );
-}

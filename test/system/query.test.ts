@@ -34,6 +34,24 @@ describe('cetu query', () => {
     ]);
   });
 
+  it('warns of names that the graph does not have, and says which were meant', async () => {
+    const { code, stdout, stderr } = await query(
+      'MATCH (m:Mesure) RETURN m.titel AS title',
+      '--format',
+      'json',
+    );
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '[]\n' });
+    expect(stderr).toBe(
+      'cetu: warning: the graph has no label Mesure: did you mean Measure?\n' +
+        'cetu: warning: the graph has no property titel: did you mean title?\n',
+    );
+  });
+
+  it('refuses a day that does not exist', async () => {
+    const { code, stderr } = await cetu(['query', '--saved', 'gaps-none', '--param', 'on=2026-02-31']);
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringMatching(/a date such as 2027-01-14 that exists/) });
+  });
+
   it('gives parameters their types', async () => {
     const params = ['n=3', 'b=true', 't=text', 'l=["a",2]'].flatMap((param) => ['--param', param]);
     const { stdout } = await query(

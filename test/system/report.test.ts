@@ -77,7 +77,7 @@ describe('cetu report', () => {
       [['--area', '长宁区'], /--out/],
       [['--area', '长宁区', '--out', temp.at('x.pdf')], /\.docx, \.html or \.md/],
       [['--compare', '长宁区', '--out', temp.at('x.md')], /two areas/],
-      [['--as-of', '2026-13-01', '--out', temp.at('x.md')], /2026-12-01/],
+      [['--as-of', '2026-13-01', '--out', temp.at('x.md')], /no such day/],
     ] as const) {
       const { code, stderr } = await cetu(['report', ...store, ...args]);
       expect([code, stderr]).toEqual([2, expect.stringMatching(said)]);

@@ -1,5 +1,6 @@
 /** What the console sends and gets: statements, their answers as lines of a stream, and what can be asked. */
 import * as z from 'zod';
+import { NAME_KINDS } from '../../cypher/text/unknown-names.ts';
 import { count } from './common.ts';
 
 export const LIMITS = {
@@ -57,6 +58,8 @@ export const consoleEventSchema = z.discriminatedUnion('event', [
     more: z.enum(['rows', 'size']).nullable(),
     counters: countersSchema,
     plan: planSchema.nullable(),
+    /** Labels, types and properties of the statement that the graph does not have. */
+    unknown: z.array(z.object({ kind: z.enum(NAME_KINDS), name: z.string(), meant: z.string().nullable() })),
     elapsed: z.number(),
   }),
   z.object({

@@ -11,7 +11,7 @@ export const departmentSchema = NODES.Department.omit({ aliases: true }).extend(
 export const linkSchema = RELATIONSHIPS.ADDRESSES.properties.extend({ target: id });
 
 /** A measure as a list shows it. */
-export const measureSummarySchema = NODES.Measure.omit({ text: true, scope: true }).extend({
+export const measureSummarySchema = NODES.Measure.omit({ scope: true }).extend({
   document: id,
   departments: z.array(departmentSchema),
   links: z.array(linkSchema),
@@ -19,7 +19,7 @@ export const measureSummarySchema = NODES.Measure.omit({ text: true, scope: true
 
 /** A measure with everything that is known of it. */
 export const measureSchema = measureSummarySchema.extend({
-  ...NODES.Measure.pick({ text: true, scope: true }).shape,
+  ...NODES.Measure.pick({ scope: true }).shape,
   amounts: z.array(NODES.Amount),
   targets: z.array(NODES.Target),
   instruments: z.array(NODES.Instrument),

@@ -1,6 +1,7 @@
 /** The store that needs no server: an engine in a child process, a folder for its files. */
 import { resolve } from 'node:path';
 import type { GraphPart } from '../../model.ts';
+import { unknownNames } from '../../text/unknown-names.ts';
 import { BaseStore, PAGE, TIMEOUT } from '../base-store.ts';
 import { schemaStatements } from '../schema.ts';
 import {
@@ -173,7 +174,7 @@ class EmbeddedStore extends BaseStore {
     const more = page.cursor !== undefined;
     if (more) cursor?.close();
     if (signal?.aborted) throw new StoreError('cancelled', 'The query was cancelled.');
-    return { columns, rows, more, counters, elapsed: performance.now() - began };
+    return { columns, rows, more, counters, ...unknownIn(cypher), elapsed: performance.now() - began };
   }
 
   protected async *pages(cypher: string, options: PageOptions = {}): AsyncGenerator<Row[], PagesEnd> {
@@ -189,11 +190,17 @@ class EmbeddedStore extends BaseStore {
         const more = cursor && page.cursor !== undefined && left > 0;
         if (page.rows.length > 0) yield page.rows;
         if (signal?.aborted) throw new StoreError('cancelled', 'The query was cancelled.');
-        if (!more) return { more: page.cursor !== undefined };
+        if (!more) return { more: page.cursor !== undefined, ...unknownIn(cypher) };
         page = await cursor.next(size());
       }
     } finally {
       if (page.cursor !== undefined) cursor?.close();
     }
   }
+}
+
+/** The engine says nothing of names that it does not have: the model does. */
+function unknownIn(cypher: string): Pick<QueryResult, 'unknown'> {
+  const unknown = unknownNames(cypher);
+  return unknown.length > 0 ? { unknown } : {};
 }

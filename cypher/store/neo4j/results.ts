@@ -2,6 +2,7 @@
 import type { Record as DriverRecord, ManagedTransaction } from 'neo4j-driver';
 import type { Transaction } from '../load/transaction.ts';
 import type { Counters, QueryOptions, QueryResult, Row } from '../store.ts';
+import { unknownOf } from './notifications.ts';
 import { planOf } from './plan.ts';
 import { parametersToDriver, rowFromDriver } from './values.ts';
 
@@ -28,7 +29,7 @@ export async function collect(
   }
   const summary = await result.summary();
   const counters = countersOf(summary.counters.updates());
-  return { columns, rows, more: false, counters, ...planOf(summary) };
+  return { columns, rows, more: false, counters, ...planOf(summary), ...unknownOf(summary) };
 }
 
 /** A transaction as a load takes it. */

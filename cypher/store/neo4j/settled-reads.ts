@@ -4,6 +4,7 @@ import { PAGE, TIMEOUT } from '../base-store.ts';
 import type { PageOptions, PagesEnd, QueryOptions, QueryResult, Row } from '../store.ts';
 import type { Ending } from './ending.ts';
 import { bookmarkOf, type LoadMark } from './load-mark.ts';
+import { unknownOf } from './notifications.ts';
 import { planOf } from './plan.ts';
 import { collect } from './results.ts';
 import { parametersToDriver, rowFromDriver } from './values.ts';
@@ -71,7 +72,8 @@ export class SettledReads {
       ending.assertRunning();
       const more = !next.done;
       if (more) await records.return?.();
-      return { more, ...planOf(await result.summary()) };
+      const summary = await result.summary();
+      return { more, ...planOf(summary), ...unknownOf(summary) };
     } finally {
       await session.close();
     }

@@ -5,6 +5,7 @@ import { cell, plain } from '../output/cell.ts';
 import { csv } from '../output/csv.ts';
 import { table } from '../output/table.ts';
 import { statementOf } from '../statement.ts';
+import type { Terminal } from '../terminal.ts';
 
 export interface QueryOptions {
   /** One statement, or `-` for standard input. */
@@ -27,9 +28,20 @@ export const query: Command<QueryOptions> = async (options, { terminal, stdin, s
       await session.close();
     }
   });
+  warnOfUnknown(result, terminal);
   terminal.data(FORMATS[options.format](result));
   return 0;
 };
+
+const KINDS = { label: 'label', type: 'relationship type', property: 'property' } as const;
+
+/** A name that the graph does not have gives no rows and no error. */
+export function warnOfUnknown({ unknown = [] }: QueryResult, terminal: Pick<Terminal, 'message'>): void {
+  for (const { kind, name, meant } of unknown)
+    terminal.message(
+      `cetu: warning: the graph has no ${KINDS[kind]} ${name}${meant === null ? '' : `: did you mean ${meant}?`}`,
+    );
+}
 
 const FORMATS: Record<QueryOptions['format'], (result: QueryResult) => string> = {
   table: ({ columns, rows }) => table(columns, cells(columns, rows)),

@@ -3,6 +3,7 @@
 import type { KnownDocument } from '../../../cypher/subgraph/documents.ts';
 import type { HeldGraph } from '../../../cypher/subgraph/of-documents.ts';
 import { graphOfResult, tableOfResult } from '../../../cypher/subgraph/of-result.ts';
+import { warnOfUnknown } from '../commands/query.ts';
 import { statementOf } from '../statement.ts';
 import { type Base, type Found, settingsOf, WORDS } from './base.ts';
 import { heldGraph } from './held.ts';
@@ -22,6 +23,7 @@ export async function ofQuery(base: Base): Promise<Found> {
   const result = await session
     .run(cypher, { parameters, signal: context.signal })
     .finally(() => session.close());
+  warnOfUnknown(result, context.terminal);
   const { nodes, edges, loose } = graphOfResult(result, reader);
   const settings = settingsOf(base, {
     title: options.saved ?? words.result,

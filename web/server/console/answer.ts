@@ -57,14 +57,14 @@ export function reading(session: ReadSession): Runner {
         if (first) yield line({ event: 'columns', columns: columns ?? [] });
         const summary = { event: 'summary', counters: {}, elapsed: performance.now() - began } as const;
         if (next.done) {
-          const { more, plan = null } = next.value;
-          yield line({ ...summary, more: more ? 'rows' : null, plan });
+          const { more, plan = null, unknown = [] } = next.value;
+          yield line({ ...summary, more: more ? 'rows' : null, plan, unknown });
           return;
         }
         const rows = rowsLine(columns ?? [], next.value);
         size += rows.length;
         if (size > LIMITS.bytes) {
-          yield line({ ...summary, more: 'size', plan: null });
+          yield line({ ...summary, more: 'size', plan: null, unknown: [] });
           return;
         }
         yield rows;
@@ -87,6 +87,7 @@ export function writing(session: WriteSession): Runner {
       more: result.more ? 'rows' : null,
       counters,
       plan: result.plan ?? null,
+      unknown: result.unknown ?? [],
       elapsed,
     });
   };

@@ -146,6 +146,7 @@ describe('starts', () => {
       id: 'd/m',
       document: 'd',
       title: '支持大模型',
+      text: '',
       kind: 'measure',
       path: [],
       ordinal: 0,

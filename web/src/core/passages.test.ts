@@ -54,9 +54,14 @@ describe('citation', () => {
     issued: '2024-11-15',
   });
   it('names title, number, date, section and words', () => {
-    expect(citation({ summary }, { path: ['四、内容'], title: '做强主体' }, ['人工智能'], 'zh')).toBe(
-      '《若干措施》，长发改规〔2024〕4号，2024年11月15日，四、内容，做强主体，“人工智能”。',
-    );
+    expect(
+      citation(
+        { summary },
+        { path: ['四、内容'], title: '做强主体' },
+        [[{ text: '人工智能', marked: true }]],
+        'zh',
+      ),
+    ).toBe('《若干措施》，长发改规〔2024〕4号，2024年11月15日，四、内容，做强主体，“人工智能”。');
   });
   it('leaves out what the document does not state', () => {
     const bare = document({ id: 'a', title: '若干意见' });

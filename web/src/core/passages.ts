@@ -3,6 +3,7 @@
 import type { ReaderDocument } from '../../api/documents.ts';
 import type { Measure } from '../../api/measures.ts';
 import { dateInWords, type Language } from './dates.ts';
+import { type Quote, type QuotePart, quoteText } from './quotes.ts';
 
 /** One piece of evidence of one link. */
 export interface Passage {
@@ -35,21 +36,35 @@ export function neighbour(
   return passages.findLast(({ start }) => start < from.start) ?? passages.at(-1)!;
 }
 
-/** A citation: title, number, date, section and, where given, the words themselves. */
-export function citation(
+/** A citation: title, number, date, section and, where given, the words themselves, in runs. */
+export function citationParts(
   { summary }: Pick<ReaderDocument, 'summary'>,
   measure: Pick<Measure, 'path' | 'title'> | null,
-  words: readonly string[],
+  quotes: readonly Quote[],
   language: Language,
-): string {
+): QuotePart[] {
   const chinese = language === 'zh';
+  const plain = (text: string): QuotePart => ({ text, marked: false });
   const date = summary.issued ?? summary.periodFrom;
   const parts = [
     `《${summary.title}》`,
     summary.number,
     date && dateInWords(date, language),
     measure && [...measure.path, measure.title].join(chinese ? '，' : ' › '),
-    words.length > 0 && words.map((quoted) => `“${quoted}”`).join(chinese ? '' : ' '),
   ].filter(Boolean);
-  return `${parts.join(chinese ? '，' : ', ')}${chinese ? '。' : '.'}`;
+  const comma = chinese ? '，' : ', ';
+  return [
+    plain(parts.join(comma)),
+    ...quotes.flatMap((quote, at) => [
+      plain(at === 0 ? `${comma}“` : chinese ? '“' : ' “'),
+      ...quote,
+      plain('”'),
+    ]),
+    plain(chinese ? '。' : '.'),
+  ];
+}
+
+/** The same as text. */
+export function citation(...about: Parameters<typeof citationParts>): string {
+  return quoteText(citationParts(...about));
 }

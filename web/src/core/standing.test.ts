@@ -15,6 +15,7 @@ function measure(id: number, holder: string, relation: Relation, state: State = 
     id: `m${id}`,
     document: holder,
     title: '措施',
+    text: '',
     kind: 'measure',
     path: [],
     ordinal: id,

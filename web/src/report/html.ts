@@ -90,7 +90,7 @@ function blockHtml(block: Block, number: string): string {
       return `<ol>\n${block.items.map((item) => `<li>${runsHtml(item)}</li>`).join('\n')}\n</ol>`;
     case 'references':
       return `<ol class="references">\n${block.items
-        .map(({ number: own, text }) => `<li id="ref-${own}" value="${own}">${lines(text)}</li>`)
+        .map(({ number: own, runs }) => `<li id="ref-${own}" value="${own}">${runsHtml(runs)}</li>`)
         .join('\n')}\n</ol>`;
     case 'table':
       return tableHtml(block);

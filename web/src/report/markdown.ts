@@ -59,7 +59,7 @@ function blockText(block: Block, number: string, { language }: Report): string {
       return block.items.map((item, index) => `${index + 1}. ${atStart(runsText(item))}`).join('\n');
     case 'references':
       return block.items
-        .map(({ number: own, text }) => `<a id="ref-${own}"></a>\\[${own}\\] ${escapeMarkdown(text)}`)
+        .map(({ number: own, runs }) => `<a id="ref-${own}"></a>\\[${own}\\] ${runsText(runs)}`)
         .join('\n\n');
     case 'table':
       return tableText(block);

@@ -46,7 +46,7 @@ export function reportWith(text: string, language: Report['language'] = 'zh'): R
         description: text,
       },
       { kind: 'heading', level: 1, text, plain: true },
-      { kind: 'references', items: [{ number: 1, text }] },
+      { kind: 'references', items: [{ number: 1, runs: [{ text, bold: true }] }] },
     ],
   };
 }

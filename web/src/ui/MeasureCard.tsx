@@ -3,10 +3,12 @@ import type { DocumentSummary, Framework } from '../../api/coverage.ts';
 import type { MeasureSummary } from '../../api/measures.ts';
 import { Link } from '../app/Link.tsx';
 import type { Columns } from '../core/columns.ts';
+import { quotesOf, quoteText } from '../core/quotes.ts';
 import type { Settings } from '../core/settings.ts';
 import { linksTo } from '../core/standing.ts';
 import { useWords } from '../i18n/useWords.ts';
 import styles from './MeasureCard.module.css';
+import { Quoted } from './Quoted.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
 import { tierColour } from './tier.ts';
 
@@ -58,8 +60,8 @@ export function MeasureCard({
           return (
             <li key={link.target} data-tier={tierColour(column?.tier ?? null, framework.tiers)}>
               {targets.size > 1 && column && <span className={styles.target}>{name(column)}</span>}
-              {link.evidence.map((words, index) => (
-                <q key={`${link.starts[index]}`}>{words}</q>
+              {quotesOf(measure, link).map((quote) => (
+                <Quoted key={quoteText(quote)} quote={quote} />
               ))}
               <span className={styles.how}>{t(`relation.${link.relation}`)}</span>
             </li>

@@ -1,6 +1,7 @@
 /** A report as writers see it: headings, paragraphs, lists, tables and figures, already in words. */
 import type { ExportSettings } from '../../../../cypher/export/settings.ts';
 import type { Language } from '../dates.ts';
+import type { Quote } from '../quotes.ts';
 
 /** A run of text. With `cite` it is the mark of a reference, and `text` is empty. */
 export interface Run {
@@ -49,7 +50,7 @@ export type Block =
 
 export interface Reference {
   number: number;
-  text: string;
+  runs: Run[];
 }
 
 export interface Report {
@@ -65,6 +66,15 @@ export interface Report {
 export const run = (text: string): Run => ({ text });
 export const strong = (text: string): Run => ({ text, bold: true });
 export const cell = (text: string | number): TableCell => ({ runs: [run(String(text))] });
+
+/** Quotations between their marks, the words that make the link in bold. */
+export function quoteRuns(quotes: readonly Quote[], language: Language): Run[] {
+  return quotes.flatMap((quote, at) => [
+    run(at > 0 && language === 'en' ? ' “' : '“'),
+    ...quote.map(({ text, marked }) => (marked ? strong(text) : run(text))),
+    run('”'),
+  ]);
+}
 
 /** Names one after another, as the language strings them together. */
 export function listed(names: readonly string[], language: Language): string {

@@ -2,8 +2,9 @@
 import type { DocumentSummary } from '../../../api/coverage.ts';
 import type { Link, Measure } from '../../../api/measures.ts';
 import type { Language } from '../dates.ts';
-import { citation } from '../passages.ts';
-import type { Reference, Run } from './blocks.ts';
+import { citationParts } from '../passages.ts';
+import { type Quote, quotesOf } from '../quotes.ts';
+import { type Reference, type Run, run, strong } from './blocks.ts';
 
 export class Citations {
   private readonly numbers = new Map<string, Reference>();
@@ -16,15 +17,26 @@ export class Citations {
     private readonly language: Language,
   ) {}
 
-  /** The mark of a passage: a measure with the words of one of its links, or the measure alone. */
-  mark(measure: Pick<Measure, 'id' | 'document' | 'path' | 'title'>, link: Link | null): Run[] {
+  /** The mark of a measure with the words of one of its links. */
+  markLink(measure: Measure, link: Link): Run[] {
+    return this.mark(measure, link.target, () => quotesOf(measure, link));
+  }
+
+  /** The mark of a measure, of what it says on `target` where that is given. */
+  mark(
+    measure: Pick<Measure, 'id' | 'document' | 'path' | 'title'>,
+    target: string | null = null,
+    quotes: () => Quote[] = () => [],
+  ): Run[] {
     const summary = this.known.get(measure.document);
     if (!summary) return [];
-    const key = JSON.stringify([measure.id, link?.target ?? null]);
+    const key = JSON.stringify([measure.id, target]);
     let reference = this.numbers.get(key);
     if (!reference) {
-      const text = citation({ summary }, measure, [...new Set(link?.evidence)], this.language);
-      reference = { number: this.numbers.size + 1, text };
+      const runs = citationParts({ summary }, measure, quotes(), this.language).map(({ text, marked }) =>
+        marked ? strong(text) : run(text),
+      );
+      reference = { number: this.numbers.size + 1, runs };
       this.numbers.set(key, reference);
       this.measures.add(measure.id);
       this.documents.add(summary.id);

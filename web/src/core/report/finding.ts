@@ -4,8 +4,9 @@ import { cellText } from '../cell-asides.ts';
 import type { Column } from '../columns.ts';
 import type { Cell, MatrixRow } from '../coverage.ts';
 import { amountInWords } from '../figures.ts';
+import { quotesOf } from '../quotes.ts';
 import { byStanding, linksTo, type Standing } from '../standing.ts';
-import { type Block, listed, type Run, run, strong } from './blocks.ts';
+import { type Block, listed, quoteRuns, type Run, run, strong } from './blocks.ts';
 import type { Writing } from './writing.ts';
 
 /** Departments as written, with their role where it is told. */
@@ -30,10 +31,9 @@ export function quoted(writing: Writing, measure: Measure, link: Link): Run[] {
     link.relation === 'named' && finding.named,
     link.state === 'accepted' && finding.accepted,
   ].filter((aside) => aside !== false);
-  const quotes = [...new Set(link.evidence)].map((text) => `“${text}”`).join(language === 'zh' ? '' : ' ');
   const aside =
     asides.length === 0 ? '' : language === 'zh' ? `（${asides.join('，')}）` : ` (${asides.join(', ')})`;
-  return [run(quotes), ...cite.mark(measure, link), run(aside)];
+  return [...quoteRuns(quotesOf(measure, link), language), ...cite.markLink(measure, link), run(aside)];
 }
 
 /** A measure with the quotes of `links`. */
@@ -50,9 +50,7 @@ export function findingRuns(writing: Writing, measure: Measure, links: readonly 
       }),
   ].filter((part) => part !== false);
   const evidence =
-    links.length > 0
-      ? links.flatMap((link) => quoted(writing, measure, link))
-      : writing.cite.mark(measure, null);
+    links.length > 0 ? links.flatMap((link) => quoted(writing, measure, link)) : writing.cite.mark(measure);
   return [strong(measure.title), run(colon), ...evidence, run(`${semicolon}${after.join(semicolon)}${stop}`)];
 }
 
@@ -101,6 +99,6 @@ export function asideMarks(writing: Writing, row: MatrixRow, cell: Cell): Run[] 
     ...[...namedOnly, ...expired, ...notYet].map((measure) => [measure, cell.column.id] as const),
     ...whole.map((measure) => [measure, tier ? tier.id : ''] as const),
   ].flatMap(([measure, target]) =>
-    linksTo(measure, new Set([target])).flatMap((link) => writing.cite.mark(measure, link)),
+    linksTo(measure, new Set([target])).flatMap((link) => writing.cite.markLink(measure, link)),
   );
 }

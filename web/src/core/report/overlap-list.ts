@@ -40,7 +40,7 @@ export function pairRuns(writing: Writing, { a, b, score }: SimilarPair): Run[] 
     bTitle: b.title,
     score: Math.round(score * 100),
   });
-  return [run(sentence), ...cite.mark(a, null), ...cite.mark(b, null)];
+  return [run(sentence), ...cite.mark(a), ...cite.mark(b)];
 }
 
 const list = (title: string, items: Run[][], level: 2 | 3): Block[] =>

@@ -47,6 +47,8 @@ const measures: Measure[] = [
     id: 'm1',
     document: 'm',
     title: '支持大模型',
+    text: '1.支持大模型。每年支持大模型研发，发放“算力券”和数据。',
+    end: 28,
     path: ['二、重点任务', '（一）科技'],
     departments: [department],
     links: [link('ai', ['支持大模型研发', '支持大模型研发', '算力券'])],
@@ -121,7 +123,7 @@ function linesOfBlock(block: Block): string[] {
     case 'list':
       return block.items.map(flat);
     case 'references':
-      return block.items.map(({ number, text }) => `[${number}] ${text}`);
+      return block.items.map(({ number, runs }) => `[${number}] ${flat(runs)}`);
     case 'figure':
       return [block.caption];
     case 'table':
@@ -162,11 +164,21 @@ describe('a report on the matrix', () => {
 
   it('cites every measure with its words, document, number, date and section', () => {
     expect(lines).toContain(
-      '支持大模型：“支持大模型研发”“算力券”[2]；责任部门：区科委（牵头）；金额：上限 1,000万元（每项目）。',
+      '支持大模型：“每年支持大模型研发”“发放‘算力券’和数据”[2]；责任部门：区科委（牵头）；金额：上限 1,000万元（每项目）。',
     );
     expect(lines).toContain(
-      '[2] 《闵行意见》，闵府规发〔2024〕11号，2024年5月1日，二、重点任务，（一）科技，支持大模型，“支持大模型研发”“算力券”。',
+      '[2] 《闵行意见》，闵府规发〔2024〕11号，2024年5月1日，二、重点任务，（一）科技，支持大模型，“每年支持大模型研发”“发放‘算力券’和数据”。',
     );
+  });
+
+  it('marks the words that make a link in the clause that is quoted', () => {
+    const items = report.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+    const finding = items.find(([first]) => first?.text === '支持大模型')!;
+    expect(finding.filter(({ bold }) => bold).map(({ text }) => text)).toEqual([
+      '支持大模型',
+      '支持大模型研发',
+      '算力券',
+    ]);
   });
 
   it('numbers references in the order in which they are named, and gives each', () => {
@@ -219,7 +231,7 @@ describe('a report on the matrix', () => {
         'no measure found to support “Future energy” in the 1 document counted on 1 Dec 2026',
       ),
     );
-    expect(english).toContainEqual(expect.stringContaining('“支持大模型研发” “算力券”[2]'));
+    expect(english).toContainEqual(expect.stringContaining('“每年支持大模型研发” “发放‘算力券’和数据”[2]'));
     const own = english.filter((line) => !/“|《|\|/.test(line)).join('');
     expect(own.replace(/策图/g, '')).not.toMatch(/[。，、]/);
   });
@@ -325,7 +337,7 @@ describe('a report on what was collected', () => {
       items.map(({ title }) => title),
     );
     expect(under(1)[0]).toBe('先看这里');
-    expect(under(1)[2]).toMatch(/^支持大模型：“支持大模型研发”“算力券”\[1\]/);
+    expect(under(1)[2]).toMatch(/^支持大模型：“每年支持大模型研发”“发放‘算力券’和数据”\[1\]/);
     expect(under(2)).toEqual([expect.stringMatching(/^闵行区：.*未发现直接支持“未来能源”的措施。/)]);
     expect(under(3)[0]).toContain('“支持芯片攻关”');
     expect(under(4)).toEqual(['这一项所指的内容已不在图谱中。']);
@@ -345,7 +357,9 @@ describe('a report on what was collected', () => {
     const report = write({ subject: { kind: 'basket', items } });
     const figure = report.blocks.find((block) => block.kind === 'figure');
     expect(figure?.svg).toContain('支持大模型');
-    expect(lines.slice(lines.indexOf('项目7') + 1)[1]).toMatch(/^支持大模型：“支持大模型研发”“算力券”\[1\]/);
+    expect(lines.slice(lines.indexOf('项目7') + 1)[1]).toMatch(
+      /^支持大模型：“每年支持大模型研发”“发放‘算力券’和数据”\[1\]/,
+    );
   });
 
   it('looks through other lenses, and at the priorities of a tier that is drawn together', () => {

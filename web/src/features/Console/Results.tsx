@@ -105,6 +105,12 @@ function Rows({ answer, columns }: { answer: Answer; columns: readonly string[] 
         </p>
         <ResultActions answer={answer} columns={columns} />
       </header>
+      {summary?.unknown.map(({ kind, name, meant }) => (
+        <p key={`${kind} ${name}`} className={styles.note} role="status">
+          {t(`console.unknown.${kind}`, { name })}
+          {meant !== null && ` ${t('console.unknown.meant', { name: meant })}`}
+        </p>
+      ))}
       {view === 'table' && <ResultTable columns={columns} rows={rows} found={found} />}
       {view === 'graph' && <GraphView found={found} />}
       {view === 'json' && <JsonView columns={columns} rows={rows} />}

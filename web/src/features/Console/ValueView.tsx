@@ -1,5 +1,7 @@
 /** A value unfolded: lists and maps open, nodes and links with their properties and the way to their evidence. */
+
 import { type ReactNode, useState } from 'react';
+import { withoutLooseBlanks } from '../../../../cypher/blanks.ts';
 import { Link } from '../../app/Link.tsx';
 import { evidenceOf, placeOfNode, type ReaderPlace } from '../../core/console-places.ts';
 import {
@@ -15,6 +17,7 @@ import {
   type RelationshipValue,
   type Value,
 } from '../../core/console-values.ts';
+import { inQuotes } from '../../core/quotes.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import styles from './ResultTable.module.css';
 
@@ -155,7 +158,7 @@ function RelationshipView({ link, found }: { link: RelationshipValue; found: Fou
           {words.map(({ words: said, place }) => (
             <li key={`${place.at} ${said}`}>
               <Link to={toReader(place)}>
-                <q>{said}</q>
+                <q>{inQuotes(withoutLooseBlanks(said))}</q>
               </Link>
             </li>
           ))}

@@ -1,6 +1,8 @@
 /** The words that a link rests on, each leading to where it stands in the document. */
+import { withoutLooseBlanks } from '../../../../cypher/blanks.ts';
 import type { Properties } from '../../../api/graph.ts';
 import { Link } from '../../app/Link.tsx';
+import { inQuotes } from '../../core/quotes.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import styles from './Panel.module.css';
 
@@ -41,7 +43,7 @@ export function Evidence({ properties, document, measure, target }: EvidenceProp
     <ul className={styles.evidence} aria-label={t('graph.evidence')}>
       {words.map(({ words: quoted, start }) => (
         <li key={start}>
-          <q>{quoted}</q> <Link to={at(start)}>{t('graph.openReader')}</Link>
+          <q>{inQuotes(withoutLooseBlanks(quoted))}</q> <Link to={at(start)}>{t('graph.openReader')}</Link>
         </li>
       ))}
     </ul>

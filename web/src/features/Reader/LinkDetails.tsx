@@ -1,5 +1,7 @@
+import { withoutLooseBlanks } from '../../../../cypher/blanks.ts';
 import type { Link, Measure } from '../../../api/measures.ts';
 import { hrefOf, useAddress } from '../../app/history.ts';
+import { inQuotes } from '../../core/quotes.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { AddToReport } from '../Report/AddToReport.tsx';
 import styles from './Details.module.css';
@@ -33,7 +35,7 @@ export function LinkDetails({ measure, link, look }: LinkDetailsProps) {
         {link.evidence.map((words, index) => (
           <li key={link.starts[index]}>
             <Passage measure={measure.id} link={link.target} at={link.starts[index] ?? null}>
-              {`“${words}”`}
+              {`“${inQuotes(withoutLooseBlanks(words))}”`}
             </Passage>
           </li>
         ))}

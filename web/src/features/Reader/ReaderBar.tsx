@@ -4,6 +4,7 @@ import type { Measure } from '../../../api/measures.ts';
 import { navigate, useAddress } from '../../app/history.ts';
 import { Link } from '../../app/Link.tsx';
 import { citation, neighbour, type Passage } from '../../core/passages.ts';
+import { quotesOf } from '../../core/quotes.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
@@ -90,8 +91,9 @@ function CopyCitation({ document, measure }: Pick<ReaderBarProps, 'document' | '
   const { t, language } = useWords();
   const [outcome, setOutcome] = useState<'citation' | 'copied' | 'copyFailed'>('citation');
   const copy = async () => {
-    const words = measure?.links.find(({ target }) => target === link)?.evidence ?? [];
-    const text = `${citation(document, measure, words, language)}\n${window.location.href}`;
+    const cited = measure?.links.find(({ target }) => target === link);
+    const quotes = measure && cited ? quotesOf(measure, cited) : [];
+    const text = `${citation(document, measure, quotes, language)}\n${window.location.href}`;
     const done = await navigator.clipboard.writeText(text).then(
       () => true,
       () => false,

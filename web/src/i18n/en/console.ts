@@ -1,6 +1,12 @@
 /** Words of the Cypher console, in English. */
 export const console = {
   console: {
+    unknown: {
+      label: 'The graph has no label {{name}}.',
+      type: 'The graph has no relationship type {{name}}.',
+      property: 'The graph has no property {{name}}.',
+      meant: 'Did you mean {{name}}?',
+    },
     title: 'Cypher console',
     editor: 'Cypher query',
     editorHelp: 'Ctrl+Enter runs it. Press Esc, then Tab, to leave the editor.',

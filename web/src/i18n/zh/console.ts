@@ -1,6 +1,12 @@
 /** Words of the Cypher console, in Chinese. */
 export const console = {
   console: {
+    unknown: {
+      label: '图谱中没有标签 {{name}}。',
+      type: '图谱中没有联系类型 {{name}}。',
+      property: '图谱中没有属性 {{name}}。',
+      meant: '是不是 {{name}}？',
+    },
     title: 'Cypher 查询',
     editor: 'Cypher 查询语句',
     editorHelp: 'Ctrl+Enter 运行。先按 Esc 再按 Tab 离开编辑器。',

@@ -146,11 +146,11 @@ async function childrenOf(block: Block, wide: boolean, rasterise: Rasterise, id:
       );
     case 'references':
       return block.items.map(
-        ({ number, text }) =>
+        ({ number, runs: own }) =>
           new Paragraph({
             style: 'Reference',
             numbering: { reference: REFERENCES, level: 0 },
-            children: [new Bookmark({ id: anchorOf(number), children: runs([{ text }]) })],
+            children: [new Bookmark({ id: anchorOf(number), children: runs(own) })],
           }),
       );
     case 'table':
