@@ -45,7 +45,7 @@ function build(perform: Perform, { stdout, stderr }: Environment): Commander {
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
-      outputError: (text, write) => write(`cetu: ${text}`),
+      outputError: (text, write) => write(`cetu: ${text.replace(/^error: /, '')}`),
     })
     .showHelpAfterError('Add --help for the usage and an example.');
 

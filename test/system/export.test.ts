@@ -119,7 +119,7 @@ describe('cetu export', () => {
     ['a format that does not fit', ['--saved', 'coverage', '--out', 'x.gexf'], /xlsx, csv/],
     ['an unknown area', ['--area', '浦西区', '--out', 'x.gexf'], /闵行区/],
     ['a day that does not exist', ['--matrix', '--as-of', '2026-02-31', '--out', 'x.xlsx'], /no such day/],
-    ['one area twice', ['--compare', '闵行区', '闵行', '--out', 'x.xlsx'], /same area/],
+    ['one area twice', ['--compare', '闵行区', '闵行区', '--out', 'x.xlsx'], /same area/],
     ['a day that is none', ['--as-of', '2025', '--out', 'x.gexf'], /2026-12-01/],
     ['a picture of everything', ['--out', 'x.svg'], /--area/],
   ])('refuses %s with 2 and a reason, and leaves no file', async (_, args, reason) => {

@@ -49,7 +49,10 @@ describe('cetu query', () => {
 
   it('refuses a day that does not exist', async () => {
     const { code, stderr } = await cetu(['query', '--saved', 'gaps-none', '--param', 'on=2026-02-31']);
-    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringMatching(/a date such as 2027-01-14 that exists/) });
+    expect({ code, stderr }).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/a date such as 2027-01-14 that exists/),
+    });
   });
 
   it('gives parameters their types', async () => {

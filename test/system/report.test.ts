@@ -77,6 +77,7 @@ describe('cetu report', () => {
       [['--area', '长宁区'], /--out/],
       [['--area', '长宁区', '--out', temp.at('x.pdf')], /\.docx, \.html or \.md/],
       [['--compare', '长宁区', '--out', temp.at('x.md')], /two areas/],
+      [['--compare', '长宁区', '长宁区', '--out', temp.at('x.md')], /same area/],
       [['--as-of', '2026-13-01', '--out', temp.at('x.md')], /no such day/],
     ] as const) {
       const { code, stderr } = await cetu(['report', ...store, ...args]);
@@ -84,6 +85,8 @@ describe('cetu report', () => {
     }
     const { code, stderr } = await cetu(['report', ...store, '--area', '长长区', '--out', temp.at('x.md')]);
     expect([code, stderr]).toEqual([1, expect.stringContaining('长宁区')]);
+    const same = await cetu(['report', ...store, '--compare', '长宁', '长宁区', '--out', temp.at('x.md')]);
+    expect([same.code, same.stderr]).toEqual([1, expect.stringContaining('same area')]);
     expect(() => readFileSync(temp.at('x.md'))).toThrow();
   });
 });

@@ -5,6 +5,7 @@ import { withStore } from '../open-store.ts';
 import { writeWhole } from '../output/write-file.ts';
 import { REPORT_FORMATS, type ReportModule, type ReportWish } from '../report-entry.ts';
 import { today } from '../statement.ts';
+import { twoAreas } from '../two-areas.ts';
 import { checkDay, UserError } from '../user-error.ts';
 
 export interface ReportOptions {
@@ -65,8 +66,6 @@ function subjectOf({ area, compare, matrix }: ReportOptions): ReportWish['subjec
     throw new UserError('choose one of --area, --compare and --matrix', 2);
   if (area !== undefined) return { kind: 'area', area };
   if (compare === undefined) return { kind: 'matrix' };
-  const [left, right] = compare;
-  if (left === undefined || right === undefined || compare.length > 2)
-    throw new UserError('--compare takes two areas, such as --compare 长宁区 闵行区', 2);
+  const [left, right] = twoAreas(compare);
   return { kind: 'comparison', left, right };
 }

@@ -5,7 +5,7 @@ import { knownDocuments } from '../../../cypher/subgraph/documents.ts';
 import { makeReader } from '../../../cypher/subgraph/reading.ts';
 import type { ExportOptions } from '../commands/export.ts';
 import type { Context } from '../context.ts';
-import { UserError } from '../user-error.ts';
+import { twoAreas } from '../two-areas.ts';
 import { type Found, namedDocuments, offline, questionOf } from './base.ts';
 
 /** The matrix or a comparison, as the page shows it. */
@@ -20,9 +20,7 @@ export async function viewOf(store: Store, options: ExportOptions, context: Cont
   };
   const titled = (settings: ExportSettings) => ({ ...settings, title: options.title ?? settings.title });
   if (options.compare) {
-    const [left, right] = options.compare;
-    if (left === undefined || right === undefined || options.compare.length > 2)
-      throw new UserError('--compare takes two areas, such as --compare 长宁区 闵行区', 2);
+    const [left, right] = twoAreas(options.compare);
     const { settings, tables } = await views.comparisonView({ ...question, left, right });
     return { what: { settings: titled(settings), tables, citations: cited(settings) }, notes: [] };
   }
