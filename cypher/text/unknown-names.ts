@@ -52,6 +52,8 @@ function namesIn(list: readonly Token[]): Name[] {
   const open: Bracket[] = [];
   const names: Name[] = [];
   const variables = new Set<string>();
+  /** Places of labels and types. */
+  const typed = new Set<number>();
   const read: { variable: string; name: string }[] = [];
   const is = (at: number, text: string) => list[at]?.kind === 'symbol' && list[at]?.text === text;
   const nameAt = (at: number) => {
@@ -79,8 +81,13 @@ function namesIn(list: readonly Token[]): Name[] {
       const variable = nameAt(at - 2);
       if (variable !== null && !is(at - 3, '.') && !is(at + 1, '(')) read.push({ variable, name });
     }
-    if (name !== null && (inside === 'node' || inside === 'relationship') && isOfType(list, at, is))
-      names.push({ kind: inside === 'node' ? 'label' : 'type', name });
+    if (name === null || (inside !== 'node' && inside !== 'relationship')) continue;
+    let before = at - 1;
+    while (is(before, '!')) before--;
+    // `:A`, and what follows it: `:A|B`, `:A&!B`.
+    if (!is(before, ':') && !((is(before, '|') || is(before, '&')) && typed.has(before - 1))) continue;
+    typed.add(at);
+    names.push({ kind: inside === 'node' ? 'label' : 'type', name });
   }
   // A variable that is given another value may be a map.
   for (const [at, token] of list.entries())
@@ -88,16 +95,6 @@ function namesIn(list: readonly Token[]): Name[] {
     else if (isWord(token, 'IN')) variables.delete(nameAt(at - 1) ?? '');
   for (const { variable, name } of read) if (variables.has(variable)) names.push({ kind: 'property', name });
   return names;
-}
-
-/** Whether the name at `at` follows a colon, or another name that does: `:A`, `:A|B`, `:A&!B`. */
-function isOfType(list: readonly Token[], at: number, is: (at: number, text: string) => boolean): boolean {
-  let before = at - 1;
-  while (is(before, '!')) before--;
-  if (is(before, ':')) return true;
-  if (!is(before, '|') && !is(before, '&')) return false;
-  const kind = list[before - 1]?.kind;
-  return (kind === 'word' || kind === 'quoted') && isOfType(list, before - 1, is);
 }
 
 /** The known name that is fewest letters away, but no more than a third of them; null where there is none. */

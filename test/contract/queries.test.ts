@@ -21,6 +21,21 @@ describe.each(EACH_STORE)('queries on %s', (_, kind) => {
   const rows = async (cypher: string, parameters: Record<string, Parameter> = {}): Promise<Row[]> =>
     (await made.store.read().run(cypher, { parameters })).rows;
 
+  it('tells the names that the graph does not have, and which were meant', async () => {
+    const unknown = async (cypher: string) => (await made.store.read().run(cypher)).unknown;
+    expect(await unknown('MATCH (m:Mesure)-[:ADRESSES]->(p) RETURN m.titel AS title')).toEqual(
+      expect.arrayContaining([
+        { kind: 'label', name: 'Mesure', meant: 'Measure' },
+        { kind: 'type', name: 'ADRESSES', meant: 'ADDRESSES' },
+        { kind: 'property', name: 'titel', meant: 'title' },
+      ]),
+    );
+    // What the model has and this graph has no use for is no slip of the pen.
+    expect(await unknown('MATCH (m:Measure)-[:SIMILAR_TO]->() RETURN m.title AS title')).toBeUndefined();
+    const pages = made.store.read().pages('MATCH (m:Mesure) RETURN m');
+    expect((await pages.next()).value).toMatchObject({ unknown: [{ name: 'Mesure' }] });
+  });
+
   it('gives nodes, relationships and paths one shape', async () => {
     const [row] = await rows(
       "MATCH p = (m:Measure)-[r:ADDRESSES]->(t:Priority {code: 'ai'}) RETURN m AS m, r AS r, p AS p, nodes(p) AS ns, {inner: [t]} AS map",
