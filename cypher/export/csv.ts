@@ -57,8 +57,8 @@ function settingsFile(settings: ExportSettings): ZipEntry {
   return csvFile('settings', ['name', 'value'], rows);
 }
 
-export const nodeHeads = () => ['key', 'labels', 'name', ...headsOf(NODE_ATTRIBUTES)];
-export const edgeHeads = () => ['key', 'source', 'target', 'type', ...headsOf(EDGE_ATTRIBUTES)];
+const nodeHeads = () => ['key', 'labels', 'name', ...headsOf(NODE_ATTRIBUTES)];
+const edgeHeads = () => ['key', 'source', 'target', 'type', ...headsOf(EDGE_ATTRIBUTES)];
 
 const headsOf = (attributes: readonly Attribute[]) => [
   // A node's name stands in a column of its own already.
@@ -66,12 +66,12 @@ const headsOf = (attributes: readonly Attribute[]) => [
   MORE,
 ];
 
-export async function* nodeRows({ nodes }: Pick<Subgraph, 'nodes'>): AsyncGenerator<TableValue[]> {
+async function* nodeRows({ nodes }: Pick<Subgraph, 'nodes'>): AsyncGenerator<TableValue[]> {
   for await (const { key, labels, name, properties } of nodes())
     yield [key, labels.join(';'), name, ...valuesOf(NODE_ATTRIBUTES, properties)];
 }
 
-export async function* edgeRows({ edges }: Pick<Subgraph, 'edges'>): AsyncGenerator<TableValue[]> {
+async function* edgeRows({ edges }: Pick<Subgraph, 'edges'>): AsyncGenerator<TableValue[]> {
   for await (const { key, source, target, type, properties } of edges())
     yield [key, source, target, type, ...valuesOf(EDGE_ATTRIBUTES, properties)];
 }
@@ -89,22 +89,5 @@ function valuesOf(attributes: readonly Attribute[], properties: Properties): Tab
       return value === null || typeof value !== 'object' ? value : JSON.stringify(value);
     }),
     more,
-  ];
-}
-
-/** Tables of a graph, for a spreadsheet. */
-export function tablesOf(
-  graph: Subgraph,
-  names: { nodes: string; edges: string; evidence: string },
-): Table[] {
-  const plain = (heads: readonly string[]) => heads.map((head) => ({ id: head, title: head }));
-  return [
-    {
-      name: names.evidence,
-      columns: EVIDENCE_COLUMNS[graph.settings.language],
-      rows: () => evidenceRows(graph),
-    },
-    { name: names.nodes, columns: plain(nodeHeads()), rows: () => nodeRows(graph) },
-    { name: names.edges, columns: plain(edgeHeads()), rows: () => edgeRows(graph) },
   ];
 }

@@ -2,7 +2,7 @@
 
 import { bytesOf } from './chunks.ts';
 import { bibtex, type CitedDocument, gbt7714 } from './citations.ts';
-import { csvOfGraph, csvOfTables, tablesOf } from './csv.ts';
+import { csvOfGraph, csvOfTables } from './csv.ts';
 import { cypherScript } from './cypher-script.ts';
 import { FORMATS, type Format } from './format-names.ts';
 import { gexf } from './gexf.ts';
@@ -10,6 +10,7 @@ import { graphml } from './graphml.ts';
 import { graphologyJson, nodeLinkJson, tablesJson } from './json.ts';
 import type { MatrixFigure } from './matrix.ts';
 import type { ExportLimit, ExportSettings } from './settings.ts';
+import { sheetsOf } from './sheets.ts';
 import type { Source, Subgraph, Table } from './subgraph.ts';
 import { type GraphPicture, graphSvg } from './svg/graph.ts';
 import { matrixSvg } from './svg/matrix.ts';
@@ -84,7 +85,7 @@ export function written(
   const graph = what.graph && { ...what.graph, settings };
   switch (format) {
     case 'xlsx': {
-      const ofGraph = graph ? tablesOf(graph, SHEETS[settings.language]) : [];
+      const ofGraph = graph ? sheetsOf(graph, SHEETS[settings.language]) : [];
       return xlsx({ settings, tables: [...tables, ...ofGraph] }, { onLimit });
     }
     case 'csv':

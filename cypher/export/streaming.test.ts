@@ -1,10 +1,11 @@
 /** Every format of a graph is written while it is read: what a file holds never stands in memory as a whole. */
 import { describe, expect, it } from 'vitest';
-import { csvOfGraph, tablesOf } from './csv.ts';
+import { csvOfGraph } from './csv.ts';
 import { cypherScript } from './cypher-script.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { graphologyJson, nodeLinkJson } from './json.ts';
+import { sheetsOf } from './sheets.ts';
 import type { ExportNode, Subgraph } from './subgraph.ts';
 import { exportSettings } from './testing.ts';
 import { xlsx } from './xlsx.ts';
@@ -50,7 +51,7 @@ const WRITERS: Record<string, (graph: Subgraph) => AsyncGenerator<string | Uint8
   cypher: cypherScript,
   csv: csvOfGraph,
   xlsx: (graph) =>
-    xlsx({ settings, tables: tablesOf(graph, { nodes: 'n', edges: 'e', evidence: 'v' }).slice(1) }),
+    xlsx({ settings, tables: sheetsOf(graph, { nodes: 'n', edges: 'e', evidence: 'v' }).slice(1) }),
 };
 
 describe.each(Object.entries(WRITERS))('%s', (_, write) => {

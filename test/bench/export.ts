@@ -3,11 +3,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { csvOfGraph, tablesOf } from '../../cypher/export/csv.ts';
+import { csvOfGraph } from '../../cypher/export/csv.ts';
 import { cypherScript } from '../../cypher/export/cypher-script.ts';
 import { gexf } from '../../cypher/export/gexf.ts';
 import { graphml } from '../../cypher/export/graphml.ts';
 import { graphologyJson, nodeLinkJson } from '../../cypher/export/json.ts';
+import { sheetsOf } from '../../cypher/export/sheets.ts';
 import type { ExportEdge, ExportNode, Subgraph } from '../../cypher/export/subgraph.ts';
 import { exportSettings } from '../../cypher/export/testing.ts';
 import { xlsx } from '../../cypher/export/xlsx.ts';
@@ -23,7 +24,7 @@ const WRITERS: Record<string, (graph: Subgraph) => AsyncIterable<string | Uint8A
   xlsx: (graph) =>
     xlsx({
       settings: graph.settings,
-      tables: tablesOf(graph, { nodes: 'n', edges: 'e', evidence: 'v' }).slice(1),
+      tables: sheetsOf(graph, { nodes: 'n', edges: 'e', evidence: 'v' }).slice(1),
     }),
 };
 
