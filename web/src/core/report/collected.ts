@@ -176,7 +176,7 @@ export function meansBlocks(writing: Writing, left: MatrixRow, right: MatrixRow)
   const sides = [countedOf(left), countedOf(right)] as const;
   const nameCell = (count: MeansCount): TableCell => {
     const bodies = count.bodies.filter((body) => body !== count.name);
-    return { runs: [run(name(count)), ...bodies.map((body) => run(`\n${body}`))] };
+    return { runs: [run([name(count), ...bodies].join('\n'))] };
   };
   const table = (caption: string, counts: readonly MeansCount[]): Block[] =>
     counts.length === 0
