@@ -43,10 +43,23 @@ const knownFunctions = (): Neo4jFunction[] =>
     category: '',
     description: '',
     isBuiltIn: true,
-    argumentDescription: [],
+    argumentDescription: argumentsOf(one.signature),
     returnDescription: '',
     isDeprecated: false,
   }));
+
+/** Any value, or none: of functions such as `date` the language support knows no more than it is told here. */
+const argumentsOf = (signature: string) =>
+  (/\((.*?)\)/.exec(signature)?.[1] ?? '')
+    .split(', ')
+    .filter((name) => name !== '')
+    .map((name) => ({
+      name,
+      type: 'ANY',
+      description: `${name} = null :: ANY`,
+      isDeprecated: false,
+      default: 'DefaultParameterValue(null)',
+    }));
 
 type ListedProcedure = NonNullable<ConsoleSchema['procedures']>[number];
 
