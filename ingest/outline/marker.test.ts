@@ -12,6 +12,14 @@ describe('parseMarker', () => {
     expect(parseMarker(text)).toMatchObject({ class: markerClass, ordinal });
   });
 
+  it.each([
+    ['▶ 一、优化环境', 'cn', 4],
+    ['●3.培育团队', 'ar', 3],
+    ['◆ 支持开店', 'bullet', 2],
+  ])('takes the bullet in %s for decoration where a number follows', (text, markerClass, length) => {
+    expect(parseMarker(text)).toMatchObject({ class: markerClass, length });
+  });
+
   it.each(['8.6代OLED产线', '1.5亿元资金', '2.5倍支持', '0.5%的贴息', '3.5GHz频段', '12.5，增长'])(
     'takes the figure in %s for no marker',
     (text) => expect(parseMarker(text)).toBeNull(),

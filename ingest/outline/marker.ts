@@ -115,8 +115,13 @@ export function ordinalValue(text: string): number {
   return parseChineseNumber(text) ?? 0;
 }
 
-/** The numbering marker that a normalised line begins with, or null. */
+const DECORATION = new RegExp(`^[${BULLETS}]\\s*`);
+
+/** The numbering marker that a normalised line begins with, or null. A bullet before a number is decoration. */
 export function parseMarker(text: string): Marker | null {
+  const decorated = BULLETS.includes(text[0] ?? ' ') ? DECORATION.exec(text)![0].length : 0;
+  const numbered = decorated > 0 ? parseMarker(text.slice(decorated)) : null;
+  if (numbered) return { ...numbered, length: decorated + numbered.length };
   for (const [markerClass, pattern] of BY_FIRST.get(text[0] ?? '') ?? []) {
     const match = pattern.exec(text);
     if (match) return { class: markerClass, ordinal: ordinalValue(match[1] ?? ''), length: match[0].length };

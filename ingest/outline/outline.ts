@@ -123,6 +123,8 @@ function textOf(block: Block): string {
 
 /** Annexes of forms, lists and guides hold no measures; a plan annexed to a notice does. */
 function annexKind(block: Block): SectionKind | null {
+  // A heading alone: what is annexed is a table or a form, or was left out.
+  if (block.children.length === 0 && !textOf(block).includes('。')) return 'note';
   const heading = block.lead.title.text + (block.paragraphs[1]?.text.text ?? '');
   return /(?:表|名单|目录|清单|流程图?|指南|材料|承诺书|模板|样式|说明|释义|解释|术语|词汇)\)?$/.test(
     heading.slice(0, 60),

@@ -38,12 +38,14 @@ export function withRows(
   ].sort((a, b) => a.start - b.start);
 }
 
-/** 重点任务 / 见附件: the matter of such a part is elsewhere. */
+/** 重点任务 / 见附件; 实施20项任务，具体任务、责任单位见附表: the matter of such a part is elsewhere. */
 function refersToAnnex(paragraphs: readonly Paragraph[]): boolean {
   const last = paragraphs.at(-1)!.content.text;
   return (
-    last.length <= 80 &&
-    /^(?:具体|内容|任务|分工)*(?:详见|参见|见)[^。]*(?:附件|附表|分解表|分工表)/.test(last)
+    last.length <= 120 &&
+    /(?:^|[,。;])(?:具体|内容|(?:重点)?任务|措施|分工|牵头|责任(?:单位|部门|分工)|(?:完成)?时限|[、及和与])*(?:详见|参见|见)[^。,;]*(?:附件|附表|分解表|分工表)[^。,;]{0,12}。?$/.test(
+      last,
+    )
   );
 }
 

@@ -13,6 +13,25 @@ const NOTICE = `二、重点任务
 `;
 
 describe('tasks that stand in an annexed table', () => {
+  it.each([
+    '为确保目标落地，实施2项重点任务，具体任务、责任单位和完成时限见附表。',
+    '重点任务及分工详见附件《重点任务分工表》。',
+  ])('are measures where the text says %s', (sentence) => {
+    const table =
+      '附表\n\n重点任务分解表\n\n序号\t重点任务\t责任单位\n1\t建设检测平台。支持建设公共检测平台。\t市科技局\n2\t培育骨干企业。每年培育十家。\t市工信局\n';
+    const { measures } = outline(
+      `一、重点任务\n\n${sentence}\n\n二、工作要求\n\n（一）加强协同。各部门要合力推进。\n\n${table}`,
+    );
+    expect(measures.map(({ title }) => title.text)).toEqual(['加强协同', '建设检测平台', '培育骨干企业']);
+  });
+
+  it('are not looked for where a standard of support is annexed', () => {
+    const { measures } = outline(
+      '一、支持租房。对租用厂房的企业给予补贴，具体标准见附件。\n二、支持购置设备。对购置设备的企业给予补贴。\n\n附件\n\n补贴标准\n\n序号\t支持内容\t负责部门\n1\t一类厂房每平方米补贴二元。\t市工信局\n',
+    );
+    expect(measures.map(({ title }) => title.text)).toEqual(['支持租房', '支持购置设备']);
+  });
+
   it('are measures, whatever headings part its rows, and the part that refers to it is none', () => {
     const rows = [
       '序号\t重点任务\t具体举措\t责任部门',
