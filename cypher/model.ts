@@ -31,6 +31,8 @@ export const RELATIONS = ['direct', 'named'] as const;
 /** `proposed`: made by a rule. `accepted`, `rejected`: what a person decided; it survives re-ingest. */
 export const LINK_STATES = ['proposed', 'accepted', 'rejected'] as const;
 export const TARGET_OPS = ['>=', '<=', '>', '<', '=', '~'] as const;
+/** Why the measures of a document never count: it is no more than a draft, or no text of a policy at all. */
+export const UNCOUNTED = ['draft', 'no-policy'] as const;
 export const INSTRUMENT_KINDS = [
   'grant',
   'loan',
@@ -62,6 +64,8 @@ export const NODES = {
     /** `2021`, `2021-06` or `2021-06-30`, as precise as the title is. */
     periodFrom: z.string().nullable(),
     periodUntil: z.string().nullable(),
+    /** Null where it counts while it is in force; a graph that is older than this property has none. */
+    uncounted: z.enum(UNCOUNTED).nullable(),
     script: z.enum(['simplified', 'traditional']),
     sha256: z.string(),
     /** Where the document came from, as given to ingest. */

@@ -13,6 +13,7 @@ import {
   SCOPES,
   SECTION_KINDS,
   TARGET_OPS,
+  UNCOUNTED,
 } from '../cypher/model.ts';
 
 const offset = z.int().nonnegative();
@@ -105,6 +106,8 @@ export const documentSchema = z.object({
   valid_until: isoDate.nullable(),
   period_from: z.string().nullable(),
   period_until: z.string().nullable(),
+  /** Why its measures never count; null where they do while it is in force. */
+  uncounted: z.enum(UNCOUNTED).nullable(),
 });
 
 export const extractionSchema = z.object({

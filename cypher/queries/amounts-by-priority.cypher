@@ -12,7 +12,7 @@ MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[:OFFERS]->(x:Amount)
 MATCH (m)-[l:ADDRESSES]->(p:Priority)
 MATCH (m)-[:IN_AREA]->(a:Area)
 WHERE coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on
-  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on
+  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on AND d.uncounted IS NULL
   AND l.relation IN $relations AND l.state <> 'rejected' AND ($area = '' OR a.name = $area)
 WITH DISTINCT p.code AS priority, a.name AS area, x.role AS role, x.currency AS currency, x.id AS id, x.max AS amount
 RETURN priority, area, role, currency, count(id) AS amounts, max(amount) AS largest

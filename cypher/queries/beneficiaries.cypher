@@ -11,6 +11,6 @@ MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[:SUPPORTS]->(b:Beneficiary)
 MATCH (m)-[:IN_AREA]->(a:Area)
 WHERE ($area = '' OR a.name = $area)
   AND coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on
-  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on
+  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on AND d.uncounted IS NULL
 RETURN b.name AS beneficiary, count(DISTINCT a) AS areas, count(DISTINCT m) AS measures
 ORDER BY measures DESC, beneficiary

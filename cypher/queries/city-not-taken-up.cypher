@@ -14,7 +14,7 @@ WHERE NOT EXISTS {
   MATCH (d:Document)-[:HAS_MEASURE]->(n:Measure)-[k:ADDRESSES]->(p)
   WHERE d.level <> 'city' AND k.relation IN $relations AND k.state <> 'rejected'
     AND coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on
-    AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on
+    AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on AND d.uncounted IS NULL
 }
 RETURN p.code AS priority, p.name AS name, cityMeasures
 ORDER BY priority

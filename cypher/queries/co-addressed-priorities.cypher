@@ -12,7 +12,7 @@ MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[l:ADDRESSES]->(p:Priority)
 MATCH (m)-[k:ADDRESSES]->(q:Priority)
 WHERE p.code < q.code
   AND coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on
-  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on
+  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on AND d.uncounted IS NULL
   AND l.relation IN $relations AND l.state <> 'rejected' AND k.relation IN $relations AND k.state <> 'rejected'
 WITH p, q, count(DISTINCT m) AS measures
 WHERE measures >= $least

@@ -10,7 +10,7 @@
 MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[:IN_AREA]->(a:Area)
 MATCH (m)-[l:ADDRESSES]->(p:Priority)
 WHERE coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on
-  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on
+  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on AND d.uncounted IS NULL
   AND l.relation IN $relations AND l.state <> 'rejected'
 RETURN a.name AS area, p.code AS priority, p.name AS name, count(DISTINCT m) AS measures
 ORDER BY area, priority

@@ -11,7 +11,7 @@ MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[l:ADDRESSES]->(p:Priority)
 MATCH (m)-[:IN_AREA]->(a:Area)
 WHERE d.level <> 'city'
   AND coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on
-  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on
+  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on AND d.uncounted IS NULL
   AND l.relation IN $relations AND l.state <> 'rejected'
 WITH p, count(DISTINCT a) AS areas, count(DISTINCT m) AS measures
 WHERE NOT EXISTS {

@@ -9,7 +9,7 @@
 // ---
 MATCH (d:Document)-[:OF]->(a:Area)
 WHERE coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on
-  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on
+  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on AND d.uncounted IS NULL
   AND d.validUntil <= toString(date($on) + duration({months: $months}))
 OPTIONAL MATCH (d)-[:HAS_MEASURE]->(m:Measure)
 RETURN a.name AS area, d.title AS document, d.validUntil AS until, count(DISTINCT m) AS measures

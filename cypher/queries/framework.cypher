@@ -10,7 +10,7 @@
 MATCH (p:Priority)-[:IN_TIER]->(t:Tier)-[:OF]->(f:Framework)
 OPTIONAL MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[l:ADDRESSES]->(p)
 WHERE coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on
-  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on
+  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on AND d.uncounted IS NULL
   AND l.relation IN $relations AND l.state <> 'rejected'
 RETURN f.name AS framework, t.ordinal AS tierOrdinal, t.name AS tier, p.ordinal AS ordinal, p.code AS priority,
   p.name AS name, count(DISTINCT m) AS measures

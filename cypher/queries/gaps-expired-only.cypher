@@ -8,7 +8,7 @@
 // ---
 MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[:IN_AREA]->(a:Area)
 MATCH (m)-[l:ADDRESSES]->(p:Priority)
-WHERE l.relation = 'direct' AND l.state <> 'rejected'
+WHERE l.relation = 'direct' AND l.state <> 'rejected' AND d.uncounted IS NULL
 WITH a, p, count(DISTINCT m) AS measures,
   sum(CASE WHEN coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on THEN 1 ELSE 0 END) AS notExpired,
   max(coalesce(d.validUntil, d.periodUntil)) AS until

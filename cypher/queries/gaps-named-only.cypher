@@ -9,7 +9,7 @@
 MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[:IN_AREA]->(a:Area)
 MATCH (m)-[l:ADDRESSES]->(p:Priority)
 WHERE coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on
-  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on
+  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on AND d.uncounted IS NULL
   AND l.state <> 'rejected'
 WITH a, p, count(DISTINCT m) AS measures, collect(DISTINCT l.relation) AS relations
 WHERE NOT 'direct' IN relations

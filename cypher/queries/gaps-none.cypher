@@ -8,14 +8,14 @@
 // ---
 MATCH (d:Document)-[:OF]->(a:Area)
 WHERE coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on
-  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on
+  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on AND d.uncounted IS NULL
 WITH a, count(d) AS documents
 MATCH (p:Priority)
 WHERE NOT EXISTS {
   MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[:IN_AREA]->(a)
   MATCH (m)-[l:ADDRESSES]->(p)
   WHERE l.state <> 'rejected' AND coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on
-  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on
+  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on AND d.uncounted IS NULL
 }
 RETURN a.name AS area, p.code AS priority, p.name AS name, documents
 ORDER BY area, priority

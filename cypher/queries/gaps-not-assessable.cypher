@@ -10,7 +10,7 @@ MATCH (a:Area)
 WHERE NOT EXISTS {
   MATCH (d:Document)-[:OF]->(a)
   WHERE coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on
-  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on
+  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on AND d.uncounted IS NULL
 }
 OPTIONAL MATCH (old:Document)-[:OF]->(a)
 RETURN a.name AS area, a.level AS level, count(old) AS documentsNotInForce

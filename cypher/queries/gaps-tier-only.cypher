@@ -9,14 +9,14 @@
 MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[:IN_AREA]->(a:Area)
 MATCH (m)-[l:ADDRESSES]->(t:Tier)<-[:IN_TIER]-(p:Priority)
 WHERE coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on
-  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on
+  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on AND d.uncounted IS NULL
   AND l.relation = 'direct' AND l.state <> 'rejected'
 WITH a, t, p, count(DISTINCT m) AS tierMeasures
 WHERE NOT EXISTS {
   MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[:IN_AREA]->(a)
   MATCH (m)-[l:ADDRESSES]->(p)
   WHERE l.state <> 'rejected' AND coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on
-  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on
+  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on AND d.uncounted IS NULL
 }
 RETURN a.name AS area, t.code AS tier, p.code AS priority, p.name AS name, tierMeasures
 ORDER BY area, tier, priority

@@ -10,6 +10,6 @@
 MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[:IN_AREA]->(a:Area)
 WHERE m.scope = 'horizontal' AND ($area = '' OR a.name = $area)
   AND coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on
-  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on
+  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on AND d.uncounted IS NULL
 RETURN a.name AS area, m.title AS measure, m.kind AS kind, m.id AS id
 ORDER BY area, id

@@ -12,7 +12,7 @@ MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[:USES]->(i:Instrument)
 MATCH (m)-[l:ADDRESSES]->(p:Priority)
 MATCH (m)-[:IN_AREA]->(a:Area)
 WHERE coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on
-  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on
+  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on AND d.uncounted IS NULL
   AND l.relation IN $relations AND l.state <> 'rejected' AND ($area = '' OR a.name = $area)
 RETURN p.code AS priority, i.kind AS instrument, i.name AS name, count(DISTINCT m) AS measures
 ORDER BY priority, measures DESC, instrument

@@ -13,7 +13,7 @@ WHERE line.name = $line
 MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[:RESPONSIBLE]->(o)
 MATCH (m)-[:IN_AREA]->(a:Area)
 WHERE coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on
-  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on
+  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on AND d.uncounted IS NULL
 OPTIONAL MATCH (m)-[l:ADDRESSES]->(p:Priority)
 WHERE l.relation IN $relations AND l.state <> 'rejected'
 RETURN a.name AS area, o.name AS department, count(DISTINCT m) AS measures, count(DISTINCT p) AS priorities

@@ -12,7 +12,7 @@ MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[:IN_AREA]->(a:Area)
 MATCH (m)-[:USES]->(i:Instrument)
 WHERE ($area = '' OR a.name = $area) AND i.kind IN $instruments
   AND coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on
-  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on
+  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on AND d.uncounted IS NULL
   AND NOT EXISTS { MATCH (m)-[:OFFERS]->(:Amount) }
 RETURN DISTINCT a.name AS area, m.title AS measure, m.id AS id
 ORDER BY area, id

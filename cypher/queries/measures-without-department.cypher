@@ -10,7 +10,7 @@
 MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[:IN_AREA]->(a:Area)
 WHERE ($area = '' OR a.name = $area)
   AND coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on
-  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on
+  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on AND d.uncounted IS NULL
   AND NOT EXISTS { MATCH (m)-[:RESPONSIBLE]->(:Department) }
 RETURN a.name AS area, d.title AS document, m.title AS measure, m.id AS id
 ORDER BY area, document, id

@@ -12,7 +12,7 @@ MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[:COMMITS_TO]->(t:Target)
 MATCH (m)-[l:ADDRESSES]->(p:Priority)
 MATCH (m)-[:IN_AREA]->(a:Area)
 WHERE coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on
-  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on
+  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on AND d.uncounted IS NULL
   AND l.relation IN $relations AND l.state <> 'rejected' AND ($area = '' OR a.name = $area)
 RETURN p.code AS priority, a.name AS area, t.indicator AS indicator, t.op AS op, t.value AS value, t.unit AS unit,
   t.year AS year, t.asWritten AS asWritten, t.id AS id

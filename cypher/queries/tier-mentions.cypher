@@ -10,7 +10,7 @@
 MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[l:ADDRESSES]->(t:Tier)
 MATCH (m)-[:IN_AREA]->(a:Area)
 WHERE coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on
-  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on
+  AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on AND d.uncounted IS NULL
   AND l.relation IN $relations AND l.state <> 'rejected'
   AND NOT EXISTS { MATCH (m)-[:ADDRESSES]->(:Priority)-[:IN_TIER]->(t) }
 RETURN a.name AS area, t.code AS tier, t.name AS name, m.title AS measure, l.evidence AS evidence, m.id AS id

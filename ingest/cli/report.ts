@@ -1,3 +1,5 @@
+import type { UNCOUNTED } from '../../cypher/model.ts';
+import { type Repeal, repealsOf } from '../extract/repeals.ts';
 import type { Extraction } from '../extraction.ts';
 import type { IngestEvent } from '../load/ingest-documents.ts';
 import type { Context } from './context.ts';
@@ -8,6 +10,9 @@ import { printWarnings } from './warnings.ts';
 /** Prints what comes of each document as it happens, and counts. */
 export class Report {
   private readonly tally = { new: 0, changed: 0, unchanged: 0, duplicate: 0, failed: 0 };
+
+  /** What the documents that were loaded repeal, by their source. */
+  readonly repeals = new Map<string, readonly Repeal[]>();
 
   private pace: Pace | undefined;
   private speed = '';
@@ -54,6 +59,7 @@ export class Report {
         terminal.data(`${change.padEnd(9)}  ${extraction.document.title || source}\n`);
         terminal.data(`           ${contents(extraction)}\n`);
         printWarnings(extraction.warnings, document.text, source, terminal);
+        this.repeals.set(source, repealsOf(extraction.document.title, document.text));
         this.tally[change]++;
         return;
       }
@@ -69,8 +75,13 @@ export class Report {
   }
 }
 
+const NOT_COUNTED = {
+  draft: 'not counted: a draft',
+  'no-policy': 'not counted: no text of a policy',
+} as const satisfies Record<(typeof UNCOUNTED)[number], string>;
+
 /** What was found in a document: `41 measures, 19 departments, 57 links and 12 named, 3 warnings`. */
-export function contents({ measures, warnings }: Extraction): string {
+export function contents({ document, measures, warnings }: Extraction): string {
   const departments = new Set(
     measures.flatMap((measure) => measure.departments.map(({ name, canonical }) => canonical ?? name)),
   );
@@ -81,6 +92,7 @@ export function contents({ measures, warnings }: Extraction): string {
     plural(departments.size, 'department'),
     `${plural(direct, 'link')} and ${links.length - direct} named`,
     plural(warnings.length, 'warning'),
+    ...(document.uncounted === null ? [] : [NOT_COUNTED[document.uncounted]]),
   ].join(', ');
 }
 

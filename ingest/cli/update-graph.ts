@@ -1,4 +1,5 @@
 import type { Store } from '../../cypher/store/store.ts';
+import { isRepealedBy } from '../extract/repeals.ts';
 import { graphKnowledge } from '../graph/knowledge.ts';
 import { ingestDocuments } from '../load/ingest-documents.ts';
 import { loadSimilar } from '../load/load-similar.ts';
@@ -43,7 +44,14 @@ export async function updateGraph(store: Store, paths: readonly string[], contex
     await loadSimilar(store, loadSimplifier, { signal });
   }
   terminal.data(`${progress.summary()}\n`);
-  for (const { id, title, source } of await storedDocuments(store))
+  const stored = await storedDocuments(store);
+  for (const [by, repeals] of progress.repeals)
+    for (const { id, title, source } of stored.filter((document) =>
+      repeals.some((repeal) => isRepealedBy(document, repeal)),
+    ))
+      if (source !== by)
+        terminal.message(`${by}: warning: it repeals ${title} (to take that out: cetu remove ${id})`);
+  for (const { id, title, source } of stored)
     if ((await steps.hashOf(source)) === null)
       terminal.message(
         `${source} is gone, its document is kept: ${title} (to take it out: cetu remove ${id})`,

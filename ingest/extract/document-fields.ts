@@ -7,6 +7,7 @@ import { DATE, parseDate } from './dates.ts';
 import { readArea } from './document-area.ts';
 import { findIssuers } from './issuers.ts';
 import { NUMBER_WORDS, sourceNote } from './source-note.ts';
+import { isDraft } from './standing.ts';
 import { findTitle, periodOf } from './title.ts';
 import { readValidity } from './validity.ts';
 
@@ -16,8 +17,8 @@ const NUMBER = new RegExp(`^\\(?(?:(?:发文|文件)?(?:字号|文号|编号)[:\
 /** …的通知（沪某规〔2024〕3号）, at the end of the title's own line. */
 const NUMBER_BEHIND_TITLE = new RegExp(`^[^。;]{6,120}[\\s(](${NUMBER_WORDS})\\)?$`, 'u');
 
-/** Everything of a document's record but its id (codebook §1). */
-export type FieldsWithoutId = Omit<DocumentFields, 'id'>;
+/** Everything of a document's record but its id (codebook §1), and whether it is a draft. */
+export type FieldsWithoutId = Omit<DocumentFields, 'id' | 'uncounted'> & { draft: boolean };
 
 /**
  * Reads title, number, issuers, dates, level and area. What the text does not say is null: a republishing site's date
@@ -32,7 +33,7 @@ export function readFields(outline: Outline, areas: AreaRegister): FieldsWithout
   const title = found?.title ?? '';
   const issuers = findIssuers(paragraphs, head, found?.before ?? null, title);
   const number = findNumber(head, field(/文号|字号/)) ?? findNumberLine(paragraphs);
-  const draft = /征求意见|草案|公开征求|送审/.test(title);
+  const draft = isDraft(title, head);
   const issued = draft ? null : findIssued(paragraphs, field(/^(?:成文|印发|发文)日期/));
   const published = isoOf(field(/发布日期|公开日期|发布时间/)) ?? findPublished(paragraphs);
   const validity = readValidity(
@@ -51,6 +52,7 @@ export function readFields(outline: Outline, areas: AreaRegister): FieldsWithout
     valid_until: validity.validUntil,
     period_from: period?.from ?? null,
     period_until: period?.until ?? null,
+    draft,
   };
 }
 

@@ -13,8 +13,9 @@ import { readFields } from './document-fields.ts';
 import { extractInstruments, type InstrumentLexicon } from './instruments.ts';
 import type { MeasureText } from './measure-text.ts';
 import { headingAsWritten, toSections } from './sections.ts';
+import { setsNoMeasures, uncountedFor } from './standing.ts';
 import { extractTargets } from './targets.ts';
-import { isInterpretation, warningsOf } from './warnings.ts';
+import { warningsOf } from './warnings.ts';
 
 /** What the extract step needs of the seed data. */
 export interface ExtractKnowledge {
@@ -54,12 +55,12 @@ export function extract<Finished>(
   knowledge: ExtractKnowledge,
   finish: (extracted: ExtractedMeasure, document: DocumentFields) => Finished,
 ): ExtractedDocument<Finished> {
-  const fields = readFields(outline, knowledge.areas);
+  const { draft, ...fields } = readFields(outline, knowledge.areas);
   const id = fields.title
     ? `d${contentId(fields.area, fields.title, fields.number, fields.issued)}`
     : `d${contentId(source.replace(/\s+/g, ''))}`;
-  const document: DocumentFields = { id, ...fields };
-  const blocks = isInterpretation(fields.title) ? [] : outline.measures;
+  const blocks = setsNoMeasures(fields.title) ? [] : outline.measures;
+  const document: DocumentFields = { id, ...fields, uncounted: uncountedFor(fields, draft, blocks.length) };
   const { sections, idOf } = toSections({ ...outline, measures: blocks }, source, id);
   const resolve = once(
     (name) =>

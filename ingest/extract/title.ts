@@ -17,6 +17,9 @@ const FORWARDED_BY_NAME = /^《((?:[^《》]|《[^》]{0,200}》){1,1000})》(?:
 const ANNOUNCED =
   /现就(.{2,60}?)(?:,|、)?(?:提出|制定|制订|出台)(?:以下|如下)?(?:的)?(若干|具体|实施|以下|如下|几点)*?((?:若干|实施|指导|工作|具体)?(?:意见|措施|政策|办法|方案|举措|规定))/;
 
+/** True for a title that ends in a kind of document (…的通知, …若干措施(试行)). */
+export const isPolicyTitle = (title: string): boolean => TITLE.test(title);
+
 export interface FoundTitle {
   title: string;
   /** What stood before or after the title on its line: the body that published it, or the site. */
@@ -100,11 +103,14 @@ function titleLine(preamble: readonly Paragraph[], given: string | null): FoundT
 /** 某某市人民政府 above 关于…的意见 begins the title. */
 const isOneBody = (text: string) => /人民政府(?:办公[厅室])?$/.test(text) && bodiesOfLine(text).length === 1;
 
+/** 某某区关于…的通知 stays a title however much it lists; a line of that length without 关于 is a sentence. */
+const LONG_TITLE = /^[^,]{0,40}关于/;
+
 function isTitleLike(text: string): boolean {
   // 首页>政务公开>政策文件 is the way to a page, not its name.
   if (
     text.length < 6 ||
-    text.length > 120 ||
+    text.length > (LONG_TITLE.test(text) ? 800 : 120) ||
     /[>›»]/.test(text) ||
     /[。;:!]/.test(text.replace(/\([^)]*\)/g, ''))
   )

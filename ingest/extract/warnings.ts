@@ -1,14 +1,7 @@
 import type { DocumentFields, Measure, Warning } from '../extraction.ts';
 import type { Outline } from '../outline/outline.ts';
-
-/** Titles of texts about a policy that are no policy: explanations, guides to applying, lists, news. */
-const INTERPRETATION =
-  /(?:政策)?(?:解读|问答|答记者问|一图读懂|图解|新闻发布会|热点问题)(?:\(.*\))?$|(?:申报|申请|办事|服务|操作|兑现)(?:工作)?指南(?:\(.*\))?$|(?:申报|申请)(?:工作)?的(?:通知|公告|通告)$|(?:公示|名单|结果)(?:的(?:通知|公告|公示))?$/;
-
-/** True for a text that explains a policy or tells how to apply: it sets no measures of its own. */
-export function isInterpretation(title: string): boolean {
-  return INTERPRETATION.test(title.replace(/\s+/g, ''));
-}
+import { isRepeal, repealsOf } from './repeals.ts';
+import { isInterpretation } from './standing.ts';
 
 /** What a reader must know before trusting an extraction: nothing is guessed in silence. */
 export function warningsOf(
@@ -23,8 +16,27 @@ export function warningsOf(
   if (!document.title)
     warn('no-title', 'No title was found: the text has no title line, and no notice names it.');
   if (!document.area) warn('no-area', 'No area was found: neither issuers, title nor number name one.');
+  if (document.uncounted === 'draft')
+    warn('draft', 'This is a draft, put out for comments: it can be read, but its measures do not count.');
   if (isInterpretation(document.title))
-    warn('not-a-policy', `“${document.title}” explains or announces a policy; it was read for no measures.`);
+    warn(
+      'not-a-policy',
+      `“${document.title}” explains or announces a policy; it was read for no measures, and does not count.`,
+    );
+  else if (isRepeal(document.title))
+    for (const { title, number } of repealsOf(
+      document.title,
+      outline.paragraphs.map(({ text }) => text.text).join('\n'),
+    ))
+      warn(
+        'repeals',
+        `This repeals “${title}”${number ? ` (${number})` : ''}: where the graph holds it, take it out with cetu remove.`,
+      );
+  else if (document.uncounted === 'no-policy')
+    warn(
+      'no-policy',
+      'This does not look like a policy document: neither number nor issuer, and no area or no measures. It does not count.',
+    );
   else if (measures.length === 0)
     warn('no-measures', 'No measures were found: no numbered or lead paragraph of an operative part.');
   if (!document.effective_from && !document.valid_until && !document.period_until && measures.length > 0)

@@ -38,6 +38,7 @@ export function documentPart(
     validUntil: document.valid_until,
     periodFrom: document.period_from,
     periodUntil: document.period_until,
+    uncounted: document.uncounted,
     script: source.script,
     sha256: source.sha256,
     source: provenance.source,

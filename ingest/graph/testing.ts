@@ -66,6 +66,7 @@ export function emptyExtraction(
       valid_until: null,
       period_from: null,
       period_until: null,
+      uncounted: null,
       ...document,
     },
     sections: [],

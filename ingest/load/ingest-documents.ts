@@ -74,7 +74,7 @@ export async function ingestDocuments<Doc extends ReadResult>(
       }
       step('extract');
       const extraction = steps.extract(read);
-      const { id, title } = extraction.document;
+      const { id, title, number } = extraction.document;
       const first = await graph.firstOf(id, source, steps.hashOf);
       if (first !== null) {
         await tell({ type: 'duplicate', source, first, title });
@@ -84,7 +84,7 @@ export async function ingestDocuments<Doc extends ReadResult>(
       const change = graph.has(id) || before ? 'changed' : 'new';
       const area = areaPart(extraction.document, knowledge);
       const part = documentPart(extraction, { text: read.text, source, fingerprint: print }, knowledge);
-      graph.put({ id, title, source, sha256: read.sha256, fingerprint: print });
+      graph.put({ id, title, number, source, sha256: read.sha256, fingerprint: print });
       if (area && !areas.has(JSON.stringify(area))) {
         areas.add(JSON.stringify(area));
         await loader.add([area]);

@@ -5,6 +5,7 @@ import { areaOwner } from '../graph/area.ts';
 const storedSchema = z.object({
   id: z.string(),
   title: z.string(),
+  number: z.string().nullable(),
   source: z.string(),
   sha256: z.string(),
   fingerprint: z.string(),
@@ -19,7 +20,7 @@ export async function storedDocuments(store: Store): Promise<StoredDocument[]> {
   try {
     const { rows } = await session.run(
       `MATCH (d:Document)
-       RETURN d.id AS id, d.title AS title, d.source AS source, d.sha256 AS sha256, d.fingerprint AS fingerprint
+       RETURN d.id AS id, d.title AS title, d.number AS number, d.source AS source, d.sha256 AS sha256, d.fingerprint AS fingerprint
        ORDER BY title, id`,
     );
     return rows.map((row) => storedSchema.parse(row));

@@ -148,6 +148,32 @@ describe('the answers', () => {
     expect([...shared, ...there].sort()).toEqual(of('闵行区'));
   });
 
+  it.each(['draft', 'no-policy'])('never count a document that is %s', async (uncounted) => {
+    const area = '静安区';
+    const rowsOf = async (store: Store, name: string) =>
+      (await run(store, savedQueries.get(name)!, {})).filter((row) => row.area === area).length;
+    for (const store of stores) {
+      const set = (value: string | null) =>
+        store.write().run('MATCH (d:Document)-[:OF]->(:Area {name: $area}) SET d.uncounted = $value', {
+          parameters: { area, value },
+        });
+      const before = await rowsOf(store, 'coverage');
+      expect(before).toBeGreaterThan(0);
+      await set(uncounted);
+      for (const name of [
+        'coverage',
+        'gaps-none',
+        'gaps-named-only',
+        'gaps-expired-only',
+        'expiring-documents',
+      ])
+        expect(await rowsOf(store, name)).toBe(0);
+      expect(await rowsOf(store, 'gaps-not-assessable')).toBe(1);
+      await set(null);
+      expect(await rowsOf(store, 'coverage')).toBe(before);
+    }
+  });
+
   it('leave out a link that a person rejected', async () => {
     const [store] = stores;
     const before = (await named('coverage')).length;

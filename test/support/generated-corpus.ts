@@ -140,6 +140,7 @@ function document(number: number, pool: Pool, random: Random): Generated {
         valid_until: random.chance(0.7) ? day(3) : null,
         period_from: null,
         period_until: null,
+        uncounted: null,
       },
       sections,
       measures,

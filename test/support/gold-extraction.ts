@@ -46,6 +46,7 @@ export function goldExtraction(gold: GoldDocument, source: string): Extraction {
       valid_until: gold.valid_until,
       period_from: gold.period_from,
       period_until: gold.period_until,
+      uncounted: null,
     },
     measures: gold.measures.map((measure) => goldMeasure(measure, sectionOf(measure), source)),
     sections: [...sections.values()],

@@ -110,6 +110,7 @@ export function documentPart({
         ...{ id, title, number: null, level: 'district', issued: '2024-05-01', published: null },
         ...{ effectiveFrom: '2024-06-01', validUntil: '2027-05-31', periodFrom: null, periodUntil: null },
         ...{
+          uncounted: null,
           script: 'simplified',
           sha256: 'a'.repeat(64),
           source: `${id}.txt`,

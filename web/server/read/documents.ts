@@ -10,6 +10,7 @@ const SUMMARY = `
   RETURN d.id AS id, d.title AS title, d.number AS number, d.level AS level, a.id AS area, d.issued AS issued,
     d.published AS published, d.effectiveFrom AS effectiveFrom, d.validUntil AS validUntil,
     d.periodFrom AS periodFrom, d.periodUntil AS periodUntil,
+    d.uncounted AS uncounted,
     d.sha256 AS sha256, d.warnings AS warningList`;
 
 const summaryRow = documentSummarySchema

@@ -75,6 +75,18 @@ describe('matrixOf', () => {
     expect(matrix.assessable).toBe(0);
   });
 
+  it('never counts drafts and what is no policy, and does not call them expired', () => {
+    for (const uncounted of ['draft', 'no-policy'] as const) {
+      const data = coverage([document({ id: 'a', ...inForce, uncounted })], [['a', 'ai', 'direct', 3]]);
+      const matrix = matrixOf(data, framework, settings);
+      expect(matrix.assessable).toBe(0);
+      expect(matrix.documents[uncounted]).toHaveLength(1);
+      expect(cell(matrix, 'minhang', 'ai')).toMatchObject({
+        ...{ measures: 0, expired: 0, notYet: 0, gap: 'not-assessable' },
+      });
+    }
+  });
+
   it('counts and marks documents without dates', () => {
     const matrix = matrixOf(
       coverage([document({ id: 'a' })], [['a', 'ai', 'direct', 3]]),

@@ -78,7 +78,7 @@ const LEVEL_ORDER = { city: 0, district: 1, 'functional-area': 2, other: 3 } as 
 const UNKNOWN: Area = { id: NO_AREA, name: '未注明地区', nameEn: 'Area not stated', level: 'other' };
 
 export function byStatus(): Record<Status, DocumentSummary[]> {
-  return { 'in-force': [], 'not-stated': [], 'not-yet': [], expired: [] };
+  return { 'in-force': [], 'not-stated': [], 'not-yet': [], expired: [], draft: [], 'no-policy': [] };
 }
 
 /** Areas in reading order: city, districts, functional areas; those that no list knows come last. */
@@ -140,7 +140,8 @@ export function matrixOf(coverage: Coverage, framework: Framework, settings: Set
     const cell = place.row.cells[column]!;
     const wanted = relation === 0 || settings.counting === 'named';
     if (!counts(place.status)) {
-      if (wanted) cell[place.status === 'expired' ? 'expired' : 'notYet'] += measures;
+      if (wanted && place.status === 'expired') cell.expired += measures;
+      if (wanted && place.status === 'not-yet') cell.notYet += measures;
       continue;
     }
     cell[relation === 0 ? 'direct' : 'named'] += measures;

@@ -94,8 +94,15 @@ function asidesZh(cell: Cell): string[] {
 function absenceZh(row: MatrixRow): string {
   const expired = row.documents.expired.length;
   const notYet = row.documents['not-yet'].length;
-  if (expired + notYet === 0) return '没有选入或收录任何文件';
-  const parts = [expired > 0 && `${expired} 份已失效`, notYet > 0 && `${notYet} 份尚未生效`].filter(Boolean);
+  const drafts = row.documents.draft.length;
+  const others = row.documents['no-policy'].length;
+  if (expired + notYet + drafts + others === 0) return '没有选入或收录任何文件';
+  const parts = [
+    expired > 0 && `${expired} 份已失效`,
+    notYet > 0 && `${notYet} 份尚未生效`,
+    drafts > 0 && `${drafts} 份为草案`,
+    others > 0 && `${others} 份不是政策正文`,
+  ].filter(Boolean);
   return `没有计入的文件（${parts.join('，')}）`;
 }
 
@@ -140,9 +147,14 @@ function asidesEn(cell: Cell): string[] {
 function absenceEn(row: MatrixRow): string {
   const expired = row.documents.expired.length;
   const notYet = row.documents['not-yet'].length;
-  if (expired + notYet === 0) return 'no document is in the collection or chosen';
-  const parts = [expired > 0 && `${expired} expired`, notYet > 0 && `${notYet} not yet in force`].filter(
-    Boolean,
-  );
+  const drafts = row.documents.draft.length;
+  const others = row.documents['no-policy'].length;
+  if (expired + notYet + drafts + others === 0) return 'no document is in the collection or chosen';
+  const parts = [
+    expired > 0 && `${expired} expired`,
+    notYet > 0 && `${notYet} not yet in force`,
+    drafts > 0 && plural(drafts, 'draft'),
+    others > 0 && `${others} no text of a policy`,
+  ].filter(Boolean);
   return `no document counts (${parts.join(', ')})`;
 }

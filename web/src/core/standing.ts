@@ -13,7 +13,7 @@ export function linksTo(measure: Pick<MeasureSummary, 'links'>, targets: Readonl
   return measure.links.filter((link) => link.state !== 'rejected' && targets.has(link.target));
 }
 
-/** Null where the measure has no such link, or its document is not chosen. */
+/** Null where the measure has no such link, or its document is not chosen or never counts. */
 export function standingOf(
   measure: MeasureSummary,
   document: DocumentSummary,
@@ -24,7 +24,9 @@ export function standingOf(
   if (links.length === 0 || !isChosen(settings, document.id)) return null;
   const wanted = settings.counting === 'named' || links.some((link) => link.relation === 'direct');
   const status = statusOn(document, settings.asOf);
-  if (!counts(status)) return wanted ? (status === 'expired' ? 'expired' : 'notYet') : null;
+  if (status === 'expired' || status === 'not-yet')
+    return wanted ? (status === 'expired' ? 'expired' : 'notYet') : null;
+  if (!counts(status)) return null;
   return wanted ? 'counted' : 'namedOnly';
 }
 

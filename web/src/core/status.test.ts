@@ -1,9 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { counts, firstDay, isOlderThan, lastDay, statusOn, type Validity } from './status.ts';
+import {
+  counts,
+  firstDay,
+  isOlderThan,
+  lastDay,
+  STATUSES,
+  type Status,
+  statusOn,
+  type Validity,
+} from './status.ts';
 
 const undated: Validity = {
   issued: null,
+  uncounted: null,
   effectiveFrom: null,
   validUntil: null,
   periodFrom: null,
@@ -45,13 +55,18 @@ describe('statusOn', () => {
   });
 
   it('never returns to an earlier status as days go by', () => {
-    const order = { 'not-yet': 0, 'in-force': 1, expired: 2, 'not-stated': 1 };
+    const order: Partial<Record<Status, number>> = {
+      'not-yet': 0,
+      'in-force': 1,
+      expired: 2,
+      'not-stated': 1,
+    };
     const optional = fc.option(day);
     fc.assert(
       fc.property(day, day, optional, optional, optional, (a, b, issued, effectiveFrom, validUntil) => {
         const [early, late] = a < b ? [a, b] : [b, a];
         const document = { ...undated, issued, effectiveFrom, validUntil };
-        expect(order[statusOn(document, early)]).toBeLessThanOrEqual(order[statusOn(document, late)]);
+        expect(order[statusOn(document, early)]).toBeLessThanOrEqual(order[statusOn(document, late)]!);
       }),
     );
   });
@@ -68,12 +83,13 @@ describe('periods', () => {
 
 describe('counting', () => {
   it('takes documents in force and those that state no dates', () => {
-    expect(['in-force', 'not-stated', 'not-yet', 'expired'].map((s) => counts(s as never))).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
+    expect(STATUSES.filter(counts)).toEqual(['in-force', 'not-stated']);
+  });
+
+  it('leaves out drafts and what is no policy, whatever their dates', () => {
+    for (const uncounted of ['draft', 'no-policy'] as const)
+      for (const dates of [{}, { issued: '2024-01-01' }, { validUntil: '2020-12-31' }])
+        expect(statusOn({ ...undated, ...dates, uncounted }, '2025-01-01')).toBe(uncounted);
   });
 
   it('never calls a document without dates older', () => {

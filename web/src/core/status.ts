@@ -1,12 +1,12 @@
 /** What a document's dates say of it on a given day. */
 import type { DocumentSummary } from '../../api/coverage.ts';
 
-export const STATUSES = ['in-force', 'not-stated', 'not-yet', 'expired'] as const;
+export const STATUSES = ['in-force', 'not-stated', 'not-yet', 'expired', 'draft', 'no-policy'] as const;
 export type Status = (typeof STATUSES)[number];
 
 export type Validity = Pick<
   DocumentSummary,
-  'issued' | 'effectiveFrom' | 'validUntil' | 'periodFrom' | 'periodUntil'
+  'issued' | 'effectiveFrom' | 'validUntil' | 'periodFrom' | 'periodUntil' | 'uncounted'
 >;
 
 /** First day of `2021`, `2021-06` or `2021-06-30`. */
@@ -38,9 +38,10 @@ export function endOf(document: Validity): string | null {
 
 /**
  * Status of a document on a day. A document that states neither a start nor an end is `not-stated`; it counts, and
- * is marked wherever it does.
+ * is marked wherever it does. A draft, or what is no policy, is never in force, whatever its dates.
  */
 export function statusOn(document: Validity, day: string): Status {
+  if (document.uncounted !== null) return document.uncounted;
   const start = startOf(document);
   const end = endOf(document);
   if (start === null && end === null) return 'not-stated';

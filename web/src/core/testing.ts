@@ -43,6 +43,7 @@ export function document(fields: Partial<DocumentSummary> & { id: string }): Doc
     validUntil: null,
     periodFrom: null,
     periodUntil: null,
+    uncounted: null,
     sha256: '0'.repeat(64),
     measures: 10,
     warnings: 0,

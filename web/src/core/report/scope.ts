@@ -35,6 +35,8 @@ export function scopeBlocks(
         unstated: documents['not-stated'].length,
         expired: documents.expired.length,
         notYet: documents['not-yet'].length,
+        drafts: documents.draft.length,
+        others: documents['no-policy'].length,
       }),
     ],
     [

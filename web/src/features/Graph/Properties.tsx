@@ -69,6 +69,7 @@ export function Properties({ of, skip = [] }: { of: PropertyValues; skip?: reado
     if (value === null) return t('reader.notStated');
     if (typeof value === 'number') return SHARES.has(name) ? `${Math.round(value * 100)}%` : String(value);
     if (DATES.has(name)) return date(value);
+    if (name === 'uncounted') return t(`statusLong.${value}`, { defaultValue: value });
     if (name === 'rule') return t(`rule.${value}`, { defaultValue: value });
     return WORDED.has(name) ? t(`graph.value.${value}`, { defaultValue: value }) : value;
   };
@@ -77,7 +78,10 @@ export function Properties({ of, skip = [] }: { of: PropertyValues; skip?: reado
     ...Object.entries(of)
       .filter(
         ([name, value]) =>
-          !ELSEWHERE.has(name) && !said.has(name) && !(Array.isArray(value) && value.length === 0),
+          !ELSEWHERE.has(name) &&
+          !said.has(name) &&
+          !(name === 'uncounted' && value === null) &&
+          !(Array.isArray(value) && value.length === 0),
       )
       .map(([name, value]) => [name, word(name, value)] as const),
   ].filter(([, value]) => value !== '');

@@ -96,7 +96,7 @@ function Difference({ by }: { by: number }) {
 function about(row: MatrixRow, t: ReturnType<typeof useWords>['t']): string {
   const parts: string[] = [];
   if (row.counted > 0) parts.push(t('matrix.countedDocuments', { count: row.counted }));
-  for (const status of ['not-stated', 'not-yet', 'expired'] as const) {
+  for (const status of ['not-stated', 'not-yet', 'expired', 'draft', 'no-policy'] as const) {
     const { length } = row.documents[status];
     if (length > 0)
       parts.push(

@@ -178,6 +178,7 @@ export const graph: Translation<typeof zh> = {
       validUntil: 'Valid until',
       periodFrom: 'Period from',
       periodUntil: 'Period until',
+      uncounted: 'Not counted',
       script: 'Script',
       sha256: 'Checksum (sha256)',
       source: 'Source',

@@ -89,6 +89,8 @@ export const reader: Translation<typeof zh> = {
     'place-name': 'name of a place or park',
     'quoted-name': 'name of a product or brand',
     'no-verb': 'no verb in the clause supports it',
+    spared: 'spared where support of others ends',
+    'refused-in-title': 'the title refuses or ends its support',
     'no-upgrade': 'no existing firm is upgraded',
     'own-house': "the government's own counters",
     'services-rendered': 'a service given to firms',

@@ -8,6 +8,8 @@ export const settings: Translation<typeof zh> = {
     'not-stated': 'Dates not stated',
     'not-yet': 'Not yet in force',
     expired: 'Expired',
+    draft: 'Draft',
+    'no-policy': 'No policy text',
   },
   until: { 'in-force': 'until {{day}}', expired: 'after {{day}}' },
   statusLong: {
@@ -15,6 +17,9 @@ export const settings: Translation<typeof zh> = {
     'not-stated': 'states no dates; it counts',
     'not-yet': 'not yet in force on the day; it does not count',
     expired: 'expired on the day; it does not count',
+    draft: 'a draft for comments; it does not count',
+    'no-policy':
+      'an explanation, a guide, a notice of repeal, or nothing that looks like a policy; it does not count',
   },
   relation: { direct: 'Direct', named: 'Named' },
   state: { proposed: 'By rule', accepted: 'Accepted', rejected: 'Rejected' },

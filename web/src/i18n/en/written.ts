@@ -51,7 +51,7 @@ export const written = {
       },
       documents: 'Documents',
       documentsText:
-        'Chosen: {{chosen}} of {{total}} collected. Counted: {{inForce}} in force, {{unstated}} that state no dates. Not counted: {{expired}} expired, {{notYet}} not yet in force.',
+        'Chosen: {{chosen}} of {{total}} collected. Counted: {{inForce}} in force, {{unstated}} that state no dates. Not counted: {{expired}} expired, {{notYet}} not yet in force, drafts: {{drafts}}, no text of a policy: {{others}}.',
       framework: 'Framework',
       frameworkText: '{{name}}, since {{from}}; reference data {{fingerprint}}',
       tool: 'Tool',

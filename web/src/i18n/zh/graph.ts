@@ -164,6 +164,7 @@ export const graph = {
       validUntil: '有效期至',
       periodFrom: '规划期始',
       periodUntil: '规划期止',
+      uncounted: '不计入',
       script: '字体',
       sha256: '校验值（sha256）',
       source: '来源',

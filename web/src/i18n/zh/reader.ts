@@ -85,6 +85,8 @@ export const reader = {
     'place-name': '地点或园区的名称',
     'quoted-name': '产品或品牌的名称',
     'no-verb': '分句没有支持它的动词',
+    spared: '停止支持时除外的领域',
+    'refused-in-title': '标题已表明不再支持',
     'no-upgrade': '没有升级现有企业的意思',
     'own-house': '政府自身的数字化',
     'services-rendered': '作为提供给企业的服务',

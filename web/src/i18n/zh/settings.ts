@@ -5,6 +5,8 @@ export const settings = {
     'not-stated': '未写明日期',
     'not-yet': '尚未生效',
     expired: '已失效',
+    draft: '草案',
+    'no-policy': '非政策正文',
   },
   until: { 'in-force': '至{{day}}', expired: '止于{{day}}' },
   statusLong: {
@@ -12,6 +14,8 @@ export const settings = {
     'not-stated': '未写明起止日期，仍计入',
     'not-yet': '当日尚未生效，不计入',
     expired: '当日已失效，不计入',
+    draft: '征求意见稿或草案，不计入',
+    'no-policy': '解读、指南、废止通知等，或看不出是政策文件，不计入',
   },
   relation: { direct: '直接支持', named: '仅提及' },
   state: { proposed: '规则判定', accepted: '人工确认', rejected: '人工否定' },

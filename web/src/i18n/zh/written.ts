@@ -50,7 +50,7 @@ export const written = {
       },
       documents: '文件',
       documentsText:
-        '选入 {{chosen}} 份（共收录 {{total}} 份）：当日有效 {{inForce}} 份，未写明起止日期 {{unstated}} 份，两者计入；已失效 {{expired}} 份，尚未生效 {{notYet}} 份，不计入。',
+        '选入 {{chosen}} 份（共收录 {{total}} 份）：当日有效 {{inForce}} 份，未写明起止日期 {{unstated}} 份，两者计入；已失效 {{expired}} 份，尚未生效 {{notYet}} 份，草案 {{drafts}} 份，非政策正文 {{others}} 份，不计入。',
       framework: '产业体系',
       frameworkText: '{{name}}，自{{from}}起；参照数据 {{fingerprint}}',
       tool: '工具',

@@ -1,0 +1,51 @@
+/** Whether a document's measures may count at all: drafts and texts that are no policy are read, and never counted. */
+import type { DocumentFields } from '../extraction.ts';
+import type { Paragraph } from '../outline/paragraphs.ts';
+import { isRepeal } from './repeals.ts';
+import { isPolicyTitle } from './title.ts';
+
+/** Titles of texts about a policy that are no policy: explanations, guides to applying, lists, news. */
+const INTERPRETATION =
+  /(?:政策)?(?:解读|问答|答记者问|一图读懂|图解|新闻发布会|热点问题)(?:\(.*\))?$|(?:申报|申请|办事|服务|操作|兑现)(?:工作)?指南(?:\(.*\))?$|(?:申报|申请)(?:工作)?的(?:通知|公告|通告)$|(?:公示|名单|结果)(?:的(?:通知|公告|公示))?$/;
+
+/** True for a text that explains a policy or tells how to apply: it sets no measures of its own. */
+export function isInterpretation(title: string): boolean {
+  return INTERPRETATION.test(title.replace(/\s+/g, ''));
+}
+
+/** True for a text that is not read for measures: it explains a policy, tells how to apply, or ends other texts. */
+export const setsNoMeasures = (title: string): boolean => isInterpretation(title) || isRepeal(title);
+
+const DRAFT = /(?:征求意见|征集意见|意见征集|送审|讨论|审议|公示|修订征求意见)稿|草案/;
+/** 关于公开征求《…》意见的公告, above the text that it is about. */
+const CONSULTATION =
+  /(?:关于|《).*(?:征求|征集|听取).*(?:意见|建议)(?:的)?(?:公告|通知|通告|函|启事)?(?:\(.*\))?$/;
+/** A line longer than this is no headline. */
+const LONGEST_HEADLINE = 150;
+/** Headlines stand among the first lines; what a page lists below is of other documents. */
+const HEADLINES = 30;
+
+/** True for a draft: its title or a headline above its text says so. `head`: paragraphs before the first numbered one. */
+export function isDraft(title: string, head: readonly Paragraph[]): boolean {
+  return [title, ...head.slice(0, HEADLINES).map(({ text }) => text.text)].some(
+    (line) =>
+      line.length <= LONGEST_HEADLINE &&
+      !/[。;]/.test(line) &&
+      ((DRAFT.test(line) && (line === title || /关于|《|\(|^\p{Script=Han}{0,4}(?:稿|草案)/u.test(line))) ||
+        CONSULTATION.test(line)),
+  );
+}
+
+/** Why measures of a document never count, or null where they do while it is in force. */
+export function uncountedFor(
+  document: Pick<DocumentFields, 'title' | 'number' | 'issuers' | 'area'>,
+  draft: boolean,
+  measures: number,
+): DocumentFields['uncounted'] {
+  if (draft) return 'draft';
+  const { title, number, issuers, area } = document;
+  if (setsNoMeasures(title)) return 'no-policy';
+  const signed = number !== null || issuers.length > 0;
+  if (signed) return null;
+  return area === null || (measures === 0 && !isPolicyTitle(title)) ? 'no-policy' : null;
+}
