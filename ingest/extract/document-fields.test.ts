@@ -31,6 +31,11 @@ ${BODY}`);
     });
   });
 
+  it('keeps a title that is longer than most sentences', () => {
+    const title = `闵行区关于${'支持企业高质量发展和产业集聚'.repeat(30)}的若干措施`;
+    expect(read(`${title}\n${BODY}`).title).toBe(title);
+  });
+
   it('reads joint issuers, written once or twice', () => {
     const fields = read(`上海市商务委员会
 上海市财政局

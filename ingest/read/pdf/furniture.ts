@@ -2,10 +2,15 @@ import type { PdfLine } from './lines.ts';
 
 const PAGE_NUMBER =
   /^[-—–_·.\s]*(?:第?\s*(?:\d{1,4}|[ivxlc]{1,6})\s*页?(?:\s*[/,，]?\s*共?\s*\d{1,4}\s*页?)?)[-—–_·.\s]*$/i;
+/** What browsers print below a page: its address, and which page of how many this is. */
+const PRINTED_FOOT = /^(?:https?|file):\/\/\S+\s+\d{1,4}\s?\/\s?\d{1,4}$/;
+/** What they print above it: the day, mostly the time, and the name of the page. */
+const PRINTED_HEAD =
+  /^\d{1,4}[/.年-]\d{1,2}[/.月-]\d{1,4}日?(?:[,，\s]+(?:上午|下午)?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?)?(?:\s|$)/i;
 /** How many lines at the top and the bottom of a page may be its head and foot. */
 const REACH = 3;
 
-/** The lines of a document without running heads and feet, and without page numbers. */
+/** The lines of a document without running heads and feet, page numbers, and what a browser prints around pages. */
 export function withoutFurniture(pages: readonly (readonly PdfLine[])[]): PdfLine[][] {
   const repeated = new Map<string, Set<number>>();
   for (const lines of pages)
@@ -18,12 +23,29 @@ export function withoutFurniture(pages: readonly (readonly PdfLine[])[]): PdfLin
   return pages.map((lines) => {
     const edge = new Set(edges(lines));
     const outermost = new Set([lines[0], lines.at(-1)]);
+    const printed = new Set(printedAround(lines));
     return lines.filter(
       (line) =>
+        !printed.has(line) &&
         !(edge.has(line) && (repeated.get(keyOf(line))?.size ?? 0) >= enough) &&
         !(outermost.has(line) && PAGE_NUMBER.test(line.text)),
     );
   });
+}
+
+/** The head and foot that a browser printed: its foot alone is unmistakable, so that one page is enough to tell. */
+function printedAround(lines: readonly PdfLine[]): readonly PdfLine[] {
+  const heights = lines.map(({ y }) => y);
+  const foot = atHeight(lines, Math.min(...heights));
+  if (!PRINTED_FOOT.test(foot.text)) return [];
+  const head = atHeight(lines, Math.max(...heights));
+  return PRINTED_HEAD.test(head.text) ? [...head.lines, ...foot.lines] : foot.lines;
+}
+
+/** What stands at one height, be it in one line or, with a gap as between columns, in several. */
+function atHeight(lines: readonly PdfLine[], y: number) {
+  const row = lines.filter((line) => Math.abs(line.y - y) < 2).sort((a, b) => a.left - b.left);
+  return { lines: row, text: row.map(({ text }) => text).join(' ') };
 }
 
 function edges(lines: readonly PdfLine[]): PdfLine[] {

@@ -78,6 +78,26 @@ describe('withoutFurniture', () => {
   });
 });
 
+describe('what a browser prints around a page', () => {
+  const text = [line('关于支持企业的通知', 0), line('静府发〔2025〕3号', 1), line('各有关单位：', 2)];
+  const head = line('2026/11/22 12:30 关于支持企业的通知_上海市静安区人民政府', -2);
+  const foot = line('https://www.jingan.gov.cn/a/001.html?id=3 1/1', 30);
+
+  it('goes, even where there is but one page', () => {
+    expect(withoutFurniture([[head, ...text, foot]])).toEqual([text]);
+    const apart = [line('11/22/26, 12:30 PM', -2), { ...line('关于支持企业的通知', -2), left: 300 }];
+    const below = [line('https://www.jingan.gov.cn/…', 30), { ...line('1/3', 30), left: 500 }];
+    expect(withoutFurniture([[...apart, ...text, ...below]])).toEqual([text]);
+  });
+
+  it('is not taken from a page that only begins with a day, or ends with an address', () => {
+    const dated = [[line('2025年3月1日起施行', -2), ...text]];
+    expect(withoutFurniture(dated)).toEqual(dated);
+    const address = [[...text, line('网址：https://www.jingan.gov.cn', 30)]];
+    expect(withoutFurniture(address)).toEqual(address);
+  });
+});
+
 describe('linesOfPage', () => {
   it('makes one line of runs with small gaps, note marks and blanks', () => {
     const run = (text: string, x: number, y = 700, size = 16) => ({
