@@ -1,7 +1,7 @@
 import type { DocumentFields, Measure, Warning } from '../extraction.ts';
 import type { Outline } from '../outline/outline.ts';
 import { isRepeal, repealsOf } from './repeals.ts';
-import { isInterpretation } from './standing.ts';
+import { isInterpretation, setsNoMeasures } from './standing.ts';
 
 /** What a reader must know before trusting an extraction: nothing is guessed in silence. */
 export function warningsOf(
@@ -18,6 +18,11 @@ export function warningsOf(
   if (!document.area) warn('no-area', 'No area was found: neither issuers, title nor number name one.');
   if (document.uncounted === 'draft')
     warn('draft', 'This is a draft, put out for comments: it can be read, but its measures do not count.');
+  if (document.uncounted === 'no-policy' && !setsNoMeasures(document.title))
+    warn(
+      'no-policy',
+      'This does not look like a policy document: neither number nor issuer, and no area or no measures. It does not count.',
+    );
   if (isInterpretation(document.title))
     warn(
       'not-a-policy',
@@ -32,11 +37,6 @@ export function warningsOf(
         'repeals',
         `This repeals “${title}”${number ? ` (${number})` : ''}: where the graph holds it, take it out with cetu remove.`,
       );
-  else if (document.uncounted === 'no-policy')
-    warn(
-      'no-policy',
-      'This does not look like a policy document: neither number nor issuer, and no area or no measures. It does not count.',
-    );
   else if (measures.length === 0)
     warn('no-measures', 'No measures were found: no numbered or lead paragraph of an operative part.');
   if (!document.effective_from && !document.valid_until && !document.period_until && measures.length > 0)
