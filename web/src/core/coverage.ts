@@ -159,12 +159,14 @@ export function matrixOf(coverage: Coverage, framework: Framework, settings: Set
   for (const row of rows)
     for (const status of Object.keys(documents) as Status[]) documents[status].push(...row.documents[status]);
   const assessable = rows.filter((row) => row.counted > 0);
+  // Documents that name no area count, but are none.
+  const areas = assessable.filter((row) => row.area.id !== NO_AREA);
   const totals = columns.all.map((_, index) => ({
     measures: assessable.reduce((sum, row) => sum + row.cells[index]!.measures, 0),
-    areas: assessable.filter((row) => row.cells[index]!.measures > 0).length,
+    areas: areas.filter((row) => row.cells[index]!.measures > 0).length,
   }));
   addChance(assessable, totals);
-  return { columns, framework, rows, totals, assessable: assessable.length, documents };
+  return { columns, framework, rows, totals, assessable: areas.length, documents };
 }
 
 /** Bands for areas with links enough, where there is another area to be compared with. */

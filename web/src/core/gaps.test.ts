@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_AREA } from '../../api/coverage.ts';
 import { matrixOf } from './coverage.ts';
 import { filtered, gapsOf } from './gaps.ts';
 import { coverage, document, framework } from './testing.ts';
@@ -39,6 +40,28 @@ describe('gapsOf', () => {
   it('tells who is missing only where no measure of the cell says it', () => {
     expect(said('no-department')).toEqual([['minhang', 'f/ai', '1/1']]);
     expect(said('no-amount')).toEqual([]);
+  });
+
+  it('finds no gap in what no area has to do, but counts its measures', () => {
+    const strayed = coverage(
+      [document({ id: 'a', area: 'minhang', ...now }), document({ id: 'x', area: null, ...now })],
+      [
+        ['a', 'ai', 'direct', 2],
+        ['x', 'ic', 'direct', 1],
+      ],
+    );
+    const asked = matrixOf(strayed, framework, { asOf: '2026-01-01', counting: 'direct', documents: null });
+    expect(asked.rows.some(({ area, counted }) => area.id === NO_AREA && counted === 1)).toBe(true);
+    expect(asked.assessable).toBe(1);
+    expect(
+      gapsOf(asked)
+        .filter(({ kind }) => kind === 'none')
+        .map(({ row, others }) => [row.area.id, others]),
+    ).toEqual(
+      asked.columns.all
+        .filter(({ kind, id }) => kind === 'priority' && id !== 'f/ai')
+        .map(() => ['minhang', 0]),
+    );
   });
 
   it('says once that an area cannot be assessed', () => {

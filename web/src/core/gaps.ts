@@ -1,5 +1,5 @@
 /** The cells of the matrix where something is missing, by kind, the most telling first. */
-import type { Tier } from '../../api/coverage.ts';
+import { NO_AREA, type Tier } from '../../api/coverage.ts';
 import type { Cell, Matrix, MatrixRow } from './coverage.ts';
 
 /** The gaps of the matrix, and measures that leave open who or how much. */
@@ -24,6 +24,9 @@ export interface Gap {
   others: number;
 }
 
+/** What documents of no stated area leave out is no area's gap. */
+const isArea = ({ area }: MatrixRow) => area.id !== NO_AREA;
+
 function kindsOf(cell: Cell): GapKind[] {
   if (cell.gap !== null) return [cell.gap];
   const kinds: GapKind[] = [];
@@ -43,14 +46,15 @@ export function gapsOf(matrix: Matrix): Gap[] {
     const total = matrix.totals[index]!;
     for (const row of matrix.rows) {
       const cell = row.cells[index]!;
+      if (cell.gap !== null && !isArea(row)) continue;
       const self = row.counted > 0 && cell.measures > 0 ? 1 : 0;
-      const others = matrix.assessable - (row.counted > 0 ? 1 : 0);
+      const others = matrix.assessable - (row.counted > 0 && isArea(row) ? 1 : 0);
       for (const kind of kindsOf(cell))
         if (kind !== 'not-assessable') gaps.push({ kind, row, cell, elsewhere: total.areas - self, others });
     }
   });
   for (const row of matrix.rows)
-    if (row.cells.some(({ gap }) => gap === 'not-assessable'))
+    if (isArea(row) && row.cells.some(({ gap }) => gap === 'not-assessable'))
       gaps.push({ kind: 'not-assessable', row, cell: null, elsewhere: 0, others: matrix.assessable });
   return gaps.sort((a, b) => b.elsewhere - a.elsewhere);
 }
