@@ -15,7 +15,7 @@ const COLUMNS: readonly [keyof EvidenceRow, string, string, number][] = [
   ['departments', '责任部门', 'Departments', 24],
   ['target', '重点领域', 'Priority', 20],
   ['tier', '类别', 'Tier', 18],
-  ['relation', '关联', 'Link', 10],
+  ['relation', '联系', 'Link', 10],
   ['state', '状态', 'State', 10],
   ['evidence', '依据原文', 'Words', 50],
   ['starts', '起点', 'Starts', 12],

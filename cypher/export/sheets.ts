@@ -21,6 +21,7 @@ export const NODE_COLUMNS: readonly Column[] = [
   ['validUntil', '有效期至', 'Valid until', 12],
   ['periodFrom', '规划期始', 'Period from', 12],
   ['periodUntil', '规划期止', 'Period until', 12],
+  ['uncounted', '不计入', 'Not counted', 12],
   ['text', '原文', 'Text', 60],
   ['path', '所在章节', 'Section', 24],
   ['indicator', '指标', 'Indicator', 24],
@@ -58,7 +59,7 @@ export const NOT_IN_NODES = [
 ] as const;
 
 export const EDGE_COLUMNS: readonly Column[] = [
-  ['relation', '关联', 'Link', 10],
+  ['relation', '联系', 'Link', 10],
   ['state', '状态', 'State', 10],
   ['evidence', '依据原文', 'Words', 50],
   ['role', '角色', 'Role', 12],

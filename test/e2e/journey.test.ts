@@ -123,7 +123,11 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
     await input.fill('低空经济');
     const hit = page.getByRole('option').filter({ hasText: '措施' }).first();
     await hit.waitFor();
-    const title = ((await hit.locator('span').nth(1).textContent()) ?? '').trim();
+    // The words of the text stand below the title where that does not have them.
+    const title = await hit
+      .locator('span')
+      .nth(1)
+      .evaluate((text) => text.firstChild?.textContent ?? '');
     await hit.click();
     await panel(page).getByRole('heading', { name: title }).waitFor();
 

@@ -21,7 +21,6 @@ export function drawLabel(
   mark: string,
   space: LabelSpace,
 ): void {
-  if (!label) return;
   if (size >= LEAST_MARKED) {
     context.font = `600 ${Math.round(size * 1.05)}px ${labelFont}`;
     context.textAlign = 'center';
@@ -29,6 +28,7 @@ export function drawLabel(
     context.fillText(mark, x, y + size * 0.38);
     context.textAlign = 'start';
   }
+  if (!label) return;
   context.font = `500 ${labelSize}px ${labelFont}`;
   const width = widthOf(context, label);
   const beside = leftOf(context, x, size + 4, width);

@@ -103,12 +103,15 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     zoomDuration: still ? 0 : 200,
     defaultDrawNodeLabel: (context, data, settings) => {
       keepNodesFree();
-      drawLabel(context, data, settings, looks.palette, drawnOf(data)?.mark ?? '', names);
+      const drawn = drawnOf(data);
+      // Its name stands on a ground of its own already.
+      const named = drawn !== null && isNamed(drawn.key) ? { ...data, label: '' } : data;
+      drawLabel(context, named, settings, looks.palette, drawn?.mark ?? '', names);
     },
     defaultDrawNodeHover: (context, data, settings) => {
       const drawn = drawnOf(data);
-      const hovered = drawn !== null && drawn.key === looks.hovered;
-      drawHover(context, { ...data, label: drawn?.name ?? '' }, settings, looks.palette, hovers, hovered);
+      const always = drawn !== null && isNamed(drawn.key);
+      drawHover(context, { ...data, label: drawn?.name ?? '' }, settings, looks.palette, hovers, always);
     },
     defaultDrawEdgeLabel: (context, edge, source, target, settings) => {
       keepNodesFree();
@@ -118,6 +121,11 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     nodeReducer: (key, attributes) => lookOfNode(looks, key, attributes),
     edgeReducer: (_, edge) => lookOfEdge(looks, edge),
   });
+  /** Whether the node's name is drawn out whatever else is near. */
+  const isNamed = (key: string) => {
+    const { selected } = looks.emphasis;
+    return key === looks.hovered || (selected.size === 1 && selected.has(key));
+  };
   const drawnOf = (data: object): DrawnNode | null => {
     const key = 'key' in data ? String(data.key) : '';
     return sigma.getGraph().hasNode(key) ? sigma.getGraph().getNodeAttribute(key, 'drawn') : null;

@@ -35,6 +35,17 @@ export default function SearchDialog({ open, onOpenChange }: SearchDialogProps) 
     const document = coverage?.documents.find(({ id }) => id === hit.document);
     return coverage?.areas.find(({ id }) => id === document?.area);
   };
+  /** Areas and priorities have a name in each language; the rest is as written. */
+  const textOf = (hit: SearchHit) => {
+    const named =
+      hit.label === 'Area'
+        ? coverage?.areas
+        : hit.label === 'Priority'
+          ? coverage?.frameworks.flatMap(({ priorities }) => priorities)
+          : undefined;
+    const one = named?.find(({ id }) => id === hit.id);
+    return one ? name(one) : hit.text;
+  };
   const [text, setText] = useState('');
   const asked = useDeferredValue(text.trim());
   const { data, error, isFetching } = useSearch(asked);
@@ -105,7 +116,7 @@ export default function SearchDialog({ open, onOpenChange }: SearchDialogProps) 
                     >
                       <span className={styles.label}>{t(`search.label.${hit.label}`)}</span>
                       <span className={styles.text}>
-                        {hit.text}
+                        {textOf(hit)}
                         {hit.excerpt && <small lang="zh">{hit.excerpt}</small>}
                       </span>
                       {area && <span className={styles.area}>{name(area)}</span>}
