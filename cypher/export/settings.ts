@@ -77,7 +77,7 @@ const WORDS = {
     created: '生成时间',
     tool: '工具',
     asOf: '截至日期',
-    counting: '关联口径',
+    counting: '计数方式',
     direct: '仅直接支持',
     named: '直接支持和仅提及',
     all: '全部',
