@@ -73,7 +73,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'house',
-          include: ['test/{house,eval,support,robustness}/**/*.test.ts'],
+          include: ['test/{house,eval,support}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },
