@@ -85,12 +85,23 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'contract',
-          include: ['test/contract/**/*.test.ts', 'test/e2e/stores/**/*.test.ts'],
+          include: ['test/contract/*.test.ts', 'test/e2e/stores/*.test.ts'],
           globalSetup: ['test/setup/build-once.ts', 'test/setup/neo4j-once.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // They share one Neo4j, and each empties it for itself.
           fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Each has graphs, and where it needs one a Neo4j, of its own.
+          name: 'alone',
+          include: ['test/contract/alone/*.test.ts'],
+          globalSetup: ['test/setup/build-once.ts', 'test/setup/neo4j-here.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

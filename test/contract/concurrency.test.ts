@@ -72,5 +72,6 @@ describe.each(EACH_STORE)('several at once on %s', (_, kind) => {
       const { rows } = await made.store.read().run('MATCH (c:Scratch) RETURN count(c) AS n');
       expect(rows).toEqual([{ n: round + 1 }]);
     }
+    await made.store.write().run('MATCH (c:Scratch) DELETE c');
   });
 });

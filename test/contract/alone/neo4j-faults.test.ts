@@ -6,16 +6,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { GraphPart } from '../../cypher/model.ts';
-import { MARK_LABEL } from '../../cypher/store/neo4j/load-mark.ts';
-import { openStore } from '../../cypher/store/open.ts';
-import type { Store } from '../../cypher/store/store.ts';
-import { graphLines } from './support/graph-hash.ts';
-import { heldDocument } from './support/held-document.ts';
-import { startTestServer, type TestServer } from './support/neo4j.ts';
-import { buildHolder, startOther } from './support/other-process.ts';
-import { documentPart, referencePart } from './support/parts.ts';
-import { rounds } from './support/rounds.ts';
+import type { GraphPart } from '../../../cypher/model.ts';
+import { MARK_LABEL } from '../../../cypher/store/neo4j/load-mark.ts';
+import { openStore } from '../../../cypher/store/open.ts';
+import type { Store } from '../../../cypher/store/store.ts';
+import { graphLines } from '../support/graph-hash.ts';
+import { heldDocument } from '../support/held-document.ts';
+import { startTestServer, type TestServer } from '../support/neo4j.ts';
+import { buildHolder, startOther } from '../support/other-process.ts';
+import { documentPart, referencePart } from '../support/parts.ts';
+import { rounds } from '../support/rounds.ts';
 
 const ROUNDS = rounds(1, 50);
 /** Rounds in which the server stays away until the load has given up, which takes longest. */
@@ -32,7 +32,7 @@ const big = (id: string, round: number): GraphPart =>
     })),
   });
 
-describe.skipIf(!inject('neo4j'))('a Neo4j server that is killed', () => {
+describe.skipIf(!inject('neo4jIsHere'))('a Neo4j server that is killed', () => {
   let server: TestServer;
   let store: Store;
   let undisturbed: Store;

@@ -2,13 +2,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openStore } from '../../cypher/store/open.ts';
-import { statements } from '../../cypher/store/schema.ts';
-import type { Store } from '../../cypher/store/store.ts';
-import { cetu, tempFolder } from '../support/cli.ts';
-import { graphLines } from './support/graph-hash.ts';
-import { startTestServer } from './support/neo4j.ts';
-import { documentPart } from './support/parts.ts';
+import { openStore } from '../../../cypher/store/open.ts';
+import { statements } from '../../../cypher/store/schema.ts';
+import type { Store } from '../../../cypher/store/store.ts';
+import { cetu, tempFolder } from '../../support/cli.ts';
+import { graphLines } from '../support/graph-hash.ts';
+import { startTestServer } from '../support/neo4j.ts';
+import { documentPart } from '../support/parts.ts';
 
 const folder = tempFolder('export');
 const [graph, files] = [folder.at('graph'), folder.at('for import')];
@@ -49,7 +49,7 @@ afterAll(async () => {
 });
 
 describe('cetu export --format neo4j-admin', () => {
-  it.skipIf(!inject('neo4j'))(
+  it.skipIf(!inject('neo4jIsHere'))(
     'writes what the bulk import makes the same graph of',
     async () => {
       const store = stores.shift()!;

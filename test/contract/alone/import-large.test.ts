@@ -3,17 +3,17 @@ import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { REFERENCE_OWNER } from '../../cypher/model.ts';
-import { exportForImport } from '../../cypher/store/export/neo4j-admin.ts';
-import { openStore } from '../../cypher/store/open.ts';
-import { statements } from '../../cypher/store/schema.ts';
-import type { Store } from '../../cypher/store/store.ts';
-import { PartLoader } from '../../ingest/load/part-loader.ts';
-import { countLinks } from '../../web/server/read/link-counts.ts';
-import { tempFolder } from '../support/cli.ts';
-import { generatedCorpus, NODES_A_DOCUMENT } from '../support/generated-corpus.ts';
-import { startTestServer } from './support/neo4j.ts';
-import { rounds } from './support/rounds.ts';
+import { REFERENCE_OWNER } from '../../../cypher/model.ts';
+import { exportForImport } from '../../../cypher/store/export/neo4j-admin.ts';
+import { openStore } from '../../../cypher/store/open.ts';
+import { statements } from '../../../cypher/store/schema.ts';
+import type { Store } from '../../../cypher/store/store.ts';
+import { PartLoader } from '../../../ingest/load/part-loader.ts';
+import { countLinks } from '../../../web/server/read/link-counts.ts';
+import { tempFolder } from '../../support/cli.ts';
+import { generatedCorpus, NODES_A_DOCUMENT } from '../../support/generated-corpus.ts';
+import { startTestServer } from '../support/neo4j.ts';
+import { rounds } from '../support/rounds.ts';
 
 const NODES = rounds(0, 1_000_000);
 const HOURS = 3_600_000;
@@ -38,7 +38,7 @@ async function outline(store: Store) {
   return { labels: labels.rows, types: types.rows, cells: cells.sort() };
 }
 
-describe.skipIf(!inject('neo4j') || NODES === 0)('the bulk import of a large graph', () => {
+describe.skipIf(!inject('neo4jIsHere') || NODES === 0)('the bulk import of a large graph', () => {
   it(
     'takes it whole, and the schema applies after it',
     async () => {

@@ -3,12 +3,12 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openStore } from '../../cypher/store/open.ts';
-import { type Store, StoreError } from '../../cypher/store/store.ts';
-import { graphHash, graphLines } from './support/graph-hash.ts';
-import { heldDocument } from './support/held-document.ts';
-import { documentPart, referencePart } from './support/parts.ts';
-import { rounds } from './support/rounds.ts';
+import { openStore } from '../../../cypher/store/open.ts';
+import { type Store, StoreError } from '../../../cypher/store/store.ts';
+import { graphHash, graphLines } from '../support/graph-hash.ts';
+import { heldDocument } from '../support/held-document.ts';
+import { documentPart, referencePart } from '../support/parts.ts';
+import { rounds } from '../support/rounds.ts';
 
 let folder: string;
 const open: Store[] = [];

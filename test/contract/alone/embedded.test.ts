@@ -3,13 +3,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openStore } from '../../cypher/store/open.ts';
-import type { Store } from '../../cypher/store/store.ts';
-import { graphHash, graphLines } from './support/graph-hash.ts';
-import { heldDocument } from './support/held-document.ts';
-import { buildHolder, startOther } from './support/other-process.ts';
-import { documentPart, referencePart } from './support/parts.ts';
-import { rounds } from './support/rounds.ts';
+import { openStore } from '../../../cypher/store/open.ts';
+import type { Store } from '../../../cypher/store/store.ts';
+import { graphHash, graphLines } from '../support/graph-hash.ts';
+import { heldDocument } from '../support/held-document.ts';
+import { buildHolder, startOther } from '../support/other-process.ts';
+import { documentPart, referencePart } from '../support/parts.ts';
+import { rounds } from '../support/rounds.ts';
 
 let holder: string;
 let folder: string;

@@ -7,10 +7,10 @@ import { once } from 'node:events';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../cypher/store/open.ts';
-import { cetu, ROOT, tempFolder } from '../support/cli.ts';
-import { graphHash } from './support/graph-hash.ts';
-import { rounds } from './support/rounds.ts';
+import { openStore } from '../../../cypher/store/open.ts';
+import { cetu, ROOT, tempFolder } from '../../support/cli.ts';
+import { graphHash } from '../support/graph-hash.ts';
+import { rounds } from '../support/rounds.ts';
 
 const ROUNDS = rounds(2, 50);
 const DOCUMENTS = ['000_d0f8caca02129268.txt', '003_d7a5a1d8257d0abe.txt'];
