@@ -1,9 +1,7 @@
 /** A document is written by others: whatever stands in it is shown as text. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cetu, cetuServing, type RunningCli, tempFolder } from '../support/cli.ts';
-import { expectAccessible, launch, openPage, withoutBrowser } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, openPage, withoutBrowser } from './browser.ts';
+import { servedText } from './served.ts';
 
 const SCRIPT = '<script>document.title="taken"</script><img src=x onerror="document.title=\'taken\'">';
 const REVERSED = '\u202E反转\u202C';
@@ -26,29 +24,12 @@ const TEXT = `宝山区关于人工智能的若干措施${SCRIPT}
 本措施自2025年1月1日起施行，有效期至2027年12月31日。
 `;
 
-const temp = tempFolder('hostile');
-let cli: RunningCli;
-let browser: Browser;
-
 describe.skipIf(withoutBrowser())('hostile text', () => {
-  beforeAll(async () => {
-    mkdirSync(temp.at('documents'));
-    writeFileSync(temp.at('documents', 'a.txt'), TEXT);
-    const store = ['--store', temp.at('graph')];
-    const { code, stderr } = await cetu(['ingest', temp.at('documents'), ...store]);
-    expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
-    cli = await cetuServing(['serve', '--port', '0', ...store]);
-    browser = await launch();
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await cli?.stop();
-    temp.remove();
-  });
+  const site = servedText('hostile', TEXT);
 
   it('shows as text in matrix, list and reader', async () => {
-    const { page, troubles, close } = await openPage(browser, { width: 1024, height: 768 });
-    await page.goto(`${cli.url}/?on=2026-01-01&area=baoshan`);
+    const { page, troubles, close } = await openPage(site.browser, { width: 1024, height: 768 });
+    await page.goto(`${site.url}/?on=2026-01-01&area=baoshan`);
     const cards = page.locator('[data-standing=counted] > ul > li');
     await cards.first().waitFor();
     const { width } = (await page.getByRole('complementary').boundingBox())!;

@@ -1,9 +1,8 @@
 /** A text that is too long to be drawn at once: it opens at its place, is whole in the end, and Back finds the line. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cetu, cetuServing, type RunningCli, tempFolder } from '../support/cli.ts';
-import { launch, openPage, withoutBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage, withoutBrowser } from './browser.ts';
+import { servedText } from './served.ts';
 
 const MEASURES = 500;
 const measure = (number: number) =>
@@ -19,10 +18,6 @@ ${Array.from({ length: MEASURES }, (_, at) => measure(at + 1)).join('\n\n')}
 本措施自2025年1月1日起施行，有效期至2027年12月31日。
 `;
 
-const temp = tempFolder('long');
-let cli: RunningCli;
-let browser: Browser;
-
 /** The line at the upper edge of the text. */
 const topLine = (page: Page) =>
   page.evaluate(() => {
@@ -32,26 +27,13 @@ const topLine = (page: Page) =>
   });
 
 describe.skipIf(withoutBrowser())('a long text', () => {
-  beforeAll(async () => {
-    mkdirSync(temp.at('documents'));
-    writeFileSync(temp.at('documents', 'long.txt'), TEXT);
-    const store = ['--store', temp.at('graph')];
-    const { code, stderr } = await cetu(['ingest', temp.at('documents'), ...store]);
-    expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
-    cli = await cetuServing(['serve', '--port', '0', ...store]);
-    browser = await launch();
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await cli?.stop();
-    temp.remove();
-  });
+  const site = servedText('long', TEXT);
 
   it('opens at a passage, is whole in the end, and is found again by Back', async () => {
-    const { page, troubles, close } = await openPage(browser);
-    const coverage = await (await fetch(`${cli.url}/api/coverage`)).json();
+    const { page, troubles, close } = await openPage(site.browser);
+    const coverage = await (await fetch(`${site.url}/api/coverage`)).json();
     const at = TEXT.indexOf(measure(400));
-    await page.goto(`${cli.url}/reader?on=2026-01-01&doc=${coverage.documents[0].id}&at=${at}`);
+    await page.goto(`${site.url}/reader?on=2026-01-01&doc=${coverage.documents[0].id}&at=${at}`);
     const line = page.locator(`article [data-line="${at}"]`);
     await line.waitFor();
     await page.waitForFunction((offset) => {
