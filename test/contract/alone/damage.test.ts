@@ -2,37 +2,17 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../cypher/store/open.ts';
 import { type Store, StoreError } from '../../../cypher/store/store.ts';
 import { graphHash, graphLines } from '../support/graph-hash.ts';
 import { heldDocument } from '../support/held-document.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { documentPart, referencePart } from '../support/parts.ts';
 import { rounds } from '../support/rounds.ts';
 
-let folder: string;
-const open: Store[] = [];
-
-const opened = async (path = folder, options = {}) => {
-  const store = await openStore(path, options);
-  open.push(store);
-  return store;
-};
-const filled = async () => {
-  const store = await opened();
-  await store.applySchema();
-  await store.load(referencePart());
-  await store.load(documentPart());
-  return store;
-};
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'cetu-damage-'));
-});
-afterEach(async () => {
-  for (const store of open.splice(0)) await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const own = ownFolder('damage');
+const { opened, filled } = own;
 
 describe('damage', () => {
   const harmAt = (file: string, place: number) => {
@@ -56,7 +36,7 @@ describe('damage', () => {
     const store = await filled();
     const before = await graphHash(store);
     await store.close();
-    harm(join(folder, 'graph.grafeo'));
+    harm(join(own.path, 'graph.grafeo'));
     for (let attempt = 0; attempt < 2; attempt++) {
       await expect(opened()).rejects.toMatchObject({
         name: 'StoreError',
@@ -64,7 +44,7 @@ describe('damage', () => {
         message: expect.stringContaining('cetu ingest --fresh'),
       });
     }
-    const fresh = await opened(folder, { fresh: true });
+    const fresh = await opened(own.path, { fresh: true });
     expect(await graphLines(fresh)).toEqual([]);
     await fresh.applySchema();
     await fresh.load(referencePart());
@@ -74,9 +54,9 @@ describe('damage', () => {
 
   it('touches nothing else in the folder when it begins anew', async () => {
     await (await filled()).close();
-    writeFileSync(join(folder, 'notes.txt'), 'mine');
-    await opened(folder, { fresh: true });
-    expect(readFileSync(join(folder, 'notes.txt'), 'utf8')).toBe('mine');
+    writeFileSync(join(own.path, 'notes.txt'), 'mine');
+    await opened(own.path, { fresh: true });
+    expect(readFileSync(join(own.path, 'notes.txt'), 'utf8')).toBe('mine');
   });
 });
 
@@ -133,7 +113,7 @@ describe('damage after the process was killed', () => {
 
   /** What opening a copy of the files gives, after one of them was harmed. */
   async function afterHarm(harm: (path: string) => void): Promise<string | StoreError> {
-    const path = join(folder, 'harmed');
+    const path = join(own.path, 'harmed');
     rmSync(path, { recursive: true, force: true });
     cpSync(left, path, { recursive: true });
     harm(path);

@@ -1,49 +1,30 @@
 /** What only a store in a folder can suffer: locks and killed processes. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../cypher/store/open.ts';
 import type { Store } from '../../../cypher/store/store.ts';
 import { graphHash, graphLines } from '../support/graph-hash.ts';
 import { heldDocument } from '../support/held-document.ts';
 import { buildHolder, startOther } from '../support/other-process.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { documentPart, referencePart } from '../support/parts.ts';
 import { rounds } from '../support/rounds.ts';
 
 let holder: string;
-let folder: string;
-const open: Store[] = [];
+const own = ownFolder('embedded');
+const { opened, filled } = own;
 const LONG = rounds(60_000, 1_200_000);
 
-const opened = async (path = folder, options = {}) => {
-  const store = await openStore(path, options);
-  open.push(store);
-  return store;
-};
-const filled = async () => {
-  const store = await opened();
-  await store.applySchema();
-  await store.load(referencePart());
-  await store.load(documentPart());
-  return store;
-};
-const enginePid = () => JSON.parse(readFileSync(join(folder, 'in-use-by.json'), 'utf8')).engine as number;
+const enginePid = () => JSON.parse(readFileSync(join(own.path, 'in-use-by.json'), 'utf8')).engine as number;
 
 beforeAll(async () => {
   holder = await buildHolder();
 });
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'cetu-embedded-'));
-});
-afterEach(async () => {
-  for (const store of open.splice(0)) await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
 
 describe('two processes', () => {
   it('tells the second who has the graph open and what to do', async () => {
-    const other = await startOther(holder, folder);
+    const other = await startOther(holder, own.path);
     try {
       await expect(opened()).rejects.toMatchObject({
         name: 'StoreError',
@@ -52,7 +33,7 @@ describe('two processes', () => {
           new RegExp(`process ${other.pid} \\(holder.*Stop that process.*--store`, 's'),
         ),
       });
-      await expect(opened(folder, { fresh: true })).rejects.toMatchObject({ code: 'locked' });
+      await expect(opened(own.path, { fresh: true })).rejects.toMatchObject({ code: 'locked' });
     } finally {
       await other.kill();
     }
@@ -70,7 +51,7 @@ describe('two processes', () => {
 
   it('leaves no word behind once it is closed, and opens again', async () => {
     await (await filled()).close();
-    expect(readdirSync(folder).sort()).toEqual([
+    expect(readdirSync(own.path).sort()).toEqual([
       'acknowledged.json',
       'graph.grafeo',
       'graph.grafeo.search',
@@ -87,7 +68,7 @@ describe('killed processes', () => {
     async () => {
       let next = 0;
       for (let round = 0; round < rounds(4, 50); round++) {
-        const other = await startOther(holder, folder, String(next));
+        const other = await startOther(holder, own.path, String(next));
         await other.reached(1 + (round % 4) * 2);
         await other.kill();
         next += other.acknowledged.length;
@@ -104,7 +85,7 @@ describe('killed processes', () => {
       }
       // Once more from the first document, as the same command again would: the graph of an undisturbed load.
       const hashes: string[] = [];
-      for (const path of [folder, join(folder, 'undisturbed')]) {
+      for (const path of [own.path, join(own.path, 'undisturbed')]) {
         const store = await opened(path);
         await store.applySchema();
         await store.load(referencePart());
@@ -153,7 +134,7 @@ describe('killed processes', () => {
   );
 
   it('begins anew when it was killed before the first graph was made', async () => {
-    writeFileSync(join(folder, 'graph.grafeo'), '');
+    writeFileSync(join(own.path, 'graph.grafeo'), '');
     const store = await opened();
     expect(await graphLines(store)).toEqual([]);
   });
@@ -183,7 +164,7 @@ describe('what is searched', () => {
 
   it('is built anew from the graph where what was kept of it is damaged', async () => {
     await (await filled()).close();
-    const file = join(folder, 'graph.grafeo.search');
+    const file = join(own.path, 'graph.grafeo.search');
     const bytes = readFileSync(file);
     bytes[bytes.length - 9]! ^= 0xff;
     writeFileSync(file, bytes);
@@ -200,7 +181,7 @@ describe('what is searched', () => {
 
 describe('places that cannot hold a graph', () => {
   it('says what is wrong with a path under a file', async () => {
-    const file = join(folder, 'file');
+    const file = join(own.path, 'file');
     writeFileSync(file, '');
     await expect(opened(join(file, 'graph'))).rejects.toMatchObject({
       code: 'disk',
