@@ -78,10 +78,10 @@ export class EngineChild {
         reject,
         onProgress,
       });
+      // What cannot be sent is told of by the end of the process, as everything else that is lost with it:
+      // asked again before that end is noticed, it would go to the same dead process.
       this.#process.send({ id, call, ask } as Request, (error) => {
-        if (!error) return;
-        this.#waiting.delete(id);
-        reject(new ChildEnded(error.message));
+        if (error) this.#process.kill('SIGKILL');
       });
     });
   }

@@ -162,6 +162,14 @@ describe('what is searched', () => {
     expect((await found(again, '深海')).sort()).toEqual(['doc-2/x', 'doc-3/x']);
   });
 
+  it('is asked of a new process where the old one was dead already and nobody had noticed', async () => {
+    const store = await filled();
+    process.kill(enginePid(), 'SIGKILL');
+    // No event is handled meanwhile: the question is sent into a pipe that nobody reads any more.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    expect((await found(store, '支持')).length).toBeGreaterThan(0);
+  });
+
   it('is built anew from the graph where what was kept of it is damaged', async () => {
     await (await filled()).close();
     const file = join(own.path, 'graph.grafeo.search');
