@@ -12,10 +12,11 @@ const names = new WeakMap<AreaRegister, AreaNames>();
 export function countMentions(text: string, register: AreaRegister): Map<Area, number> {
   const { finder, areas } = namesOf(register);
   const counts = new Map<Area, number>();
-  finder.scan(text, (_start, _end, word) => {
-    const area = areas[word]!;
+  const found = finder.scan(text);
+  for (let i = 0; i < found; i++) {
+    const area = areas[finder.wordOf(i)]!;
     counts.set(area, (counts.get(area) ?? 0) + 1);
-  });
+  }
   return counts;
 }
 

@@ -12,15 +12,21 @@ interface Meaning {
   entries: { dictionary: Dictionary; word: number }[];
 }
 
+/** Behind every text; a number that takes no more room than others. */
+const NOWHERE = 0x7fffffff;
+
 /** All meanings side by side, so that what a word means is read without a detour through objects. */
 interface Meanings {
   /** Integers that hold one bit for each cue. */
   width: number;
-  /** Of each word its cues, `width` integers. */
-  cues: Int32Array;
   dictionaries: number;
-  /** Of each word its index in each dictionary, plus one; 0 where the dictionary has it not. */
-  entries: Int32Array;
+  /**
+   * Of each word where its marks begin and end in `marks`, and then its index in each dictionary plus one, 0 where the
+   * dictionary has it not.
+   */
+  words: Int32Array;
+  /** Two numbers a mark: which of the integers, and the bits in it. Most words have one or none. */
+  marks: Int32Array;
 }
 
 /**
@@ -58,16 +64,20 @@ export class Vocabulary {
 
   private compile(): { finder: WordFinder; meanings: Meanings } {
     const { dictionaries } = this;
-    const width = Math.ceil(this.cues / 32);
-    const cues = new Int32Array(this.meanings.size * width);
-    const entries = new Int32Array(this.meanings.size * dictionaries);
-    [...this.meanings.values()].forEach((meaning, i) => {
-      for (const cue of meaning.cues) cues[i * width + (cue >> 5)]! |= 1 << (cue & 31);
-      for (const { dictionary, word } of meaning.entries) entries[i * dictionaries + dictionary] = word + 1;
+    const size = dictionaries + 2;
+    const words = new Int32Array(this.meanings.size * size);
+    const marks: number[] = [];
+    [...this.meanings.values()].forEach(({ cues, entries }, i) => {
+      const bits = new Map<number, number>();
+      for (const cue of cues) bits.set(cue >> 5, (bits.get(cue >> 5) ?? 0) | (1 << (cue & 31)));
+      words[i * size] = marks.length;
+      for (const mark of bits) marks.push(...mark);
+      words[i * size + 1] = marks.length;
+      for (const { dictionary, word } of entries) words[i * size + 2 + dictionary] = word + 1;
     });
     return {
       finder: new WordFinder([...this.meanings.keys()]),
-      meanings: { width, cues, dictionaries, entries },
+      meanings: { width: Math.ceil(this.cues / 32), dictionaries, words, marks: Int32Array.from(marks) },
     };
   }
 
@@ -75,27 +85,38 @@ export class Vocabulary {
   find(text: string, clauses: readonly Clause[]): FoundWords {
     this.compiled ??= this.compile();
     const { finder, meanings } = this.compiled;
-    const { width, cues, dictionaries, entries } = meanings;
+    const { width, dictionaries, words, marks } = meanings;
     // A plain array: what stands outside of the heap costs more than it saves for so few numbers.
     const rows = new Array<number>((clauses.length + 1) * width).fill(0);
     const anywhere = clauses.length * width;
     const places: number[][] = [];
     for (let i = 0; i < dictionaries; i++) places.push([]);
-    let at = 0;
-    finder.scan(text, (start, end, word) => {
-      while (at < clauses.length && clauses[at]!.end <= start) at++;
-      const inside = at < clauses.length && clauses[at]!.start <= start && clauses[at]!.end >= end;
+    const count = finder.scan(text);
+    let at = -1;
+    let clauseStart = 0;
+    let clauseEnd = 0;
+    for (let hit = 0; hit < count; hit++) {
+      const start = finder.startOf(hit);
+      const end = finder.endOf(hit);
+      const word = finder.wordOf(hit) * (dictionaries + 2);
+      while (clauseEnd <= start) {
+        at++;
+        clauseStart = at < clauses.length ? clauses[at]!.start : NOWHERE;
+        clauseEnd = at < clauses.length ? clauses[at]!.end : NOWHERE;
+      }
+      const inside = clauseStart <= start && clauseEnd >= end;
       if (inside)
-        for (let i = 0; i < width; i++) {
-          const bits = cues[word * width + i]!;
-          rows[at * width + i]! |= bits;
-          rows[anywhere + i]! |= bits;
+        for (let mark = words[word]!; mark < words[word + 1]!; mark += 2) {
+          const row = marks[mark]!;
+          const bits = marks[mark + 1]!;
+          rows[at * width + row]! |= bits;
+          rows[anywhere + row]! |= bits;
         }
       for (let i = 0; i < dictionaries; i++) {
-        const entry = entries[word * dictionaries + i]!;
+        const entry = words[word + 2 + i]!;
         if (entry !== 0) places[i]!.push(start, end, entry - 1, inside ? at : -1);
       }
-    });
+    }
     return new FoundWords(clauses, width, rows, places);
   }
 }

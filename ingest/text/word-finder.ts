@@ -1,3 +1,4 @@
+import { BitFilter, hashOf } from './bit-filter.ts';
 import { lowerUnit, type TrieNode, trieOf } from './trie.ts';
 
 /** Where a word of the dictionary stands: `[start, end)` in code units; `word` is its index. */
@@ -11,34 +12,53 @@ export interface Occurrence {
 const SIZE = 3;
 /** The state before plus one; 0 where no state has the place. */
 const PARENT = 0;
-/** Added to the class of the next code unit it gives the state which that leads to. */
+/** Added to the class of the next code unit it gives the state which that leads to; 0 where no word goes on. */
 const BASE = 1;
 /** Index of the word that ends here plus one, or 0. */
 const WORD = 2;
 
 const ROOT = 0;
+
+/** What is known of the first two code units of words: both in one number, and all that is known of their state. */
+const START_SIZE = 4;
+const START_KEY = 0;
+const START_STATE = 1;
+const START_BASE = 2;
+const START_WORD = 3;
+
+const startKey = (first: number, second: number) => ((first << 16) | second) >>> 0;
+
 /** Numbers up to this take 16 bits, so that twice as many of them fit into the cache. */
 const SMALL = 0xffff;
-
-/** Bits of the filter: many more than words have different beginnings, and few enough to stay in the cache. */
-const FILTER_BITS = 17;
-const filterBit = (first: number, second: number) =>
-  (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> (32 - FILTER_BITS);
 
 /**
  * Finds all occurrences of many words, overlapping ones included, in one pass. Works on UTF-16 code units, which is
  * all that Han text needs, and takes no notice of the case of Latin letters.
  *
- * A filter tells by two code units whether any word begins with them, which it denies at most places of a text. At the
- * others the words are followed through a trie, whose states stand in a double array (Aoe, 1989). Time is linear in
- * the text, whatever it is: no place costs more than the longest word.
+ * Filters tell by two and three code units whether a word may begin there, which they deny at most places of a text.
+ * At the others a hash table gives the state that the first two lead to in a trie, and the words are followed from
+ * there; states stand in a double array (Aoe, 1989). Most of the time goes into waiting for memory, so every look-up
+ * that is spared counts. Time is linear in the text, whatever it is: no place costs more than the longest word.
  */
 export class WordFinder {
   /** Of each code unit its number among those that words are made of, from 1; 0 for all others. */
   private readonly classes = new Uint16Array(0x10000);
   private classCount = 0;
   private table: Uint32Array | Uint16Array = new Uint32Array(0);
-  private readonly filter = new Uint8Array(2 ** FILTER_BITS / 8);
+  /** The starts of words, at the place that the hash of their two code units says or behind it. */
+  private starts = new Uint32Array(0);
+  private startShift = 32;
+  /** Two code units that words begin with. */
+  private readonly begins = new BitFilter();
+  /** Two code units that begin with, or are, a word; three that words begin with. */
+  private readonly matters = new BitFilter();
+  /** Of each class the word of one code unit plus one, or 0. */
+  private readonly singles: Uint32Array;
+  private readonly isSingle: Uint8Array;
+  /** Places where a word may begin, of the text that was scanned last. */
+  private candidates = new Int32Array(0);
+  /** Start, end and word of each occurrence in the text that was scanned last. */
+  private found = new Int32Array(3 * 1024);
 
   /** @param words without empty ones; of words equal but for the case of Latin letters the last one is found */
   constructor(words: readonly string[]) {
@@ -49,7 +69,9 @@ export class WordFinder {
     this.table[PARENT] = ROOT + 1;
     const trie = trieOf(words, (unit) => this.classes[unit]!);
     this.place(trie);
-    this.fillFilter(trie);
+    this.addStarts(trie);
+    this.singles = this.singlesOf(trie);
+    this.isSingle = Uint8Array.from(this.singles, (word) => (word > 0 ? 1 : 0));
     if (this.table.every((number) => number <= SMALL)) this.table = new Uint16Array(this.table);
   }
 
@@ -80,7 +102,7 @@ export class WordFinder {
   }
 
   private roomFor(units: readonly number[], firstFree: number): number {
-    for (let base = Math.max(0, firstFree - Math.min(...units)); ; base++) {
+    for (let base = Math.max(1, firstFree - Math.min(...units)); ; base++) {
       this.makeRoom(base);
       if (units.every((unit) => this.table[(base + unit) * SIZE + PARENT] === 0)) return base;
     }
@@ -94,45 +116,131 @@ export class WordFinder {
     this.table = larger;
   }
 
-  private fillFilter({ children }: TrieNode): void {
-    const add = (first: number, second: number) => {
-      const bit = filterBit(first, second);
-      this.filter[bit >> 3]! |= 1 << (bit & 7);
-    };
-    for (const [first, { word, children: behind }] of children) {
-      for (const second of behind.keys()) add(first, second);
-      // A word of one unit stands before any other.
-      if (word >= 0) for (let second = 0; second <= this.classCount; second++) add(first, second);
+  private addStarts({ children }: TrieNode): void {
+    const pairs = [...children.values()].reduce((sum, { children: { size } }) => sum + size, 0);
+    const bits = 33 - Math.clz32(pairs);
+    this.startShift = 32 - bits;
+    this.starts = new Uint32Array(2 ** bits * START_SIZE);
+    for (const [first, { children: behind }] of children) {
+      const base = this.table[(this.table[BASE]! + first) * SIZE + BASE]!;
+      for (const [second, start] of behind) this.addStart(first, second, base + second, start);
     }
   }
 
-  /** Calls `visit` with every occurrence, by their start; of those that start together the shortest first. */
-  scan(text: string, visit: (start: number, end: number, word: number) => void): void {
-    const { classes, filter, table } = this;
+  private addStart(first: number, second: number, state: number, { word, children }: TrieNode): void {
+    const hash = hashOf(first, second);
+    this.begins.add(hash);
+    if (word >= 0) this.matters.add(hash);
+    for (const third of children.keys()) this.matters.add(hashOf(first, second, third));
+    let at = (hash >>> this.startShift) * START_SIZE;
+    while (this.starts[at + START_KEY] !== 0) at = (at + START_SIZE) % this.starts.length;
+    const base = this.table[state * SIZE + BASE]!;
+    this.starts.set([startKey(first, second), state, base, word + 1], at);
+  }
+
+  /** Where in {@link starts} two code units stand, or a place where none do. */
+  private startAt(first: number, second: number): number {
+    const { starts } = this;
+    const key = startKey(first, second);
+    let at = (hashOf(first, second) >>> this.startShift) * START_SIZE;
+    while (starts[at + START_KEY] !== key && starts[at + START_KEY] !== 0) {
+      at += START_SIZE;
+      if (at === starts.length) at = 0;
+    }
+    return at;
+  }
+
+  private singlesOf({ children }: TrieNode): Uint32Array {
+    const singles = new Uint32Array(this.classCount + 1);
+    for (const [first, { word }] of children) singles[first] = word + 1;
+    return singles;
+  }
+
+  /**
+   * Finds every occurrence, by their start; of those that start together the shortest first. Gives how many there are;
+   * {@link startOf}, {@link endOf} and {@link wordOf} tell of each until the next text is scanned.
+   */
+  scan(text: string): number {
+    const { classes, singles, starts, table } = this;
     const { length } = text;
-    let next = length > 0 ? classes[text.charCodeAt(0)]! : 0;
-    for (let start = 0; start < length; start++) {
-      const first = next;
-      next = start + 1 < length ? classes[text.charCodeAt(start + 1)]! : 0;
-      const bit = filterBit(first, next);
-      if ((filter[bit >> 3]! & (1 << (bit & 7))) === 0 || first === 0) continue;
-      let state = table[BASE]! + first;
-      if (table[state * SIZE + PARENT] !== ROOT + 1) continue;
-      for (let end = start + 1; ; end++) {
-        const word = table[state * SIZE + WORD]!;
-        if (word > 0) visit(start, end, word - 1);
-        if (end === length) break;
-        const to = table[state * SIZE + BASE]! + classes[text.charCodeAt(end)]!;
+    const candidates = this.sift(text);
+    let count = 0;
+    for (let i = 0; i < candidates; i++) {
+      const start = this.candidates[i]!;
+      const first = classes[text.charCodeAt(start)]!;
+      const single = singles[first]!;
+      if (single > 0) this.put(count++, start, start + 1, single - 1);
+      if (start + 1 === length) break;
+      const at = this.startAt(first, classes[text.charCodeAt(start + 1)]!);
+      let state = starts[at + START_STATE]!;
+      if (state === 0) continue;
+      let word = starts[at + START_WORD]!;
+      let base = starts[at + START_BASE]!;
+      for (let end = start + 2; ; end++) {
+        if (word > 0) this.put(count++, start, end, word - 1);
+        if (base === 0 || end === length) break;
+        const to = base + classes[text.charCodeAt(end)]!;
         if (table[to * SIZE + PARENT] !== state + 1) break;
         state = to;
+        word = table[to * SIZE + WORD]!;
+        base = table[to * SIZE + BASE]!;
       }
     }
+    return count;
+  }
+
+  /** Puts all places where a word may begin into {@link candidates}; gives how many there are. */
+  private sift(text: string): number {
+    const { classes, begins, matters, isSingle } = this;
+    const { length } = text;
+    if (this.candidates.length < length) this.candidates = new Int32Array(2 * length);
+    const { candidates } = this;
+    let count = 0;
+    let second = length > 0 ? classes[text.charCodeAt(0)]! : 0;
+    let third = length > 1 ? classes[text.charCodeAt(1)]! : 0;
+    for (let start = 0; start < length; start++) {
+      const first = second;
+      second = third;
+      third = start + 2 < length ? classes[text.charCodeAt(start + 2)]! : 0;
+      const pair = hashOf(first, second);
+      candidates[count] = start;
+      count +=
+        (begins.mayHave(pair) & (matters.mayHave(pair) | matters.mayHave(hashOf(first, second, third)))) |
+        isSingle[first]!;
+    }
+    return count;
+  }
+
+  private put(index: number, start: number, end: number, word: number): void {
+    const at = 3 * index;
+    if (at === this.found.length) {
+      const larger = new Int32Array(2 * at);
+      larger.set(this.found);
+      this.found = larger;
+    }
+    this.found[at] = start;
+    this.found[at + 1] = end;
+    this.found[at + 2] = word;
+  }
+
+  startOf(index: number): number {
+    return this.found[3 * index]!;
+  }
+
+  endOf(index: number): number {
+    return this.found[3 * index + 1]!;
+  }
+
+  wordOf(index: number): number {
+    return this.found[3 * index + 2]!;
   }
 
   /** What {@link scan} finds. */
   search(text: string): Occurrence[] {
-    const found: Occurrence[] = [];
-    this.scan(text, (start, end, word) => found.push({ start, end, word }));
-    return found;
+    return Array.from({ length: this.scan(text) }, (_, i) => ({
+      start: this.startOf(i),
+      end: this.endOf(i),
+      word: this.wordOf(i),
+    }));
   }
 }
