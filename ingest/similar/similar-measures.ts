@@ -1,3 +1,4 @@
+import { LEAST_LIKENESS } from '../../cypher/likeness.ts';
 import { bandKeys, signature } from './min-hash.ts';
 import { jaccard, shingles } from './shingles.ts';
 
@@ -17,8 +18,6 @@ export interface SimilarPair {
   score: number;
 }
 
-/** From this likeness on, a reader sees the same text with changes: half of all 4-grams shared. */
-export const LEAST_SCORE = 0.5;
 /** A text of fewer 4-grams says too little to be like another. */
 const LEAST_SHINGLES = 16;
 /** A band that holds more than this is boilerplate; its pairs meet in other bands if they are alike. */
@@ -49,7 +48,7 @@ export function similarMeasures(measures: readonly MeasureWords[]): SimilarPair[
         if (a.document === b.document || seen.has(`${i} ${k}`)) continue;
         seen.add(`${i} ${k}`);
         const score = Math.round(jaccard(sets[i]!, sets[k]!) * 1e4) / 1e4;
-        if (score < LEAST_SCORE) continue;
+        if (score < LEAST_LIKENESS) continue;
         pairs.push(a.id < b.id ? { from: a.id, to: b.id, score } : { from: b.id, to: a.id, score });
       }
   }

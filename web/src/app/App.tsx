@@ -6,7 +6,8 @@ import { i18n } from '../i18n/index.ts';
 import { HTML_LANG, useWords } from '../i18n/useWords.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { useAddress } from './history.ts';
+import { useAddress, useUnread } from './history.ts';
+import { Link } from './Link.tsx';
 import { ROOM_VIEWS } from './rooms.ts';
 import { Shell } from './Shell.tsx';
 
@@ -24,18 +25,33 @@ export function App() {
 
 function CurrentRoom() {
   const { room } = useAddress();
+  const { path } = useUnread();
   const { t, language } = useWords();
   const View = ROOM_VIEWS[room];
   useEffect(() => {
     document.documentElement.lang = HTML_LANG[language];
-    document.title = `${t(`room.${room}`)} · ${t('app.name')}`;
-  }, [language, room, t]);
+    document.title = `${path === null ? t(`room.${room}`) : t('lost.room')} · ${t('app.name')}`;
+  }, [language, path, room, t]);
+  if (path !== null) return <Lost path={path} />;
   return (
     <CrashGuard key={room} fallback={<Crashed />}>
       <Suspense fallback={<Skeleton lines={8} label={t('app.loading')} />}>
         <View />
       </Suspense>
     </CrashGuard>
+  );
+}
+
+/** The address names no room: says so, and where to go on. */
+function Lost({ path }: { path: string }) {
+  const { t } = useWords();
+  return (
+    <Notice title={t('lost.room')} icon="warning">
+      <p>{t('lost.roomHelp', { path })}</p>
+      <p>
+        <Link to={{ room: 'overview' }}>{t('lost.toOverview')}</Link>
+      </p>
+    </Notice>
   );
 }
 

@@ -8,13 +8,14 @@ import { Search } from '../features/Search/Search.tsx';
 import { useWords } from '../i18n/useWords.ts';
 import { Icon } from '../ui/Icon.tsx';
 import button from '../ui/IconButton.module.css';
-import { navigate, useAddress } from './history.ts';
+import { navigate, useAddress, useUnread } from './history.ts';
 import { Link } from './Link.tsx';
 import styles from './Shell.module.css';
 import { THEMES, useTheme } from './theme.ts';
 
 export function Shell({ children }: { children: ReactNode }) {
   const { room } = useAddress();
+  const { path } = useUnread();
   const { t } = useWords();
   const main = useRef<HTMLElement>(null);
   const entered = useRef(room);
@@ -35,7 +36,11 @@ export function Shell({ children }: { children: ReactNode }) {
         </Link>
         <nav aria-label={t('app.rooms')} className={styles.rooms}>
           {ROOMS.filter((name) => name !== 'report').map((name) => (
-            <Link key={name} to={{ room: name }} aria-current={name === room ? 'page' : undefined}>
+            <Link
+              key={name}
+              to={{ room: name }}
+              aria-current={name === room && path === null ? 'page' : undefined}
+            >
               {t(`room.${name}`)}
             </Link>
           ))}

@@ -1,6 +1,6 @@
 /** The browser's history: where the page is, how to go elsewhere, and what each entry remembers. */
 import { useCallback, useSyncExternalStore } from 'react';
-import { type Address, formatAddress, parseAddress } from '../core/address.ts';
+import { type Address, formatAddress, parseAddress, type Unread, unreadIn } from '../core/address.ts';
 import { LANGUAGES, type Language } from '../core/dates.ts';
 import { dayOf, settingsEqual } from '../core/settings.ts';
 
@@ -11,7 +11,8 @@ interface Entry {
 
 const LANGUAGE = 'cetu.language';
 const listeners = new Set<() => void>();
-let current: { address: Address; entry: Entry };
+let current: { address: Address; entry: Entry; unread: Unread };
+const ALL_READ: Unread = { path: null, parameters: [] };
 
 function preferredLanguage(): Language {
   try {
@@ -36,6 +37,7 @@ function read(): void {
   current = {
     address: steady(address, current?.address.settings),
     entry: { key: state?.key ?? newKey() },
+    unread: unreadIn(pathname, search),
   };
 }
 
@@ -47,12 +49,18 @@ function tell(): void {
 export function startHistory(): Address {
   window.history.scrollRestoration = 'manual';
   read();
-  window.history.replaceState(current.entry, '', formatAddress(current.address));
+  window.history.replaceState(current.entry, '', written(current.address, current.unread));
   window.addEventListener('popstate', () => {
     read();
     tell();
   });
   return current.address;
+}
+
+/** What stands in the browser's address bar: a path that names no room stays, so that what is said of it is true. */
+function written(address: Address, { path }: Unread): string {
+  const href = formatAddress(address);
+  return path === null ? href : `${path}${href.slice(href.indexOf('?'))}`;
 }
 
 export type Patch = Partial<Omit<Address, 'settings'>> & { settings?: Partial<Address['settings']> };
@@ -70,10 +78,12 @@ export function hrefOf(patch: Patch): string {
 /** Goes to the address with some of it changed; `replace` leaves no entry to go back to. */
 export function navigate(patch: Patch, replace = false): void {
   const address = patched(current.address, patch);
-  const href = formatAddress(address);
-  if (href === formatAddress(current.address)) return;
+  // Another language is no other view.
+  const unread = Object.keys(patch).every((name) => name === 'language') ? current.unread : ALL_READ;
+  const href = written(address, unread);
+  if (href === written(current.address, current.unread)) return;
   const entry = replace ? current.entry : { key: newKey() };
-  current = { address, entry };
+  current = { address, entry, unread };
   if (replace) window.history.replaceState(entry, '', href);
   else window.history.pushState(entry, '', href);
   if (patch.language) {
@@ -94,6 +104,11 @@ function subscribe(listener: () => void): () => void {
 /** The view that the address says. */
 export function useAddress(): Address {
   return useSyncExternalStore(subscribe, () => current.address);
+}
+
+/** What of the address that was opened no view was made of. */
+export function useUnread(): Unread {
+  return useSyncExternalStore(subscribe, () => current.unread);
 }
 
 /** Name of the current entry of the history. */

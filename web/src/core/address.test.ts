@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Address, formatAddress, parseAddress, ROOMS } from './address.ts';
+import { type Address, formatAddress, parseAddress, ROOMS, unreadIn } from './address.ts';
 import { SIDES } from './compare.ts';
 import { EXPIRY_KINDS } from './expiring.ts';
 import { GAP_KINDS } from './gaps.ts';
@@ -85,6 +85,19 @@ describe('addresses', () => {
       language: 'zh',
       folded: false,
     });
+  });
+
+  it('name what they leave out: a path that is no room, and what does not hold to its form', () => {
+    expect(unreadIn('/foo', '?on=2026-02-30&count=all&area=a&utm=x')).toEqual({
+      path: '/foo',
+      parameters: ['on=2026-02-30', 'count=all'],
+    });
+    fc.assert(
+      fc.property(address, (view) => {
+        const { pathname, search } = new URL(formatAddress(view), 'http://localhost');
+        expect(unreadIn(pathname, search)).toEqual({ path: null, parameters: [] });
+      }),
+    );
   });
 
   it('tell no documents from all documents', () => {

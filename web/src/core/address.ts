@@ -148,6 +148,26 @@ export function parseAddress(
   };
 }
 
+/** What of an address no view was made of. */
+export interface Unread {
+  /** The path, where it names no room. */
+  path: string | null;
+  /** Parameters as they stand, `name=value`, that do not hold to their form. */
+  parameters: readonly string[];
+}
+
+/** What `parseAddress` leaves out of an address, so that nothing is left out in silence. */
+export function unreadIn(path: string, search: string): Unread {
+  const given = Object.fromEntries(new URLSearchParams(search));
+  const found: Record<string, unknown> = parameters.parse(given);
+  return {
+    path: ROOMS.some((room) => PATHS[room] === path) ? null : path,
+    parameters: Object.entries(given)
+      .filter(([name, value]) => name in parameters.shape && value !== '' && found[name] === undefined)
+      .map(([name, value]) => `${name}=${value}`),
+  };
+}
+
 /** The address of a view, path and search. Language and day always stand in it, so that it means the same tomorrow. */
 export function formatAddress(address: Address): string {
   const { settings } = address;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareMeans, compareRows, departmentsOf, largestAmount } from './compare.ts';
+import { compareMeans, compareRows, departmentsOf, largestAmount, pairOfRows } from './compare.ts';
 import { matrixOf } from './coverage.ts';
 import { coverage, document, framework, measure } from './testing.ts';
 
@@ -23,6 +23,48 @@ describe('compareRows', () => {
       ({ column, left, right, side }) => `${column.id} ${left.measures}:${right.measures} ${side}`,
     );
     expect(said).toEqual(['f/ic 0:4 right', 'f/ai 2:1 both', 'f/future-energy 0:0 neither']);
+  });
+});
+
+describe('pairOfRows', () => {
+  const data = coverage(
+    [
+      document({ id: 'a', area: 'minhang', issued: '2025-01-01' }),
+      document({ id: 'b', area: 'changning', issued: '2025-01-01' }),
+      document({ id: 'c', area: 'shanghai', issued: '2025-01-01' }),
+      document({ id: 'd', area: null, issued: '2025-01-01' }),
+    ],
+    [
+      ['a', 'ai', 'direct', 9],
+      ['b', 'ai', 'direct', 1],
+      ['b', 'ic', 'direct', 1],
+      ['c', 'ai', 'direct', 1],
+      ['c', 'ic', 'direct', 1],
+      ['d', 'ai', 'direct', 9],
+      ['d', 'ic', 'direct', 9],
+      ['d', 'future-energy', 'direct', 9],
+    ],
+  );
+  const { rows } = matrixOf(data, framework, { asOf: '2026-01-01', counting: 'direct', documents: null });
+  const pair = (left: string | null, right: string | null, among = rows) =>
+    pairOfRows(among, left, right).map((row) => row?.area.id);
+
+  it('takes the areas that share most priorities, and no documents without an area', () => {
+    expect(pair(null, null)).toEqual(['shanghai', 'changning']);
+    expect(pair(null, 'gone')).toEqual(['shanghai', 'changning']);
+  });
+
+  it('keeps what is named, on its side', () => {
+    expect(pair('minhang', 'minhang')).toEqual(['minhang', 'minhang']);
+    expect(pair('changning', null)).toEqual(['changning', 'shanghai']);
+    expect(pair(null, 'shanghai')).toEqual(['changning', 'shanghai']);
+    // Both others share one priority with it; the first has as many links as the second.
+    expect(pair('minhang', null)).toEqual(['minhang', 'shanghai']);
+  });
+
+  it('finds no second area where there is one alone', () => {
+    expect(pair(null, null, rows.slice(0, 1))).toEqual([undefined, undefined]);
+    expect(pair('shanghai', null, rows.slice(0, 1))).toEqual(['shanghai', undefined]);
   });
 });
 

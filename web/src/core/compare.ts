@@ -1,4 +1,5 @@
 /** Two areas side by side: what both do, what only one does, and with which means. */
+import { NO_AREA } from '../../api/coverage.ts';
 import type { Measure } from '../../api/measures.ts';
 import type { Column } from './columns.ts';
 import type { Cell, MatrixRow } from './coverage.ts';
@@ -27,6 +28,36 @@ export function compareRows(left: MatrixRow, right: MatrixRow): Compared[] {
       return { column: cell.column, left: cell, right: other, side: sideOf(cell, other) };
     })
     .filter(({ column }) => column.kind === 'priority');
+}
+
+/**
+ * The two rows to put side by side: those that are named, and for what is not named the ones that share most
+ * priorities, then those with most links, in the matrix's order. Undefined where there are not enough areas.
+ */
+export function pairOfRows(
+  rows: readonly MatrixRow[],
+  left: string | null,
+  right: string | null,
+): readonly [MatrixRow | undefined, MatrixRow | undefined] {
+  const named = (id: string | null) => rows.find(({ area }) => area.id === id);
+  const [one, other] = [named(left), named(right)];
+  if (one && other) return [one, other];
+  const areas = rows.filter(({ area }) => area.id !== NO_AREA);
+  let best: readonly [MatrixRow, MatrixRow] | undefined;
+  let most = [-1, -1];
+  for (const [at, first] of areas.entries())
+    for (const second of areas.slice(at + 1)) {
+      const fixed = one ?? other;
+      if (fixed && fixed !== first && fixed !== second) continue;
+      const shared = compareRows(first, second).filter(({ side }) => side === 'both').length;
+      const weight = [shared, first.links + second.links];
+      if (weight[0]! < most[0]! || (weight[0] === most[0] && weight[1]! <= most[1]!)) continue;
+      [best, most] = [[first, second], weight];
+    }
+  if (!best) return [one, other];
+  if (one) return [one, best[0] === one ? best[1] : best[0]];
+  if (other) return [best[0] === other ? best[1] : best[0], other];
+  return best;
 }
 
 /** One means, such as an instrument or a department, and how many measures of each side use it. */

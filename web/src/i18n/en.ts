@@ -7,6 +7,7 @@ import { exports } from './en/exports.ts';
 import { gaps } from './en/gaps.ts';
 import { graph } from './en/graph.ts';
 import { help } from './en/help.ts';
+import { lost } from './en/lost.ts';
 import { matrix } from './en/matrix.ts';
 import { reader } from './en/reader.ts';
 import { report } from './en/report.ts';
@@ -31,5 +32,6 @@ export const en: Translation<typeof zh> = {
   ...report,
   ...written,
   ...errors,
+  ...lost,
   ...exports,
 };

@@ -7,6 +7,7 @@ import { exports } from './zh/exports.ts';
 import { gaps } from './zh/gaps.ts';
 import { graph } from './zh/graph.ts';
 import { help } from './zh/help.ts';
+import { lost } from './zh/lost.ts';
 import { matrix } from './zh/matrix.ts';
 import { reader } from './zh/reader.ts';
 import { report } from './zh/report.ts';
@@ -29,5 +30,6 @@ export const zh = {
   ...report,
   ...written,
   ...errors,
+  ...lost,
   ...exports,
 };

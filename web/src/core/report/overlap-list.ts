@@ -1,4 +1,5 @@
 /** Where areas do the same, in sentences. */
+import { LEAST_LIKENESS } from '../../../../cypher/likeness.ts';
 import { explainOverlap } from '../list-sentences.ts';
 import {
   type Share,
@@ -43,11 +44,12 @@ export function pairRuns(writing: Writing, { a, b, score }: SimilarPair): Run[] 
   return [run(sentence), ...cite.mark(a), ...cite.mark(b)];
 }
 
-const list = (title: string, items: Run[][], level: 2 | 3): Block[] =>
+const list = (title: string, items: Run[][], level: 2 | 3, note?: string): Block[] =>
   items.length === 0
     ? []
     : [
         { kind: 'heading', level, text: title },
+        ...(note === undefined ? [] : [{ kind: 'text' as const, runs: [run(note)], note: true as const }]),
         { kind: 'list', items },
       ];
 
@@ -81,6 +83,7 @@ export function overlapBlocks(writing: Writing, keep: (area: string) => boolean,
         .filter(({ a, b }) => inArea(a.document) && inArea(b.document))
         .map((pair) => pairRuns(writing, pair)),
       level,
+      writing.fill(words.gaps.likeness, { least: LEAST_LIKENESS * 100 }),
     ),
   ];
   return blocks.length > 0 ? blocks : [{ kind: 'text', runs: [run(words.written.overlaps.none)] }];

@@ -1,4 +1,5 @@
 import { type RefObject, useMemo } from 'react';
+import { LEAST_LIKENESS } from '../../../../cypher/likeness.ts';
 import type { Coverage } from '../../../api/coverage.ts';
 import type { Measure } from '../../../api/measures.ts';
 import type { MatrixRow } from '../../core/coverage.ts';
@@ -38,6 +39,7 @@ export function CompareTexts({ left, right, coverage, settings, scroller }: Comp
   return (
     <section>
       <h2>{t('compare.similar')}</h2>
+      <p className={styles.none}>{t('gaps.likeness', { least: LEAST_LIKENESS * 100 })}</p>
       {pairs.length === 0 && <p className={styles.none}>{t('compare.noSimilar')}</p>}
       <LongList
         name={`texts:${left.area.id}:${right.area.id}`}

@@ -1,7 +1,8 @@
 /** Two areas, or two documents, side by side. */
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Coverage, DocumentSummary } from '../../../api/coverage.ts';
 import { hrefOf, useAddress } from '../../app/history.ts';
+import { pairOfRows } from '../../core/compare.ts';
 import type { Matrix, MatrixRow } from '../../core/coverage.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -25,9 +26,9 @@ function Room({ coverage, matrix }: { coverage: Coverage; matrix: Matrix }) {
   const { settings, left, right } = useAddress();
   const { t, name } = useWords();
   const body = useRef<HTMLDivElement>(null);
-  const [one, other] = pair(matrix.rows, left, right);
+  const [one, other] = useMemo(() => pairOfRows(matrix.rows, left, right), [matrix, left, right]);
   const documents = pairOfDocuments(coverage.documents, left, right);
-  const [first, second] = coverage.documents;
+  const [first, second] = documentsOf([one, other], coverage.documents);
   const choice = first && second && (
     <CompareChoice of={documents ? 'documents' : 'areas'} documents={[first.id, second.id]} />
   );
@@ -98,6 +99,7 @@ function Room({ coverage, matrix }: { coverage: Coverage; matrix: Matrix }) {
       />
       <div ref={body} className={styles.body}>
         <AreaChoice rows={matrix.rows} left={one} right={other} />
+        {left === null && right === null && <p className={styles.why}>{t('compare.why')}</p>}
         {same ? (
           <Notice title={t('compare.same', { area: name(one.area) })}>
             <p>{t('compare.sameHelp')}</p>
@@ -124,11 +126,11 @@ function pairOfDocuments(documents: readonly DocumentSummary[], left: string | n
   return [one ?? another(other!), other ?? another(one!)] as const;
 }
 
-/** The rows that the address names; where it names none, those that have most to compare. */
-function pair(rows: readonly MatrixRow[], left: string | null, right: string | null) {
-  const byWeight = [...rows].sort((a, b) => b.links - a.links);
-  const row = (id: string | null) => rows.find(({ area }) => area.id === id);
-  const one = row(left) ?? byWeight.find(({ area }) => area.id !== right);
-  const other = row(right) ?? byWeight.find(({ area }) => area.id !== one?.area.id);
-  return [one, other] as const;
+/** Two documents to begin with: the first that counts of either area, or else the first ones of all. */
+function documentsOf(rows: readonly (MatrixRow | undefined)[], all: readonly DocumentSummary[]) {
+  const own = rows.flatMap((row) => {
+    const [document] = row ? Object.values(row.documents).flat() : [];
+    return document ? [document] : [];
+  });
+  return [...new Set([...own, ...all])];
 }

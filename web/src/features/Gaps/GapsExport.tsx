@@ -1,3 +1,4 @@
+import { LEAST_LIKENESS } from '../../../../cypher/likeness.ts';
 import type { Coverage } from '../../../api/coverage.ts';
 import { useAddress } from '../../app/history.ts';
 import type { Matrix } from '../../core/coverage.ts';
@@ -37,6 +38,7 @@ export function GapsExport(props: GapsExportProps) {
         if (row) view.push([t('gaps.area'), name(row.area)]);
         if (group && kind !== 'expiring') view.push([t('gaps.tier'), name(group.tier)]);
         if (kind === 'expiring') view.push([t('gaps.before'), before]);
+        if (kind === 'near-identical') view.push([t('gaps.likenessSetting'), `${LEAST_LIKENESS * 100} %`]);
         const table =
           kind === 'near-identical'
             ? similarTable(title, similar, coverage, language)

@@ -1,5 +1,6 @@
 /** Gaps and overlaps as lists: each in a sentence, with what it rests on, and the way to it. */
 import { useMemo, useRef } from 'react';
+import { LEAST_LIKENESS } from '../../../../cypher/likeness.ts';
 import type { Coverage } from '../../../api/coverage.ts';
 import type { Overlaps } from '../../../api/overlaps.ts';
 import { useAddress } from '../../app/history.ts';
@@ -105,6 +106,9 @@ function Lists({ coverage, matrix, overlaps }: ListsProps) {
       <div ref={scroller} className={styles.list}>
         <h2>{t(`gaps.kind.${kind}`)}</h2>
         <p className={styles.help}>{t(`gaps.help.${kind}`)}</p>
+        {kind === 'near-identical' && (
+          <p className={styles.help}>{t('gaps.likeness', { least: LEAST_LIKENESS * 100 })}</p>
+        )}
         {kind !== 'near-identical' && (
           <Narrowing
             matrix={matrix}

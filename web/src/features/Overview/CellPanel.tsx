@@ -34,9 +34,9 @@ export function CellPanel({ coverage, matrix, settings }: CellPanelProps) {
   const column = matrix.columns.all.find((candidate) => candidate.id === target);
   const cell = row?.cells.find((candidate) => candidate.column.id === target);
   const sum = column?.kind === 'sum';
-  const { data, error, refetch } = useMeasures(area, sum ? null : (column?.id ?? null));
+  const { data, error, refetch } = useMeasures(row?.area.id ?? null, sum ? null : (column?.id ?? null));
   const tier = cell && cell.measures === 0 && cell.tierWide > 0 ? (column?.tier ?? null) : null;
-  const tierWide = useMeasures(area, tier?.id ?? null, tier !== null);
+  const tierWide = useMeasures(row?.area.id ?? null, tier?.id ?? null, tier !== null);
   useKeptScroll(scroller, 'panel', data !== undefined);
 
   const documents = useMemo(() => new Map(coverage.documents.map((d) => [d.id, d])), [coverage]);
@@ -76,7 +76,7 @@ export function CellPanel({ coverage, matrix, settings }: CellPanelProps) {
           item={{
             kind: 'view',
             title: [row && name(row.area), column && name(column)].filter(Boolean).join(' × '),
-            address: hrefOf({ room: 'overview', area, target }),
+            address: hrefOf({ room: 'overview', area: row?.area.id ?? null, target: column?.id ?? null }),
           }}
         />
       </p>

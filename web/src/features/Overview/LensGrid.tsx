@@ -11,10 +11,12 @@ import { useLens } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Legend } from './Legend.tsx';
 import { LensPanel } from './LensPanel.tsx';
 import { LensRowView } from './LensRowView.tsx';
 import styles from './MatrixGrid.module.css';
 import { isFirst, isWhole, MatrixHead } from './MatrixHead.tsx';
+import { NoRow } from './NoRow.tsx';
 import { useGridKeys } from './useGridKeys.ts';
 
 /** Rows that are drawn until a person asks for all. */
@@ -128,6 +130,8 @@ export function LensGrid({ by, coverage, matrix, settings }: LensGridProps) {
           </tfoot>
         </table>
       </div>
+      <Legend lens={by} />
+      {item !== null && !row && <NoRow id={item} />}
       {row && (
         <LensPanel
           by={by}

@@ -27,9 +27,10 @@ function Room({ coverage, whole }: { coverage: Coverage; whole: Matrix }) {
   const { settings, area, target, item, lens, collapsed, against, sort, folded } = useAddress();
   const { t } = useWords();
   const matrix = useMemo(() => collapse(whole, new Set(collapsed)), [whole, collapsed]);
-  // A target may stand in a column that is drawn together now, or in no framework: then nothing is open on it.
+  // A target may stand in a column that is drawn together now, or nowhere: then nothing is open on it.
   const onColumn = matrix.columns.all.some((column) => column.id === target);
-  const open = lens === 'areas' ? area !== null || onColumn : item !== null;
+  const onRow = matrix.rows.some((row) => row.area.id === area);
+  const open = lens === 'areas' ? onRow || onColumn : item !== null;
   const base = matrix.rows.find((row) => row.area.id === against);
   return (
     <div className={styles.room} data-open={open}>
@@ -52,7 +53,7 @@ function Room({ coverage, whole }: { coverage: Coverage; whole: Matrix }) {
       {lens === 'areas' ? (
         <>
           <MatrixGrid matrix={matrix} settings={settings} />
-          <Legend />
+          <Legend lens={lens} />
           {open && <CellPanel coverage={coverage} matrix={matrix} settings={settings} />}
         </>
       ) : (

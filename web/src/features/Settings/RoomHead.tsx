@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Coverage } from '../../../api/coverage.ts';
 import type { Matrix } from '../../core/coverage.ts';
+import { AddressNote } from './AddressNote.tsx';
 import styles from './RoomHead.module.css';
 import { SettingsBar } from './SettingsBar.tsx';
 import { SettingsSummary } from './SettingsSummary.tsx';
@@ -35,6 +36,7 @@ export function RoomHead({ title, coverage, matrix, about, tools, choices, child
         <SettingsBar coverage={coverage} />
         {choices && <div className={styles.choices}>{choices}</div>}
       </div>
+      <AddressNote coverage={coverage} matrix={matrix} />
       {children}
     </header>
   );

@@ -37,6 +37,7 @@ export const compare: Translation<typeof zh> = {
     removed: 'left only',
     added: 'right only',
     same: '{{area}} stands on both sides',
+    why: 'These two share most priorities; choose others above.',
     sameHelp: 'A comparison takes two areas that differ: choose another one above.',
     fullNames: 'Full names',
     choose: 'It takes two areas',

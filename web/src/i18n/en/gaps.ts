@@ -69,6 +69,9 @@ export const gaps: Translation<typeof zh> = {
     before: 'Expires before',
     openGraphElsewhere: 'Show what other areas do in the graph',
     openMatrixThen: 'Show the overview on {{day}}',
+    likeness:
+      'At least {{least}}% alike: the share of 4-character pieces that both measures have. Very short measures are not compared.',
+    likenessSetting: 'Least likeness',
     similar: '{{score}}% alike',
     openMatrix: 'Show in the overview',
     empty: 'There is none of this kind under these settings',

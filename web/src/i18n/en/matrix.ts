@@ -26,6 +26,11 @@ export const matrix: Translation<typeof zh> = {
     legend: 'Legend',
     legendCount: 'measures that count; deeper means more',
     legendUnstated: 'from documents without dates too',
+    legendNone: 'none found in the documents that count',
+    legendLens: {
+      departments: 'a measure counts once for each department that it names',
+      instruments: 'a measure counts once for each instrument that it uses',
+    },
     openTier: 'Show the priorities of “{{tier}}”',
     closeTier: 'Draw “{{tier}}” together',
     base: 'Rows compared with {{area}}: + / − is how many more or fewer',

@@ -28,6 +28,7 @@ export const compare = {
     about: '计入 {{documents}} 份文件，{{measures}} 项措施',
     removed: '仅左侧有',
     added: '仅右侧有',
+    why: '先列出共同领域最多的两地，可在上面另选。',
     same: '左右都是{{area}}',
     sameHelp: '对比需要两个不同的地区，请在上面换一个。',
     fullNames: '部门全称',

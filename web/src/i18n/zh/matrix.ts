@@ -23,6 +23,11 @@ export const matrix = {
     legend: '图例',
     legendCount: '计入的措施数，颜色越深越多',
     legendUnstated: '含未写明日期的文件',
+    legendNone: '计入的文件中未发现',
+    legendLens: {
+      departments: '一项措施写明几个负责部门，就在各部门行各计一次；协同配合的部门也列入',
+      instruments: '一项措施使用几种政策工具，就在各行各计一次',
+    },
     openTier: '展开“{{tier}}”的各重点领域',
     closeTier: '把“{{tier}}”合为一列',
     base: '各行与{{area}}对照：＋/− 为多出或少于的项数',
