@@ -7,22 +7,26 @@ import { ordered } from './order.ts';
 import { inOrder, readingOrder } from './tiers.ts';
 
 const ROW = 34;
-const HALF = 420;
+const HALF = 245;
 /** Between measures of a bundle, and between bundles. */
 const CLOSE = 15;
 const APART = 26;
 
+/**
+ * Where the columns beside the two stand. An English name of a priority stands whole between it and its tier, and
+ * rows are far enough apart for it on a small screen, where the width would make all of it smaller.
+ */
 const SIDES: Record<string, number> = {
-  Line: -2.1,
-  Department: -1.7,
-  Document: -1.35,
-  Tier: 1.5,
-  Framework: 1.9,
-  Industry: 1.35,
-  Instrument: 0.55,
-  Beneficiary: 0.55,
-  Amount: 0.55,
-  Target: 0.55,
+  Line: -705,
+  Department: -540,
+  Document: -390,
+  Instrument: 135,
+  Beneficiary: 135,
+  Amount: 135,
+  Target: 135,
+  Industry: 415,
+  Tier: 605,
+  Framework: 700,
 };
 
 /** What each measure joins: its area, which need not be drawn beside it, and its priorities. */
@@ -68,8 +72,7 @@ export const bipartite: Layout = {
     spread(areas, -HALF);
     spread(priorities, HALF);
     placeBundles(of('Measure'), ends, places);
-    for (const [label, side] of Object.entries(SIDES))
-      placeBeside(of(label), side * HALF, near, places, height);
+    for (const [label, x] of Object.entries(SIDES)) placeBeside(of(label), x, near, places, height);
     return centred(places);
   },
 };
