@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import type { Plugin } from 'vite';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { LongestFirst } from './test/setup/longest-first.ts';
+import { WORKERS } from './test/setup/workers.ts';
+
+type ProjectConfig = NonNullable<TestProjectInlineConfiguration['test']>;
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -23,9 +28,19 @@ function codeVersion(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** Tests get fast-check by way of `same-cases.ts`. */
+const sameCases: Plugin = {
+  name: 'same-cases',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === 'fast-check' && importer !== at('./test/setup/same-cases.ts')
+      ? at('./test/setup/same-cases.ts')
+      : null,
+};
+
 export default defineConfig({
   root: at('./web'),
-  plugins: [react()],
+  plugins: [react(), ...(process.env.VITEST ? [sameCases] : [])],
   define: { __CODE_VERSION__: JSON.stringify(codeVersion()) },
   builder: {
     async buildApp(builder) {
@@ -65,55 +80,38 @@ export default defineConfig({
     root: at('.'),
     reporters: ['default', at('./test/setup/summary-reporter.ts')],
     projects: [
-      {
-        extends: true,
-        test: { name: 'unit', include: ['{ingest,cypher,web}/**/*.test.{ts,tsx}'], environment: 'node' },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'house',
-          include: ['test/{house,eval,support}/**/*.test.ts'],
-          testTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: { name: 'robustness', include: ['test/robustness/**/*.test.ts'], testTimeout: 60_000 },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'contract',
-          include: ['test/contract/*.test.ts', 'test/e2e/stores/*.test.ts'],
-          globalSetup: ['test/setup/build-once.ts', 'test/setup/neo4j-once.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // They share one Neo4j, and each empties it for itself.
-          fileParallelism: false,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          // Each has graphs, and where it needs one a Neo4j, of its own.
-          name: 'alone',
-          include: ['test/contract/alone/*.test.ts'],
-          globalSetup: ['test/setup/build-once.ts', 'test/setup/neo4j-here.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'system',
-          include: ['test/{system,e2e}/**/*.test.ts'],
-          exclude: ['test/e2e/stores/**'],
-          globalSetup: ['test/setup/build-once.ts'],
-          testTimeout: 120_000,
-        },
-      },
+      project('unit', ['{ingest,cypher,web}/**/*.test.{ts,tsx}']),
+      project('house', ['test/{house,eval,support}/**/*.test.ts']),
+      project('robustness', ['test/robustness/**/*.test.ts']),
+      // Each file has the Neo4j of its worker for itself, and empties it.
+      project('contract', ['test/contract/*.test.ts', 'test/e2e/stores/*.test.ts'], {
+        globalSetup: ['test/setup/build-once.ts', 'test/setup/neo4j-once.ts'],
+      }),
+      // Each has graphs, and where it needs one a Neo4j, of its own.
+      project('alone', ['test/contract/alone/*.test.ts'], {
+        globalSetup: ['test/setup/build-once.ts', 'test/setup/neo4j-here.ts'],
+      }),
+      project('system', ['test/{system,e2e}/**/*.test.ts'], {
+        exclude: ['test/e2e/stores/**'],
+        globalSetup: ['test/setup/build-once.ts'],
+      }),
     ],
+    maxWorkers: WORKERS,
+    sequence: { sequencer: LongestFirst },
   },
 });
+
+/** Tests of one kind. What takes long on a busy machine is waited for: no test says how fast anything has to be. */
+function project(name: string, include: string[], more: ProjectConfig = {}): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      include,
+      testTimeout: 180_000,
+      hookTimeout: 300_000,
+      expect: { poll: { timeout: 60_000 } },
+      ...more,
+    },
+  };
+}

@@ -2,8 +2,9 @@
  * Graphs that somebody wrote to by hand: properties that the model does not have, of any kind, and values of another
  * kind than it says. A query gives the same rows on both stores, or is refused; also after the store was opened anew.
  */
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Store, StoreError } from '../../cypher/store/store.ts';
+import { NEO4J } from './support/own-neo4j.ts';
 import { documentPart, referencePart } from './support/parts.ts';
 import { comparable } from './support/same-value.ts';
 import { STORES, type TestStore } from './support/stores.ts';
@@ -105,7 +106,7 @@ async function assertSame(cypher: string): Promise<boolean> {
   return !(given instanceof StoreError);
 }
 
-describe.skipIf(!inject('neo4j'))('what was written by hand', () => {
+describe.skipIf(!NEO4J)('what was written by hand', () => {
   it('is answered as by Neo4j, or refused, at once and after the store was opened anew', async () => {
     const asked: string[] = [];
     for (const [write, queries] of STEPS) {

@@ -5,15 +5,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../cypher/store/open.ts';
 import { type Parameter, type Store, StoreError } from '../../cypher/store/store.ts';
 import { cetu } from '../support/cli.ts';
 import { CORPUS, TRICKY, WITH_PARAMETERS } from './support/corpus.ts';
 import { PASSWORD } from './support/neo4j.ts';
+import { NEO4J as uri } from './support/own-neo4j.ts';
 import { comparable } from './support/same-value.ts';
 
-const uri = inject('neo4j');
 const environment = { NEO4J_PASSWORD: PASSWORD };
 let folder: string;
 let embedded: Store;
@@ -31,7 +31,7 @@ beforeAll(async () => {
   }
   embedded = await openStore(join(folder, 'graph'));
   neo4j = await openStore(uri, { environment });
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   if (!uri) return;
   await embedded.close();

@@ -3,10 +3,11 @@
  * The embedded store gives the rows of Neo4j, or says that Neo4j runs it.
  */
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Store, StoreError } from '../../cypher/store/store.ts';
 import { writeGenerated } from './support/generated-graph.ts';
 import { statements } from './support/generated-queries.ts';
+import { NEO4J } from './support/own-neo4j.ts';
 import { rounds } from './support/rounds.ts';
 import { comparable } from './support/same-value.ts';
 import { STORES, type TestStore } from './support/stores.ts';
@@ -27,7 +28,7 @@ beforeAll(async () => {
     made.push(test);
     await writeGenerated(test.store, SEED);
   }
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   for (const test of made) await test.dispose();
 });
@@ -78,7 +79,7 @@ async function difference(cypher: string): Promise<string | null> {
   return `${cypher}\n  ${given.length} for ${expected.length} rows; embedded ${more[0]}, Neo4j ${less[0]}`;
 }
 
-describe.skipIf(!inject('neo4j'))(`generated queries (seed ${SEED})`, () => {
+describe.skipIf(!NEO4J)(`generated queries (seed ${SEED})`, () => {
   const queries = fc.sample(statements, { seed: SEED, numRuns: QUERIES });
   const batches = Array.from({ length: Math.ceil(QUERIES / BATCH) }, (_, at) => at * BATCH);
 

@@ -2,9 +2,10 @@
  * Every operator and function, on values of every kind and through a name: the embedded store gives what Neo4j gives,
  * or refuses. What it takes of one operator goes into one query, so that this is quick.
  */
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assertSameAnswer } from '../../cypher/store/embedded/guard/guard.ts';
 import { StoreError } from '../../cypher/store/store.ts';
+import { NEO4J } from './support/own-neo4j.ts';
 import { comparable } from './support/same-value.ts';
 import { STORES, type TestStore } from './support/stores.ts';
 
@@ -97,7 +98,7 @@ async function answers(store: TestStore, taken: readonly string[]): Promise<Reco
   return Object.fromEntries(taken.map((text, at) => [text, comparable(rows[0]![`c${at}`]!)]));
 }
 
-describe.skipIf(!inject('neo4j'))('on values of every kind', () => {
+describe.skipIf(!NEO4J)('on values of every kind', () => {
   const pairs = (operator: string) => NAMES.flatMap((a) => NAMES.map((b) => `${a} ${operator} ${b}`));
   const cases: [string, string[]][] = [
     ...OPERATORS.map((operator): [string, string[]] => [operator, pairs(operator)]),

@@ -1,12 +1,13 @@
 /** What only a server can suffer: wrong passwords, wrong addresses, going away and coming back. */
 import { writeFileSync } from 'node:fs';
 import neo4j from 'neo4j-driver';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openStore } from '../../cypher/store/open.ts';
 import { cetu, tempFolder } from '../support/cli.ts';
-import { freePort, PASSWORD } from './support/neo4j.ts';
+import { freePort } from '../support/free-port.ts';
+import { PASSWORD } from './support/neo4j.ts';
+import { NEO4J as uri } from './support/own-neo4j.ts';
 
-const uri = inject('neo4j');
 const environment = { NEO4J_PASSWORD: PASSWORD };
 
 describe.skipIf(!uri)('a Neo4j server', () => {
@@ -117,10 +118,10 @@ describe.skipIf(!uri)('a Neo4j server', () => {
         },
       );
     query.catch(() => {});
-    await expect.poll(running, { timeout: 10_000 }).toBe(1);
+    await expect.poll(running, { timeout: 60_000 }).toBe(1);
     ending.abort();
     await expect(query).rejects.toMatchObject({ code: 'cancelled' });
-    await expect.poll(running, { timeout: 10_000 }).toBe(0);
+    await expect.poll(running, { timeout: 60_000 }).toBe(0);
     await watcher.close();
     await store.close();
   });

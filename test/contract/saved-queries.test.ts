@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parametersFor, type SavedQuery, savedQueries } from '../../cypher/queries.ts';
 import { openStore } from '../../cypher/store/open.ts';
 import type { Parameter, Row, Store } from '../../cypher/store/store.ts';
@@ -12,6 +12,7 @@ import { valuesOf } from '../../web/src/core/console-parameters.ts';
 import { cetu } from '../support/cli.ts';
 import { graphLines } from './support/graph-hash.ts';
 import { PASSWORD } from './support/neo4j.ts';
+import { NEO4J } from './support/own-neo4j.ts';
 import { comparable } from './support/same-value.ts';
 
 /** Three districts' documents are in force, one states no dates, the city's plan is over. */
@@ -40,20 +41,20 @@ const named = (name: string, given: Record<string, Parameter> = {}): Promise<Row
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'cetu-saved-'));
   const environment = { NEO4J_PASSWORD: PASSWORD };
-  for (const uri of [join(folder, 'graph'), inject('neo4j')].filter(Boolean)) {
+  for (const uri of [join(folder, 'graph'), NEO4J].filter(Boolean)) {
     await (await openStore(uri, { fresh: true, environment })).close();
     const { code, stderr } = await cetu(['ingest', 'seeds/documents', '--store', uri], { env: environment });
     if (code !== 0) throw new Error(stderr);
     stores.push(await openStore(uri, { environment }));
   }
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   for (const store of stores) await store.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
 describe('the seeds', () => {
-  it.skipIf(!inject('neo4j'))('make the same graph on every store', async () => {
+  it.skipIf(!NEO4J)('make the same graph on every store', async () => {
     const [first, ...others] = await Promise.all(stores.map(graphLines));
     expect(first!.length).toBeGreaterThan(2_000);
     for (const other of others) expect(other).toEqual(first);

@@ -1,9 +1,10 @@
 /** Whatever the page asks its server for, the answer is one and the same on every store. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../ingest/cli/server-entry.ts';
 import { startServer } from '../../web/server/server.ts';
 import { ROOT, tempFolder } from '../support/cli.ts';
+import { NEO4J } from './support/own-neo4j.ts';
 import { documentPart, priority, referencePart } from './support/parts.ts';
 import { STORES, type TestStore } from './support/stores.ts';
 
@@ -31,7 +32,7 @@ beforeAll(async () => {
     const options = { store, host: '127.0.0.1', port: 0, seedsDir: `${ROOT}seeds` };
     running.push({ made, server: await startServer({ ...options, pageDir: temp.at('page') }) });
   }
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   for (const { made, server } of running) {
     await server.close();
@@ -112,7 +113,7 @@ function comparable(value: unknown): unknown {
   );
 }
 
-describe.skipIf(!inject('neo4j'))('the server', () => {
+describe.skipIf(!NEO4J)('the server', () => {
   it.each(READS)('reads alike on every store: %s %j', async (path, question) => {
     const answers = await Promise.all(
       running.map(async ({ server }) => {

@@ -45,7 +45,7 @@ export async function openPage(
   // Only the first visit shows its hint.
   if (!firstVisit) await context.addInitScript(() => localStorage.setItem('cetu.seen', '1'));
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const troubles: string[] = [];
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;

@@ -16,7 +16,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   cli = await cetuServing(['start', '--port', '0', '--store', temp.at('graph'), '--allow-write']);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await cli?.stop();
   temp.remove();
@@ -83,7 +83,7 @@ describe.skipIf(withoutBrowser())('the console', () => {
     const choices = page.locator('.cm-tooltip-autocomplete [role=option]');
     await choices.filter({ hasText: 'Measure' }).waitFor();
     // A choice is taken once the list has stood for a moment, so that typing is not.
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(500);
     await page.keyboard.press('Enter');
     await page.keyboard.type(') RETRN m');
     await page.locator('.cm-lintRange-error').first().waitFor();
@@ -97,7 +97,7 @@ describe.skipIf(withoutBrowser())('the console', () => {
     await editor(page).click();
     await run(page);
     await table(page).waitFor();
-    expect(await table(page).getAttribute('aria-rowcount')).toBe('21');
+    await expect.poll(() => table(page).getAttribute('aria-rowcount')).toBe('21');
     await page.getByRole('banner').waitFor();
     await page.getByText('More exist: raise the row limit', { exact: false }).first().waitFor();
 
@@ -112,7 +112,7 @@ describe.skipIf(withoutBrowser())('the console', () => {
     expect(JSON.parse(copied)).toBeInstanceOf(Array);
     await table(page).getByRole('button', { name: 'title' }).click();
     await table(page).getByRole('button', { name: 'title' }).click();
-    expect(await table(page).locator('th[aria-sort=descending]').count()).toBe(1);
+    await expect.poll(() => table(page).locator('th[aria-sort=descending]').count()).toBe(1);
     await keepScreenshot(page, 'console-table');
     await table(page).locator('td').first().click();
     await details.getByRole('link', { name: 'Open in the document' }).click();
@@ -149,10 +149,10 @@ describe.skipIf(withoutBrowser())('the console', () => {
     await page.goto(`${cli.url}/cypher?lang=en&on=2026-11-22`);
     await page.getByRole('button', { name: /^Coverage by area and priority/ }).click();
     const day = page.getByLabel('$on', { exact: false }).first();
-    expect(await day.inputValue()).toBe('today');
+    await expect.poll(() => day.inputValue()).toBe('today');
     await day.fill('2025-02-30');
     await page.getByText('A date such as 2027-01-14').waitFor();
-    expect(await page.getByRole('button', { name: 'Run', exact: true }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Run', exact: true }).isDisabled()).toBe(true);
     await day.fill('2025-06-01');
     await page.getByRole('button', { name: 'Run', exact: true }).click();
     await table(page).waitFor();
@@ -168,7 +168,7 @@ describe.skipIf(withoutBrowser())('the console', () => {
     await expect.poll(() => day.inputValue()).toBe('2025-06-01');
     await page.getByRole('button', { name: 'Run', exact: true }).click();
     await table(page).waitFor();
-    expect(await table(page).getAttribute('aria-rowcount')).toBe(rows);
+    await expect.poll(() => table(page).getAttribute('aria-rowcount')).toBe(rows);
     await page.getByRole('button', { name: 'History' }).click();
     await page.getByRole('complementary', { name: 'Queries' }).getByText('MATCH').first().waitFor();
     expect(troubles).toEqual([]);
@@ -240,7 +240,9 @@ describe.skipIf(withoutBrowser())('the console', () => {
     await editor(page).click();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-editor'))).toBe(false);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-editor')))
+      .toBe(false);
     await editor(page).click();
     await run(page);
     const rows = page.getByRole('grid', { name: '结果表' });

@@ -56,7 +56,7 @@ describe.skipIf(withoutBrowser())('exports of the page', () => {
 
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(troubles).toEqual([]);
     await close();
   });

@@ -107,11 +107,8 @@ describe.skipIf(withoutBrowser())('the drawing', () => {
     await openAlone(page, '/graph?lang=en&on=2026-11-22&start=counts&view=~scene', answer);
     const drawing = page.locator('[data-graph][data-drawn][data-settled]');
     await drawing.waitFor();
-    await expect
-      .poll(() => page.getByRole('table').locator('tbody tr').count(), { timeout: 15_000 })
-      .toBe(18);
+    await expect.poll(() => page.getByRole('table').locator('tbody tr').count()).toBe(18);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await page.waitForTimeout(500);
     await expectPicture(browser, drawing, 'graph-scene', 0.006);
 
     // Were a fifth of it not drawn, that would show.
@@ -120,8 +117,9 @@ describe.skipIf(withoutBrowser())('the drawing', () => {
       .getByRole('list', { name: /Legend/ })
       .getByRole('button', { name: /Priority/ })
       .click();
-    await page.waitForTimeout(500);
-    expect(await differing(browser, before, await drawing.screenshot())).toBeGreaterThan(0.006);
+    await expect
+      .poll(async () => differing(browser, before, await drawing.screenshot()))
+      .toBeGreaterThan(0.006);
     expect(troubles).toEqual([]);
     await close();
   });
@@ -132,7 +130,7 @@ describe.skipIf(withoutBrowser())('the drawing', () => {
     const drawing = page.locator('[data-graph][data-drawn][data-settled]');
     await drawing.waitFor();
     const size = page.getByText(/^Areas and priorities ·/);
-    expect(await size.textContent()).toContain('5 nodes, 4 links');
+    await expect.poll(() => size.textContent()).toContain('5 nodes, 4 links');
     await page
       .getByRole('button', { name: 'Minhang' })
       .or(page.getByRole('button', { name: 'minhang' }))
@@ -140,25 +138,27 @@ describe.skipIf(withoutBrowser())('the drawing', () => {
       .focus();
     await page.keyboard.press('Enter');
     const numbers = page.getByRole('list', { name: 'Measures between' });
-    await expect.poll(() => numbers.getByRole('listitem').count(), { timeout: 15_000 }).toBe(2);
+    await expect.poll(() => numbers.getByRole('listitem').count()).toBe(2);
     await numbers.getByRole('button', { name: '9 measures' }).focus();
     await page.keyboard.press('Enter');
     // Nine measures with a link each, and one number less.
-    await expect.poll(() => size.textContent(), { timeout: 15_000 }).toContain('14 nodes, 12 links');
-    await expect.poll(() => numbers.getByRole('listitem').count(), { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => size.textContent()).toContain('14 nodes, 12 links');
+    await expect.poll(() => numbers.getByRole('listitem').count()).toBe(1);
     await page.getByRole('toolbar').getByRole('button', { name: 'Fold 9 measures back' }).click();
-    await expect.poll(() => size.textContent(), { timeout: 15_000 }).toContain('5 nodes, 4 links');
+    await expect.poll(() => size.textContent()).toContain('5 nodes, 4 links');
 
     const layout = page.getByRole('combobox', { name: 'Layout' });
     for (const name of ['By tier', 'Radial']) {
       await layout.selectOption({ label: name });
       await drawing.waitFor();
     }
-    await expect.poll(() => page.url(), { timeout: 15_000 }).toContain('view=');
+    await expect.poll(() => page.url()).toContain('view=');
     await page.reload();
     await drawing.waitFor();
-    expect(await layout.inputValue()).toBe('radial');
-    expect(await page.getByRole('button', { name: /Centre on selected/ }).textContent()).toContain('minhang');
+    await expect.poll(() => layout.inputValue()).toBe('radial');
+    await expect
+      .poll(() => page.getByRole('button', { name: /Centre on selected/ }).textContent())
+      .toContain('minhang');
     expect(troubles).toEqual([]);
     await close();
   });

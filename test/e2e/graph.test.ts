@@ -46,8 +46,8 @@ describe.skipIf(withoutBrowser())('the graph', () => {
     await page.getByRole('article').waitFor();
     await page.goBack();
     await drawing.waitFor();
-    expect(await rows.count()).toBe(before + Math.min(25, total! - shown!));
-    expect(await rows.locator('[aria-pressed=true]').count()).toBe(1);
+    await expect.poll(() => rows.count()).toBe(before + Math.min(25, total! - shown!));
+    await expect.poll(() => rows.locator('[aria-pressed=true]').count()).toBe(1);
     expect(troubles).toEqual([]);
     await close();
   });
@@ -59,7 +59,7 @@ describe.skipIf(withoutBrowser())('the graph', () => {
     });
     await page.goto(`${site.url}/graph?lang=en&on=2026-11-22`);
     await page.getByText('no WebGL').waitFor();
-    expect(await page.getByRole('table').locator('tbody tr').count()).toBeGreaterThan(20);
+    await expect.poll(() => page.getByRole('table').locator('tbody tr').count()).toBeGreaterThan(20);
     expect(troubles).toEqual([]);
     await close();
   });
@@ -92,6 +92,7 @@ describe.skipIf(withoutBrowser())('the graph', () => {
     await expect.poll(() => rows.filter({ hasText: 'Xuhui' }).count()).toBe(0);
     const filtered = await rows.count();
 
+    await drawing(page).waitFor();
     await page.getByRole('button', { name: 'Lasso' }).click();
     const { x, y, width, height } = (await page.locator('[data-graph]').boundingBox())!;
     const corners = [
@@ -120,17 +121,17 @@ describe.skipIf(withoutBrowser())('the graph', () => {
     await expect.poll(() => rows.count()).toBe(filtered);
     await page.getByRole('button', { name: 'Redo' }).click();
     await page.keyboard.press('Control+z');
-    await selected.first().or(rows.first().getByRole('button').first()).click();
+    await selected.first().or(rows.first().getByRole('button').first()).first().click();
     await drawing(page).waitFor();
 
     const address = page.url();
     expect(address).toContain('view=');
     await page.reload();
     await drawing(page).waitFor();
-    expect(await rows.count()).toBe(filtered);
-    expect(await pinned.count()).toBe(caught);
-    expect(await selected.count()).toBe(1);
-    expect(page.url()).toBe(address);
+    await expect.poll(() => rows.count()).toBe(filtered);
+    await expect.poll(() => pinned.count()).toBe(caught);
+    await expect.poll(() => selected.count()).toBe(1);
+    await expect.poll(() => page.url()).toBe(address);
     await page.getByRole('button', { name: 'Filters (1)' }).click();
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await expect.poll(() => rows.count()).toBe(all);
@@ -160,8 +161,8 @@ describe.skipIf(withoutBrowser())('the graph', () => {
     await page.goto(`${site.url}/graph?lang=en&on=2026-11-22&start=nodes&view=~large`);
     await page.getByText('There are too many nodes to draw').waitFor();
     await page.getByText('too large for an address').waitFor();
-    expect(await page.getByText('5001 nodes').count()).toBe(1);
-    expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe('5002');
+    await expect.poll(() => page.getByText('5001 nodes').count()).toBe(1);
+    await expect.poll(() => page.getByRole('table').getAttribute('aria-rowcount')).toBe('5002');
     expect(await rowsOf(page).count()).toBeLessThan(100);
     expect(troubles).toEqual([]);
     await close();

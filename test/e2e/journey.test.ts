@@ -47,7 +47,7 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
     const before = await total();
     await page.reload();
     await page.getByRole('grid').waitFor();
-    expect(await total()).toBe(before);
+    await expect.poll(() => total()).toBe(before);
     await page.getByRole('button', { name: '4 / 5 份' }).waitFor();
     await close();
   });
@@ -84,12 +84,12 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
     await page.goto(`${site.url}/?on=${DAY}`);
     const first = page.locator('tbody tr').first();
     await first.waitFor();
-    expect(await first.getAttribute('data-area')).toBe('shanghai');
+    await expect.poll(() => first.getAttribute('data-area')).toBe('shanghai');
     await page.getByRole('columnheader', { name: '联系数' }).getByRole('link').click();
     await expect.poll(() => first.getAttribute('data-area')).toBe('minhang');
     await page.reload();
     await first.waitFor();
-    expect(await first.getAttribute('data-area')).toBe('minhang');
+    await expect.poll(() => first.getAttribute('data-area')).toBe('minhang');
     await close();
   });
 

@@ -26,6 +26,15 @@ const topLine = (page: Page) =>
     return lines.find((line) => line.getBoundingClientRect().bottom > top + 1)?.textContent;
   });
 
+/** Whether the text no longer scrolls. */
+const rests = (page: Page) =>
+  page.evaluate(async () => {
+    const article = document.querySelector('article')!;
+    const before = article.scrollTop;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return article.scrollTop === before;
+  });
+
 describe.skipIf(withoutBrowser())('a long text', () => {
   const site = servedText('long', TEXT);
 
@@ -53,13 +62,14 @@ describe.skipIf(withoutBrowser())('a long text', () => {
         document.querySelector(`article [data-line="${offset}"]`)!.getBoundingClientRect().top < -2000,
       at,
     );
+    await expect.poll(() => rests(page)).toBe(true);
     const seen = await topLine(page);
     await page.getByRole('banner').getByRole('navigation').getByRole('link').nth(1).click();
     await page.locator('article').waitFor({ state: 'detached' });
     await page.goBack();
     await page.locator('article [data-line]').first().waitFor();
     await page.waitForFunction(() => document.querySelector('article')!.scrollTop > 2000);
-    expect(await topLine(page)).toBe(seen);
+    await expect.poll(() => topLine(page)).toBe(seen);
     expect(troubles).toEqual([]);
     await close();
   });

@@ -31,7 +31,9 @@ describe.skipIf(withoutBrowser())('the matrix', () => {
     const sum = cells(page, 'minhang').nth(4);
     const expected = leading.reduce((total, text) => total + (Number(text) || 0), 0);
     expect(Number(await sum.textContent())).toBe(expected);
-    expect(await sum.getAttribute('aria-label')).toMatch(/三大先导产业”的 3 个重点产业中 \d 个有措施/);
+    await expect
+      .poll(() => sum.getAttribute('aria-label'))
+      .toMatch(/三大先导产业”的 3 个重点产业中 \d 个有措施/);
     await sum.click();
     await expect.poll(() => page.locator('[data-standing=counted] li li').count()).toBeGreaterThan(0);
     await page.reload();
@@ -49,7 +51,7 @@ describe.skipIf(withoutBrowser())('the matrix', () => {
     await panel.getByRole('link', { name: '以长宁区为对照行' }).click();
     const own = Number(await cells(page, 'changning').nth(0).textContent());
     const other = cells(page, 'minhang').nth(0);
-    expect(await other.getAttribute('aria-label')).toContain(`对照长宁区：${own} 项。`);
+    await expect.poll(() => other.getAttribute('aria-label')).toContain(`对照长宁区：${own} 项。`);
     const difference = (await other.locator('small').textContent()) ?? '';
     const measures = (await other.textContent())!.slice(0, -difference.length);
     expect(Number(difference.replace('−', '-'))).toBe(Number(measures) - own);

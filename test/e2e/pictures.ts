@@ -12,7 +12,7 @@ const KEPT = join(ROOT, 'test/e2e/pictures');
 const LEAST_DIFFERENCE = 48;
 
 /**
- * Fails where more than `share` of the picture looks different. What it looks like now lies in the run's screenshots;
+ * Fails where more than `share` of the picture keeps looking different. What it looks like now lies in the run's screenshots;
  * with CETU_PICTURES=keep it becomes the picture that is kept.
  */
 export async function expectPicture(
@@ -21,16 +21,19 @@ export async function expectPicture(
   name: string,
   share: number,
 ): Promise<void> {
-  const now = await element.screenshot({ animations: 'disabled' });
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  writeFileSync(join(SCREENSHOTS, `${name}.png`), now);
   const kept = join(KEPT, `${name}.png`);
+  const now = async () => {
+    const picture = await element.screenshot({ animations: 'disabled' });
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    writeFileSync(join(SCREENSHOTS, `${name}.png`), picture);
+    return picture;
+  };
   if (process.env.CETU_PICTURES === 'keep') {
     mkdirSync(KEPT, { recursive: true });
-    writeFileSync(kept, now);
+    writeFileSync(kept, await now());
   }
   expect(existsSync(kept), `${kept} is missing: run the test once with CETU_PICTURES=keep`).toBe(true);
-  expect(await differing(browser, readFileSync(kept), now)).toBeLessThan(share);
+  await expect.poll(async () => differing(browser, readFileSync(kept), await now())).toBeLessThan(share);
 }
 
 /** Share of the pixels of two pictures that differ, at half their size; 1 where their sizes do. */

@@ -66,13 +66,13 @@ describe.skipIf(withoutBrowser())('the report', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Alt+ArrowUp');
     const moved = [collected[2], collected[0], collected[1]];
-    expect(await titles(page)).toEqual(moved);
+    await expect.poll(() => titles(page)).toEqual(moved);
     await page.getByText('现在是第 1 项').waitFor({ state: 'attached' });
 
     await page.getByRole('button', { name: `移出报告: ${collected[0]}` }).click();
-    expect(await titles(page)).toHaveLength(2);
+    await expect.poll(() => titles(page)).toHaveLength(2);
     await page.getByRole('button', { name: '撤销' }).click();
-    expect(await titles(page)).toEqual(moved);
+    await expect.poll(() => titles(page)).toEqual(moved);
 
     const [first] = await page.getByRole('link', { name: '打开原视图' }).all();
     await first!.click();
@@ -116,7 +116,7 @@ describe.skipIf(withoutBrowser())('the report', () => {
     expect(text).toMatch(/长宁区：截至2026年12月1日，1 份计入的文件中有 \d+ 项措施直接支持/);
     expect(text).toMatch(/在2026年12月1日计入的 1 份文件中，未发现直接支持/);
     await page.getByRole('radio', { name: '整张矩阵' }).check();
-    expect(page.url()).toContain('subject=matrix');
+    await expect.poll(() => page.url()).toContain('subject=matrix');
     const html = readFileSync(site.at(await download('网页（可打印）')), 'utf8');
     expect(html).toContain('<h1 class="title">长宁区核对稿</h1>');
     expect(html.match(/id="ref-\d+"/g)!.length).toBeGreaterThan(100);

@@ -51,7 +51,7 @@ function serving(name: string, start: (temp: Temp) => Promise<RunningCli>): Serv
   beforeAll(async () => {
     temp = tempFolder(name);
     [cli, browser] = await Promise.all([start(temp), launch()]);
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await browser?.close();
     await cli?.stop();

@@ -18,7 +18,7 @@ let cli: RunningCli;
 
 beforeAll(async () => {
   cli = await cetuServing(['start', '--port', '0', '--store', temp.at('graph')]);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await cli?.stop();
   temp.remove();

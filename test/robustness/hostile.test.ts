@@ -53,7 +53,7 @@ const HOSTILE: Record<string, string> = {
 };
 
 describe('a hostile text', () => {
-  it.each(Object.entries(HOSTILE))('is read: %s', { timeout: 20_000 }, (_, text) => {
+  it.each(Object.entries(HOSTILE))('is read: %s', { timeout: 60_000 }, (_, text) => {
     expectSound(extractText(text), text);
   });
 

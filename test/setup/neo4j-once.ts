@@ -1,20 +1,28 @@
-/** One Neo4j for all contract tests of a run; each file empties it for itself, and none runs beside another. */
+/** A Neo4j for each worker: a contract test has that of its worker for itself, and empties it. */
 import type { TestProject } from 'vitest/node';
 import { neo4jIsHere, startTestServer } from '../contract/support/neo4j.ts';
+import { WORKERS } from './workers.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of the server; empty where there is none. */
-    neo4j: string;
+    /** Addresses of the servers, one for each worker; none where there is no Java. */
+    neo4j: string[];
   }
 }
 
 export default async function neo4jOnce(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   if (!(await neo4jIsHere())) {
-    project.provide('neo4j', '');
+    project.provide('neo4j', []);
     return undefined;
   }
-  const server = await startTestServer();
-  project.provide('neo4j', server.uri);
-  return () => server.stop();
+  // The first fetches the packages for all.
+  const servers = [await startTestServer()];
+  servers.push(...(await Promise.all(Array.from({ length: WORKERS - 1 }, startTestServer))));
+  project.provide(
+    'neo4j',
+    servers.map(({ uri }) => uri),
+  );
+  return async () => {
+    await Promise.all(servers.map((server) => server.stop()));
+  };
 }

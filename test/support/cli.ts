@@ -33,7 +33,7 @@ export async function cetu(args: readonly string[], options: CliOptions = {}): P
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
-    once(child, 'exit') as Promise<[number | null]>,
+    once(child, 'close') as Promise<[number | null]>,
   ]);
   return { code, stdout, stderr };
 }
@@ -44,7 +44,8 @@ export async function cetuStopped(
   enough: (stdout: string) => boolean,
 ): Promise<CliResult> {
   const child = launch(args, {});
-  const ended = once(child, 'exit') as Promise<[number | null]>;
+  // With all that it said: it may have ended before that is read.
+  const ended = once(child, 'close') as Promise<[number | null]>;
   child.stdin.end();
   let [stdout, stderr] = ['', ''];
   let stopped = false;
@@ -65,8 +66,8 @@ export async function cetuStopped(
 export interface RunningCli {
   /** Where the page is. */
   url: string;
-  /** What it said before it was ready. */
-  said: string;
+  /** What it said so far. Of two streams, what came first on one may be read after what came next on the other. */
+  readonly said: string;
   /** Ends it as Ctrl-C does, and gives the exit code. */
   stop(): Promise<number | null>;
 }
@@ -74,7 +75,7 @@ export interface RunningCli {
 /** Runs `cetu ARGS`, a command that serves, until the page is there. Rejects with what it said where it ends instead. */
 export async function cetuServing(args: readonly string[], options: CliOptions = {}): Promise<RunningCli> {
   const child = launch(args, options);
-  const ended = once(child, 'exit') as Promise<[number | null]>;
+  const ended = once(child, 'close') as Promise<[number | null]>;
   let said = '';
   const url = await new Promise<string>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr])
@@ -87,7 +88,9 @@ export async function cetuServing(args: readonly string[], options: CliOptions =
   });
   return {
     url,
-    said,
+    get said() {
+      return said;
+    },
     stop: async () => {
       child.kill('SIGINT');
       return (await ended)[0];

@@ -31,7 +31,7 @@ async function pagesOf(file: string): Promise<string[]> {
 beforeAll(async () => {
   const { code, stderr } = await cetu(['ingest', ...store]);
   expect([code, code === 0 ? '' : stderr]).toEqual([0, '']);
-}, 120_000);
+}, 300_000);
 afterAll(() => temp.remove());
 
 async function report(args: readonly string[]): Promise<string> {
@@ -112,7 +112,7 @@ describe.skipIf(withoutOffice())('a Word report', () => {
     const [area, ...others] = convert(files, 'pdf', temp.path);
     pages = await pagesOf(area!);
     hostile = (await Promise.all(others.map(pagesOf))).map((each) => each.join(''));
-  }, 120_000);
+  }, 300_000);
 
   it('has title, question, numbered headings and the sentence of a gap', () => {
     const text = pages.join('');

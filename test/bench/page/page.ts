@@ -27,7 +27,7 @@ export async function openMeasured(browser: Browser): Promise<Measured> {
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(300_000);
   await page.addInitScript(() => {
     localStorage.setItem('cetu.seen', '1');
     const counted: Counted = { matrix: null, long: [] };

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkJava, type LocalServer, startServer } from '../../../cypher/store/neo4j/server/local-server.ts';
-import { freePort, PASSWORD } from '../../contract/support/neo4j.ts';
+import { PASSWORD } from '../../contract/support/neo4j.ts';
+import { freePort } from '../../support/free-port.ts';
 import { ROOT } from '../reader.ts';
 
 export interface BenchServer extends LocalServer {

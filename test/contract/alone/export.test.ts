@@ -42,7 +42,7 @@ beforeAll(async () => {
   const [odd] = part.nodes.filter(({ label }) => label === 'Measure');
   if (odd?.label === 'Measure') odd.properties.path = [''];
   await store.load(part);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   for (const store of stores) await store.close();
   folder.remove();

@@ -1,12 +1,12 @@
 /** A Neo4j of the tests' own: one server a test file, on a free port, in a folder that goes away with it. */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { checkJava, type LocalServer, startServer } from '../../../cypher/store/neo4j/server/local-server.ts';
+import { freePort } from '../../support/free-port.ts';
 
 const run = promisify(execFile);
 
@@ -55,13 +55,4 @@ async function start(home: string, port: number): Promise<TestServer> {
     },
     restart: () => start(home, port),
   };
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port is free');
-  return address.port;
 }

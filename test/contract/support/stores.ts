@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inject } from 'vitest';
 import { openStore } from '../../../cypher/store/open.ts';
 import type { Store } from '../../../cypher/store/store.ts';
 import { PASSWORD } from './neo4j.ts';
+import { NEO4J } from './own-neo4j.ts';
 
 export interface TestStore {
   store: Store;
@@ -46,8 +46,7 @@ const embedded: StoreKind = {
 const neo4j: StoreKind = {
   name: 'neo4j',
   async make() {
-    const open = (fresh: boolean) =>
-      openStore(inject('neo4j'), { fresh, environment: { NEO4J_PASSWORD: PASSWORD } });
+    const open = (fresh: boolean) => openStore(NEO4J, { fresh, environment: { NEO4J_PASSWORD: PASSWORD } });
     const store = await open(true);
     await store.write().run('MATCH (n) DETACH DELETE n');
     await store.applySchema();
@@ -65,7 +64,7 @@ const neo4j: StoreKind = {
 };
 
 /** Neo4j is left out where there is no Java to run it; in CI that fails before any test. */
-export const STORES: readonly StoreKind[] = inject('neo4j') ? [embedded, neo4j] : [embedded];
+export const STORES: readonly StoreKind[] = NEO4J ? [embedded, neo4j] : [embedded];
 
 /** For `describe.each`: the name first, for the title. */
 export const EACH_STORE = STORES.map((kind) => [kind.name, kind] as const);

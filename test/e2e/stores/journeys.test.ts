@@ -1,7 +1,8 @@
 /** What an analyst asks of the five real documents, on each store: the page answers the same, with the words. */
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PASSWORD } from '../../contract/support/neo4j.ts';
+import { NEO4J } from '../../contract/support/own-neo4j.ts';
 import { STORES } from '../../contract/support/stores.ts';
 import { expectAccessible, keepScreenshot, openPage, withoutBrowser } from '../browser.ts';
 import { type ServedStore, served } from '../served.ts';
@@ -44,7 +45,7 @@ const WORDS = {
 async function emptied(name: string): Promise<ServedStore> {
   const { dispose } = await STORES.find((kind) => kind.name === name)!.make();
   await dispose();
-  return { address: inject('neo4j'), environment: { NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: PASSWORD } };
+  return { address: NEO4J, environment: { NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: PASSWORD } };
 }
 
 const panel = (page: Page) => page.getByRole('complementary');
@@ -81,7 +82,7 @@ describe.skipIf(withoutBrowser()).each(STORES.map(({ name }) => name as keyof ty
 
       await target.click();
       await counted(page).first().waitFor();
-      expect(await counted(page).count()).toBe(count);
+      await expect.poll(() => counted(page).count()).toBe(count);
       const matrixUrl = page.url();
 
       const quoted = await counted(page).first().locator('q').allInnerTexts();
@@ -217,8 +218,8 @@ describe.skipIf(withoutBrowser()).each(STORES.map(({ name }) => name as keyof ty
       await page.keyboard.press('Enter');
       const path = page.getByRole('region', { name: /路径/ });
       await path.locator('q').first().waitFor();
-      expect(await path.locator('ol > li').first().textContent()).toContain('集成电路');
-      expect(await path.locator('ol > li').last().textContent()).toContain('闵行区科学技术委员会');
+      await expect.poll(() => path.locator('ol > li').first().textContent()).toContain('集成电路');
+      await expect.poll(() => path.locator('ol > li').last().textContent()).toContain('闵行区科学技术委员会');
       await drawing.waitFor();
       await keepScreenshot(page, `graph-path-${name}`);
       await expectAccessible(page);
