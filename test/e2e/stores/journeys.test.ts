@@ -206,7 +206,8 @@ describe.skipIf(withoutBrowser()).each(STORES.map(({ name }) => name as keyof ty
       const add = async (typed: string, found: string) => {
         await find.focus();
         await page.keyboard.type(typed);
-        await page.getByRole('option', { name: found }).first().waitFor();
+        // Enter takes the one that is marked.
+        await page.getByRole('option', { name: found }).and(page.locator('[data-highlighted]')).waitFor();
         await page.keyboard.press('Enter');
         await rows.filter({ hasText: found }).waitFor();
       };

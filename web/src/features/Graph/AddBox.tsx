@@ -34,7 +34,7 @@ export function AddBox({ room }: { room: RoomGraph }) {
   const asked = useDeferredValue(text.trim());
   const names = useNames().data?.names;
   const pinyin = usePinyin(asked);
-  const { data: texts } = useSearch(asked);
+  const { data: texts, isPlaceholderData: isLate, isFetching } = useSearch(asked);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `name` changes with what renders this anew
   const found = useMemo((): Suggestion[] => {
     const named = suggestions(names ?? [], asked, pinyin, MOST_NAMES).map((one) => ({
@@ -43,13 +43,14 @@ export function AddBox({ room }: { room: RoomGraph }) {
       text: name({ name: one.name, nameEn: one.nameEn ?? one.name }),
     }));
     const known = new Set(named.map(({ key }) => key));
-    const hits = (asked === '' ? [] : (texts?.hits ?? [])).flatMap((hit): Suggestion[] => {
+    // What was found for the words before these is no answer to them: Enter would take it.
+    const hits = (asked === '' || isLate ? [] : (texts?.hits ?? [])).flatMap((hit): Suggestion[] => {
       const label = DRAWN_LABELS.find((one) => one === hit.label);
       const key = `${hit.label}:${hit.id}`;
       return label && !known.has(key) ? [{ key, label, text: hit.text }] : [];
     });
     return [...named, ...hits.slice(0, MOST_TEXTS)];
-  }, [names, asked, pinyin, texts]);
+  }, [names, asked, pinyin, texts, isLate]);
   const choose = (key: string) => {
     room.act(...(room.shown.nodes.has(key) ? [] : [{ kind: 'add', keys: [key] } as const]), {
       kind: 'select',
@@ -76,7 +77,7 @@ export function AddBox({ room }: { room: RoomGraph }) {
         <Autocomplete.Positioner className={styles.positioner} sideOffset={4} align="start">
           <Autocomplete.Popup className={styles.popup}>
             <Autocomplete.Empty>
-              {asked !== '' && <p className={styles.none}>{t('graph.findNone')}</p>}
+              {asked !== '' && !isFetching && <p className={styles.none}>{t('graph.findNone')}</p>}
             </Autocomplete.Empty>
             <Autocomplete.List>
               {(one: Suggestion) => (

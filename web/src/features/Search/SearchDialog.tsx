@@ -48,7 +48,7 @@ export default function SearchDialog({ open, onOpenChange }: SearchDialogProps) 
   };
   const [text, setText] = useState('');
   const asked = useDeferredValue(text.trim());
-  const { data, error, isFetching } = useSearch(asked);
+  const { data, error, isFetching, isPlaceholderData } = useSearch(asked);
   const hits = asked === '' ? [] : (data?.hits ?? []);
   const [highlighted, setHighlighted] = useState<SearchHit | null>(null);
   const close = () => {
@@ -131,7 +131,8 @@ export default function SearchDialog({ open, onOpenChange }: SearchDialogProps) 
               <button type="button" disabled={!chosen} onClick={() => chosen && show([chosen])}>
                 {t('search.oneInGraph')} <kbd>Ctrl Enter</kbd>
               </button>
-              <button type="button" onClick={() => show(drawable)}>
+              {/* While the answer is on its way, those of the question before stand there. */}
+              <button type="button" disabled={isPlaceholderData} onClick={() => show(drawable)}>
                 {t('search.allInGraph', { count: drawable.length })}
               </button>
             </div>
