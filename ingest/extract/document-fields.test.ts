@@ -107,6 +107,14 @@ ${body}`;
       level: 'district',
       issued: null,
     });
+    const named = '某某区促进黄酒产业发展若干措施';
+    const article = `重磅！黄酒“十条”来了\n某某发布　2025年10月17日 17:30\n近日，区商务局出台了《${named}》（某商规〔2025〕2号，下称《措施》）。\n${body}`;
+    expect(read(article)).toMatchObject({
+      title: named,
+      number: '某商规〔2025〕2号',
+      published: '2025-10-17',
+    });
+    expect(read(article.replace('近日，区商务局出台了', '根据')).number).toBeNull();
     const whole = '某某镇优化营商环境行动方案';
     expect(
       read(`某某镇出台新政\n来源：某某报\n日前，某某镇发布《${whole}》，全文如下。\n${whole}\n${BODY}`).title,

@@ -8,7 +8,7 @@ import { readArea } from './document-area.ts';
 import { findIssuers } from './issuers.ts';
 import { NUMBER_WORDS, sourceNote } from './source-note.ts';
 import { isDraft } from './standing.ts';
-import { findTitle, periodOf } from './title.ts';
+import { findTitle, namedDocument, periodOf } from './title.ts';
 import { readValidity } from './validity.ts';
 
 /** 发文字号：… among other labels on one line. */
@@ -32,7 +32,11 @@ export function readFields(outline: Outline, areas: AreaRegister): FieldsWithout
   const found = findTitle(head, field(/^(?:标题|题名|文件名称|名称|title)$/i));
   const title = found?.title ?? '';
   const issuers = findIssuers(paragraphs, head, found?.before ?? null, title);
-  const number = findNumber(head, field(/文号|字号/)) ?? findNumberLine(paragraphs);
+  const named = namedDocument(head.map(({ text }) => text.text));
+  const number =
+    findNumber(head, field(/文号|字号/)) ??
+    findNumberLine(paragraphs) ??
+    (named?.title === title ? withSixCornered(named.number) : null);
   const draft = isDraft(title, head);
   const issued = draft ? null : findIssued(paragraphs, field(/^(?:成文|印发|发文)日期/));
   const published = isoOf(field(/发布日期|公开日期|发布时间/)) ?? findPublished(paragraphs);
@@ -63,14 +67,17 @@ function findNumber(head: readonly Paragraph[], given: string | null): string | 
       LABELLED_NUMBER.exec(text)?.[1] ??
       sourceNote(text)?.number ??
       NUMBER_BEHIND_TITLE.exec(text)?.[1];
-    if (found)
-      return found
-        .replace(/\s+/g, '')
-        .replace(/[[(【]/g, '〔')
-        .replace(/[\])】]/g, '〕');
+    if (found) return withSixCornered(found);
   }
   return null;
 }
+
+/** A number as GB/T 9704 writes it, whatever brackets were typed. */
+const withSixCornered = (number: string) =>
+  number
+    .replace(/\s+/g, '')
+    .replace(/[[(【]/g, '〔')
+    .replace(/[\])】]/g, '〕');
 
 /** A number on a line of its own further down: of the document that a page explains first. */
 function findNumberLine(paragraphs: readonly Paragraph[]): string | null {
@@ -81,6 +88,8 @@ function findNumberLine(paragraphs: readonly Paragraph[]): string | null {
 const ISSUED_LABEL = new RegExp(`(?:^|[^年月日])(?:成文|印发|发文|签发)(?:日期|时间)[:\\s]*(${DATE})`);
 const DATE_LINE = anchored(new RegExp(`^\\(?${DATE}\\)?$`));
 const SIGNED_LINE = new RegExp(`^[^,。;:]{4,60}?(${DATE})(?:发布|公布|印发)?[。,]?`);
+/** 某某发布 2025年9月12日 17:30: the name of an account, and when it posted. */
+const POSTED = new RegExp(`^[^。,;:]{2,40}(${DATE}|\\d{4}-\\d{1,2}-\\d{1,2})\\s*\\d{1,2}:\\d{2}`);
 const PUBLISHED_LABEL = new RegExp(`(?:发布|公开|更新|刊发)(?:日期|时间)[:\\s]*(${DATE})`);
 
 function findIssued(paragraphs: readonly Paragraph[], given: string | null): string | null {
@@ -118,7 +127,7 @@ function findPublished(paragraphs: readonly Paragraph[]): string | null {
   for (const { text } of paragraphs.slice(0, 60)) {
     const labelled = PUBLISHED_LABEL.exec(text.text);
     if (labelled) return parseDate(labelled[1]!);
-    const bare = /^(\d{4}-\d{1,2}-\d{1,2})(?:\s.*)?$/.exec(text.text);
+    const bare = /^(\d{4}-\d{1,2}-\d{1,2})(?:\s.*)?$/.exec(text.text) ?? POSTED.exec(text.text);
     if (bare) return parseDate(bare[1]!);
   }
   return null;

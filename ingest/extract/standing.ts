@@ -4,11 +4,11 @@ import type { Paragraph } from '../outline/paragraphs.ts';
 import { isRepeal } from './repeals.ts';
 import { isPolicyTitle } from './title.ts';
 
-/** Titles of texts about a policy that are no policy: explanations, guides to applying, lists, news. */
+/** Titles of texts that are no policy: explanations, guides to applying, lists, news, minutes, speeches, answers. */
 const INTERPRETATION =
-  /(?:政策)?(?:解读|问答|答记者问|一图读懂|图解|新闻发布会|热点问题)(?:\(.*\))?$|(?:申报|申请|办事|服务|操作|兑现)(?:工作)?指南(?:\(.*\))?$|(?:申报|申请)(?:工作)?的(?:通知|公告|通告)$|(?:公示|名单|结果)(?:的(?:通知|公告|公示))?$/;
+  /(?:政策)?(?:解读|问答|答记者问|一图读懂|图解|新闻发布会|热点问题)(?:\(.*\))?$|(?:申报|申请|办事|服务|操作|兑现)(?:工作)?指南(?:\(.*\))?$|(?:申报|申请)(?:工作)?的(?:通知|公告|通告)$|(?:公示|名单|结果)(?:的(?:通知|公告|公示))?$|(?:会议|座谈会|协调会|办公会)?纪要(?:\(.*\))?$|(?:讲话|发言|致辞)(?:稿|提纲|摘要)?$|(?:工作|年度|半年)总结$|情况(?:的)?(?:通报|汇报)$|(?:建议|提案)[^,。]{0,30}(?:答复|复函)(?:函|意见)?$|(?:招标|采购|招聘|中标)公告$/;
 
-/** True for a text that explains a policy or tells how to apply: it sets no measures of its own. */
+/** True for a text that explains a policy, tells how to apply, or records what was said: it sets no measures of its own. */
 export function isInterpretation(title: string): boolean {
   return INTERPRETATION.test(title.replace(/\s+/g, ''));
 }

@@ -1,8 +1,9 @@
 import type { Paragraph } from '../outline/paragraphs.ts';
 import { bodiesOfLine } from './bodies.ts';
+import { NUMBER_WORDS } from './source-note.ts';
 
 const KIND_OF_DOCUMENT =
-  '(?:措施|办法|意见|方案|计划|规划|通知|规定|细则|政策|条例|行动|指引|要点|纲要|公告|决定|决议|报告|指南|通告|清单|规程|准则|倡议|解读|问答|十条|条款|\\d+条|[一二三四五六七八九十]+条|制度|标准|导则|举措|安排|说明|批复|函)';
+  '(?:措施|办法|意见|方案|计划|规划|通知|规定|细则|政策|条例|行动|指引|要点|纲要|公告|决定|决议|报告|指南|通告|清单|规程|准则|倡议|解读|问答|十条|条款|\\d+条|[一二三四五六七八九十]+条|制度|标准|导则|举措|安排|说明|批复|函|(?:任务|分工|政策|措施|事项|责任|任务分解)表)';
 const QUALIFIER = '(?:\\([^()]{1,24}\\)|（[^（）]{1,24}）|\\d\\.0版?)*';
 /** A year or a status on a line of its own; (节选) and (全文) are an editor's. */
 const QUALIFIER_LINE = /^\((?!节选|全文|摘要|摘录|原文|附)[^()]{2,24}\)$/;
@@ -14,8 +15,25 @@ const FORWARDED_BARE = /(?:印发|转发|发布|公布|批转)(?:了)?([^《》,
 const CONSULTED =
   /(?:征求|征集|听取)(?:社会(?:公众|各界)?)?(?:对|关于)?《((?:[^《》]|《[^》]{0,200}》){1,1000})》(?:的)?(?:修改)?意见/;
 const FORWARDED_BY_NAME = /^《((?:[^《》]|《[^》]{0,200}》){1,1000})》(?:已|业)经?.{0,60}(?:印发|发布|公布)/;
+/** 《…若干措施》（某财规〔2024〕6号）: an article that names a document with its number speaks of that one alone. */
+const NAMED = new RegExp(
+  `《((?:[^《》]|《[^《》]{0,100}》){6,100})》\\s?\\((${NUMBER_WORDS})(?=[,)、;])`,
+  'u',
+);
+/** What a document rests on, and does not bring. */
+const BASIS = /(?:根据|依据|按照|遵照|落实|贯彻|参照|对照|依照)[^。;]{0,60}$/;
 const ANNOUNCED =
   /现就(.{2,60}?)(?:,|、)?(?:提出|制定|制订|出台)(?:以下|如下)?(?:的)?(若干|具体|实施|以下|如下|几点)*?((?:若干|实施|指导|工作|具体)?(?:意见|措施|政策|办法|方案|举措|规定))/;
+
+/** Title and number of the document that an article names with its number, among `texts`; null where it names none. */
+export function namedDocument(texts: readonly string[]): { title: string; number: string } | null {
+  for (const text of texts) {
+    const named = NAMED.exec(text);
+    if (named && TITLE.test(named[1]!) && !BASIS.test(text.slice(0, named.index)))
+      return { title: clean(named[1]!), number: named[2]! };
+  }
+  return null;
+}
 
 /** True for a title that ends in a kind of document (…的通知, …若干措施(试行)). */
 export const isPolicyTitle = (title: string): boolean => TITLE.test(title);
@@ -40,7 +58,7 @@ export function findTitle(preamble: readonly Paragraph[], given: string | null):
     if (consulted) return { title: complete(clean(consulted[1]!), texts), before: null, after: null };
     const forwarded = FORWARDED.exec(text) ?? FORWARDED_BY_NAME.exec(text);
     if (forwarded && isReport(text, clean(forwarded[1]!), texts)) {
-      const headline = headlineOf(texts);
+      const headline = namedDocument([text])?.title ?? headlineOf(texts);
       if (headline) return { title: clean(headline), before: null, after: null };
     }
     if (forwarded && (/通知|公告|印发|发布/.test(text.slice(forwarded.index)) || text === given))
@@ -60,13 +78,21 @@ export function findTitle(preamble: readonly Paragraph[], given: string | null):
       return { title: clean(`关于${announced[1]}的${several}${announced[3]}`), before: null, after: null };
     }
   }
-  const headline = headlineOf(texts);
+  const headline = namedDocument(texts)?.title ?? headlineOf(texts) ?? firstLine(texts);
   return headline ? { title: clean(headline), before: null, after: null } : null;
 }
 
-/** 2025-09-12 来源：…: what a news site prints under its headline. */
+/** A first line that names a place and is no sentence heads the text, whatever it calls itself. */
+function firstLine([first = '']: readonly string[]): string | null {
+  const isLine = first.length >= 8 && first.length <= 60 && !/[。;:,>›»|]/.test(first);
+  return isLine && /[省市区县州旗镇乡]/.test(first) ? first : null;
+}
+
+/** 2025-09-12 来源：…, 某某发布 2025年9月12日 17:30: what a news site prints under its headline. */
 const UNDER_HEADLINE =
-  /^(?:发布(?:时间|日期):?\s*)?\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}|^(?:来源|作者|信息来源)\s*:/;
+  /^(?:发布(?:时间|日期):?\s*)?\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}|^(?:来源|作者|信息来源)\s*:|^[^。,;:]{2,40}\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s*\d{1,2}:\d{2})?(?:\s?[^。,;:\d]{0,12})?$/;
+/** A headline stands at the top; a source is also named at the end. */
+const TOP = 20;
 
 /** What a notice says of what it passes on, and a report does not. */
 const PASSES_ON = /现将|现予?(?:印发|转发|发布|公布)|给你们|贯彻|遵照|认真|执行|同意|审议|如下|全文/;
@@ -78,7 +104,7 @@ function isReport(text: string, title: string, texts: readonly string[]): boolea
 
 /** The line right above the date of publication, where no line is a title by its words. */
 function headlineOf(texts: readonly string[]): string | null {
-  const at = texts.findIndex((text) => UNDER_HEADLINE.test(text)) - 1;
+  const at = texts.slice(0, TOP).findIndex((text) => UNDER_HEADLINE.test(text)) - 1;
   const line = texts[at] ?? '';
   return line.length >= 8 && line.length <= 70 && !/[。;>›»|]/.test(line) ? line : null;
 }

@@ -26,7 +26,7 @@ export function warningsOf(
   if (isInterpretation(document.title))
     warn(
       'not-a-policy',
-      `“${document.title}” explains or announces a policy; it was read for no measures, and does not count.`,
+      `“${document.title}” explains, announces or records, and sets nothing itself; it was read for no measures, and does not count.`,
     );
   else if (isRepeal(document.title))
     for (const { title, number } of repealsOf(
@@ -72,7 +72,7 @@ function numberingGaps(outline: Outline): Warning[] {
           end: at.end,
         });
       }
-      previous = child;
+      if (child.paragraphs[0]!.bare !== 'box') previous = child;
       visit(child);
     }
   };

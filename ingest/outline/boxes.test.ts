@@ -38,4 +38,25 @@ describe('boxes beside the text', () => {
     ]);
     expect(text.slice(measures[0]!.start, measures[0]!.end)).toMatch(/示范运营。$/);
   });
+
+  it('are measures where they set a task, beside the measures whose numbers go on behind them', () => {
+    const text = `一、重点任务
+（一）提升品质
+1.推进标准化酿造。支持建设数字化车间。
+2.开展攻关。（1）攻关菌种。
+专栏一：菌种攻关工程
+建设菌种资源库，支持企业共建研究院，给予最高500万元支持。
+3.加强检测服务。建设检验中心。
+专栏2 重点项目一览
+小镇二期、博物馆改造等12个项目，总投资60亿元。
+（二）拓展市场
+4.打造线路。发展酒旅融合产品。`;
+    expect(outline(text).measures.map(({ title }) => title.text)).toEqual([
+      '推进标准化酿造',
+      '开展攻关',
+      '菌种攻关工程',
+      '加强检测服务',
+      '打造线路',
+    ]);
+  });
 });

@@ -7,8 +7,13 @@ const BOX = anchored(
   /^专栏\s?(?:[一二三四五六七八九十\d]{1,3})?(?:$|[\s:：、.]|(?=[\p{Script=Han}]{2,30}$))[^。;]{0,40}$/u,
 );
 
+/** 专栏2 智能工厂梯度培育工程: a box that sets a task of its own, and says what is done for it. */
+const TASK_BOX =
+  /^专栏\s?(?:[一二三四五六七八九十\d]{1,3})?[\s:、.]*(?=[^。;]{2,36}(?:工程|行动|计划|举措|专项)$)/;
+const LEAST_BODY = 20;
+
 /**
- * Marks boxes as notes. A box ends where the numbering goes on that it interrupted, or where a marker stands further
+ * Marks boxes as notes, but for those that set a task (`bare: 'box'`). A box ends where the numbering goes on that it interrupted, or where a marker stands further
  * out than that; a list of its own begins at 1 anew.
  */
 export function markBoxes(paragraphs: readonly Paragraph[]): Paragraph[] {
@@ -17,10 +22,15 @@ export function markBoxes(paragraphs: readonly Paragraph[]): Paragraph[] {
   let inBox = false;
   /** Last number of the box's own list, by class. */
   const own = new Map<string, number>();
-  return paragraphs.map((paragraph) => {
+  return paragraphs.map((paragraph, i) => {
     if (paragraph.kind !== 'text') return paragraph;
     const { marker } = paragraph;
     if (inBox && (paragraph.bare || (marker && goesOn(marker.class, marker.ordinal)))) inBox = false;
+    const task = marker ? null : TASK_BOX.exec(paragraph.text.text);
+    if (task && isBody(paragraphs[i + 1])) {
+      inBox = false;
+      return { ...paragraph, content: paragraph.text.slice(task[0].length), bare: 'box' };
+    }
     if (!inBox && !marker && BOX.test(paragraph.text.text)) {
       inBox = true;
       own.clear();
@@ -35,6 +45,11 @@ export function markBoxes(paragraphs: readonly Paragraph[]): Paragraph[] {
     }
     return paragraph;
   });
+
+  function isBody(next: Paragraph | undefined): boolean {
+    const text = next?.text.text ?? '';
+    return !next?.marker && next?.kind === 'text' && text.length >= LEAST_BODY && text.includes('。');
+  }
 
   function goesOn(markerClass: keyof typeof USUAL_RANK, ordinal: number): boolean {
     if (USUAL_RANK[markerClass] < innermost) return true;

@@ -61,7 +61,8 @@ const NO_FIGURE =
 const COUNTERS =
   '年月日号时分秒天周个家项亿万千百十元角名人件次批台套条大级类种位平米公里吨度倍成环维线星方张岁户所座支只楼层路期届版亩省市区县镇村街点代寸折环类处部款';
 /** Words that are counted in plans: 任务一, 举措1.1. */
-const TASKS = '任务|措施|行动|举措|政策|专项|条款|工程|方向';
+const TASKS = '任务|措施|行动|举措|政策|专项|条款|工程|方向|亮点|要点|重点|看点|干货|礼包|红包|关键词|招数';
+const TASK_STARTS = '任措行举政专条工方亮要重看干礼红关招';
 /** What a page sets before the items of a list that has no numbers. */
 const BULLETS = '◆◇■□▶►▷●★☆➢❖▪◼◾✦✧';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -76,16 +77,26 @@ const PATTERNS: readonly [MarkerClass, string, RegExp][] = [
   ['cn', CN_CHARS, new RegExp(`^(${CN})\\s?[、.](?!${CN}(?:产业|线|级|类|期|次|是))\\s*`)],
   [
     'decimal',
-    '任措行举政专条工方',
+    TASK_STARTS,
     new RegExp(`^(?:${TASKS})\\s?\\d{1,2}[.-](\\d{1,2})[\\s:、.]*(?=[\\p{Script=Han}“《【A-Za-z])`, 'u'),
   ],
-  ['task', '任措行举政专条工方', new RegExp(`^(?:${TASKS})\\s?(${CN}|\\d{1,2})\\s?[:、.。\\s]\\s*`)],
+  ['task', TASK_STARTS, new RegExp(`^(?:${TASKS})\\s?(${CN}|\\d{1,2})\\s?[:、.。\\s]\\s*`)],
   ['ar-paren', '(', /^\((\d{1,3})\)[\s、.:]*/],
   ['decimal-deep', '0123456789', new RegExp(`^\\d{1,2}\\.\\d{1,2}\\.(\\d{1,2})[\\s、.]*${NO_FIGURE}`, 'u')],
   ['decimal', '0123456789', new RegExp(`^\\d{1,2}\\.(\\d{1,2})[\\s、.]*${NO_FIGURE}`, 'u')],
   ['ar', '0123456789', /^(\d{1,3})\s?[.、](?!\d)\s*/],
   ['ar', '0123456789', new RegExp(`^(\\d{1,2})\\s{1,4}(?=\\p{Script=Han}{2,14}$)(?![${COUNTERS}])`, 'u')],
   ['cn', CN_CHARS, new RegExp(`^(${CN})\\s{1,4}(?=\\p{Script=Han}{2,14}$)(?![${COUNTERS}])`, 'u')],
+  // Numbers as designers of web pages set them: 01 支持…, 01丨支持…, NO.1, PART 1, 1 in a key.
+  ['ar', '0', /^(0[1-9])\s{0,4}(?=[\p{Script=Han}“《])(?![年月日时号丨])/u],
+  ['ar', '0123456789', /^(\d{1,2})\s?[|丨/·]\s?(?=[\p{Script=Han}“《])/u],
+  ['ar', '0123456789', /^((?:\d{1,2}\uFE0F?\u20E3){1,2})[\s、.:]*/],
+  ['ar', 'N', /^N[oO0][.·]?\s?(\d{1,2})(?![\d.]|\s?[A-Za-z])[\s:、.|丨]*/],
+  [
+    'part',
+    'P',
+    new RegExp(`^(?:PART|Part)[\\s.·-]{0,2}(\\d{1,2}|${CN})(?![\\d.]|\\s?[A-Za-z])[\\s:、.|丨/]*`),
+  ],
   ['ar-half', '0123456789', /^(\d{1,2})\)\s*/],
   ['circled', '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', /^([①-⑳❶-❿⑴-⒇])[\s、.]*/],
   ['bullet', BULLETS, new RegExp(`^[${BULLETS}]\\s*(?=[\\p{Script=Han}“《A-Za-z\\d])`, 'u')],
@@ -103,6 +114,7 @@ for (const [markerClass, firsts, pattern] of PATTERNS)
 /** Value of a Chinese or Arabic ordinal up to 999, of a circled number, or of a letter (a = 1). */
 export function ordinalValue(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
+  if (text.includes('\u20E3')) return Number(text.replace(/\D/g, ''));
   const code = text.codePointAt(0) ?? 0;
   for (const [first, last] of [
     [0x2460, 0x2473],

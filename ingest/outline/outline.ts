@@ -1,3 +1,5 @@
+import { markAfterword } from './afterword.ts';
+import { markBareNumbers } from './bare-numbers.ts';
 import { markBoxes } from './boxes.ts';
 import { findChrome } from './chrome.ts';
 import {
@@ -35,12 +37,13 @@ export interface Outline {
  * Levels are learned inside the document; nothing here knows any one document.
  */
 export function outline(source: string, simplified = source): Outline {
-  const lines = splitLines(source, simplified);
+  const split = splitLines(source, simplified);
+  const table = findTaskTables(split);
+  const rows = [...table.rows, ...findStackedTables(split, table.lines)];
+  const lines = markBareNumbers(split, table.lines);
   const { chrome, fields } = findChrome(lines);
-  const table = findTaskTables(lines);
-  const rows = [...table.rows, ...findStackedTables(lines, table.lines)];
   const paragraphs = markTail(
-    markAnnexList(markBoxes(toParagraphs(lines, new Set([...chrome, ...table.lines])))),
+    markAnnexList(markAfterword(markBoxes(toParagraphs(lines, new Set([...chrome, ...table.lines]))))),
   );
   const root = buildTree(paragraphs);
   const kinds = classify(root);

@@ -19,8 +19,8 @@ export interface Paragraph extends Span {
   /** The responsibility clause that the text ends with, and the same as ranges of `content`. */
   closing: Responsibility | null;
   contentClosing: Responsibility | null;
-  /** A line such as 附则 or 附件2 that heads what follows without a number. */
-  bare: 'section' | 'annex' | null;
+  /** A line such as 附则 or 附件2, or a box with a task, that heads what follows without a number. */
+  bare: 'section' | 'annex' | 'box' | null;
   /** `note` for footnotes. */
   kind: 'text' | 'note' | 'chrome';
   indent: number;

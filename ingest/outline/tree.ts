@@ -23,25 +23,49 @@ export interface Block {
 export function buildTree(paragraphs: readonly Paragraph[]): Block {
   const root = newBlock('root', 0, null);
   let top = root;
+  let box: Block | null = null;
   const seenInside = new Set<string>();
   for (const paragraph of paragraphs) {
     if (paragraph.kind !== 'text') continue;
-    const markerClass =
-      paragraph.marker?.class ?? (paragraph.bare === 'annex' ? 'annex' : paragraph.bare && 'bare');
+    const markerClass = paragraph.marker?.class ?? (paragraph.bare && CLASS_OF_BARE[paragraph.bare]);
     if (!markerClass) {
       top.paragraphs.push(paragraph);
       continue;
     }
-    const parent = parentFor(top, markerClass, paragraph.marker?.ordinal ?? 0, seenInside);
-    seenInside.add(`${parent.class}>${markerClass}`);
+    // Numbers go on behind a box as if it were not there.
+    if (box) top = box.parent!;
+    const isBox = paragraph.bare === 'box';
+    const parent = isBox
+      ? besideMeasure(top)
+      : parentFor(top, markerClass, paragraph.marker?.ordinal ?? 0, seenInside);
+    if (!isBox) seenInside.add(`${parent.class}>${markerClass}`);
     const block = newBlock(markerClass, paragraph.marker?.ordinal ?? 0, parent);
     block.paragraphs.push(paragraph);
     block.lead = leadOf(paragraph);
     block.isHeading = block.lead.form === 'line' && !paragraph.contentClosing;
     parent.children.push(block);
+    box = isBox ? block : null;
     top = block;
   }
   return root;
+}
+
+const CLASS_OF_BARE = { annex: 'annex', section: 'bare', box: 'task' } as const;
+/** Lists inside of a measure. */
+const LIST: readonly Block['class'][] = [
+  'ar-paren',
+  'ar-half',
+  'circled',
+  'letter',
+  'bullet',
+  'decimal-deep',
+];
+
+/** The group that the last measure stands in: a box behind it is the measure's neighbour. */
+function besideMeasure(top: Block): Block {
+  let block = top;
+  while (block.parent && LIST.includes(block.class)) block = block.parent;
+  return block.parent && !(block.isHeading && block.paragraphs.length === 1) ? block.parent : block;
 }
 
 function newBlock(blockClass: Block['class'], ordinal: number, parent: Block | null): Block {

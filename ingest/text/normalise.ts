@@ -4,6 +4,10 @@ import { type MappedText, MappedTextBuilder } from './mapped-text.ts';
 /** What a list marker is made of (NFKC would turn ① into 1), and the ideographic space, which a writer puts on purpose. */
 const KEEP = /[\u3000\u2460-\u24FF\u2776-\u2793\u3220-\u3247\u3280-\u32B0]/u;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/u;
+/** Pictures that writers of web pages set between words; signs that have a meaning of their own as text stay. */
+const PICTURE = /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\p{Emoji_Modifier})/u;
+/** Ten in one key, as it would be with two. */
+const TEN = '\u{1F51F}';
 const MARK = /\p{M}/u;
 const SEGMENT = /\P{M}\p{M}*|\p{M}+/uy;
 
@@ -17,7 +21,8 @@ function lookUp(unit: number): number {
   const char = String.fromCharCode(unit);
   const surrogate = unit >= 0xd800 && unit <= 0xdfff;
   const nfkc = KEEP.test(char) ? char : char.normalize('NFKC');
-  const complex = surrogate || MARK.test(char) || INVISIBLE.test(char) || nfkc.length !== 1;
+  const complex =
+    surrogate || MARK.test(char) || INVISIBLE.test(char) || PICTURE.test(char) || nfkc.length !== 1;
   SIMPLE[unit] = complex ? COMPLEX : nfkc.charCodeAt(0);
   return SIMPLE[unit]!;
 }
@@ -73,7 +78,8 @@ export function normaliseSimply(text: string): SimplyNormalised {
 
 /**
  * NFKC, character by character with its combining marks, so that full-width letters, digits and brackets become
- * ASCII ones; invisible characters (soft hyphens, direction marks, BOMs) are dropped. Enclosed numbers (①, ㈠) stay.
+ * ASCII ones; invisible characters (soft hyphens, direction marks, BOMs) and
+ * pictures are dropped. Enclosed numbers (①, ㈠) stay.
  */
 export function normalise(input: MappedText): MappedText {
   const simple = normaliseSimply(input.text);
@@ -89,7 +95,8 @@ export function normalise(input: MappedText): MappedText {
     SEGMENT.lastIndex = at;
     const segment = SEGMENT.exec(input.text)![0];
     done = at + segment.length;
-    if (INVISIBLE.test(segment)) continue;
+    if (segment.startsWith(TEN)) out.put('10\u20E3', input.sourceSpan(at, done));
+    if (INVISIBLE.test(segment) || PICTURE.test(segment)) continue;
     const nfkc = KEEP.test(segment) ? segment : segment.normalize('NFKC');
     if (nfkc === segment) out.append(input.slice(at, done));
     else out.put(nfkc, input.sourceSpan(at, done));

@@ -1,0 +1,26 @@
+import { anchored } from '../text/anchored.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** Headings of what an editor sets behind a text: questions about it, how to read on. */
+const AFTERWORD = anchored(
+  /^[-—–=\s▼↓▲]*(?:END|The End|完|有问必答|(?:政策|热点|企业)?(?:问答|答疑)(?:环节|专区|时间)?|(?:常见|热点)问题(?:解答|问答)?|答疑解惑|Q\s?&\s?A|FAQ|(?:推荐|相关|延伸|拓展|热门|精彩|更多)(?:阅读|推荐|文章|内容|链接|精彩)|往期(?:推荐|回顾|精选|精彩|内容)|猜你(?:喜欢|想看)|(?:阅读|查看)(?:原文|全文)|(?:温馨|友情|特别|小编)(?:提示|提醒)|政策咨询(?:电话|方式)?|咨询(?:电话|方式)|申报(?:方式|入口|渠道|平台)(?=:))(?:[-—–=\s▼↓▲:]|$)/i,
+);
+const QUESTION = anchored(/^(?:Q|问)\s?\d{0,2}\s?[:.、]/);
+/** No heading, and no line that begins with one, is longer. */
+const LONGEST = 90;
+
+/**
+ * Marks as notes what an editor set behind the text (questions and answers, neighbouring articles). It ends where a
+ * document begins to be numbered (anew), since questions may also stand before it.
+ */
+export function markAfterword(paragraphs: readonly Paragraph[]): Paragraph[] {
+  let after = false;
+  return paragraphs.map((paragraph) => {
+    if (paragraph.kind !== 'text') return paragraph;
+    const { marker, bare, text } = paragraph;
+    if (after && (bare || (marker && marker.ordinal === 1))) after = false;
+    if (!after && !marker && text.length <= LONGEST)
+      after = AFTERWORD.test(text.text) || QUESTION.test(text.text);
+    return after ? { ...paragraph, kind: 'note', marker: null, bare: null } : paragraph;
+  });
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { outline } from './outline.ts';
+
+const titles = (text: string) => outline(text).measures.map(({ title }) => title.text);
+const texts = (text: string) =>
+  outline(text).measures.map(({ paragraphs }) => paragraphs.map((one) => one.text.text).join('/'));
+
+describe('measures of articles made for phones', () => {
+  const items = ['支持设备更新', '支持企业上市', '支持人才安居'];
+  const body = (i: number) => `对符合条件的企业，给予最高${i + 1}00万元补贴。\n责任部门：区经委、区财政局`;
+
+  it.each<[string, (i: number) => string]>([
+    ['a number on a line of its own', (i) => `0${i + 1}\n${items[i]}`],
+    ['the same in brackets', (i) => `【${i + 1}】\n${items[i]}`],
+    ['a number and a rule', (i) => `0${i + 1}丨${items[i]}`],
+    ['a key', (i) => `${i + 1}\uFE0F\u20E3 ${items[i]}`],
+    ['NO.', (i) => `NO.${i + 1}\n${items[i]}`],
+    ['a counted highlight', (i) => `亮点${'一二三'[i]}：${items[i]}`],
+    ['a picture before a number', (i) => `\u{1F31F} ${i + 1}. ${items[i]}`],
+  ])('are found behind %s', (_, head) => {
+    const text = items.map((_item, i) => `${head(i)}\n\n${body(i)}`).join('\n\n');
+    expect(titles(`某区政策来了\n\n${text}\n\n推荐阅读\n邻近的一篇文章`)).toEqual(items);
+    expect(texts(`PART 1 加强支持\n\n${text}`).map((one) => one.split('/').at(-1))).toEqual(
+      items.map(() => '责任部门:区经委、区财政局'),
+    );
+  });
+
+  it('count ten in one key', () => {
+    const keys = [...'123456789'].map((digit) => `${digit}\uFE0F\u20E3`);
+    const text = [...keys, '\u{1F51F}'].map((key) => `${key}支持发展。给予最高一百万元支持。`).join('\n');
+    expect(outline(text).root.children.map(({ ordinal }) => ordinal)).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+    ]);
+  });
+
+  it('are no pages: below the number of a page a sentence goes on, or the same line comes again', () => {
+    const page = (i: number) => `支持企业发展，推动产\n${i}\n业升级，给予奖励，对符合条件的企业给予支持。`;
+    expect(titles(`一、支持发展\n${[1, 2, 3].map(page).join('\n')}`)).toEqual(['支持发展']);
+    const head = [1, 2, 3].map(
+      (i) => `一段完整的话，写得比较长一些。\n${i}\n某区行动方案\n又是一段完整的话。`,
+    );
+    expect(titles(head.join('\n'))).toEqual([]);
+  });
+
+  it('end before questions and what the editor and the reporter add', () => {
+    const text = `1.支持上市\n给予最高100万元奖励。\n2.支持展会\n给予最高10万元补贴。`;
+    for (const tail of [
+      '有问必答\nQ1：谁能申报？\nA：区内企业。',
+      'Q：怎么申报？\nA：登录平台。',
+      '据了解，全区已有企业百余家。',
+      '划重点\n同一项目按“从高不重复”原则执行。',
+      '—— END ——\n编辑：小王',
+    ])
+      expect(texts(`${text}\n${tail}`).at(-1)).toBe('2.支持展会/给予最高10万元补贴。');
+    // Questions that stand before the document do not hide it.
+    expect(titles(`Q1：谁能申报？\nA：区内企业。\n${text}`)).toEqual(['支持上市', '支持展会']);
+  });
+
+  it('leave out what a document says to all in the end', () => {
+    const text = '一、强化监管\n健全标准体系。制定标准三十项。\n严格安全监管。落实主体责任。\n';
+    expect(titles(`${text}各地各部门要结合实际抓好落实，重大事项及时报告。`)).toEqual([
+      '健全标准体系',
+      '严格安全监管',
+    ]);
+  });
+});
