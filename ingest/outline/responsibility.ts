@@ -15,28 +15,31 @@ export interface Responsibility {
 
 const ROLE_WORD =
   '(?:共同|主要|具体|总体|总)?(?:责任|牵头|配合|协同|协办|协助|主办|承办|主责|负责|落实|实施|执行|参与|支持|参加|推进|主管)';
-const BODY_WORD = '(?:单位|部门|处室|科室|主体|机构|领导|区域|地区|方)';
+const BODY_WORD = '(?:单位|部门|处室|科室|主体|机构|领导|区域|地区|方(?![向式案法面针]))';
 const LABEL_WORDS = `(?:${ROLE_WORD}(?:[、/和及与或(]+${ROLE_WORD})*[)]?${BODY_WORD}?|责任分工|任务分工|分工|(?:责任|牵头)${BODY_WORD})`;
 /** 责任单位, 牵头部门, 牵头及配合单位, 责任分工, 牵头 … and a colon after it. */
 export const LABEL = new RegExp(`${LABEL_WORDS}\\s*[:]`);
 /** Inside a bracket a term may stand before the label: (2025年底前完成;责任单位:区经委). */
 const LABEL_INSIDE = new RegExp(`(?:^|[;,。\\s])${LABEL.source}`);
-/** Inside a bracket the colon may be missing: (责任单位 区经委), (牵头单位区科委). */
-const LABEL_LOOSE = new RegExp(`^(?:${ROLE_WORD}${BODY_WORD})`);
+/** Inside a bracket the colon may be missing: (责任单位 区经委), (牵头单位区科委); (支持主体) alone is a title. */
+const LABEL_LOOSE = new RegExp(`^(?:${ROLE_WORD}${BODY_WORD})(?=.{2})`);
 /** A label in a bracket of its own, and the names behind it: 【责任单位】区科委、区财政局. */
 const LABEL_BRACKETED = new RegExp(`[【[(〔]${ROLE_WORD}${BODY_WORD}[】\\])〕]\\s*:?\\s*`);
 
 /** How a body's name ends, in full, in short or as a group of bodies (各街镇, 区属国企). */
 const BODY_END =
-  '(?:委员会|管委会|管理委员会|委|局|办公室|办|厅|院|署|处|部|中心|公司|集团|国企|企业|街道|街镇|乡镇|镇|乡|政府|园区|开发区|保税区|新区|社区|学校|高校|大学|学院|银行|支行|分行|协会|商会|联合会|总会|学会|工会|贸促会|促进会|残联|文联|侨联|青联|妇联|科协|工商联|团委|总队|支队|大队|分局|海关|法院|检察院|研究所|研究会|基金会|领导小组|专班|指挥部|联席会议|各区|各县|各市|区县|主体|单位|部门|机构|所|站|队|馆)';
+  '(?:委员会|管委会|管理委员会|委|局|办公室|办|厅|院|署|处|科|部|中心|公司|集团|国企|企业|街道|街镇|乡镇|镇|乡|政府|园区|开发区|保税区|新区|社区|学校|高校|大学|学院|银行|支行|分行|协会|商会|联合会|总会|学会|工会|贸促会|促进会|残联|文联|侨联|青联|妇联|科协|工商联|团委|总队|支队|大队|分局|海关|法院|检察院|研究所|研究会|基金会|领导小组|专班|指挥部|联席会议|各区|各县|各市|区县|主体|单位|部门|机构|所|站|队|馆)';
 const ITEM = /^[\p{Script=Han}A-Za-z0-9·“”"'（）()<>〈〉‹›《》+-]{2,40}$/u;
 const ITEM_END = new RegExp(`${BODY_END}(?:[<〈‹(].{1,20}[>〉›)])?(?:等)?$`);
 /** What a gloss begins with, and a name does not. */
 const NO_NAME =
-  /^(?:以下|简称|含|包括|不含|如|即|其中|例如|详见|见|指|原|试行|首批|第|除|或|需|应(?!急)|可|国家级|市级|省级|区级|\d)/;
-/** Bare lists begin with a body of the area, or with a group of them. */
+  /^(?:以下|简称|含|包括|不含|如|即|其中|例如|详见|见|指|原|试行|首批|第|除|或|需|应(?!急)|可|国家级|市级|省级|区级|\d|.*\d(?:多|余)?处$)/;
+/** Bare lists begin with a body of the area, with a group of them, or with a division of the body that issues them. */
 const OF_AREA =
-  /^(?:各|区|市|县|省|州|旗|镇|街|乡|新区|管委会|中共|国家|国网|相关|有关|全|.{2,8}(?:区|市|县|新片区|管委会|街道|镇|局|委|办|厅|部|集团)(?:$|[^级]))/;
+  /^(?:各|区|市|县|省|州|旗|镇|街|乡|新区|管委会|中共|国家|国网|相关|有关|全|.{2,8}(?:区|市|县|新片区|管委会|街道|镇|局|委|办|厅|部|集团)(?:$|[^级])|\p{Script=Han}{2,16}(?<![各等多之此何到])[处科]$)/u;
+/** What says which part somebody has, not who: (解释部门) is the title of an article. */
+const PART_OF_NOBODY =
+  /^(?:解释|主管|管理|监督|监管|责任|实施|执行|申报|申请|受理|审核|评审|认定|支持|适用)(?:部门|机构|单位|主体|企业)$/;
 const ROLE_BEHIND = /(?:共同)?(?:牵头|负责|主办|配合|协助|协同|参与|落实)(?:负责|实施|落实|推进)?$/;
 
 /** True where every item of a list reads as the name of a body. */
@@ -52,7 +55,7 @@ export function isBodyList(text: string): boolean {
         .replace(/等(?:部门|单位)?$/, ''),
     )
     .filter((item) => item !== '');
-  if (items.length === 0 || !OF_AREA.test(items[0]!)) return false;
+  if (items.length === 0 || !OF_AREA.test(items[0]!) || PART_OF_NOBODY.test(items[0]!)) return false;
   if (!items.every((item) => ITEM.test(item) && !NO_NAME.test(item))) return false;
   // Among bodies that are known by their endings one of three may have another (东方枢纽、张江药谷).
   const ends = items.filter((item) => ITEM_END.test(item)).length;
