@@ -13,9 +13,8 @@ import { engineError, isConflict } from './engine-errors.ts';
 import { assertSameAnswer } from './guard/guard.ts';
 import type { EngineFiles, Page, Statement } from './protocol.ts';
 import { ResultPages } from './result-pages.ts';
-import { Search } from './search.ts';
-import { assertReads, type Plan, planOf, readOnlyError } from './statement-kind.ts';
-import { searchFile } from './text-index/index-file.ts';
+import { type Following, Search } from './search.ts';
+import { assertReads, mayWriteTexts, type Plan, planOf, readOnlyError } from './statement-kind.ts';
 import { rowFromEngine, toEngine } from './values.ts';
 
 type EngineResult = Awaited<ReturnType<Database['executeCypher']>>;
@@ -51,7 +50,7 @@ export class Engine {
     }
     try {
       this.#acknowledged.assertReached(this.#db.currentEpoch());
-      this.#search = new Search(this.#db, searchFile(file));
+      this.#search = new Search(this.#db, file);
       this.#paceCheckpoints();
     } catch (error) {
       this.#db.close();
@@ -83,20 +82,21 @@ export class Engine {
   /** Runs a statement in a transaction of its own and keeps what it wrote. */
   async write({ cypher, parameters }: Statement, pageSize: number): Promise<Page> {
     const given = toEngine(parameters) as object;
-    const { kind } = await this.#plan(cypher, given);
-    if (kind !== 'data') {
+    const plan = await this.#plan(cypher, given);
+    if (plan.kind !== 'data') {
       const result = await this.#db.executeCypher(cypher, given);
       return this.pages.first(result, pageSize, {});
     }
     const written = assertSameAnswer(cypher, parameters, this.#byHand.written);
-    return this.#transaction(async (run) => {
-      const result = await run(agreeingCalls(nameItems(cypher)), given);
-      if (hasWritten(result)) {
-        this.#byHand.add(written);
-        this.#search.forget();
-      }
-      return this.pages.first(result, pageSize, countersOf(result));
-    }, cypher);
+    return this.#transaction(
+      async (run) => {
+        const result = await run(agreeingCalls(nameItems(cypher)), given);
+        if (hasWritten(result)) this.#byHand.add(written);
+        if (mayWriteTexts(plan)) this.#search.forget();
+        return this.pages.first(result, pageSize, countersOf(result));
+      },
+      { cypher },
+    );
   }
 
   /** Runs schema statements; what exists stays. */
@@ -121,13 +121,11 @@ export class Engine {
   ): Promise<LoadSummary> {
     this.#paceCheckpoints();
     await this.#search.beforeLoad();
-    let watch = this.#search.follow();
-    const summary = await this.#transaction((run) => {
-      watch = this.#search.follow();
-      return loadParts(loadTransaction(run), parts, { onProgress, watch });
-    });
-    watch.done();
-    return summary;
+    return this.#transaction(
+      (run, watch) => loadParts(loadTransaction(run), parts, { onProgress, watch }),
+      // What a load writes is counted: where it is nothing, nothing need be committed.
+      { onlyIfWritten: true },
+    );
   }
 
   /**
@@ -154,7 +152,7 @@ export class Engine {
   close(): void {
     this.#acknowledged.close();
     try {
-      this.#search.keep();
+      this.#search.close();
       this.#db.close();
     } catch (error) {
       throw engineError(error);
@@ -182,9 +180,13 @@ export class Engine {
   }
 
   /** Runs work that writes, again where another got in its way, and notes that it is about to be acknowledged. */
-  async #transaction<T>(work: (run: Run) => Promise<T>, cypher = ''): Promise<T> {
+  async #transaction<T>(
+    work: (run: Run, following: Following) => Promise<T>,
+    { cypher = '', onlyIfWritten = false } = {},
+  ): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       const tx = this.#db.beginTransaction();
+      const following = this.#search.follow();
       let wrote = false;
       const run: Run = async (text, parameters) => {
         const result = await tx.executeCypher(text, parameters);
@@ -192,10 +194,16 @@ export class Engine {
         return result;
       };
       try {
-        const result = await work(run);
+        const result = await work(run, following);
+        if (onlyIfWritten && !wrote) {
+          tx.rollback();
+          return result;
+        }
+        following.beforeCommit();
         tx.commit();
         // A commit of nothing is counted here, and not in what lies on the disk.
         if (wrote) this.#acknowledged.note(this.#db.currentEpoch());
+        following.afterCommit();
         return result;
       } catch (error) {
         rollBack(tx);

@@ -6,6 +6,7 @@ import { StoreError } from '../store.ts';
 import type { EngineFiles } from './protocol.ts';
 import { Seal } from './seal.ts';
 import { searchFile } from './text-index/index-file.ts';
+import { logFile } from './text-index/kept-index.ts';
 
 const holderSchema = z.object({
   pid: z.int().positive(),
@@ -88,6 +89,7 @@ export class StoreFolder {
         this.#log,
         `${this.#log}.damaged`,
         searchFile(this.graphFile),
+        logFile(this.graphFile),
       ]) {
         rmSync(file, { recursive: true, force: true });
       }

@@ -1,38 +1,43 @@
 /** Full-text search in a graph: an index of its texts, kept up with what is loaded and over the end of the process. */
-import { rmSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { GrafeoDB } from '@grafeo-db/js';
 import type { NodeRef } from '../../model.ts';
 import type { NodeChange } from '../load/changes.ts';
 import type { NodeWatch } from '../load/load-parts.ts';
-import { isSearched, TEXT_INDEXES } from '../schema.ts';
+import { isSearched, type SearchedLabel, TEXT_INDEXES } from '../schema.ts';
 import type { SearchHit } from '../store.ts';
-import { readIndex, writeIndex } from './text-index/index-file.ts';
+import type { GraphState } from './text-index/change-log.ts';
+import { KeptIndex, type Recalled } from './text-index/kept-index.ts';
 import { TextIndex } from './text-index/text-index.ts';
 
 /** A graph this small is indexed at once, when something is loaded into it. */
 const SMALL = 20_000;
-/** Entries that are added before others have their turn. */
+/** Entries that are added, or asked for, before others have their turn. */
 const TURN = 2_000;
 
 const LABELS = Object.keys(TEXT_INDEXES).filter(isSearched);
 
 type Change = (index: TextIndex) => void;
 
+/** A load as the index follows it. */
+export interface Following extends NodeWatch {
+  beforeCommit(): void;
+  afterCommit(): void;
+}
+
 export class Search {
   readonly #db: GrafeoDB;
-  readonly #file: string;
+  readonly #kept: KeptIndex;
   #index: TextIndex | undefined;
   #building: Promise<TextIndex> | undefined;
   /** What was committed while the index was being built. */
   #late: Change[] = [];
   #generation = 0;
-  #isKept = false;
 
-  /** @param file where the index is kept while the graph is closed */
-  constructor(db: GrafeoDB, file: string) {
+  /** @param graphFile beside which the index is kept */
+  constructor(db: GrafeoDB, graphFile: string) {
     this.#db = db;
-    this.#file = file;
+    this.#kept = new KeptIndex(graphFile);
   }
 
   /** Hits of the labels, or of all where none is given, best first. */
@@ -40,116 +45,170 @@ export class Search {
     const index = await this.ready();
     const found = index.search(text, new Set(labels.length > 0 ? labels : LABELS), limit);
     const shown = new Map<string, string>();
-    for (const label of new Set(found.map((hit) => hit.label))) {
-      if (!isSearched(label)) continue;
-      const ids = found.filter((hit) => hit.label === label).map(({ id }) => id);
-      const columns = TEXT_INDEXES[label].map((name, at) => `n.${name} AS text${at}`).join(', ');
-      const rows = await this.#db.executeCypher(
-        `UNWIND $ids AS wanted MATCH (n:${label} {id: wanted}) RETURN n.id AS id, ${columns}`,
-        { ids },
-      );
+    const show = async (label: SearchedLabel) => {
+      const wanted = found.filter((hit) => hit.label === label).map(({ id }) => id);
+      if (wanted.length === 0) return;
+      const rows = await this.#db.executeCypher(`UNWIND $wanted AS id ${textsOf(label, '{id: id}')}`, {
+        wanted,
+      });
       for (const { id, ...texts } of rows.toArray())
         shown.set(`${label}:${id}`, String(Object.values(texts).find(Boolean) ?? ''));
-    }
+    };
+    await Promise.all(LABELS.map(show));
     return found.flatMap(({ label, id, score }) => {
       const text = shown.get(`${label}:${id}`);
       return text === undefined ? [] : [{ label, id, text, score }];
     });
   }
 
-  /** The index, read from its file, or built from the graph where that is not of it. */
+  /** The index, as it was kept, or built from the graph where that is not to be had. */
   async ready(): Promise<TextIndex> {
     if (this.#index?.isWorn) this.forget();
-    this.#index ??= this.#kept();
     if (this.#index) return this.#index;
-    this.#building ??= this.#build();
+    this.#building ??= this.#make(this.#kept.recall(this.#graph()));
     return this.#building;
   }
 
   /** Makes the index follow a load, where that costs less than to build it when it is asked for. */
   async beforeLoad(): Promise<void> {
     if (this.#index || this.#building) return;
-    this.#index = this.#kept();
-    if (!this.#index && this.#db.nodeCount() < SMALL) await this.ready();
+    const recalled = this.#kept.recall(this.#graph());
+    if (!recalled && this.#db.nodeCount() >= SMALL) return;
+    this.#building = this.#make(recalled);
+    await this.#building;
   }
 
-  /** Notes what a load writes; `done` is to be called when it is committed. */
-  follow(): NodeWatch & { done(): void } {
+  /**
+   * Follows a transaction, from its beginning: what it writes, right before that is committed, and at once after. Of two
+   * that write, one has to end before the other begins.
+   */
+  follow(): Following {
+    const before = this.#graph();
     const changes: Change[] = [];
+    const touched: NodeRef[] = [];
+    const note = (nodes: readonly NodeRef[]) => {
+      for (const { label, id } of nodes) if (isSearched(label)) touched.push({ label, id });
+    };
     return {
-      put: (nodes) => changes.push((index) => nodes.forEach((node) => void put(index, node))),
-      drop: (nodes) => changes.push((index) => nodes.forEach((node) => void drop(index, node))),
-      done: () => {
-        this.#isKept = false;
+      put: (nodes) => {
+        note(nodes);
+        changes.push((index) => nodes.forEach((node) => void put(index, node)));
+      },
+      drop: (nodes) => {
+        note(nodes);
+        changes.push((index) => nodes.forEach((node) => void drop(index, node)));
+      },
+      beforeCommit: () => this.#kept.note(before, touched),
+      afterCommit: () => {
         if (this.#index) for (const change of changes) change(this.#index);
         else if (this.#building) this.#late.push(...changes);
+        if (this.#index && this.#kept.isOld(this.#index)) this.#keep(this.#index);
       },
     };
   }
 
-  /** Something was written that may be a text: the index is built anew when it is asked for. */
+  /** Something is written that may be a text: the index is built anew when it is asked for. */
   forget(): void {
     this.#generation++;
     this.#index = undefined;
     this.#building = undefined;
-    this.#isKept = false;
-    rmSync(this.#file, { force: true });
+    this.#kept.forget();
   }
 
   /** Keeps the index for the next time; the graph must be open. */
-  keep(): void {
-    if (!this.#index || this.#isKept) return;
-    try {
-      writeIndex(this.#file, this.#index, this.#graph());
-    } catch {
-      // On a full disk it is built anew the next time.
-    }
+  close(): void {
+    if (this.#index) this.#keep(this.#index);
+    this.#kept.close();
   }
 
-  #kept(): TextIndex | undefined {
-    const index = readIndex(this.#file, this.#graph());
-    this.#isKept = index !== undefined;
-    return index;
+  #keep(index: TextIndex): void {
+    this.#kept.keep(index, this.#graph());
   }
 
   /** Tells this graph, as it is now, from any other: every commit counts. */
-  #graph(): string {
-    return `${this.#db.currentEpoch()} ${this.#db.nodeCount()} ${this.#db.edgeCount()}`;
+  #graph(): GraphState {
+    const db = this.#db;
+    return { epoch: Number(db.currentEpoch()), nodes: db.nodeCount(), edges: db.edgeCount() };
   }
 
-  async #build(): Promise<TextIndex> {
+  async #make(recalled: Recalled | undefined): Promise<TextIndex> {
     const generation = this.#generation;
-    this.#late = [];
     try {
-      const index = await this.#read();
+      let index = recalled && (await this.#mended(recalled));
+      if (!index) {
+        if (recalled && generation === this.#generation) this.#kept.forget();
+        index = await this.#read();
+      }
       // Where a statement wrote something meanwhile, whoever asks next has another index built.
       if (generation !== this.#generation) return index;
       for (const change of this.#late.splice(0)) change(index);
       this.#index = index;
+      // Once more would take as long as this time, should the process be killed.
+      if (this.#kept.isOld(index)) this.#keep(index);
       return index;
     } finally {
       if (generation === this.#generation) this.#building = undefined;
     }
   }
 
+  /** What was kept, with the texts that were written since; undefined where that is not all that the graph holds. */
+  async #mended({ index, changed }: Recalled): Promise<TextIndex | undefined> {
+    this.#late = [];
+    if (changed.length === 0) return index;
+    const tx = this.#db.beginTransaction();
+    try {
+      for (const label of LABELS) {
+        const ids = changed.filter((node) => node.label === label).map(({ id }) => id);
+        for (let at = 0; at < ids.length; at += TURN) {
+          const wanted = ids.slice(at, at + TURN);
+          for (const id of wanted) drop(index, { label, id });
+          addRows(
+            index,
+            label,
+            await tx.executeCypher(`UNWIND $wanted AS id ${textsOf(label, '{id: id}')}`, { wanted }),
+          );
+        }
+      }
+      const counts = index.counts();
+      for (const label of LABELS) {
+        const found = await tx.executeCypher(`MATCH (n:${label}) RETURN count(n) AS nodes`);
+        if (Number(found.scalar()) !== (counts.get(label) ?? 0)) return undefined;
+      }
+      return index;
+    } finally {
+      tx.rollback();
+    }
+  }
+
   async #read(): Promise<TextIndex> {
     const index = new TextIndex();
+    this.#late = [];
     // One transaction sees one state of the graph, whatever is loaded meanwhile.
     const tx = this.#db.beginTransaction();
     try {
       for (const label of LABELS) {
-        const columns = TEXT_INDEXES[label].map((name) => `, n.${name} AS ${name}`).join('');
-        const rows = await tx.executeCypher(`MATCH (n:${label}) RETURN n.id AS id${columns}`);
-        for (let at = 0; at < rows.length; at++) {
-          const properties = rows.get(at);
-          put(index, { label, id: String(properties.id), properties });
-          if (at % TURN === TURN - 1) await setImmediate();
+        const rows = await tx.executeCypher(textsOf(label));
+        for (let at = 0; at < rows.length; at += TURN) {
+          addRows(index, label, rows, at, at + TURN);
+          await setImmediate();
         }
       }
     } finally {
       tx.rollback();
     }
     return index;
+  }
+}
+
+type EngineRows = Awaited<ReturnType<GrafeoDB['executeCypher']>>;
+
+const textsOf = (label: SearchedLabel, which = ''): string =>
+  `MATCH (n:${label} ${which}) RETURN n.id AS id${TEXT_INDEXES[label].map((name) => `, n.${name} AS ${name}`).join('')}`;
+
+function addRows(index: TextIndex, label: SearchedLabel, rows: EngineRows, from = 0, to = rows.length): void {
+  for (let at = from; at < Math.min(to, rows.length); at++) {
+    const properties = rows.get(at);
+    put(index, { label, id: String(properties.id), properties });
   }
 }
 

@@ -2,6 +2,7 @@
  * What a statement may do, as the engine's own planner sees it: the words of the query prove nothing, the plan does.
  */
 import { isWord, tokens } from '../../text/tokens.ts';
+import { TEXT_INDEXES } from '../schema.ts';
 import { StoreError } from '../store.ts';
 import { engineError, messageOf } from './engine-errors.ts';
 
@@ -48,6 +49,19 @@ export async function planOf(cypher: string, explain: (cypher: string) => Promis
     const first = tokens(cypher).find((token) => !isWord(token, 'EXPLAIN') && !isWord(token, 'PROFILE'));
     return { kind: isWord(first, 'SHOW') ? 'show' : 'schema', plan: '' };
   }
+}
+
+/** Names under which a node is found, and what is searched. */
+const SEARCHED: ReadonlySet<string> = new Set(['id', ...Object.values(TEXT_INDEXES).flat()]);
+
+/** True where a plan may change what is searched: it writes more than properties of other names, as of a review. */
+export function mayWriteTexts({ plan }: Plan): boolean {
+  const writes = plan.split('\n').filter((line) => WRITES.test(line));
+  return writes.some((line) => {
+    const [, set] = /^\s*SetProperty \((.*)\)\s*$/.exec(line) ?? [];
+    if (set === undefined) return true;
+    return set.split(', ').some((item) => SEARCHED.has(/^\w+\.(\w+)$/.exec(item)?.[1] ?? 'id'));
+  });
 }
 
 /** @throws StoreError `read-only` where the plan writes, changes the schema, reads a file or calls what might. */

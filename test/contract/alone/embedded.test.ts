@@ -1,5 +1,5 @@
 /** What only a store in a folder can suffer: locks and killed processes. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../cypher/store/open.ts';
@@ -160,6 +160,70 @@ describe('what is searched', () => {
     await again.load(about('doc-3', '深海装备'));
     expect(await found(again, '低空')).toEqual([]);
     expect((await found(again, '深海')).sort()).toEqual(['doc-2/x', 'doc-3/x']);
+  });
+
+  it('is what it would be if it were built anew, however often and whenever the process is killed', async () => {
+    const words = ['低空经济', '深海装备', '人工智能', '商业航天'];
+    const hits = async (store: Store) =>
+      (await Promise.all(words.map((word) => store.search(word, { limit: 200 })))).map((list) =>
+        list.map(({ id }) => id).sort(),
+      );
+    await (await filled()).close();
+    for (let round = 0; round < rounds(4, 100); round++) {
+      const store = await opened();
+      const title = `${words[round % words.length]}第${round}号`;
+      const loading = store.load(about(`doc-${2 + (round % 3)}`, title));
+      // Right after a load or in the middle of one, some of them once more while the index is being mended.
+      if (round % 2 === 0) await loading;
+      else await new Promise((resolve) => setTimeout(resolve, (round * 7) % 30));
+      process.kill(enginePid(), 'SIGKILL');
+      await loading;
+      if (round % 3 === 2) await store.remove(`doc-${2 + ((round + 1) % 3)}`);
+      const found = hits(store);
+      if (round % 3 === 1) process.kill(enginePid(), 'SIGKILL');
+      const mended = await found;
+      // An index that was built anew has none.
+      expect(readdirSync(own.path)).toContain('graph.grafeo.search.log');
+      await store.close();
+      expect(readdirSync(own.path)).not.toContain('graph.grafeo.search.log');
+      rmSync(join(own.path, 'graph.grafeo.search'));
+      const anew = await opened();
+      expect([round, mended]).toEqual([round, await hits(anew)]);
+      await anew.close();
+    }
+  });
+
+  it('stays as it is where a review or another property is written by hand', async () => {
+    await (await filled()).close();
+    const store = await opened();
+    const before = await found(store, '支持');
+    const kept = () => statSync(join(own.path, 'graph.grafeo.search'), { bigint: true }).mtimeNs;
+    const first = kept();
+    for (const set of ["l.state = 'rejected'", 'm.note = 1', "l.state = 'proposed', m.kind = 'task'"]) {
+      await store.write().run(`MATCH (m:Measure)-[l:ADDRESSES]->() SET ${set}`);
+      expect([set, await found(store, '支持'), kept()]).toEqual([set, before, first]);
+    }
+    for (const set of ["m.title = '低空'", "m += {text: '深海'}", "l.state = 'x', m.title = '深海'"]) {
+      const last = kept();
+      await store.write().run(`MATCH (m:Measure)-[l:ADDRESSES]->() SET ${set}`);
+      await found(store, '支持');
+      expect([set, kept()]).not.toEqual([set, last]);
+    }
+  });
+
+  it('is kept where the store is closed while it is made ready', async () => {
+    await (await filled()).close();
+    const store = await opened();
+    await store.load(about('doc-2', '低空经济'));
+    const ready = store.warm().catch(() => {});
+    await store.close();
+    await ready;
+    const kept = () => statSync(join(own.path, 'graph.grafeo.search'), { bigint: true }).mtimeNs;
+    const before = kept();
+    const again = await opened();
+    expect(await found(again, '低空')).toEqual(['doc-2/x']);
+    // One that was built anew is written anew.
+    expect(kept()).toBe(before);
   });
 
   it('is asked of a new process where the old one was dead already and nobody had noticed', async () => {

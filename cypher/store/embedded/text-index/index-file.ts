@@ -1,19 +1,20 @@
-/** The index in a file, for the next time the graph is opened. A file that is damaged or of another graph is none. */
+/** The index in a file, for the next time the graph is opened. A file that is damaged is none. */
 import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import * as z from 'zod';
+import { type GraphState, stateSchema } from './change-log.ts';
 import { Field } from './field.ts';
 import { type Posted, Postings, single, spread } from './postings.ts';
 import { type Entry, TextIndex } from './text-index.ts';
 
 /** Goes up when terms are read or kept in another way. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const size = z.int().nonnegative();
 const headSchema = z.object({
   format: z.literal(FORMAT),
   /** What the graph was when this was written. */
-  graph: z.string(),
+  graph: stateSchema,
   checksum: size,
   labels: z.array(z.string()),
   sizes: z.array(size),
@@ -23,7 +24,7 @@ const headSchema = z.object({
 export const searchFile = (graphFile: string): string => `${graphFile}.search`;
 
 /** Writes the index; throws where that cannot be done, and leaves no file then. */
-export function writeIndex(file: string, index: TextIndex, graph: string): void {
+export function writeIndex(file: string, index: TextIndex, graph: GraphState): void {
   const labels = [...new Set(index.entries.map(({ label }) => label))];
   const blocks = [
     Uint8Array.from(index.entries, ({ label }) => labels.indexOf(label)),
@@ -53,13 +54,13 @@ export function writeIndex(file: string, index: TextIndex, graph: string): void 
   }
 }
 
-/** The index that was kept of `graph`, or undefined where there is none that can be trusted. */
-export function readIndex(file: string, graph: string): TextIndex | undefined {
+/** The index that was kept, and what the graph was then; undefined where there is none that can be trusted. */
+export function readIndex(file: string): { index: TextIndex; graph: GraphState } | undefined {
   try {
     const bytes = readFileSync(file);
     const end = bytes.indexOf('\n');
     const head = headSchema.parse(JSON.parse(bytes.toString('utf8', 0, end)));
-    if (head.graph !== graph || crc32(bytes.subarray(end + 1)) !== head.checksum) return undefined;
+    if (crc32(bytes.subarray(end + 1)) !== head.checksum) return undefined;
     let at = end + 1;
     const blocks = head.sizes.map((length) => {
       at += length;
@@ -70,7 +71,7 @@ export function readIndex(file: string, graph: string): TextIndex | undefined {
     const ids = strings(next());
     const gone = numbers(next());
     const entries = ids.map((id, place): Entry => ({ label: head.labels[kinds[place]!]!, id }));
-    return new TextIndex(entries, readField(next), readField(next), gone);
+    return { index: new TextIndex(entries, readField(next), readField(next), gone), graph: head.graph };
   } catch {
     return undefined;
   }

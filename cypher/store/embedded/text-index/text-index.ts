@@ -8,7 +8,7 @@ import { Field } from './field.ts';
 /** A name says more than the text below it. */
 const TEXT_WEIGHT = 0.5;
 /** Mentions that one search goes through: a long question is then answered by its rarer terms. */
-const MOST_MENTIONS = 4_000_000;
+const MOST_MENTIONS = 1_500_000;
 /** Entries that are gone before the index is worth being made anew. */
 const MOST_GONE = 0.5;
 
@@ -40,6 +40,14 @@ export class TextIndex {
   /** True where so much was taken away that it should be made anew. */
   get isWorn(): boolean {
     return this.gone.size > 1_000 && this.gone.size > this.entries.length * MOST_GONE;
+  }
+
+  /** How many things can be found, by label. */
+  counts(): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const [place, { label }] of this.entries.entries())
+      if (!this.gone.has(place)) counts.set(label, (counts.get(label) ?? 0) + 1);
+    return counts;
   }
 
   /** Adds something that is not in here. */
