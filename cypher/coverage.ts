@@ -3,19 +3,11 @@
  * reads documents and not their links. It counts links in any state: what a person rejected since is few, and whoever
  * counts takes it off, so that a review needs no new summary.
  */
+import type { CoverageCells, LinkCount } from './coverage-cells.ts';
 import { type GraphNode, type NodeRef, RELATIONS } from './model.ts';
 
-type Relation = (typeof RELATIONS)[number];
-
-/** Links of one relation from one document to one target. */
-export interface SummaryCell {
-  target: string;
-  relation: Relation;
-  measures: number;
-  /** Of these, measures that no department is responsible for, and that offer no amount. */
-  withoutDepartment: number;
-  withoutAmount: number;
-}
+type Relation = LinkCount['relation'];
+type SummaryCell = Omit<LinkCount, 'document'>;
 
 /** A relationship as far as a summary goes by it. */
 interface Link {
@@ -33,12 +25,6 @@ function meansOf(relationships: Iterable<Link>) {
     if (type === 'OFFERS') amounts.add(from.id);
   }
   return { departments, amounts };
-}
-
-/** What is kept of a document. */
-export interface Summary {
-  measures: number;
-  cells: SummaryCell[];
 }
 
 /** The summary of each document in a part, by its id. `relationships` are all that the part's measures have. */
@@ -94,42 +80,55 @@ function commonStart([first = '', ...others]: readonly string[]): string {
   return first.slice(0, length);
 }
 
-/** Reads what documents' `coverage` says; targets that many of them name are one text in memory. */
+/** Reads what documents' `coverage` says into cells. */
 export class SummaryReader {
-  readonly #targets = new Map<string, Map<string, string>>();
+  readonly #cells: CoverageCells;
+  /** Places of targets by what they begin with and how they go on. */
+  readonly #targets = new Map<string, Map<string, number>>();
 
-  /** What is kept of a document, or null where it is not of this version's making. */
-  read(text: string): Summary | null {
+  constructor(cells: CoverageCells) {
+    this.#cells = cells;
+  }
+
+  /** Adds what is kept of a document; the number of its measures, or null where it is not of this version's making. */
+  read(document: string, text: string): number | null {
     const end = text.indexOf('\n');
     const [, count, start] = /^(\d+) (.*)$/.exec(end < 0 ? text : text.slice(0, end)) ?? [];
     if (count === undefined || start === undefined) return null;
     const targets = this.#targetsOf(start);
-    const cells: SummaryCell[] = [];
+    const place = this.#cells.document(document);
+    const numbers = [0, 0, 0, 0];
     // There are many: going through the characters is several times as fast as splitting.
     for (let at = end; at >= 0 && at < text.length; ) {
-      const numbers: [number, number, number, number] = [0, 0, 0, 0];
       at++;
-      for (let place = 0; place < 4; place++, at++) {
+      for (let column = 0; column < 4; column++, at++) {
         let [number, code] = [0, text.charCodeAt(at)];
         for (; code >= 48 && code <= 57; code = text.charCodeAt(++at)) number = number * 10 + code - 48;
         if (code !== 32) return null;
-        numbers[place] = number;
+        numbers[column] = number;
       }
       const next = text.indexOf('\n', at);
       const rest = text.slice(at, next < 0 ? text.length : next);
       at = next;
-      const target = targets.get(rest) ?? start + rest;
-      targets.set(rest, target);
-      const [measures, withoutDepartment, withoutAmount, place] = numbers;
-      const relation = RELATIONS[place];
-      if (relation === undefined) return null;
-      cells.push({ target, relation, measures, withoutDepartment, withoutAmount });
+      let target = targets.get(rest);
+      if (target === undefined) {
+        target = this.#cells.target(start + rest);
+        targets.set(rest, target);
+      }
+      const [measures, withoutDepartment, withoutAmount, relation] = numbers as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      if (relation >= RELATIONS.length) return null;
+      this.#cells.add(place, target, relation, measures, withoutDepartment, withoutAmount);
     }
-    return { measures: Number(count), cells };
+    return Number(count);
   }
 
-  #targetsOf(start: string): Map<string, string> {
-    const known = this.#targets.get(start) ?? new Map<string, string>();
+  #targetsOf(start: string): Map<string, number> {
+    const known = this.#targets.get(start) ?? new Map<string, number>();
     this.#targets.set(start, known);
     return known;
   }

@@ -102,7 +102,10 @@ export type PagesEnd = Pick<QueryResult, 'more' | 'plan' | 'unknown'>;
 export interface ReadSession {
   /** Runs one statement that must not write: a write is refused by the engine, code `read-only`. */
   run(cypher: string, options?: QueryOptions): Promise<QueryResult>;
-  /** Rows in pages, with memory bounded by the page. */
+  /**
+   * Rows in pages, with memory bounded by the page. Of a load that is committed meanwhile they show all or nothing where
+   * they fit on one page; on a server, more rows than that may be of before it and of after it.
+   */
   pages(cypher: string, options?: PageOptions): AsyncGenerator<Row[], PagesEnd>;
   close(): Promise<void>;
 }

@@ -30,7 +30,7 @@ function byHand(parts: Iterable<GraphPart>, rejected: ReadonlySet<string>): stri
 }
 
 const written = ({ links }: Counts): string[] =>
-  links
+  [...links]
     .map((link) =>
       [
         link.document,

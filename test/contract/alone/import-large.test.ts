@@ -32,7 +32,7 @@ async function outline(store: Store) {
     all,
   );
   const { links } = await countLinks({ session, signal: new AbortController().signal });
-  const cells = links.map(({ document, target, relation, measures }) =>
+  const cells = Array.from(links, ({ document, target, relation, measures }) =>
     [document, target, relation, measures].join(),
   );
   return { labels: labels.rows, types: types.rows, cells: cells.sort() };

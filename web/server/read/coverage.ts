@@ -1,6 +1,6 @@
 /** The dataset of the matrix: areas, documents, frameworks, and counts by document, target and relation. */
 import * as z from 'zod';
-import { NODES, RELATIONS } from '../../../cypher/model.ts';
+import { NODES } from '../../../cypher/model.ts';
 import {
   type Coverage,
   coverageSchema,
@@ -34,22 +34,19 @@ export async function coverage(reading: Reading, order: readonly string[]): Prom
   const documents = await documentSummaries(reading, measures);
 
   const documentIndex = new Map(documents.map(({ id }, index) => [id, index]));
-  const targets = [...new Set(links.map((link) => link.target))].sort();
+  const cells = [...links.cells()];
+  const targets = [...new Set(cells.map(([, target]) => links.targets[target]!))].sort();
   const targetIndex = new Map(targets.map((id, index) => [id, index]));
+  // Both are sent in the order of their ids, which is not that in which they were counted.
+  const documentAt = links.documents.map((id) => documentIndex.get(id));
+  const targetAt = links.targets.map((id) => targetIndex.get(id));
   return parsed(coverageSchema, {
     areas,
     documents,
     frameworks,
     targets,
-    counts: links
-      .map((link) => [
-        documentIndex.get(link.document),
-        targetIndex.get(link.target),
-        RELATIONS.indexOf(link.relation),
-        link.measures,
-        link.withoutDepartment,
-        link.withoutAmount,
-      ])
+    counts: cells
+      .map(([document, target, ...counts]) => [documentAt[document], targetAt[target], ...counts])
       .sort((a, b) => a[0]! - b[0]! || a[1]! - b[1]! || a[2]! - b[2]!),
   });
 }

@@ -1,17 +1,14 @@
 /** Counts of links by document, target and relation: from what loads keep of each document, or from the links. */
 import * as z from 'zod';
-import { type SummaryCell, SummaryReader } from '../../../cypher/coverage.ts';
+import { SummaryReader } from '../../../cypher/coverage.ts';
+import { CoverageCells } from '../../../cypher/coverage-cells.ts';
 import { RELATIONS } from '../../../cypher/model.ts';
 import { type Reading, rows } from '../rows.ts';
-
-export interface LinkCount extends SummaryCell {
-  document: string;
-}
 
 export interface Counts {
   /** Measures of each document, by its id; none where it is not in there. */
   measures: ReadonlyMap<string, number>;
-  links: readonly LinkCount[];
+  links: CoverageCells;
 }
 
 const keptRow = z.object({ id: z.string(), kept: z.string().nullable() });
@@ -25,40 +22,22 @@ export async function countLinks(reading: Reading): Promise<Counts> {
 async function keptCounts(reading: Reading): Promise<Counts | null> {
   const documents = await rows(reading, keptRow, 'MATCH (d:Document) RETURN d.id AS id, d.coverage AS kept');
   const measures = new Map<string, number>();
-  const links: LinkCount[] = [];
-  const reader = new SummaryReader();
+  const links = new CoverageCells();
+  const reader = new SummaryReader(links);
   for (const { id, kept } of documents) {
-    const summary = kept === null ? null : reader.read(kept);
-    if (!summary) return null;
-    measures.set(id, summary.measures);
-    for (const cell of summary.cells) links.push(Object.assign(cell, { document: id }));
+    const count = kept === null ? null : reader.read(id, kept);
+    if (count === null) return null;
+    measures.set(id, count);
   }
-  return { measures, links: withoutRejected(links, await rejected(reading)) };
+  links.takeOff(await rejected(reading));
+  return { measures, links };
 }
-
-type Rejected = Awaited<ReturnType<typeof rejected>>;
-
-function withoutRejected(links: LinkCount[], list: Rejected): LinkCount[] {
-  if (list.length === 0) return links;
-  const byKey = new Map(links.map((link) => [keyOf(link), link]));
-  for (const { key, hasDepartment, hasAmount } of list) {
-    const link = byKey.get(key);
-    if (!link) continue;
-    link.measures--;
-    if (!hasDepartment) link.withoutDepartment--;
-    if (!hasAmount) link.withoutAmount--;
-  }
-  return links.filter((link) => link.measures > 0);
-}
-
-const keyOf = ({ document, target, relation }: Pick<LinkCount, 'document' | 'target' | 'relation'>): string =>
-  `${document}\n${relation}\n${target}`;
 
 const rejectedRow = z.object({ measure: z.string(), target: z.string(), relation: z.enum(RELATIONS) });
 const ownerRow = z.object({ measure: z.string(), document: z.string() });
 const measureRow = z.object({ measure: z.string() });
 
-/** Links that a person rejected, with the cell that each is counted in. */
+/** Links that a person rejected, as the cells go by them. */
 async function rejected(reading: Reading) {
   const links = await rows(
     reading,
@@ -84,7 +63,9 @@ async function rejected(reading: Reading) {
   );
   const documentOf = new Map(owners.map(({ measure, document }) => [measure, document]));
   return links.map(({ measure, target, relation }) => ({
-    key: keyOf({ document: documentOf.get(measure) ?? '', target, relation }),
+    document: documentOf.get(measure) ?? '',
+    target,
+    relation,
     hasDepartment: departments.has(measure),
     hasAmount: amounts.has(measure),
   }));
@@ -112,8 +93,15 @@ export async function countAll(reading: Reading): Promise<Counts> {
     totalRow,
     'MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure) RETURN d.id AS id, count(m) AS measures',
   );
-  return {
-    measures: new Map(totals.map(({ id, measures }) => [id, measures])),
-    links: await rows(reading, cellRow, CELLS),
-  };
+  const links = new CoverageCells();
+  for (const cell of await rows(reading, cellRow, CELLS))
+    links.add(
+      links.document(cell.document),
+      links.target(cell.target),
+      RELATIONS.indexOf(cell.relation),
+      cell.measures,
+      cell.withoutDepartment,
+      cell.withoutAmount,
+    );
+  return { measures: new Map(totals.map(({ id, measures }) => [id, measures])), links };
 }
