@@ -23,7 +23,7 @@ import { lens } from './read/lens.ts';
 import { fullMeasuresOf, measuresOf, oneMeasure } from './read/measures.ts';
 import { overlaps } from './read/overlaps.ts';
 import { search } from './read/search.ts';
-import type { Reading } from './rows.ts';
+import { type Reading, readingFor } from './rows.ts';
 
 export interface AppOptions {
   store: Store;
@@ -67,7 +67,7 @@ function question<T>(c: Context, schema: z.ZodType<T>): T {
 async function reading<T>(c: Context, store: Store, read: (reading: Reading) => Promise<T>): Promise<T> {
   const session = store.read();
   try {
-    return await read({ session, signal: c.req.raw.signal });
+    return await read(readingFor(session, c.req.raw.signal));
   } finally {
     await session.close();
   }

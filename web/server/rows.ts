@@ -1,4 +1,5 @@
 /** Reads rows out of a store in the shape that a schema demands. */
+import { setMaxListeners } from 'node:events';
 import * as z from 'zod';
 import { type Parameter, type ReadSession, StoreError } from '../../cypher/store/store.ts';
 
@@ -6,6 +7,12 @@ import { type Parameter, type ReadSession, StoreError } from '../../cypher/store
 export interface Reading {
   session: ReadSession;
   signal: AbortSignal;
+}
+
+/** Reading for one request: more of its questions are asked at once than may wait for a signal without a warning. */
+export function readingFor(session: ReadSession, signal: AbortSignal): Reading {
+  setMaxListeners(0, signal);
+  return { session, signal };
 }
 
 /**

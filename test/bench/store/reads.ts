@@ -5,7 +5,7 @@ import { names } from '../../../web/server/graph/names.ts';
 import { readerDocument } from '../../../web/server/read/documents.ts';
 import { countAll, countLinks } from '../../../web/server/read/link-counts.ts';
 import { search } from '../../../web/server/read/search.ts';
-import type { Reading } from '../../../web/server/rows.ts';
+import { readingFor } from '../../../web/server/rows.ts';
 import { Random } from '../../support/random.ts';
 
 const ROUNDS = 60;
@@ -56,7 +56,7 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 };
 
 export async function timeReads(store: Store): Promise<Times> {
-  const reading: Reading = { session: store.read(), signal: new AbortController().signal };
+  const reading = readingFor(store.read(), new AbortController().signal);
   const never = Number.POSITIVE_INFINITY;
   let [byArea, plain, byLinks, kept] = [never, never, never, never];
   for (let round = 0; round < 3; round++) {

@@ -21,12 +21,16 @@ export async function around(
 ): Promise<z.infer<typeof graphAroundSchema> | null> {
   const [node] = await nodesOf(reading, [{ label, id }]);
   if (!node) return null;
-  const groups: GraphGroup[] = [];
-  for (const group of groupsOf(label)) {
-    const total = await countNeighbours(reading, { label, id }, group);
-    if (total > 0) groups.push({ ...group, total });
-  }
-  return { node, properties: await propertiesOf(reading, { label, id }), groups };
+  const [properties, ...groups] = await Promise.all([
+    propertiesOf(reading, { label, id }),
+    ...groupsOf(label).map(
+      async (group): Promise<GraphGroup> => ({
+        ...group,
+        total: await countNeighbours(reading, { label, id }, group),
+      }),
+    ),
+  ]);
+  return { node, properties, groups: groups.filter(({ total }) => total > 0) };
 }
 
 /** Up to `limit` neighbours of one kind that are not shown, in a fixed order. */

@@ -45,6 +45,8 @@ export function pattern(label: DrawnLabel, { type, direction, other }: Group, n 
   return `(n:${label} ${n})${left}[r:${type}]${right}(x:${other})`;
 }
 
+export const REJECTED = " WHERE r.state = 'rejected'";
+
 /** A link that a person rejected joins nothing. */
 export function kept(type: RelationshipType): string {
   return type === 'ADDRESSES' ? " WHERE r.state <> 'rejected'" : '';

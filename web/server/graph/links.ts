@@ -8,7 +8,7 @@ import {
   type NodeName,
 } from '../../api/graph.ts';
 import { parsed, type Reading, rows } from '../rows.ts';
-import { JOINS } from './groups.ts';
+import { JOINS, type Join } from './groups.ts';
 import { byLabel, nodesOf } from './nodes.ts';
 
 const endsRow = z.object({ a: z.string(), b: z.string() });
@@ -26,12 +26,12 @@ export async function linksBetween(
   const fresh = sets(wanted);
   const all = sets([...wanted, ...shown]);
   const links = new Map<string, GraphLink>();
-  for (const { type, from, to } of JOINS) {
+  const along = async ({ type, from, to }: Join) => {
     const targets = all.get(to);
-    if (!targets) continue;
+    if (!targets) return [];
     // Where nothing new can stand at the far end, only what is new can stand at this one.
     const ids = [...((fresh.has(to) ? all : fresh).get(from) ?? [])];
-    if (ids.length === 0) continue;
+    if (ids.length === 0) return [];
     const marked = type === 'ADDRESSES';
     const found = await rows<z.infer<typeof endsRow> & Partial<z.infer<typeof marksRow>>>(
       reading,
@@ -40,12 +40,20 @@ export async function linksBetween(
        RETURN n.id AS a, x.id AS b${marked ? ', r.relation AS relation, r.state AS state' : ''}`,
       { ids },
     );
-    for (const { a, b, relation = null, state = null } of found) {
-      if (!targets.has(b) || !(fresh.get(from)?.has(a) || fresh.get(to)?.has(b))) continue;
-      const link = { type, from: { label: from, id: a }, to: { label: to, id: b }, relation, state };
-      links.set(`${type} ${a} ${b}`, parsed(graphLinkSchema, link));
-    }
-  }
+    return found.flatMap(({ a, b, relation = null, state = null }) =>
+      targets.has(b) && (fresh.get(from)?.has(a) || fresh.get(to)?.has(b))
+        ? parsed(graphLinkSchema, {
+            type,
+            from: { label: from, id: a },
+            to: { label: to, id: b },
+            relation,
+            state,
+          })
+        : [],
+    );
+  };
+  for (const link of (await Promise.all(JOINS.map(along))).flat())
+    links.set(`${link.type} ${link.from.id} ${link.to.id}`, link);
   return [...links.values()];
 }
 

@@ -15,8 +15,7 @@ const row = z.object({
 const MOST = 5000;
 
 export async function names(reading: Reading): Promise<z.infer<typeof graphNamesSchema>> {
-  const all: z.infer<typeof graphNamesSchema>['names'] = [];
-  for (const label of NAMED_LABELS) {
+  const named = NAMED_LABELS.map(async (label) => {
     const { name, english } = SHOWN[label as DrawnLabel];
     const found = await rows(
       reading,
@@ -24,7 +23,7 @@ export async function names(reading: Reading): Promise<z.infer<typeof graphNames
       `MATCH (n:${label}) RETURN n.id AS id, n.${name} AS name, ${english ? 'n.nameEn' : 'null'} AS nameEn,
          ${label === 'Department' ? 'n.aliases' : 'null'} AS others ORDER BY id LIMIT ${MOST}`,
     );
-    all.push(...found.map(({ others, ...named }) => ({ label, ...named, others: others ?? [] })));
-  }
-  return { names: all };
+    return found.map(({ others, ...rest }) => ({ label, ...rest, others: others ?? [] }));
+  });
+  return { names: (await Promise.all(named)).flat() };
 }

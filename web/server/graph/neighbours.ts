@@ -3,12 +3,12 @@ import * as z from 'zod';
 import { RELATIONSHIPS } from '../../../cypher/model.ts';
 import type { NodeName } from '../../api/graph.ts';
 import { type Reading, rows } from '../rows.ts';
-import { type Group, kept, pattern } from './groups.ts';
+import { type Group, kept, pattern, REJECTED } from './groups.ts';
 
 /** From this many neighbours on, reading and sorting them all takes longer than looking for the first ones. */
 const MANY = 5_000;
-/** Documents that are looked through at once: at first, and together at the most. */
-const DOCUMENTS = 64;
+/** Documents that are looked through at once: at first, of an area, whose measures all hang on it; and in the end. */
+const DOCUMENTS = { ofArea: 4, ofAny: 64 };
 const MOST_DOCUMENTS = 1_024;
 
 const idRow = z.object({ id: z.string() });
@@ -40,15 +40,20 @@ const isAlone = ({ type, direction }: Group): boolean =>
 /** The number of neighbours of a group; a link that a person rejected joins nothing. */
 export async function countNeighbours(reading: Reading, node: NodeName, group: Group): Promise<number> {
   const { label, id } = node;
-  if (isAlone(group) && distinct(group) === '' && kept(group.type) === '')
-    return degree(reading, node, group);
-  const [row] = await rows(
-    reading,
-    countRow,
-    `MATCH ${pattern(label, group, '{id: $id}')}${kept(group.type)} RETURN count(${distinct(group)}x) AS total`,
-    { id },
-  );
-  return row?.total ?? 0;
+  const count = async (condition: string) => {
+    const [row] = await rows(
+      reading,
+      countRow,
+      `MATCH ${pattern(label, group, '{id: $id}')}${condition} RETURN count(${distinct(group)}x) AS total`,
+      { id },
+    );
+    return row?.total ?? 0;
+  };
+  if (!isAlone(group) || distinct(group) !== '') return count(kept(group.type));
+  if (kept(group.type) === '') return degree(reading, node, group);
+  // Few are rejected, and they are found sooner than all others.
+  const [all, rejected] = await Promise.all([degree(reading, node, group), count(REJECTED)]);
+  return all - rejected;
 }
 
 /**
@@ -83,8 +88,11 @@ async function fromDocuments(
   most: number,
 ): Promise<string[] | null> {
   const found: string[] = [];
-  const documents = label === 'Area' ? '(d:Document)-[:OF]->(n:Area {id: $id})' : '(d:Document)';
-  for (let skip = 0, step = DOCUMENTS; skip < MOST_DOCUMENTS; skip += step, step *= 2) {
+  const [documents, first] =
+    label === 'Area'
+      ? ['(n:Area {id: $id})<-[:OF]-(d:Document)', DOCUMENTS.ofArea]
+      : ['(d:Document)', DOCUMENTS.ofAny];
+  for (let skip = 0, step = first; skip < MOST_DOCUMENTS; skip += step, step *= 2) {
     const next = await rows(
       reading,
       idRow,

@@ -48,13 +48,16 @@ const ownerRow = z.object({ id: z.string(), owner: z.string() });
 
 async function traitsOf(reading: Reading, label: DrawnLabel, ids: string[]) {
   const traits = new Map<Trait, Map<string, string[]>>();
-  for (const [trait, pattern] of TRAITS[label] ?? []) {
+  const read = async ([trait, pattern]: readonly [Trait, string]) => {
     const found = await rows(
       reading,
       ownerRow,
       `UNWIND $ids AS wanted MATCH (n:${label} {id: wanted})${pattern} RETURN n.id AS id, b.id AS owner`,
       { ids },
     );
+    return [trait, found] as const;
+  };
+  for (const [trait, found] of await Promise.all((TRAITS[label] ?? []).map(read))) {
     const before = traits.get(trait) ?? new Map<string, string[]>();
     for (const [id, owners] of grouped(found, (row) => row.id))
       before.set(id, [...new Set([...(before.get(id) ?? []), ...owners.map(({ owner }) => owner)])].sort());
@@ -69,14 +72,16 @@ async function nodesOfLabel(reading: Reading, label: DrawnLabel, ids: string[]):
   const columns = facts.map((fact) => `, n.${fact} AS ${fact}`).join('');
   const factRow = Object.fromEntries(facts.map((fact) => [fact, z.string().nullable()]));
   const row = z.object({ id: z.string(), name: z.string(), nameEn: z.string().nullable(), ...factRow });
-  const found = await rows(
-    reading,
-    row,
-    `UNWIND $ids AS wanted MATCH (n:${label} {id: wanted})
-     RETURN n.id AS id, n.${name} AS name, ${english ? 'n.nameEn' : 'null'} AS nameEn${columns}`,
-    { ids },
-  );
-  const trait = await traitsOf(reading, label, ids);
+  const [found, trait] = await Promise.all([
+    rows(
+      reading,
+      row,
+      `UNWIND $ids AS wanted MATCH (n:${label} {id: wanted})
+       RETURN n.id AS id, n.${name} AS name, ${english ? 'n.nameEn' : 'null'} AS nameEn${columns}`,
+      { ids },
+    ),
+    traitsOf(reading, label, ids),
+  ]);
   const nodes = new Map(
     found.map((node): [string, GraphNode] => {
       const { id, name: called, nameEn, ...rest } = node;
@@ -110,7 +115,6 @@ export function byLabel(names: readonly NodeName[]): Map<DrawnLabel, string[]> {
 
 /** The nodes of these names, label by label; those that are not there are left out. */
 export async function nodesOf(reading: Reading, names: readonly NodeName[]): Promise<GraphNode[]> {
-  const nodes: GraphNode[] = [];
-  for (const [label, ids] of byLabel(names)) nodes.push(...(await nodesOfLabel(reading, label, ids)));
-  return nodes;
+  const labels = [...byLabel(names)].map(([label, ids]) => nodesOfLabel(reading, label, ids));
+  return (await Promise.all(labels)).flat();
 }

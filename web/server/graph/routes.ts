@@ -11,7 +11,7 @@ import {
 } from '../../api/graph.ts';
 import { body, limited } from '../body.ts';
 import { ApiError } from '../errors.ts';
-import type { Reading } from '../rows.ts';
+import { type Reading, readingFor } from '../rows.ts';
 import { around, expand } from './around.ts';
 import { partOf } from './links.ts';
 import { names } from './names.ts';
@@ -50,7 +50,7 @@ function answered<Q>(schema: z.ZodType<Q>, answer: Answer<Q>) {
 async function reading<T>(c: Context, store: Store, read: (reading: Reading) => Promise<T>): Promise<T> {
   const session = store.read();
   try {
-    return await read({ session, signal: c.req.raw.signal });
+    return await read(readingFor(session, c.req.raw.signal));
   } finally {
     await session.close();
   }

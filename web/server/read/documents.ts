@@ -38,26 +38,25 @@ const parentRow = z.object({ id: z.string(), parent: z.string() });
 /** A document with its text and everything that points into it, or null where there is none. */
 export async function readerDocument(reading: Reading, id: string): Promise<ReaderDocument | null> {
   const by = { id };
-  const [found] = await rows(reading, summaryRow, `MATCH (d:Document {id: $id})${SUMMARY}`, by);
+  const [[found], [source], issuers, measures, sections] = await Promise.all([
+    rows(reading, summaryRow, `MATCH (d:Document {id: $id})${SUMMARY}`, by),
+    rows(
+      reading,
+      sourceRow,
+      `MATCH (d:Document {id: $id}) OPTIONAL MATCH (d)-[:HAS_TEXT]->(t:SourceText)
+       RETURN d.source AS source, d.script AS script, t.text AS text`,
+      by,
+    ),
+    rows(
+      reading,
+      issuerRow,
+      'MATCH (d:Document {id: $id})-[i:ISSUED_BY]->(b:Department) RETURN b.id AS id, b.name AS name, i.order AS order',
+      by,
+    ),
+    fullMeasures(reading, 'MATCH (d:Document {id: $id})-[:HAS_MEASURE]->(m:Measure)', by),
+    sectionsOf(reading, id),
+  ]);
   if (!found) return null;
-  const [source] = await rows(
-    reading,
-    sourceRow,
-    `MATCH (d:Document {id: $id}) OPTIONAL MATCH (d)-[:HAS_TEXT]->(t:SourceText)
-     RETURN d.source AS source, d.script AS script, t.text AS text`,
-    by,
-  );
-  const issuers = await rows(
-    reading,
-    issuerRow,
-    'MATCH (d:Document {id: $id})-[i:ISSUED_BY]->(b:Department) RETURN b.id AS id, b.name AS name, i.order AS order',
-    by,
-  );
-  const measures = await fullMeasures(
-    reading,
-    'MATCH (d:Document {id: $id})-[:HAS_MEASURE]->(m:Measure)',
-    by,
-  );
   return parsed(documentSchema, {
     summary: summary(found, measures.length),
     issuers: issuers.sort((a, b) => a.order - b.order),
@@ -65,25 +64,27 @@ export async function readerDocument(reading: Reading, id: string): Promise<Read
     script: source?.script,
     warnings: found.warningList,
     text: source?.text ?? '',
-    sections: await sectionsOf(reading, id),
+    sections,
     measures,
   });
 }
 
 async function sectionsOf(reading: Reading, id: string): Promise<Section[]> {
   const all = 'MATCH (d:Document {id: $id})-[:HAS_SECTION*1..16]->(s:Section)';
-  const sections = await rows(
-    reading,
-    sectionSchema.omit({ parent: true }),
-    `${all} RETURN s.id AS id, s.heading AS heading, s.kind AS kind, s.ordinal AS ordinal, s.start AS start, s.end AS end`,
-    { id },
-  );
-  const above = await rows(
-    reading,
-    parentRow,
-    `${all} MATCH (s)<-[:HAS_SECTION]-(p:Section) RETURN s.id AS id, p.id AS parent`,
-    { id },
-  );
+  const [sections, above] = await Promise.all([
+    rows(
+      reading,
+      sectionSchema.omit({ parent: true }),
+      `${all} RETURN s.id AS id, s.heading AS heading, s.kind AS kind, s.ordinal AS ordinal, s.start AS start, s.end AS end`,
+      { id },
+    ),
+    rows(
+      reading,
+      parentRow,
+      `${all} MATCH (s)<-[:HAS_SECTION]-(p:Section) RETURN s.id AS id, p.id AS parent`,
+      { id },
+    ),
+  ]);
   const parents = new Map(above.map((row) => [row.id, row.parent]));
   return sections
     .map((section) => ({ ...section, parent: parents.get(section.id) ?? null }))

@@ -39,31 +39,33 @@ async function hanging<T>(
 const SPAN = (name: string) => `${name}.start AS start, ${name}.end AS end`;
 
 async function summaryParts(reading: Reading, match: string, parameters: Parameters) {
-  const found = await rows(
-    reading,
-    base,
-    `${match} MATCH (m)<-[:HAS_MEASURE]-(holder:Document)
-     RETURN m.id AS id, holder.id AS document, m.title AS title, m.text AS text, m.kind AS kind, m.scope AS scope,
-       m.path AS path, m.ordinal AS ordinal, ${SPAN('m')}`,
-    parameters,
-  );
-  const departments = await hanging(
-    reading,
-    match,
-    parameters,
-    departmentSchema,
-    '(m)-[r:RESPONSIBLE]->(b:Department)',
-    `b.id AS id, b.name AS name, b.short AS short, r.role AS role, r.order AS order, r.asWritten AS asWritten, ${SPAN('r')}`,
-  );
-  const links = await hanging(
-    reading,
-    match,
-    parameters,
-    linkSchema,
-    '(m)-[l:ADDRESSES]->(t)',
-    `t.id AS target, l.relation AS relation, l.state AS state, l.confidence AS confidence, l.evidence AS evidence,
-     l.starts AS starts, l.ends AS ends, l.terms AS terms, l.rule AS rule`,
-  );
+  const [found, departments, links] = await Promise.all([
+    rows(
+      reading,
+      base,
+      `${match} MATCH (m)<-[:HAS_MEASURE]-(holder:Document)
+       RETURN m.id AS id, holder.id AS document, m.title AS title, m.text AS text, m.kind AS kind, m.scope AS scope,
+         m.path AS path, m.ordinal AS ordinal, ${SPAN('m')}`,
+      parameters,
+    ),
+    hanging(
+      reading,
+      match,
+      parameters,
+      departmentSchema,
+      '(m)-[r:RESPONSIBLE]->(b:Department)',
+      `b.id AS id, b.name AS name, b.short AS short, r.role AS role, r.order AS order, r.asWritten AS asWritten, ${SPAN('r')}`,
+    ),
+    hanging(
+      reading,
+      match,
+      parameters,
+      linkSchema,
+      '(m)-[l:ADDRESSES]->(t)',
+      `t.id AS target, l.relation AS relation, l.state AS state, l.confidence AS confidence, l.evidence AS evidence,
+       l.starts AS starts, l.ends AS ends, l.terms AS terms, l.rule AS rule`,
+    ),
+  ]);
   return found
     .sort((a, b) => (a.document === b.document ? a.ordinal - b.ordinal : a.document < b.document ? -1 : 1))
     .map((measure) => ({
@@ -79,29 +81,27 @@ export async function fullMeasures(
   match: string,
   parameters: Parameters,
 ): Promise<Measure[]> {
-  const measures = await summaryParts(reading, match, parameters);
   const hangingOn = <T>(shape: z.ZodType<T>, pattern: string, columns: string) =>
     hanging(reading, match, parameters, shape, pattern, columns);
-  const amounts = await hangingOn(
-    NODES.Amount,
-    '(m)-[:OFFERS]->(x:Amount)',
-    `x.id AS id, x.role AS role, x.max AS max, x.currency AS currency, x.per AS per, x.asWritten AS asWritten, ${SPAN('x')}`,
-  );
-  const targets = await hangingOn(
-    NODES.Target,
-    '(m)-[:COMMITS_TO]->(x:Target)',
-    `x.id AS id, x.indicator AS indicator, x.op AS op, x.value AS value, x.unit AS unit, x.year AS year, x.asWritten AS asWritten, ${SPAN('x')}`,
-  );
-  const instruments = await hangingOn(
-    NODES.Instrument,
-    '(m)-[:USES]->(x:Instrument)',
-    'x.id AS id, x.name AS name, x.nameEn AS nameEn, x.kind AS kind',
-  );
-  const beneficiaries = await hangingOn(
-    z.object({ name: z.string() }),
-    '(m)-[:SUPPORTS]->(x:Beneficiary)',
-    'x.name AS name',
-  );
+  const [measures, amounts, targets, instruments, beneficiaries] = await Promise.all([
+    summaryParts(reading, match, parameters),
+    hangingOn(
+      NODES.Amount,
+      '(m)-[:OFFERS]->(x:Amount)',
+      `x.id AS id, x.role AS role, x.max AS max, x.currency AS currency, x.per AS per, x.asWritten AS asWritten, ${SPAN('x')}`,
+    ),
+    hangingOn(
+      NODES.Target,
+      '(m)-[:COMMITS_TO]->(x:Target)',
+      `x.id AS id, x.indicator AS indicator, x.op AS op, x.value AS value, x.unit AS unit, x.year AS year, x.asWritten AS asWritten, ${SPAN('x')}`,
+    ),
+    hangingOn(
+      NODES.Instrument,
+      '(m)-[:USES]->(x:Instrument)',
+      'x.id AS id, x.name AS name, x.nameEn AS nameEn, x.kind AS kind',
+    ),
+    hangingOn(z.object({ name: z.string() }), '(m)-[:SUPPORTS]->(x:Beneficiary)', 'x.name AS name'),
+  ]);
   return parsed(
     z.array(measureSchema),
     measures.map((measure) => ({

@@ -7,6 +7,11 @@ import { excerptOf } from './excerpt.ts';
 
 /** What a hit can open. */
 const LABELS = ['Document', 'Section', 'Measure', 'Priority', 'Area'] as const;
+/** Where the document of a hit is found. */
+const HOLDERS = [
+  ['Measure', '(n)<-[:HAS_MEASURE]-(d:Document)'],
+  ['Section', '(n)<-[:HAS_SECTION*1..16]-(d:Document)'],
+] as const;
 const placeRow = z.object({
   id: z.string(),
   document: z.string(),
@@ -22,12 +27,9 @@ export async function search(
 ): Promise<SearchHit[]> {
   const hits = await store.search(text, { labels: LABELS, limit, signal: reading.signal });
   const places = new Map<string, z.infer<typeof placeRow>>();
-  for (const [label, pattern] of [
-    ['Measure', '(n)<-[:HAS_MEASURE]-(d:Document)'],
-    ['Section', '(n)<-[:HAS_SECTION*1..16]-(d:Document)'],
-  ] as const) {
+  const place = async ([label, pattern]: (typeof HOLDERS)[number]) => {
     const ids = hits.filter((hit) => hit.label === label).map((hit) => hit.id);
-    if (ids.length === 0) continue;
+    if (ids.length === 0) return;
     const found = await rows(
       reading,
       placeRow,
@@ -35,7 +37,8 @@ export async function search(
       { ids },
     );
     for (const row of found) places.set(`${label}:${row.id}`, row);
-  }
+  };
+  await Promise.all(HOLDERS.map(place));
   return hits.map(({ label, id, text: shown }) => {
     const place = places.get(`${label}:${id}`);
     return {
