@@ -1,5 +1,6 @@
 // Constraints and indexes of the graph, one statement each; every store runs them, and running them again
-// changes nothing. Full-text indexes are each store's own and are listed in store/schema.ts.
+// changes nothing. Full-text indexes are each store's own and are listed in store/schema.ts; Neo4j has another for the
+// states of links.
 //
 // Beside the properties of model.ts, nodes and relationships carry `owner`: the id of the document whose load
 // made them, or `reference`. It is what a re-load and `cetu remove` go by. Departments, lines and beneficiaries

@@ -35,6 +35,8 @@ export abstract class BaseStore implements Store {
   protected abstract find(text: string, options: SearchOptions): Promise<SearchHit[]>;
   /** Makes constraints and indexes. */
   protected abstract makeSchema(): Promise<void>;
+  /** Makes indexes that a graph of this version may lack, as it was made before there were any: it works without. */
+  protected async addLaterIndexes(): Promise<void> {}
   abstract load(part: GraphPart | readonly GraphPart[], options?: LoadOptions): Promise<LoadSummary>;
   abstract warm(): Promise<void>;
   abstract close(): Promise<void>;
@@ -52,7 +54,7 @@ export abstract class BaseStore implements Store {
   }
 
   async applySchema(): Promise<void> {
-    if ((await this.checkVersion()) === 'fine') return;
+    if ((await this.checkVersion()) === 'fine') return this.addLaterIndexes();
     await this.makeSchema();
     await this.run('write', `MERGE (m:${META_LABEL} {id: 'schema'}) SET m.version = $version`, {
       parameters: { version: SCHEMA_VERSION },

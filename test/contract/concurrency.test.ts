@@ -32,7 +32,21 @@ describe.each(EACH_STORE)('several at once on %s', (_, kind) => {
         seen.add(`${rows[0]!.measures} measures, ${rows[0]!.links} links`);
       }
     };
-    const readers = [read(), read(), read()];
+    const readPages = async () => {
+      while (loading) {
+        const counts = { measures: 0, links: 0 };
+        const pages = made.store
+          .read()
+          .pages('MATCH (m:Measure) RETURN COUNT { (m)-[:ADDRESSES]->() } AS links', { pageSize: 500 });
+        for await (const rows of pages)
+          for (const { links } of rows) {
+            counts.measures++;
+            counts.links += links as number;
+          }
+        seen.add(`${counts.measures} measures, ${counts.links} links`);
+      }
+    };
+    const readers = [read(), read(), readPages(), readPages()];
     for (let round = 0; round < 6; round++) await made.store.load(versions[(round + 1) % 2]!);
     loading = false;
     await Promise.all(readers);

@@ -1,4 +1,4 @@
-import { createFulltextIndex } from '../neo4j/fulltext.ts';
+import { ownIndexes } from '../neo4j/own-indexes.ts';
 import { META_LABEL, SCHEMA_VERSION, schemaStatements } from '../schema.ts';
 import { EMPTY_ITEM, type Odd } from './columns.ts';
 
@@ -26,7 +26,7 @@ export function afterImport(oddLists: readonly OddList[]): string {
     );
   });
   const version = `MERGE (m:${META_LABEL} {id: 'schema'}) SET m.version = ${SCHEMA_VERSION}`;
-  return [...lists, ...schemaStatements, createFulltextIndex(), 'CALL db.awaitIndexes(3600)', version]
+  return [...lists, ...schemaStatements, ...ownIndexes(), 'CALL db.awaitIndexes(3600)', version]
     .map((line) => `${line};\n`)
     .join('');
 }

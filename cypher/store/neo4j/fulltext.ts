@@ -1,5 +1,5 @@
 /** Full-text search: one index over the titles, names and texts of all labels, in pairs of Chinese characters. */
-import neo4j, { type Session } from 'neo4j-driver';
+import neo4j, { type Node, type Session } from 'neo4j-driver';
 import { isSearched, TEXT_INDEXES } from '../schema.ts';
 import type { SearchHit } from '../store.ts';
 
@@ -30,6 +30,9 @@ export function luceneQuery(text: string): string {
     .join(' ');
 }
 
+/** Hits that the index is asked for at first, for each that is wanted: some are of other labels. */
+const MORE = 5;
+
 /** Hits, best first. */
 export async function searchFulltext(
   session: Session,
@@ -39,21 +42,28 @@ export async function searchFulltext(
 ): Promise<SearchHit[]> {
   const query = luceneQuery(text);
   if (query === '') return [];
-  const { records } = await session.executeRead((tx) =>
-    tx.run(
-      `CALL db.index.fulltext.queryNodes('${INDEX}', $query) YIELD node, score ` +
-        'WITH node, score, labels(node)[0] AS label WHERE size($labels) = 0 OR label IN $labels ' +
-        'RETURN label, node AS node, score LIMIT $limit',
-      { query, labels, limit: neo4j.int(limit) },
-    ),
-  );
-  return records.flatMap((record) => {
-    const label = String(record.get('label'));
-    if (!isSearched(label)) return [];
-    const { properties } = record.get('node') as { properties: Record<string, unknown> };
-    const shown = TEXT_INDEXES[label].map((name) => properties[name]).find(Boolean);
-    return [
-      { label, id: String(properties.id), text: String(shown ?? ''), score: Number(record.get('score')) },
-    ];
-  });
+  // Without a limit of its own the index sorts everything that has one of the terms.
+  for (let most = limit * MORE; ; most *= 20) {
+    const { records } = await session.executeRead((tx) =>
+      tx.run(
+        `CALL db.index.fulltext.queryNodes('${INDEX}', $query, {limit: $most}) YIELD node, score
+         WITH collect({label: labels(node)[0], node: node, score: score}) AS hits
+         RETURN size(hits) AS found,
+           [hit IN hits WHERE hit.label IN $labels | hit][..$limit] AS hits`,
+        {
+          query,
+          most: neo4j.int(most),
+          labels: labels.length > 0 ? labels : Object.keys(TEXT_INDEXES),
+          limit: neo4j.int(limit),
+        },
+      ),
+    );
+    const hits = (records[0]?.get('hits') ?? []) as { label: string; node: Node; score: number }[];
+    if (hits.length < limit && Number(records[0]?.get('found')) === most) continue;
+    return hits.flatMap(({ label, node: { properties }, score }) => {
+      if (!isSearched(label)) return [];
+      const shown = TEXT_INDEXES[label].map((name) => properties[name]).find(Boolean);
+      return [{ label, id: String(properties.id), text: String(shown ?? ''), score: Number(score) }];
+    });
+  }
 }

@@ -21,8 +21,9 @@ import { assertNewEnough, type Connection } from './connection.ts';
 import { driverError } from './driver-errors.ts';
 import { emptyGraph } from './empty-graph.ts';
 import { Ending } from './ending.ts';
-import { createFulltextIndex, searchFulltext } from './fulltext.ts';
+import { searchFulltext } from './fulltext.ts';
 import { LoadMark } from './load-mark.ts';
+import { ownIndexes, STATE_INDEX } from './own-indexes.ts';
 import { collect, loadTransaction } from './results.ts';
 import { SettledReads } from './settled-reads.ts';
 import { EXPLAIN_LINES, StatementCheck } from './statement-check.ts';
@@ -88,8 +89,12 @@ class Neo4jStore extends BaseStore {
   }
 
   protected async makeSchema(): Promise<void> {
-    for (const statement of [...schemaStatements, createFulltextIndex(), 'CALL db.awaitIndexes(120)'])
+    for (const statement of [...schemaStatements, ...ownIndexes(), 'CALL db.awaitIndexes(120)'])
       await this.#write(statement);
+  }
+
+  protected override async addLaterIndexes(): Promise<void> {
+    await this.#write(STATE_INDEX);
   }
 
   async load(

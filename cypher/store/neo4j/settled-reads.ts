@@ -48,34 +48,47 @@ export class SettledReads {
     }
   }
 
-  /** Runs a statement once and gives its rows as they come. */
+  /**
+   * Gives the rows of a statement as they come. Rows that fit on one page are of the graph before a load or after it;
+   * of more, those that are given out already cannot be taken back when a load is committed.
+   */
   async *pages(cypher: string, options: PageOptions, ending: Ending): AsyncGenerator<Row[], PagesEnd> {
     const { parameters = {}, timeout = TIMEOUT, pageSize = PAGE, limit = Number.POSITIVE_INFINITY } = options;
-    const session = ending.close(this.#session(Math.min(pageSize, MOST_FETCHED)));
-    try {
-      await this.#mark.settle(session);
-      const tx = await session.beginTransaction({ timeout });
-      const result = tx.run(cypher, parametersToDriver(parameters));
-      options.onColumns?.((await result.keys()).map(String));
-      const records: AsyncIterator<DriverRecord> = result[Symbol.asyncIterator]();
-      let page: Row[] = [];
-      let count = 0;
-      let next = await records.next();
-      for (; !next.done && count < limit; next = await records.next()) {
-        count++;
-        page.push(rowFromDriver(next.value));
-        if (page.length < pageSize) continue;
-        yield page;
-        page = [];
+    let { onColumns } = options;
+    for (;;) {
+      const session = ending.close(this.#session(Math.min(pageSize, MOST_FETCHED)));
+      try {
+        const settled = await this.#mark.settle(session);
+        const tx = await session.beginTransaction({ timeout });
+        const result = tx.run(cypher, parametersToDriver(parameters));
+        onColumns?.((await result.keys()).map(String));
+        onColumns = undefined;
+        const records: AsyncIterator<DriverRecord> = result[Symbol.asyncIterator]();
+        let page: Row[] = [];
+        let count = 0;
+        let next = await records.next();
+        for (; !next.done && count < limit; next = await records.next()) {
+          if (page.length === pageSize) {
+            yield page;
+            page = [];
+          }
+          count++;
+          page.push(rowFromDriver(next.value));
+        }
+        ending.assertRunning();
+        const more = !next.done;
+        if (more) await records.return?.();
+        const summary = await result.summary();
+        if (count === page.length) {
+          const committing = await this.#mark.isCommitting(tx);
+          await tx.commit();
+          if (committing || bookmarkOf(session) !== settled) continue;
+        }
+        if (page.length > 0) yield page;
+        return { more, ...planOf(summary), ...unknownOf(summary) };
+      } finally {
+        await session.close();
       }
-      if (page.length > 0) yield page;
-      ending.assertRunning();
-      const more = !next.done;
-      if (more) await records.return?.();
-      const summary = await result.summary();
-      return { more, ...planOf(summary), ...unknownOf(summary) };
-    } finally {
-      await session.close();
     }
   }
 }

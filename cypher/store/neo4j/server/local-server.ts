@@ -4,7 +4,8 @@
  */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { StoreError } from '../../store.ts';
@@ -85,7 +86,10 @@ async function fetchPackages(folder: string): Promise<string> {
   return lib;
 }
 
-const configuration = (port: number): string =>
+/** Megabytes for the pages of a graph that is small or yet to be filled. */
+const LEAST_CACHE = 128;
+
+const configuration = (port: number, cache: number): string =>
   [
     'server.bolt.enabled=true',
     `server.bolt.listen_address=127.0.0.1:${port}`,
@@ -95,9 +99,18 @@ const configuration = (port: number): string =>
     'dbms.security.auth_enabled=true',
     'dbms.security.allow_csv_import_from_file_urls=false',
     'dbms.usage_report.enabled=false',
-    'server.memory.pagecache.size=128m',
+    `server.memory.pagecache.size=${cache}m`,
     '',
   ].join('\n');
+
+/** Megabytes that hold the files of the databases in a home, where a quarter of the memory does. */
+function pageCache(home: string): number {
+  const databases = join(home, 'data', 'databases');
+  const files = existsSync(databases) ? readdirSync(databases, { recursive: true, encoding: 'utf8' }) : [];
+  const sizes = files.map((file) => statSync(join(databases, file), { throwIfNoEntry: false })?.size ?? 0);
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  return Math.max(LEAST_CACHE, Math.ceil(Math.min(bytes * 1.1, totalmem() / 4) / 2 ** 20));
+}
 
 /**
  * Starts a server and waits until it answers; the first time in a home, it sets the password.
@@ -109,7 +122,7 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
   const lib = await fetchPackages(packages);
   const classes = join(lib, '*');
   mkdirSync(join(home, 'conf'), { recursive: true });
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port));
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port, pageCache(home)));
   const source = join(home, 'conf', 'Launcher.java');
   writeFileSync(source, launcher);
   if (!existsSync(join(home, 'data', 'dbms', 'auth.ini')) && !existsSync(join(home, 'data', 'databases'))) {
