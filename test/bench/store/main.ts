@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { openStore } from '../../../cypher/store/open.ts';
 import type { Store } from '../../../cypher/store/store.ts';
 import { generatedCorpus, NODES_A_DOCUMENT } from '../../support/generated-corpus.ts';
@@ -101,8 +103,9 @@ async function benchRead(
     await store.close();
     writeFileSync(whole, '');
     print(`Memory of the process that loads on ${name}, MB`, [
-      ['after a quarter', 'at the end'],
-      memory.map((mb) => mb.toFixed(0)),
+      ['', 'after a quarter', 'at the end'],
+      ['in use', ...memory.map(({ used }) => used.toFixed(0))],
+      ['resident', ...memory.map(({ resident }) => resident.toFixed(0))],
     ]);
   }
   const opening = performance.now();
@@ -136,13 +139,28 @@ function childMemory(): number {
   return sizes.reduce((sum, size) => sum + size, 0) / 1024;
 }
 
-/** Resident megabytes of this process after a quarter of the documents and after all. */
-async function loadStreamed(store: Store, documents: number): Promise<number[]> {
-  const memory: number[] = [];
+interface Memory {
+  /** Megabytes that are needed: what can be collected is collected first. */
+  used: number;
+  /** Megabytes that the process has, garbage among them. */
+  resident: number;
+}
+
+function memoryNow(): Memory {
+  const resident = megabytes();
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  const { heapUsed, external } = process.memoryUsage();
+  return { used: (heapUsed + external) / 2 ** 20, resident };
+}
+
+/** Memory of this process after a quarter of the documents and after all. */
+async function loadStreamed(store: Store, documents: number): Promise<Memory[]> {
+  const memory: Memory[] = [];
   await loadAll(store, generatedCorpus({ documents, seed: SEED }), (count) => {
-    if (count === Math.ceil(documents / 4)) memory.push(megabytes());
+    if (count === Math.ceil(documents / 4)) memory.push(memoryNow());
   });
-  return [...memory, megabytes()];
+  return [...memory, memoryNow()];
 }
 
 const table = ({ byArea, plain, byLinks, kept, p95 }: Times): string[][] => [
