@@ -1,4 +1,5 @@
 import { anchored } from '../text/anchored.ts';
+import type { MarkerClass } from './marker.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** Headings of what an editor sets behind a text: questions about it, how to read on. */
@@ -11,16 +12,33 @@ const LONGEST = 90;
 
 /**
  * Marks as notes what an editor set behind the text (questions and answers, neighbouring articles). It ends where a
- * document begins to be numbered (anew), since questions may also stand before it.
+ * document begins to be numbered (anew), since questions may also stand before it. Where the numbering goes on, the
+ * lines belong to the items (a telephone number below each).
  */
 export function markAfterword(paragraphs: readonly Paragraph[]): Paragraph[] {
-  let after = false;
-  return paragraphs.map((paragraph) => {
-    if (paragraph.kind !== 'text') return paragraph;
-    const { marker, bare, text } = paragraph;
-    if (after && (bare || (marker && marker.ordinal === 1))) after = false;
-    if (!after && !marker && text.length <= LONGEST)
-      after = AFTERWORD.test(text.text) || QUESTION.test(text.text);
-    return after ? { ...paragraph, kind: 'note', marker: null, bare: null } : paragraph;
-  });
+  const out: Paragraph[] = [];
+  const last = new Map<MarkerClass, number>();
+  let from = -1;
+  for (const paragraph of paragraphs) {
+    const { kind, marker, bare, text } = paragraph;
+    out.push(paragraph);
+    if (kind !== 'text') continue;
+    if (marker) {
+      if (from >= 0 && marker.ordinal > 1 && marker.ordinal === (last.get(marker.class) ?? 0) + 1) {
+        for (let at = from; at < out.length; at++) out[at] = paragraphs[at]!;
+        from = -1;
+      }
+      if (from < 0 || marker.ordinal === 1) last.set(marker.class, marker.ordinal);
+    }
+    if (from >= 0 && (bare || marker?.ordinal === 1)) from = -1;
+    if (
+      from < 0 &&
+      !marker &&
+      text.length <= LONGEST &&
+      (AFTERWORD.test(text.text) || QUESTION.test(text.text))
+    )
+      from = out.length - 1;
+    if (from >= 0) out[out.length - 1] = { ...paragraph, kind: 'note', marker: null, bare: null };
+  }
+  return out;
 }

@@ -56,6 +56,14 @@ describe('measures of articles made for phones', () => {
     expect(titles(`Q1：谁能申报？\nA：区内企业。\n${text}`)).toEqual(['支持上市', '支持展会']);
   });
 
+  it('go on below the telephone of each', () => {
+    const blocks = items.map((item, i) => `${i + 1}.${item}\n${body(i)}\n咨询电话：021-0000000${i}`);
+    expect(titles(blocks.join('\n\n'))).toEqual(items);
+    expect(
+      titles(`一、支持对象\n区内企业。\n${blocks.join('\n\n')}\n热点问题解答\n1.谁能申报？区内企业。`),
+    ).toEqual(expect.arrayContaining(items));
+  });
+
   it('leave out what a document says to all in the end', () => {
     const text = '一、强化监管\n健全标准体系。制定标准三十项。\n严格安全监管。落实主体责任。\n';
     expect(titles(`${text}各地各部门要结合实际抓好落实，重大事项及时报告。`)).toEqual([
