@@ -20,8 +20,7 @@ const ORDER = ['seeds', 'cypher', 'ingest', 'web', 'test'];
 
 const DISK_AND_NETWORK =
   /^node:(fs|net|http|https|http2|tls|dgram|dns|child_process|worker_threads|cluster|os|process|readline|tty)(\/|$)/;
-const PAGE =
-  /^(react|react-dom|react-i18next|sigma|zustand|@sigma\/.*|@base-ui\/.*|@tanstack\/react-.*)(\/|$)/;
+const PAGE = /^(react|react-dom|sigma|zustand|@sigma\/.*|@base-ui\/.*|@tanstack\/react-.*)(\/|$)/;
 const SERVER = /^(hono|@hono\/.*|commander)(\/|$)/;
 const ENGINE = /^(neo4j-driver.*|@grafeo-db\/.*)(\/|$)/;
 

@@ -1,19 +1,20 @@
-/** How fast the page is there, and its rooms; and whether it keeps what it no longer shows. */
+/** How fast the page is there, and its rooms. */
 import type { Browser } from 'playwright-core';
-import { heap, type Measured, median, openMeasured, timeClick, worked } from './page.ts';
+import { type Measured, median, openMeasured, timeClick, worked } from './page.ts';
 import { traced } from './trace.ts';
 
-/** What stands in each room once it is there. */
-export const ROOMS: Record<string, string> = {
-  '/': 'tr[data-area] td',
-  '/graph': '[data-graph][data-drawn]',
-  '/gaps': 'main li a',
-  '/compare': 'main select, main [role=combobox]',
-  '/cypher': 'main .cm-content',
-  '/reader': 'main a[href*="doc="], main article',
-};
+/** Rooms in the order in which they are entered, and what stands in each once what it shows is there. */
+export const ROOMS: readonly (readonly [string, string])[] = [
+  ['/graph', '[data-graph][data-drawn]'],
+  ['/gaps', 'main li a'],
+  ['/compare', 'main select, main [role=combobox]'],
+  ['/cypher', 'main .cm-content'],
+  ['/reader', 'main a[href*="doc="], main article'],
+  ['/report', 'main h1'],
+  ['/', 'tr[data-area] td'],
+];
 
-const link = (room: string) => `nav a[href^="${room}?"]`;
+export const roomLink = (room: string) => `header a[href^="${room}?"]:not(:has(img))`;
 
 export interface FirstView {
   kilobytes: number;
@@ -22,14 +23,24 @@ export interface FirstView {
   own: number;
 }
 
+/** Of one way to enter a room, milliseconds. */
+interface Entered {
+  /** Until it stands there with its head. */
+  ms: number;
+  /** Until what it shows is there, too: the server's answer, where it has to be asked. */
+  filled: number;
+  /** In which the page's thread worked. */
+  own: number;
+  /** That the longest task worked for. */
+  longest: number;
+}
+
 export interface RoomTimes {
   room: string;
-  first: number;
-  again: number;
-  /** Of it, milliseconds in which the page's thread worked. */
-  own: number;
-  /** Milliseconds that the longest task worked for. */
-  longest: number;
+  /** With its scripts there and nothing of its data. */
+  cold: Entered;
+  /** With its data there, too. */
+  warm: Entered;
 }
 
 /** Kilobytes of scripts, compressed as they came, and milliseconds until the matrix stands there: medians of rounds. */
@@ -61,54 +72,69 @@ export async function firstView(browser: Browser, url: string): Promise<FirstVie
   return { kilobytes: median(sizes), ms: median(times), own: median(owns) };
 }
 
-/** Milliseconds to enter each room again, and the longest task on the way; rooms were entered once before. */
-export async function roomChanges(browser: Browser, url: string): Promise<RoomTimes[]> {
+/**
+ * Enters all rooms in turn, and then all of them again, each time from the one before: medians of rounds. Before each
+ * round the page is opened anew, so that it knows no data, in a browser that has its scripts.
+ */
+export async function roomChanges(browser: Browser, url: string, rounds = 3): Promise<RoomTimes[]> {
   const measured = await openMeasured(browser);
   const { page } = measured;
-  await page.goto(url);
-  await page.waitForSelector(ROOMS['/']!);
-  await page.waitForTimeout(2000);
-  const found: RoomTimes[] = [];
-  const others = Object.keys(ROOMS).filter((room) => room !== '/');
-  for (const room of others) {
-    const first = await timeClick(page, link(room), ROOMS[room]!);
-    await page.waitForTimeout(3000);
-    const again: number[] = [];
-    const own: number[] = [];
-    await timeClick(page, link('/'), ROOMS['/']!);
-    const { longest } = await traced(measured, async () => {
-      for (let round = 0; round < 5; round++) {
-        await page.waitForTimeout(300);
-        const before = await worked(measured);
-        again.push(await timeClick(page, link(room), ROOMS[room]!));
-        own.push((await worked(measured)) - before);
-        await page.waitForTimeout(600);
-        await timeClick(page, link('/'), ROOMS['/']!);
+  const times = { cold: new Map<string, Entered[]>(), warm: new Map<string, Entered[]>() };
+  const [matrix, there] = ROOMS.at(-1)!;
+  for (let round = -1; round < rounds; round++) {
+    await page.goto(`${url}${matrix}`);
+    await page.waitForSelector(there);
+    // The scripts of the other rooms come when the page has nothing to do.
+    await page.waitForTimeout(4000);
+    for (const kind of ['cold', 'warm'] as const)
+      for (const [room, filled] of ROOMS) {
+        const one = await enter(measured, room, filled);
+        if (round >= 0) times[kind].set(room, [...(times[kind].get(room) ?? []), one]);
       }
-    });
-    found.push({ room, first, again: median(again), own: median(own), longest });
   }
   await measured.close();
-  return found;
+  const middle = (list: readonly Entered[]): Entered => ({
+    ms: median(list.map(({ ms }) => ms)),
+    filled: median(list.map(({ filled }) => filled)),
+    own: median(list.map(({ own }) => own)),
+    longest: Math.max(...list.map(({ longest }) => longest)),
+  });
+  return ROOMS.map(([room]) => ({
+    room,
+    cold: middle(times.cold.get(room)!),
+    warm: middle(times.warm.get(room)!),
+  }));
 }
 
-/** Megabytes of live objects after rounds through all rooms: at the 10th, the 30th and the last. */
-export async function memory(browser: Browser, url: string, rounds = 50): Promise<number[]> {
-  const measured = await openMeasured(browser);
+async function enter(measured: Measured, room: string, there: string): Promise<Entered> {
   const { page } = measured;
-  await page.goto(url);
-  await page.waitForSelector(ROOMS['/']!);
-  const sizes: number[] = [];
-  for (let round = 1; round <= rounds; round++) {
-    for (const [room, there] of Object.entries(ROOMS)) await timeClick(page, link(room), there);
-    if ([10, 30, rounds].includes(round)) sizes.push(await settledHeap(measured));
-  }
-  await measured.close();
-  return sizes;
+  await page.waitForTimeout(400);
+  const before = await worked(measured);
+  let times = { ms: Number.NaN, filled: Number.NaN };
+  const { longest } = await traced(measured, async () => {
+    const old = await page.evaluateHandle(() => document.querySelector('main h1'));
+    const stands = page.evaluate(stoodAt, old);
+    const filled = await timeClick(page, roomLink(room), there);
+    times = { ms: await stands, filled };
+  });
+  return { ...times, own: (await worked(measured)) - before, longest };
 }
 
-async function settledHeap(measured: Measured): Promise<number> {
-  await timeClick(measured.page, link('/'), ROOMS['/']!);
-  await measured.page.waitForTimeout(1500);
-  return (await heap(measured)) / 1e6;
+/** Runs in the page: milliseconds from the next click until another head than `old` stands there. */
+function stoodAt(old: Element | null): Promise<number> {
+  return new Promise((resolve) => {
+    window.addEventListener(
+      'click',
+      () => {
+        const start = performance.now();
+        const look = () => {
+          const head = document.querySelector('main h1');
+          if (head && head !== old) resolve(performance.now() - start);
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      },
+      { once: true, capture: true },
+    );
+  });
 }

@@ -1,8 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { Component, type ReactNode, Suspense, useEffect } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { queryClient } from '../data/queries.ts';
-import { i18n } from '../i18n/index.ts';
 import { HTML_LANG, useWords } from '../i18n/useWords.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -13,13 +11,11 @@ import { Shell } from './Shell.tsx';
 
 export function App() {
   return (
-    <I18nextProvider i18n={i18n}>
-      <QueryClientProvider client={queryClient}>
-        <Shell>
-          <CurrentRoom />
-        </Shell>
-      </QueryClientProvider>
-    </I18nextProvider>
+    <QueryClientProvider client={queryClient}>
+      <Shell>
+        <CurrentRoom />
+      </Shell>
+    </QueryClientProvider>
   );
 }
 

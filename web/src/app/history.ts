@@ -111,6 +111,11 @@ export function useUnread(): Unread {
   return useSyncExternalStore(subscribe, () => current.unread);
 }
 
+/** The language that the address says: what asks for no more is not drawn anew when the rest of it changes. */
+export function useLanguage(): Language {
+  return useSyncExternalStore(subscribe, () => current.address.language);
+}
+
 /** Name of the current entry of the history. */
 export function useEntryKey(): string {
   return useSyncExternalStore(

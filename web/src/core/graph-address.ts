@@ -123,6 +123,8 @@ export interface ViewInAddress {
   /** Null where nothing differs from what the start shows, or where it does not fit. */
   text: string | null;
   fit: Fit;
+  /** The same as plain data, of whatever size: see {@link viewToData}. */
+  data: object;
 }
 
 /**
@@ -132,16 +134,17 @@ export interface ViewInAddress {
 export function encodeView(id: string, start: Pick<GraphStarting, 'keys'>, view: GraphView): ViewInAddress {
   const text = textOf(start, view);
   const { xy: _, ...withoutPlaces } = text;
-  if (Object.values(withoutPlaces).every((value) => value === undefined)) return { text: null, fit: 'all' };
+  if (Object.values(withoutPlaces).every((value) => value === undefined))
+    return { text: null, fit: 'all', data: text };
   for (const [said, fit] of [
     [text, 'all'],
     [withoutPlaces, 'without places'],
   ] as const) {
     const body = packed(said);
     const whole = `${fingerprint(id)}.${body}`;
-    if (body !== null && whole.length <= MOST_CHARACTERS) return { text: whole, fit };
+    if (body !== null && whole.length <= MOST_CHARACTERS) return { text: whole, fit, data: text };
   }
-  return { text: null, fit: 'none' };
+  return { text: null, fit: 'none', data: text };
 }
 
 /** What a text says; null where it is of another start, or damaged. */

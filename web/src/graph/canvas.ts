@@ -30,7 +30,7 @@ export function drawLabel(
   }
   if (!label) return;
   context.font = `500 ${labelSize}px ${labelFont}`;
-  const width = widthOf(context, label);
+  const width = widthOf(context, 'name', label);
   const beside = leftOf(context, x, size + 4, width);
   const under = size + labelSize * 0.75 + 2;
   const places = [
@@ -71,13 +71,17 @@ function leftOf({ canvas }: CanvasRenderingContext2D, x: number, far: number, wi
 const widths = new Map<string, number>();
 const MOST_WIDTHS = 20_000;
 
+/** Each is written in a font of its own, which is set before it is measured. */
+type Written = 'name' | 'hovered' | 'count';
+
 /** Measuring takes longer than all else that a name needs, and a name is drawn in every frame. */
-function widthOf(context: CanvasRenderingContext2D, label: string): number {
-  const known = widths.get(label);
+function widthOf(context: CanvasRenderingContext2D, written: Written, label: string): number {
+  const name = `${written} ${label}`;
+  const known = widths.get(name);
   if (known !== undefined) return known;
   if (widths.size > MOST_WIDTHS) widths.clear();
   const { width } = context.measureText(label);
-  widths.set(label, width);
+  widths.set(name, width);
   return width;
 }
 
@@ -90,13 +94,13 @@ export function drawCount(
   { label, color }: Partial<EdgeDisplayData>,
   source: { x: number; y: number },
   target: { x: number; y: number },
-  { labelFont }: Font,
+  labelFont: string,
   palette: Palette,
   space: LabelSpace,
 ): Box | null {
   if (!label) return null;
   context.font = `600 11px ${labelFont}`;
-  const width = widthOf(context, label) + 8;
+  const width = widthOf(context, 'count', label) + 8;
   for (const share of [0.3, 0.22, 0.4, 0.14]) {
     const x = source.x + (target.x - source.x) * share;
     const y = source.y + (target.y - source.y) * share;
@@ -134,7 +138,7 @@ export function drawHover(
   context.stroke();
   if (!label) return;
   context.font = `600 ${labelSize}px ${labelFont}`;
-  const width = context.measureText(label).width;
+  const width = widthOf(context, 'hovered', label);
   const left = leftOf(context, x, size + 8, width + 10);
   const box = { left, top: y - labelSize, right: left + width + 10, bottom: y + labelSize };
   if (!space.take(box, always)) return;

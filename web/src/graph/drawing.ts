@@ -8,8 +8,9 @@ import {
   EdgeRectangleProgram,
 } from 'sigma/rendering';
 import type { Point } from '../core/graph.ts';
-import { type Box, createLabelSpace } from '../core/label-space.ts';
-import { drawCount, drawHover, drawLabel } from './canvas.ts';
+import { createLabelSpace } from '../core/label-space.ts';
+import { drawHover, drawLabel } from './canvas.ts';
+import { createCounts } from './counts.ts';
 import { followHand } from './gestures.ts';
 import { glide, put } from './glide.ts';
 import { type Looks, lookOfEdge, lookOfNode } from './looks.ts';
@@ -69,8 +70,6 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
   const graph = () => new Graph<NodeAttributes, DrawnEdge>({ multi: true, type: 'directed' });
   const names = createLabelSpace();
   const hovers = createLabelSpace();
-  /** Where the numbers of folded edges stand, by the key of the edge. */
-  const counts = new Map<string, Box>();
   /** Whether the nodes of this frame have taken their room. */
   let settled = false;
   let stopGliding = () => {};
@@ -87,7 +86,6 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
         arrowHead: DEFAULT_EDGE_ARROW_HEAD_PROGRAM_OPTIONS,
       }),
     },
-    renderEdgeLabels: true,
     allowInvalidContainer: true,
     enableEdgeEvents: true,
     labelFont: getComputedStyle(container).fontFamily,
@@ -113,11 +111,6 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       const always = drawn !== null && isNamed(drawn.key);
       drawHover(context, { ...data, label: drawn?.name ?? '' }, settings, looks.palette, hovers, always);
     },
-    defaultDrawEdgeLabel: (context, edge, source, target, settings) => {
-      keepNodesFree();
-      const box = drawCount(context, edge, source, target, settings, looks.palette, names);
-      if (box && 'key' in edge) counts.set(String(edge.key), box);
-    },
     nodeReducer: (key, attributes) => lookOfNode(looks, key, attributes),
     edgeReducer: (_, edge) => lookOfEdge(looks, edge),
   });
@@ -133,7 +126,6 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
   sigma.on('beforeRender', () => {
     names.clear();
     hovers.clear();
-    counts.clear();
     settled = false;
   });
   /** Names and numbers may not lie over nodes. Where nodes are everywhere, nothing would be left for them. */
@@ -150,7 +142,12 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       names.take({ left: x - half, top: y - half, right: x + half, bottom: y + half }, true);
     }
   };
-  sigma.on('afterRender', handlers.onDrawn);
+  const counts = createCounts(sigma);
+  sigma.on('afterRender', () => {
+    keepNodesFree();
+    counts.draw(names, looks.palette);
+    handlers.onDrawn();
+  });
 
   /** What is drawn out is looked up in `shown`, which may not be drawn yet. */
   const look = (shown: ReturnType<typeof graph>) => {
@@ -182,9 +179,7 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       if (sigma.getGraph().order > MOST_AT_ONCE) waiting = window.setTimeout(focus, MEANT_MS);
       else focus();
     },
-    countAt: ({ x, y }) =>
-      [...counts].find(([, at]) => x >= at.left && x <= at.right && y >= at.top && y <= at.bottom)?.[0] ??
-      null,
+    countAt: counts.at,
     isFolded: (key) => sigma.getGraph().getEdgeAttribute(key, 'folded') !== null,
     isSelected: (key) => looks.emphasis.selected.has(key),
     selected: () => looks.emphasis.selected,

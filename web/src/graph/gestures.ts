@@ -95,16 +95,29 @@ export function followHand(
   };
   sigma.on('downStage', startLine);
   sigma.on('downEdge', startLine);
-  sigma.on('moveBody', ({ event }) => {
-    if (!dragging && !line) return;
-    event.preventSigmaDefault();
-    event.original.preventDefault();
+  const move = (event: Point) => {
     if (dragging) drag(dragging, event);
     if (line) {
       const point = { x: event.x, y: event.y };
       line.points = line.shape === 'lasso' ? [...line.points, point] : [line.points[0]!, point];
       if (line.points.some((one) => far(one, line!.points[0]!))) outline.draw(shapeOf(line));
     }
+  };
+  // Before Sigma hears of it: at every step of the mouse it would ask the graphics card what is under it.
+  const steer = (event: MouseEvent) => {
+    if (!dragging && !line) return;
+    event.stopPropagation();
+    event.preventDefault();
+    const { left, top } = container.getBoundingClientRect();
+    move({ x: event.clientX - left, y: event.clientY - top });
+  };
+  window.addEventListener('mousemove', steer, { capture: true });
+  // A finger.
+  sigma.on('moveBody', ({ event }) => {
+    if (!dragging && !line) return;
+    event.preventSigmaDefault();
+    event.original.preventDefault();
+    move(event);
   });
 
   function drag(held: Dragging, event: Point): void {
@@ -177,6 +190,7 @@ export function followHand(
     },
     holds: (key) => dragging?.moved === true && dragging.nodes.has(key),
     stop() {
+      window.removeEventListener('mousemove', steer, { capture: true });
       window.removeEventListener('pointerup', release);
       window.removeEventListener('keydown', cancel);
       outline.remove();

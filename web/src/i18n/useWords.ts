@@ -1,18 +1,25 @@
-import { useTranslation } from 'react-i18next';
-import { useAddress } from '../app/history.ts';
-import { dateInWords, type Language } from '../core/dates.ts';
+import { useLanguage } from '../app/history.ts';
+import { dateInWords, LANGUAGES, type Language } from '../core/dates.ts';
 import { nameOf } from '../core/sentences.ts';
+import { i18n } from './index.ts';
 
-/** Words in the language of the address: `t` for the page's own, `name` and `date` for data. */
-export function useWords() {
-  const { language } = useAddress();
-  const { t } = useTranslation(undefined, { lng: language });
+function wordsOf(language: Language) {
   return {
-    t,
+    t: i18n.getFixedT(language),
     language,
     name: (named: { name: string; nameEn: string }) => nameOf(named, language),
     date: (date: string) => dateInWords(date, language),
   };
+}
+
+const WORDS = new Map(LANGUAGES.map((language) => [language, wordsOf(language)]));
+
+/**
+ * Words in the language of the address: `t` for the page's own, `name` and `date` for data. They are the same functions
+ * as long as the language is.
+ */
+export function useWords() {
+  return WORDS.get(useLanguage())!;
 }
 
 /** What assistive technology is told the page is in. */

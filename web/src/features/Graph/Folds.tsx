@@ -1,4 +1,5 @@
 /** Numbers of measures between areas and priorities, each with a button that puts the measures in its place. */
+import { useMemo } from 'react';
 import { useAddress } from '../../app/history.ts';
 import type { GraphEdge } from '../../core/graph.ts';
 import { foldable } from '../../core/graph-folds.ts';
@@ -44,8 +45,11 @@ export function Folds({ room, folds, nameOf }: FoldsProps) {
 export function FoldBack({ room, keys }: { room: RoomGraph; keys: readonly string[] | null }) {
   const { t } = useWords();
   const { settings } = useAddress();
-  const counted = { documents: room.dated.documents, settings };
-  const measures = foldable(room.dataset, room.start.edges, counted, keys && new Set(keys));
+  const { dataset, start, dated } = room;
+  const measures = useMemo(
+    () => foldable(dataset, start.edges, { documents: dated.documents, settings }, keys && new Set(keys)),
+    [dataset, start, dated, settings, keys],
+  );
   if (measures.length === 0) return null;
   return (
     <button type="button" onClick={() => room.act({ kind: 'remove', keys: measures })}>

@@ -1,7 +1,7 @@
 /** Neighbours of a node by kind, how many of each are there, and a button that brings more. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { GraphGroup, GraphNode } from '../../../api/graph.ts';
-import { groupEdge, keyOf, parseKey, shownOf } from '../../core/graph.ts';
+import { type GraphEdge, groupEdge, keyOf, parseKey, shownOf } from '../../core/graph.ts';
 import { leavesOf } from '../../core/graph-neighbours.ts';
 import { askNeighbours } from '../../data/graph.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -28,14 +28,11 @@ export function Groups({
   const { dataset, view, act } = room;
   const key = keyOf(node);
   // Only what is at this node: each group looks through all of them.
-  const drawn = {
-    nodes: dataset.nodes,
-    edges: new Map(
-      [...dataset.edges].filter(
-        ([, { from, to }]) => (from === key || to === key) && !view.hidden.has(from) && !view.hidden.has(to),
-      ),
-    ),
-  };
+  const drawn = useMemo(() => {
+    const isDrawn = ({ from, to }: GraphEdge) =>
+      (from === key || to === key) && !view.hidden.has(from) && !view.hidden.has(to);
+    return { nodes: dataset.nodes, edges: new Map([...dataset.edges].filter(([, one]) => isDrawn(one))) };
+  }, [dataset, view.hidden, key]);
   const expand = async (group: GraphGroup, count = STEP) => {
     setAsked({ group, error: null });
     try {
@@ -55,7 +52,7 @@ export function Groups({
       setAsked({ group, error: thrown instanceof Error ? thrown : new Error(String(thrown)) });
     }
   };
-  const leaves = leavesOf(room.shown, key);
+  const leaves = useMemo(() => leavesOf(room.shown, key), [room.shown, key]);
   return (
     <>
       <ul className={styles.groups}>

@@ -1,5 +1,5 @@
 /** The types and tiers that are there, how many of each, and whether each is drawn. */
-
+import { useMemo } from 'react';
 import type { Framework } from '../../../api/coverage.ts';
 import { DRAWN_LABELS } from '../../../api/graph.ts';
 import { FACET_OF_TIERS, toggledValue, valueCounts } from '../../core/graph-filters.ts';
@@ -13,12 +13,13 @@ import type { RoomGraph } from './useGraph.ts';
 export function Legend({ room, framework }: { room: RoomGraph; framework: Framework }) {
   const { t, name } = useWords();
   const { view, dataset, shown, dated, act } = room;
-  const tiers = valueCounts(dataset, FACET_OF_TIERS, dated);
+  const tiers = useMemo(() => valueCounts(dataset, FACET_OF_TIERS, dated), [dataset, dated]);
+  const labels = useMemo(() => labelCounts(dataset, shown, DRAWN_LABELS), [dataset, shown]);
   const present = framework.tiers.filter(({ id }) => tiers.has(id));
   const wanted = view.filters.tiers;
   return (
     <ul className={styles.legend} aria-label={t('graph.legend')}>
-      {labelCounts(dataset, shown, DRAWN_LABELS).map(({ label, shown: drawn, total }) => (
+      {labels.map(({ label, shown: drawn, total }) => (
         <li key={label}>
           <button
             type="button"

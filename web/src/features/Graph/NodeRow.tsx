@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 
 export interface TableRow {
@@ -22,7 +22,7 @@ interface NodeRowProps {
   selected: boolean;
   latest: boolean;
   onSelect: (key: string, held: HeldKeys) => void;
-  onPin: () => void;
+  onPin: (key: string, pinned: boolean) => void;
 }
 
 /** Moves to the row above or below. A row that is out of sight is brought in by the focus itself. */
@@ -35,7 +35,14 @@ function step(event: KeyboardEvent<HTMLButtonElement>): boolean {
 }
 
 /** One node of the table. */
-export function NodeRow({ row, index, selected, latest, onSelect, onPin }: NodeRowProps) {
+export const NodeRow = memo(function NodeRow({
+  row,
+  index,
+  selected,
+  latest,
+  onSelect,
+  onPin,
+}: NodeRowProps) {
   const { t } = useWords();
   return (
     <tr aria-rowindex={index + 2} data-selected={selected || undefined} data-latest={latest || undefined}>
@@ -62,11 +69,11 @@ export function NodeRow({ row, index, selected, latest, onSelect, onPin }: NodeR
           type="button"
           aria-pressed={row.pinned}
           aria-label={t('graph.pinNamed', { name: row.name })}
-          onClick={onPin}
+          onClick={() => onPin(row.key, row.pinned)}
         >
           {row.pinned ? '●' : '○'}
         </button>
       </td>
     </tr>
   );
-}
+});

@@ -1,5 +1,5 @@
 /** Views that are too large for an address: kept by this tab alone, under a mark that the address names. */
-import { viewFromData, viewToData } from '../../core/graph-address.ts';
+import { viewFromData } from '../../core/graph-address.ts';
 import { fingerprint } from '../../core/graph-places.ts';
 import type { GraphStarting } from '../../core/graph-shown.ts';
 import type { GraphView } from '../../core/graph-state.ts';
@@ -11,9 +11,9 @@ export function isKeptMark(text: string | null): boolean {
   return text?.startsWith(MARK) ?? false;
 }
 
-/** Keeps a view; gives its mark. */
-export function keepView(start: GraphStarting, view: GraphView): string {
-  const text = JSON.stringify(viewToData(start, view));
+/** Keeps a view, given as plain data; gives its mark. */
+export function keepView(data: object): string {
+  const text = JSON.stringify(data);
   const mark = MARK + fingerprint(text);
   try {
     for (const key of Object.keys(sessionStorage)) if (key.startsWith(KEY)) sessionStorage.removeItem(key);

@@ -12,8 +12,8 @@ const ID = startKey({ start: 'nodes', area: null, target: null, document: null, 
 /** Opens a graph of these nodes, the only one of them selected. */
 export function openInGraph(keys: readonly string[]): void {
   const view = { ...FIRST_VIEW, added: keys };
-  const { text, fit } = encodeView(ID, START, view);
-  const said = fit === 'none' ? keepView(START, view) : text;
+  const { text, fit, data } = encodeView(ID, START, view);
+  const said = fit === 'none' ? keepView(data) : text;
   const selected = keys.length === 1 ? keys[0]! : null;
   navigate({ room: 'graph', start: 'nodes', node: null, selected, view: said });
 }

@@ -83,11 +83,13 @@ export function usePlaces(
         onState(true);
         return () => undefined;
       }
-      onState(false);
       if (atOnce) {
+        drawing.place(now, 'gliding');
+        onState(true);
         onSettle(atOnce);
         return () => undefined;
       }
+      onState(false);
       // Whoever wants less motion sees where the nodes come to rest, not how they get there.
       const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
       return runLayout(

@@ -44,7 +44,7 @@ function selectedIn(view: GraphView, selected: string | null): Pick<GraphView, '
 }
 
 /** Nodes up to which a view is written into the address at once. */
-const MOST_AT_ONCE = 1000;
+const MOST_AT_ONCE = 100;
 
 export function useViewAddress(
   id: string,
@@ -80,7 +80,7 @@ export function useViewAddress(
       const encoded = encodeView(id, start, view);
       const [only] = view.selection;
       const said = {
-        view: encoded.fit === 'none' ? keepView(start, view) : encoded.text,
+        view: encoded.fit === 'none' ? keepView(encoded.data) : encoded.text,
         selected: view.link ?? (view.selection.length === 1 ? only! : null),
       };
       setFit(lost.current && encoded.text === null ? 'lost' : encoded.fit);
