@@ -71,7 +71,11 @@ describe('the view in an address', () => {
 
   it('is empty while a person has made nothing of the start', () => {
     const rested = changed(FIRST_VIEW, { kind: 'settle', places: new Map([['Area:a', { x: 1, y: 2 }]]) });
-    expect(encodeView(KEY, start, rested)).toEqual({ text: null, fit: 'all', data: {} });
+    expect(encodeView(KEY, start, rested)).toEqual({
+      text: null,
+      fit: 'all',
+      data: viewToData(start, rested),
+    });
   });
 
   it('is not read for another start, nor when it is damaged', () => {
