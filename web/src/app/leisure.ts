@@ -22,14 +22,14 @@ const STEP = 60;
 
 /**
  * How many items of a list to make: some at once, and the rest bit by bit, so that a long list holds nothing up and is
- * whole in the end for whoever searches in the page or has it read out. Another `name` begins anew.
+ * whole in the end for whoever searches in the page or has it read out. Another `list`, or another name of it, begins anew.
  */
-export function useGrown(total: number, name: string, step = STEP): number {
-  const [grown, setGrown] = useState({ name, count: step });
-  const count = grown.name === name ? grown.count : step;
+export function useGrown(total: number, list: unknown, step = STEP): number {
+  const [grown, setGrown] = useState({ list, count: step });
+  const count = grown.list === list ? grown.count : step;
   useEffect(() => {
     if (count >= total) return;
-    return atLeisure(() => startTransition(() => setGrown({ name, count: count + step })));
-  }, [total, name, count, step]);
+    return atLeisure(() => startTransition(() => setGrown({ list, count: count + step })));
+  }, [total, list, count, step]);
   return Math.min(count, total);
 }

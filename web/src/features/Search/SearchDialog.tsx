@@ -1,14 +1,16 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
-import { useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { DRAWN_LABELS } from '../../../api/graph.ts';
 import type { SearchHit } from '../../../api/search.ts';
 import { navigate, type Patch } from '../../app/history.ts';
+import { useGrown } from '../../app/leisure.ts';
 import { useCoverage, useSearch } from '../../data/queries.ts';
 import { errorInWords } from '../../i18n/error-words.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import dialog from '../../ui/Dialog.module.css';
 import { openInGraph } from '../Graph/send.ts';
+import { Hit } from './Hit.tsx';
 import styles from './Search.module.css';
 
 interface SearchDialogProps {
@@ -18,6 +20,9 @@ interface SearchDialogProps {
 
 /** Whether the graph draws such a thing: a section is the reader's. */
 const isDrawn = ({ label }: SearchHit) => DRAWN_LABELS.some((drawn) => drawn === label);
+
+const NO_HITS: readonly SearchHit[] = [];
+const AT_ONCE = 12;
 
 /** Where a hit opens. */
 function placeOf({ label, id, document, start }: SearchHit): Patch {
@@ -49,12 +54,23 @@ export default function SearchDialog({ open, onOpenChange }: SearchDialogProps) 
   const [text, setText] = useState('');
   const asked = useDeferredValue(text.trim());
   const { data, error, isFetching, isPlaceholderData } = useSearch(asked);
-  const hits = asked === '' ? [] : (data?.hits ?? []);
+  const hits = asked === '' ? NO_HITS : (data?.hits ?? NO_HITS);
+  // As many as there is room for at once; the rest when nothing else is to be done.
+  const grown = useGrown(hits.length, hits, AT_ONCE);
+  const made = useMemo(() => hits.slice(0, grown), [hits, grown]);
   const [highlighted, setHighlighted] = useState<SearchHit | null>(null);
   const close = () => {
     onOpenChange(false);
     setText('');
   };
+  const openHit = useCallback(
+    (hit: SearchHit) => {
+      onOpenChange(false);
+      setText('');
+      navigate(placeOf(hit));
+    },
+    [onOpenChange],
+  );
   const drawable = hits.filter(isDrawn);
   const chosen = highlighted && drawable.includes(highlighted) ? highlighted : null;
   const show = (shown: readonly SearchHit[]) => {
@@ -69,7 +85,7 @@ export default function SearchDialog({ open, onOpenChange }: SearchDialogProps) 
           <Autocomplete.Root
             open
             inline
-            items={hits}
+            items={made}
             filter={null}
             value={text}
             onValueChange={setText}
@@ -105,22 +121,13 @@ export default function SearchDialog({ open, onOpenChange }: SearchDialogProps) 
                 {(hit: SearchHit) => {
                   const area = areaOf(hit);
                   return (
-                    <Autocomplete.Item
+                    <Hit
                       key={`${hit.label}:${hit.id}`}
-                      value={hit}
-                      className={styles.hit}
-                      onClick={() => {
-                        close();
-                        navigate(placeOf(hit));
-                      }}
-                    >
-                      <span className={styles.label}>{t(`search.label.${hit.label}`)}</span>
-                      <span className={styles.text}>
-                        {textOf(hit)}
-                        {hit.excerpt && <small lang="zh">{hit.excerpt}</small>}
-                      </span>
-                      {area && <span className={styles.area}>{name(area)}</span>}
-                    </Autocomplete.Item>
+                      hit={hit}
+                      text={textOf(hit)}
+                      area={area ? name(area) : null}
+                      onOpen={openHit}
+                    />
                   );
                 }}
               </Autocomplete.List>
