@@ -80,9 +80,10 @@ export default defineConfig({
     root: at('.'),
     reporters: ['default', at('./test/setup/summary-reporter.ts')],
     projects: [
-      project('unit', ['{ingest,cypher,web}/**/*.test.{ts,tsx}']),
-      project('house', ['test/{house,eval,support}/**/*.test.ts']),
-      project('robustness', ['test/robustness/**/*.test.ts']),
+      // Nothing in them outlives its file, so that a worker reads what they share once.
+      project('unit', ['{ingest,cypher,web}/**/*.test.{ts,tsx}'], { isolate: false }),
+      project('house', ['test/{house,eval,support}/**/*.test.ts'], { isolate: false }),
+      project('robustness', ['test/robustness/**/*.test.ts'], { isolate: false }),
       // Each file has the Neo4j of its worker for itself, and empties it.
       project('contract', ['test/contract/*.test.ts', 'test/e2e/stores/*.test.ts'], {
         globalSetup: ['test/setup/build-once.ts', 'test/setup/neo4j-once.ts'],
