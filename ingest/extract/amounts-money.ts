@@ -3,9 +3,11 @@ import {
   CHINESE_NUMBER,
   matchNumbers,
   NUMBER_UNITS,
+  numeralsIn,
   parseChineseNumber,
 } from '../text/chinese-number.ts';
 import type { Span } from '../text/mapped-text.ts';
+import { matchesOf } from '../text/matches.ts';
 import { unitsOf } from '../text/units.ts';
 
 /** A sum of money in a text: `50万元`, `10万元至20万元` (the upper bound), `30万` in `30万、20万元`. */
@@ -58,10 +60,13 @@ const RANGE = /^(?:至|到|-|~|—|–|―)/;
 const BETWEEN = /^(?:、|\/|和|及|与|或|以及|,)$/;
 const SCALE = /[百千万亿]+$/;
 
-/** Every sum of money in normalised text, those of one list together, in order. */
-export function findMoney(text: string): MoneyGroup[] {
+/**
+ * Every sum of money in normalised text, those of one list together, in order.
+ * @param numerals what {@link numeralsIn} gives for the text
+ */
+export function findMoney(text: string, numerals: readonly number[] = numeralsIn(text)): MoneyGroup[] {
   const groups: MoneyGroup[] = [];
-  for (const match of matchNumbers(text, MONEY, SIGN_STARTS, LONGEST_SIGN, SUM)) {
+  for (const match of matchNumbers(text, numerals, MONEY, SIGN_STARTS, LONGEST_SIGN, SUM)) {
     const members = readMatch(text, match);
     if (members.length === 0) continue;
     const span = { start: members[0]!.start, end: match.index + match[0].length };
@@ -94,7 +99,7 @@ function readMatch(text: string, match: RegExpExecArray): Money[] {
   const lastStart = match.index + lead.length;
   const members: Money[] = [];
   let rangeFrom: number | null = null;
-  for (const part of lead.matchAll(LEAD)) {
+  for (const part of lead === '' ? [] : matchesOf(LEAD, lead)) {
     const [whole, number = '', separator = ''] = part;
     const start = match.index + part.index;
     if (RANGE.test(separator)) {

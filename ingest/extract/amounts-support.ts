@@ -1,3 +1,6 @@
+import { lastMatchOf } from '../text/matches.ts';
+import { hasUnit, unitsOf } from '../text/units.ts';
+
 /** The words around a sum of money, none of them beyond its clause unless the name says so. */
 export interface MoneyContext {
   /** From the start of the clause, or from the sum before it. */
@@ -21,6 +24,8 @@ const MEASURED =
 /** A basis of reckoning (`投资额的30%`, `按研发投入`) is not what the sum measures. */
 const BASIS =
   /(?:按照?|根据|依据|参照)[^,。;]{0,30}?(?:的|给予|予以)|(?:(?!给予|奖励|补贴|补助|资助)\p{Script=Han}){0,10}\d+(?:\.\d+)?%|的?一定比例|(?:的|总额)?百分之[一二三四五六七八九十]+/gu;
+/** Every match of {@link BASIS} has one of these. */
+const IN_BASIS = unitsOf('按根依参%例百');
 const REACHED =
   /(?:达到?|超过|突破|不低于|不少于|高于|大于|满|首次|以上|至少|增加|新增|增长|实现|完成)[^,。;\d]{0,6}$/;
 const OFFER_AFTER =
@@ -66,9 +71,9 @@ export function isSupport({ before, after, sentenceBefore, sentenceAfter, title 
   if (RATE_AFTER.test(after) || RATE_BEFORE.test(before)) return false;
   if (FLOOR_RATE_AFTER.test(after) || FLOOR_RATE_BEFORE.test(before))
     return PREMISES.test(sentenceBefore + sentenceAfter);
-  const bare = before.replace(BASIS, (run) => '·'.repeat(run.length));
-  const giving = lastIndexOf(GIVING, bare);
-  const measured = lastIndexOf(MEASURED, bare);
+  const bare = hasUnit(before, IN_BASIS) ? before.replace(BASIS, (run) => '·'.repeat(run.length)) : before;
+  const giving = lastMatchOf(GIVING, bare);
+  const measured = lastMatchOf(MEASURED, bare);
   if (GOT_BEFORE.test(before)) return false;
   if (FUND_BEFORE.test(sentenceBefore)) return true;
   if (
@@ -89,10 +94,4 @@ export function isSupport({ before, after, sentenceBefore, sentenceAfter, title 
   if (CEILING_END.test(before) || EACH_BEFORE.test(before) || EACH_AFTER.test(after)) return true;
   const offered = OFFER_IN_SENTENCE.test(sentenceBefore + sentenceAfter) || OFFER_IN_TITLE.test(title);
   return offered && !REACHED.test(before);
-}
-
-function lastIndexOf(pattern: RegExp, text: string): number {
-  let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
-  return last;
 }

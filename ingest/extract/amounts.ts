@@ -29,7 +29,7 @@ export function extractAmounts(measure: MeasureText): Amount[] {
   const amounts: Amount[] = [];
   let at = 0;
   let previousEnd = 0;
-  for (const group of findMoney(content.text)) {
+  for (const group of findMoney(content.text, measure.numerals)) {
     while (at < clauses.length - 1 && clauses[at]!.end <= group.start) at++;
     const clause = clauses[at]!;
     const from = (start: number) =>

@@ -1,4 +1,6 @@
 import { readAreaName } from '../seeds/area-name.ts';
+import { matchesOf } from '../text/matches.ts';
+import { unitsOf } from '../text/units.ts';
 
 /** Names of bodies that sign and forward documents, in full. */
 
@@ -9,12 +11,16 @@ const FULL_NAME = new RegExp(
   'u',
 );
 
+/** What {@link FULL_NAME} ends in, and blanks that may stand behind: most lines do not. */
+const LAST = unitsOf('厅室府会局行关署委部院心团司) \t\u3000\u00a0');
+
 /**
  * The bodies that a line consists of, in order, or an empty list where the line says anything else. Several bodies
  * on one line may stand without a blank between them; each must begin like the first one (上海市…, 静安区…).
  */
 export function bodiesOfLine(text: string): string[] {
-  if (text.length < 5 || /[,。;:、!?]/.test(text)) return [];
+  if (text.length < 5 || LAST[text.charCodeAt(text.length - 1)] === 0) return [];
+  if (/[,。;:、!?]/.test(text)) return [];
   const line = text.replace(/\s+/g, '');
   if (line.length < 5) return [];
   const lead = /^(?:中共)?(\p{Script=Han}{1,6}?[市区县省州旗])/u.exec(line)?.[1];
@@ -34,7 +40,7 @@ const BETWEEN = /(?:办公室|办公厅|委员会|政府|局|厅)(?=中共|中�
 /** Two names in one that do not begin alike: …市人民政府 and …县人民政府, a committee of the Party and an office. */
 function apart(part: string): string[] {
   if (part.length > LONGEST_NAMES) return [part];
-  for (const { index, 0: end } of part.matchAll(BETWEEN)) {
+  for (const { index, 0: end } of matchesOf(BETWEEN, part)) {
     const [first, second] = [part.slice(0, index + end.length), part.slice(index + end.length)];
     // 国家税务总局河南省税务局 is one body.
     if (/^(?:国家|中国人民|中华)/.test(first)) continue;

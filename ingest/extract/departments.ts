@@ -2,6 +2,8 @@ import type { Department } from '../extraction.ts';
 import type { MeasureBlock } from '../outline/measures.ts';
 import { asWritten } from '../text/as-written.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { matchesOf } from '../text/matches.ts';
+import { unitsOf } from '../text/units.ts';
 import { notesAbove } from './responsibility-notes.ts';
 
 /** Full name of a body as an area's documents write it, or null where neither document nor register gives it. */
@@ -11,6 +13,7 @@ type Role = Department['role'];
 
 /** Any word or two before a colon is a label; those that say no role (完成时限, 责任人) have no bodies behind them. */
 const LABEL = /[【[(〔]?([\p{Script=Han}、/()]{2,14}?)(?:[】\])〕]\s*:?|\s*:)/gu;
+const ENDS_LABEL = unitsOf('】])〕:');
 const ROLE_LABEL =
   /(?:(?:共同|主要|具体|总体|总)?(?:责任|牵头|配合|协同|协办|协助|主办|承办|主责|负责|落实|实施|执行|参与|支持|参加|推进|主管|分工)[、/和及与或(]?)+(?:单位|部门|处室|科室|主体|机构|区域|地区|方|领导)?[)]?$/;
 /** Labels behind the names that say no role. */
@@ -109,7 +112,10 @@ function parseList(inner: MappedText, source: string, resolve: ResolveDepartment
 function labelsOf(text: string): { words: string; start: number; end: number }[] {
   const first = LABEL_FIRST.exec(text);
   const labels = first ? [{ words: first[1]!, start: 0, end: first[0].length }] : [];
-  for (const match of text.matchAll(LABEL)) {
+  // Behind the last sign that ends a label there is none.
+  let last = text.length - 1;
+  while (last >= 0 && ENDS_LABEL[text.charCodeAt(last)] === 0) last--;
+  for (const match of last < 0 ? [] : matchesOf(LABEL, text.slice(0, last + 1))) {
     // A blank between a name and the next label may be gone: 区经委协办:区科委.
     const words =
       (ROLE_LABEL.exec(match[1]!) ?? OTHER_LABEL.exec(match[1]!))?.[0] ?? match[1]!.replace(/^.*[、,;]/, '');

@@ -62,6 +62,7 @@ export function readFields(outline: Outline, areas: AreaRegister): FieldsWithout
 
 function findNumber(head: readonly Paragraph[], given: string | null): string | null {
   for (const text of [given ?? '', ...head.map((paragraph) => paragraph.text.text)]) {
+    if (!text.includes('号')) continue;
     const found =
       NUMBER.exec(text.trim())?.[1] ??
       LABELLED_NUMBER.exec(text)?.[1] ??
@@ -81,7 +82,9 @@ const withSixCornered = (number: string) =>
 
 /** A number on a line of its own further down: of the document that a page explains first. */
 function findNumberLine(paragraphs: readonly Paragraph[]): string | null {
-  const line = paragraphs.find(({ text, marker }) => !marker && text.length < 40 && NUMBER.test(text.text));
+  const line = paragraphs.find(
+    ({ text, marker }) => !marker && text.length < 40 && text.text.includes('号') && NUMBER.test(text.text),
+  );
   return line ? findNumber([line], null) : null;
 }
 
@@ -99,7 +102,8 @@ function findIssued(paragraphs: readonly Paragraph[], given: string | null): str
     .filter((paragraph) => paragraph.kind !== 'note')
     .map((paragraph) => paragraph.text.text);
   for (const line of lines) {
-    const labelled = ISSUED_LABEL.exec(line);
+    const mayBeLabelled = line.includes('日期') || line.includes('时间');
+    const labelled = mayBeLabelled ? ISSUED_LABEL.exec(line) : null;
     if (labelled) return parseDate(labelled[1]!);
     const noted = sourceNote(line);
     if (noted) return parseDate(noted.date);

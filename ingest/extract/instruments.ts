@@ -1,5 +1,6 @@
 import type { INSTRUMENT_KINDS } from '../../cypher/model.ts';
 import type { InstrumentSeeds } from '../seeds/instruments.ts';
+import { matchesOf } from '../text/matches.ts';
 import { type Cue, type FoundWords, Vocabulary } from '../text/vocabulary.ts';
 import { isPlain, surePiece, termPattern } from './instruments-pattern.ts';
 import type { MeasureText } from './measure-text.ts';
@@ -89,15 +90,16 @@ export function extractInstruments(measure: MeasureText, lexicon: InstrumentLexi
   if (live.length === 0) return [];
   const { titles, kinds } = lexicon.administrative;
   const administrative = titles.test(measure.title.text);
-  return lexicon.kinds
-    .filter((one) => {
-      if (administrative && !kinds.has(one.kind)) return false;
-      return live.some(
-        (clause) => !(clause.penalty && one.kind !== 'regulation') && uses(clause, one, found, lexicon),
-      );
-    })
-    .map(({ kind }) => kind);
+  const used: InstrumentKind[] = [];
+  for (const one of lexicon.kinds) {
+    if (administrative && !kinds.has(one.kind)) continue;
+    if (!found.inText(one.plain) && !found.inText(one.pieces) && !found.inText(one.objectPieces)) continue;
+    if (live.some((clause) => mayUse(clause, one) && uses(clause, one, found, lexicon))) used.push(one.kind);
+  }
+  return used;
 }
+
+const mayUse = ({ penalty }: LiveClause, { kind }: KindOfInstrument) => !penalty || kind === 'regulation';
 
 function liveClauses(
   { content, clauses }: MeasureText,
@@ -161,13 +163,13 @@ const DOER = /^[^的]+的[^的]*$/;
 /** Whether a clause does something to one of the objects it names. */
 function isActedOn(objects: RegExp | null, clause: string, { actions, nominal }: InstrumentLexicon): boolean {
   if (!objects) return false;
-  for (const match of clause.matchAll(objects)) {
+  for (const match of matchesOf(objects, clause)) {
     const after = clause.slice(match.index + match[0].length, match.index + match[0].length + REACH);
     if (nominal.test(after)) return true;
     const before = clause.slice(Math.max(0, match.index - REACH), match.index);
     if (!HEAD.test(after) || BESIDE.test(before)) continue;
     if (ACTS_BEFORE.test(before) && ACTS_AFTER.test(clause.slice(match.index + match[0].length))) continue;
-    for (const action of before.matchAll(actions)) {
+    for (const action of matchesOf(actions, before)) {
       const between = before.slice(action.index + action[0].length);
       if (!clause.startsWith('对') || !DOER.test(between)) return true;
     }

@@ -1,3 +1,4 @@
+import { numeralsIn } from '../text/chinese-number.ts';
 import { type Clause, clausesOf } from '../text/clauses.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { FoundWords, Vocabulary } from '../text/vocabulary.ts';
@@ -8,6 +9,7 @@ import type { FoundWords, Vocabulary } from '../text/vocabulary.ts';
  */
 export class MeasureText {
   private cut: readonly Clause[] | null = null;
+  private numbers: readonly number[] | null = null;
   private found: { vocabulary: Vocabulary; words: FoundWords } | null = null;
 
   constructor(
@@ -25,6 +27,12 @@ export class MeasureText {
   get clauses(): readonly Clause[] {
     this.cut ??= clausesOf(this.content.text, this.bodyStart);
     return this.cut;
+  }
+
+  /** Code units of the content that are digits or numerals. */
+  get numerals(): readonly number[] {
+    this.numbers ??= numeralsIn(this.content.text);
+    return this.numbers;
   }
 
   /** The words of a vocabulary in the content. */

@@ -1,3 +1,4 @@
+import { lastMatchOf } from '../text/matches.ts';
 import type { Quantity } from './targets-quantities.ts';
 
 /** The words around a quantity. */
@@ -77,8 +78,8 @@ export function isCommitment(quantity: Quantity, context: TargetContext, text: s
   if (/最高(?:可以?)?$/.test(before)) return false;
   if (SUPPORT_RAISED.test(before) || isLimit(quantity, compare)) return false;
   if (isCondition(context, reach, quantity.op === '>=')) return false;
-  const commit = lastIndexOf(COMMIT, reach);
-  const focus = lastIndexOf(FOCUS, before);
+  const commit = lastMatchOf(COMMIT, reach);
+  const focus = lastMatchOf(FOCUS, before);
   if (focus > commit) return false;
   if (commit >= 0) return true;
   if (!MEASURED.test(quantity.unit) && after === '' && DOES_TO.test(before)) return true;
@@ -144,9 +145,3 @@ const EACH_OF_THEM = /^[,;](?:每|单)[个家户项名处座]/;
 /** `打造示范项目50个，省级财政按投资的20%给予奖补`: who gives or gets is said anew, so the figure is no condition. */
 const OWN_RECIPIENT =
   /^[,;](?:在[^,。;]{0,20}予以|由|将|支持|(?:国家|省|市|区|县|镇|本级|各级)[^,。;]{0,4}财政)|[,;](?:对|鼓励|引导)/;
-
-function lastIndexOf(pattern: RegExp, text: string): number {
-  let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
-  return last;
-}

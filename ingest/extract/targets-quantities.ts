@@ -4,6 +4,7 @@ import {
   CHINESE_NUMBER,
   matchNumbers,
   NUMBER_UNITS,
+  numeralsIn,
   parseChineseNumber,
 } from '../text/chinese-number.ts';
 import type { Span } from '../text/mapped-text.ts';
@@ -66,10 +67,13 @@ const MEASURED = {
 };
 const RANGE_START = new RegExp(`^(${ARABIC_NUMBER})`);
 
-/** Every number with a unit (or `N+`) in normalised text, in order. */
-export function findQuantities(text: string): Quantity[] {
+/**
+ * Every number with a unit (or `N+`) in normalised text, in order.
+ * @param numerals what {@link numeralsIn} gives for the text
+ */
+export function findQuantities(text: string, numerals: readonly number[] = numeralsIn(text)): Quantity[] {
   const quantities: Quantity[] = [];
-  for (const match of matchNumbers(text, QUANTITY, STARTS, LONGEST_LEAD, MEASURED)) {
+  for (const match of matchNumbers(text, numerals, QUANTITY, STARTS, LONGEST_LEAD, MEASURED)) {
     const quantity = read(text, match);
     if (quantity) quantities.push(quantity);
   }

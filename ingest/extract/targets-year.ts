@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.ts';
+
 /** Five-year plans by the word that names them, and the year each ends in. */
 const PLANS: Readonly<Record<string, number>> = { 三: 2020, 四: 2025, 五: 2030, 六: 2035 };
 const YEAR =
@@ -7,7 +9,7 @@ const YEAR =
 export function yearOf(text: string, offset: number): number | null {
   const from = text.lastIndexOf('。', offset) + 1;
   let year: number | null = null;
-  for (const match of text.slice(Math.max(from, offset - 500), offset).matchAll(YEAR))
+  for (const match of matchesOf(YEAR, text.slice(Math.max(from, offset - 500), offset)))
     year = match[1] ? Number(match[1]) : PLANS[match[2]!]!;
   return year;
 }

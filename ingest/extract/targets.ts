@@ -22,7 +22,7 @@ export function extractTargets(
   let at = 0;
   let paidAt = 0;
   let last: { quantity: Quantity; target: boolean } | null = null;
-  for (const quantity of findQuantities(text)) {
+  for (const quantity of findQuantities(text, measure.numerals)) {
     while (at < clauses.length - 1 && clauses[at]!.end <= quantity.numberStart) at++;
     const clause = clauses[at]!;
     const span = content.sourceSpan(quantity.numberStart, quantity.unitEnd);

@@ -54,6 +54,7 @@ export function findTitle(preamble: readonly Paragraph[], given: string | null):
   const texts = preamble.map((paragraph) => paragraph.text.text);
   const candidates = [...(given ? [given] : []), ...texts];
   for (const text of candidates) {
+    if (!text.includes('《')) continue;
     const consulted = CONSULTED.exec(text);
     if (consulted) return { title: complete(clean(consulted[1]!), texts), before: null, after: null };
     const forwarded = FORWARDED.exec(text) ?? FORWARDED_BY_NAME.exec(text);

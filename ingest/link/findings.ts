@@ -2,10 +2,10 @@ import type { MeasureText } from '../extract/measure-text.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { FoundWords } from '../text/vocabulary.ts';
-import { judge, rulesAt } from './judge.ts';
+import { judge, type RuleSet, rulesAt, rulesOf, unruled } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
-import { direct, named, type Place, placeOf, type Rule, type Verdict } from './place.ts';
-import type { LiveHit, TermFinder } from './terms.ts';
+import { direct, named, type Place, placeOf, type Verdict } from './place.ts';
+import type { LiveHit, LiveTerm, TermFinder } from './terms.ts';
 import { isGrown } from './verbs.ts';
 
 /** One term that says something of one target, at one place of the content. */
@@ -48,41 +48,56 @@ export function read(
   const findings: Finding[] = [];
   const refused = new Set<string>();
   const refusedInTitle = new Set<string>();
-  const add = (place: Place, to: string, { relation, rule }: Verdict) => {
-    const { start, end, term } = place.hit;
+  const add = ({ start, end, term }: LiveHit, clause: Clause, to: string, { relation, rule }: Verdict) => {
     if (rule === 'refused') (start < titleEnd ? refusedInTitle : refused).add(to);
-    if (relation !== 'none')
-      findings.push({ to, relation, rule, term: term.text, start, end, clause: place.clause });
+    if (relation !== 'none') findings.push({ to, relation, rule, term: term.text, start, end, clause });
   };
   let at = 0;
-  let asked: readonly Rule[] | null = null;
+  // Terms of one clause have the same rules; -1 where they are not known yet.
+  let asked: RuleSet = -1;
   for (const hit of live) {
-    for (; at + 1 < clauses.length && clauses[at]!.end <= hit.start; at++) asked = null;
+    for (; at + 1 < clauses.length && clauses[at]!.end <= hit.start; at++) asked = -1;
     const { to, also, filed } = hit.term.subject;
     if (to.length === 0) continue;
-    const place = placeOf(hit, clauses[at]!, at, scene);
-    // Terms of one clause have the same rules.
-    asked ??= rulesAt(at, rules, words);
-    const verdict = judge(place, to[0]!, asked);
-    add(place, to[0]!, verdict);
-    for (let i = 1; i < to.length; i++) add(place, to[i]!, judge(place, to[i]!, asked));
-    for (const target of also) add(place, target, verdict.relation === 'none' ? verdict : TWIN);
-    if (filed && isFiled(place, filed.under, above))
-      for (const target of filed.to) add(place, target, verdict.relation === 'direct' ? FILED : verdict);
+    const clause = clauses[at]!;
+    if (asked === -1) asked = rulesAt(at, rules, words);
+    const rulesOfTarget = rulesOfTerm(hit.term);
+    const plain = unruled(hit.start < titleEnd);
+    let verdict = plain;
+    let place: Place | null = null;
+    for (let i = 0; i < to.length; i++) {
+      // Of most terms no rule has anything to say.
+      const own = asked & rulesOfTarget[i]!;
+      if (own !== 0) place ??= placeOf(hit, clause, at, scene);
+      const found = place !== null && own !== 0 ? judge(place, to[i]!, own) : plain;
+      if (i === 0) verdict = found;
+      add(hit, clause, to[i]!, found);
+    }
+    for (const target of also) add(hit, clause, target, verdict.relation === 'none' ? verdict : TWIN);
+    if (filed && isFiled(text, hit, clause, filed.under, above))
+      for (const target of filed.to)
+        add(hit, clause, target, verdict.relation === 'direct' ? FILED : verdict);
   }
+  const refusedAtAll = refusedInTitle.size > 0 ? new Set([...refused, ...refusedInTitle]) : refused;
   return {
     words,
     hits: live,
     clauses,
-    findings: findings.map(
-      (finding): Finding =>
-        refusedInTitle.has(finding.to)
-          ? { ...finding, relation: 'named', rule: 'refused-in-title' }
-          : finding,
-    ),
+    findings: refusedInTitle.size > 0 ? findings.map((one) => asTitleSays(one, refusedInTitle)) : findings,
     headingTargets,
-    refused: new Set([...refused, ...refusedInTitle]),
+    refused: refusedAtAll,
   };
+}
+
+/** What the title refuses, nothing below it supports. */
+function asTitleSays(finding: Finding, refused: ReadonlySet<string>): Finding {
+  return refused.has(finding.to) ? { ...finding, relation: 'named', rule: 'refused-in-title' } : finding;
+}
+
+/** {@link rulesOf} for each target of a term. */
+function rulesOfTerm(term: LiveTerm): readonly RuleSet[] {
+  term.rules ??= term.subject.to.map((to) => rulesOf(term, to));
+  return term.rules;
 }
 
 const TWIN = named('twin');
@@ -114,8 +129,14 @@ function readHeading(heading: MappedText, finder: TermFinder): ReadHeading {
 }
 
 /** The text files the industry under another: in a heading, or earlier in the sentence. */
-function isFiled(place: Place, under: readonly string[], above: readonly ReadHeading[]): boolean {
-  const sentence = place.text.slice(place.clause.sentence.start, place.hit.start);
+function isFiled(
+  text: string,
+  hit: LiveHit,
+  clause: Clause,
+  under: readonly string[],
+  above: readonly ReadHeading[],
+): boolean {
+  const sentence = text.slice(clause.sentence.start, hit.start);
   return under.some(
     (word) =>
       sentence.includes(word) || above.some(({ hits }) => hits.some(({ term }) => term.text === word)),

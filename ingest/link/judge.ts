@@ -18,8 +18,12 @@ import { refused } from './rules/refused.ts';
 import { amenities, channel, fiveFinances, servicesRendered } from './rules/services.ts';
 import { ownHouse, slogan } from './rules/transitions.ts';
 import { object, passingWord } from './rules/words.ts';
+import type { LiveTerm } from './terms.ts';
 
-/** In the order in which they decide: first what takes a link away, then what weakens it, last what a verb grants. */
+/**
+ * In the order in which they decide: first what takes a link away, then what weakens it, last what a verb grants. 31 at
+ * most, so that a set of them is one integer.
+ */
 export const RULES: readonly Rule[] = [
   documentName,
   authority,
@@ -54,10 +58,18 @@ export const RULES: readonly Rule[] = [
   object,
 ];
 
+/** Some of the rules, one bit each. */
+export type RuleSet = number;
+
 /** The rules, and the lists of words that tell which of them need not be asked. */
 export interface Rules {
   /** Of each rule its list, or null for one that is always asked. */
   cues: readonly ({ cue: Cue; within: Cues['within'] } | null)[];
+}
+
+/** Rules that have anything to say of a term for a target, wherever it stands: few. */
+export function rulesOf(term: LiveTerm, to: string): RuleSet {
+  return RULES.reduce((set, { of }, i) => (of && !of(term, to) ? set : set | (1 << i)), 0);
 }
 
 /** Puts the cues of all rules into the words that are looked for. */
@@ -69,22 +81,28 @@ export function compileRules(vocabulary: Vocabulary): Rules {
 
 /**
  * What the rulings make of a term at its place, for one of its targets: the first that applies decides.
- * @param asked what {@link rulesAt} gives for the place
+ * @param asked those that both {@link rulesOf} gives for the term and {@link rulesAt} for the place
  */
-export function judge(place: Place, to: string, asked: readonly Rule[]): Verdict {
-  for (const rule of asked) {
-    const verdict = rule(place, to);
+export function judge(place: Place, to: string, asked: RuleSet): Verdict {
+  for (let left = asked; left !== 0; left &= left - 1) {
+    // The lowest bit that is left is the first rule.
+    const verdict = RULES[31 - Math.clz32(left & -left)]!(place, to);
     if (verdict) return verdict;
   }
-  return direct(inTitle(place) ? 'title' : 'clause');
+  return unruled(inTitle(place));
 }
 
-/** The rules of which a cue stands in or near a clause, and those that have none, in their order. */
-export function rulesAt(at: number, { cues }: Rules, found: FoundWords): readonly Rule[] {
-  const asked: Rule[] = [];
-  for (let i = 0; i < RULES.length; i++) {
+const IN_TITLE = direct('title');
+const IN_CLAUSE = direct('clause');
+/** What no rule says anything of is supported. */
+export const unruled = (isInTitle: boolean): Verdict => (isInTitle ? IN_TITLE : IN_CLAUSE);
+
+/** The rules of which a cue stands in or near a clause, and those that have none. */
+export function rulesAt(at: number, { cues }: Rules, found: FoundWords): RuleSet {
+  let asked = 0;
+  for (let i = 0; i < cues.length; i++) {
     const known = cues[i]!;
-    if (known === null || isNear(known, at, found)) asked.push(RULES[i]!);
+    if (known === null || isNear(known, at, found)) asked |= 1 << i;
   }
   return asked;
 }

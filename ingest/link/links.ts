@@ -2,7 +2,7 @@ import type { MeasureText } from '../extract/measure-text.ts';
 import type { Evidence, Link, Mention } from '../extraction.ts';
 import type { Finding } from './findings.ts';
 import type { LiveHit } from './terms.ts';
-import { verbBefore } from './verbs.ts';
+import { LONGEST_VERB, verbBefore } from './verbs.ts';
 
 /** Passages that one link or mention shows at most; the first is the best. */
 const MOST_PASSAGES = 3;
@@ -29,10 +29,18 @@ export function toLinks(measure: MeasureText, findings: readonly Finding[], sour
       continue;
     }
     const direct = all.filter(({ relation }) => relation === 'direct');
-    const shown = (direct.length > 0 ? direct : all).toSorted((a, b) => certainty(b) - certainty(a));
+    const shown = bySureness(direct.length > 0 ? direct : all);
     links.push(toLink(measure, shown, firstOfClauses(shown), source));
   }
   return links.sort((a, b) => (a.to < b.to ? -1 : 1));
+}
+
+/** The surest first; most come in that order. */
+function bySureness(findings: readonly Finding[]): readonly Finding[] {
+  for (let i = 1; i < findings.length; i++)
+    if (certainty(findings[i]!) > certainty(findings[i - 1]!))
+      return findings.toSorted((a, b) => certainty(b) - certainty(a));
+  return findings;
 }
 
 /** The first finding of each clause, as many as a link shows. */
@@ -53,12 +61,13 @@ function toLink(
   source: string,
 ): Link {
   const { to, relation, rule } = shown[0]!;
-  const terms = shown.map(({ term }) => term).filter(Boolean);
+  const terms: string[] = [];
+  for (const { term } of shown) if (term !== '' && !terms.includes(term)) terms.push(term);
   return {
     to,
     relation,
     evidence: quoted.map((finding) => quote(measure, phrase(measure, finding), source)),
-    terms: terms.length > 1 ? [...new Set(terms)] : terms,
+    terms,
     rule,
     confidence: certainty(shown[0]!),
   };
@@ -85,7 +94,7 @@ interface Run {
 
 /** The term with the verb that governs it, where that stands close by. */
 function phrase(measure: MeasureText, { start, end, clause }: Finding): Run {
-  const before = measure.content.text.slice(Math.max(clause.start, 0), start);
+  const before = measure.content.text.slice(Math.max(clause.start, start - LONGEST_VERB), start);
   return { start: start - verbBefore(before), end };
 }
 
@@ -97,9 +106,10 @@ function quote(measure: MeasureText, run: Run, source: string): Evidence {
 function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
-    const group = groups.get(key(item));
+    const own = key(item);
+    const group = groups.get(own);
     if (group) group.push(item);
-    else groups.set(key(item), [item]);
+    else groups.set(own, [item]);
   }
   return groups;
 }

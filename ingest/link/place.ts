@@ -1,5 +1,5 @@
 import type { Clause } from '../text/clauses.ts';
-import type { LiveHit } from './terms.ts';
+import type { LiveHit, LiveTerm } from './terms.ts';
 
 /** Where a term stands: what the rules look at. */
 export interface Place {
@@ -31,7 +31,11 @@ export interface Verdict {
 export interface Rule {
   (place: Place, to: string): Verdict | undefined;
   cues?: Cues;
+  /** Terms and targets that it has anything to say of; without it, all. */
+  of?: Scope;
 }
+
+export type Scope = (term: LiveTerm, to: string) => boolean;
 
 /** Words of which one must stand in the clause, the sentence or the measure for a rule to say anything. */
 export interface Cues {
@@ -42,6 +46,9 @@ export interface Cues {
 /** A rule that need not be asked where none of `words`, parted by `|`, stands near. */
 export const cued = (words: string, rule: Rule, within: Cues['within'] = 'clause'): Rule =>
   Object.assign(rule, { cues: { within, words: words.split('|') } });
+
+/** A rule that need not be asked of other terms or targets: that is known before any text is read. */
+export const about = (of: Scope, rule: Rule): Rule => Object.assign(rule, { of });
 
 export const named = (rule: string): Verdict => ({ relation: 'named', rule });
 export const none = (rule: string): Verdict => ({ relation: 'none', rule });

@@ -1,11 +1,18 @@
 import type { LexiconTerm } from '../seeds/lexicon.ts';
 import { type FoundWords, type PlacesOfWords, Vocabulary } from '../text/vocabulary.ts';
 
-/** A term found in a text that stands for something: `[start, end)` in its code units. */
+/** A term that stands for something. */
+export interface LiveTerm extends LexiconTerm {
+  subject: NonNullable<LexiconTerm['subject']>;
+  /** Of each of its targets the rules that may speak of it; kept by the step that asks them. */
+  rules?: readonly number[];
+}
+
+/** A term found in a text: `[start, end)` in its code units. */
 export interface LiveHit {
   start: number;
   end: number;
-  term: LexiconTerm & { subject: NonNullable<LexiconTerm['subject']> };
+  term: LiveTerm;
 }
 
 export interface TermFinder {

@@ -26,5 +26,7 @@ const ANY_GROWTH = new RegExp(GROWTH);
 export const hasGrowth = (text: string) => ANY_GROWTH.test(text);
 
 const CLOSE_VERB = new RegExp(`(?:${SUPPORT}){1,3}[^,。;、]{0,6}$`);
+/** Three verbs of up to four characters, and six behind them: what stands further away makes no difference. */
+export const LONGEST_VERB = 18;
 /** Length of the end of `before` that starts with a verb close to what follows; 0 where none does. */
 export const verbBefore = (before: string) => CLOSE_VERB.exec(before)?.[0].length ?? 0;

@@ -1,4 +1,5 @@
 import type { MeasureText } from '../extract/measure-text.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Cue, Vocabulary } from '../text/vocabulary.ts';
 import { clauseAt } from './clauses.ts';
 import type { Finding, Reading } from './findings.ts';
@@ -31,7 +32,7 @@ const FUSED = [
 /** Fusion of manufacturing and services, in whatever words (ruling 10). */
 function integration({ clauses }: Reading, text: string): Finding[] {
   return FUSED.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+    matchesOf(pattern, text).map(({ index, 0: words }) => ({
       to: 'tier:integration',
       relation: 'direct' as const,
       rule: 'integration',
@@ -53,7 +54,7 @@ const NEAR = 80;
 /** Vehicles by what drives them and what they are for: 氢燃料电池冷链物流车. */
 function cleanVehicles({ clauses, refused }: Reading, text: string): Finding[] {
   if (refused.has('auto')) return [];
-  return [...text.matchAll(CLEAN_VEHICLE)].flatMap(({ index, 0: words }) => {
+  return matchesOf(CLEAN_VEHICLE, text).flatMap(({ index, 0: words }) => {
     const end = index + words.length;
     const clause = clauseAt(clauses, index);
     if (

@@ -1,6 +1,5 @@
 import { anchored } from '../text/anchored.ts';
 import type { Line } from './lines.ts';
-import { parseMarker } from './marker.ts';
 import { LABEL } from './responsibility.ts';
 
 /** What the website, the printer or an editor put around the text, by the words a line begins with. */
@@ -34,7 +33,7 @@ export function findChrome(lines: readonly Line[]): ChromeMarks {
   lines.forEach((line, i) => {
     const text = line.text.text;
     // A list of those who get copies goes on over lines until its full stop.
-    copies = text !== '' && (copies ? !parseMarker(text) : COPIES.test(text));
+    copies = text !== '' && (copies ? !line.marker : COPIES.test(text));
     if (copies) {
       chrome.add(i);
       copies = !/[。.]$/.test(text) && /[,、;:]$/.test(text);
@@ -68,7 +67,7 @@ function markRunningHeads(lines: readonly Line[], chrome: Set<number>): void {
   const places = new Map<string, number[]>();
   lines.forEach((line, i) => {
     const text = line.text.text;
-    if (text.length > 80 || /[。;:)]$/.test(text) || parseMarker(text)) return;
+    if (text.length > 80 || line.marker || /[。;:)]$/.test(text)) return;
     const list = places.get(text);
     if (list) list.push(i);
     else places.set(text, [i]);

@@ -1,5 +1,6 @@
 import type { SECTION_KINDS } from '../../cypher/model.ts';
 import { anchored } from '../text/anchored.ts';
+import { hasUnit, unitsOf } from '../text/units.ts';
 
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
@@ -77,13 +78,20 @@ const SUPPLEMENTARY_SENTENCE = new RegExp(
 
 /** True for a paragraph that says from when to when the document holds. */
 export function saysValidity(text: string): boolean {
-  return IN_FORCE.test(text);
+  return (text.includes('自') || text.includes('有效期')) && IN_FORCE.test(text);
 }
 
 /** True for a paragraph of a 附则: validity, interpretation, precedence, definitions, revocation. */
 export function isSupplementaryText(text: string): boolean {
-  return saysValidity(text) || SUPPLEMENTARY_SENTENCE.test(text);
+  return saysValidity(text) || (mayBeSupplementary(text) && SUPPLEMENTARY_SENTENCE.test(text));
 }
+
+/** What {@link SUPPLEMENTARY_SENTENCE} begins with at the start of a text, and of what it has one anywhere else. */
+const SUPPLEMENTARY_STARTS = unitsOf('本该上');
+const SUPPLEMENTARY_UNITS = unitsOf('释复则规整虚骗诺回含括');
+
+const mayBeSupplementary = (text: string) =>
+  SUPPLEMENTARY_STARTS[text.charCodeAt(0)] === 1 || hasUnit(text, SUPPLEMENTARY_UNITS);
 
 const PURPOSE = anchored(
   /^(?:为|根据|按照|依据|结合).{8,}(?:制定|提出|出台|特制定|制订)(?:本|以下|如下|若干)/u,

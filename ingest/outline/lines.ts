@@ -1,9 +1,12 @@
 import { MappedText, type Span } from '../text/mapped-text.ts';
 import { normalise, normaliseSimply } from '../text/normalise.ts';
+import { type Marker, parseMarker } from './marker.ts';
 
 /** One line of the source as it is read: normalised, in simplified script, outer blanks removed. */
 export interface Line extends Span {
   text: MappedText;
+  /** The marker that it begins with. */
+  marker: Marker | null;
   /** Width of the blanks before the text, an ideographic space counting two. */
   indent: number;
   /** True where an empty line, a page break or the start of the text stands before it. */
@@ -47,6 +50,7 @@ export function splitLines(source: string, simplified = source): Line[] {
       start: from,
       end: from + body.length,
       text,
+      marker: parseMarker(text.text),
       indent: indentOf(raw.slice(0, lead)),
       afterBlank,
     });

@@ -102,13 +102,14 @@ const PATTERNS: readonly [MarkerClass, string, RegExp][] = [
   ['bullet', BULLETS, new RegExp(`^[${BULLETS}]\\s*(?=[\\p{Script=Han}“《A-Za-z\\d])`, 'u')],
   ['letter', `(${LETTERS}`, /^\(?([A-Za-z])[.、)](?=[\p{Script=Han}“《])\s*/u],
 ];
-/** Patterns by the first character of the text: most lines begin like no marker. */
-const BY_FIRST = new Map<string, (readonly [MarkerClass, RegExp])[]>();
+/** Patterns by the first character of the text, of which {@link LIST_OF} tells the list: most lines begin like no marker. */
+const LISTS: { markerClass: MarkerClass; pattern: RegExp }[][] = [[]];
+const LIST_OF = new Uint16Array(0x10000);
 for (const [markerClass, firsts, pattern] of PATTERNS)
   for (const first of firsts) {
-    const list = BY_FIRST.get(first) ?? [];
-    BY_FIRST.set(first, list);
-    list.push([markerClass, pattern]);
+    const unit = first.charCodeAt(0);
+    if (LIST_OF[unit] === 0) LIST_OF[unit] = LISTS.push([]) - 1;
+    LISTS[LIST_OF[unit]!]!.push({ markerClass, pattern });
   }
 
 /** Value of a Chinese or Arabic ordinal up to 999, of a circled number, or of a letter (a = 1). */
@@ -131,10 +132,12 @@ const DECORATION = new RegExp(`^[${BULLETS}]\\s*`);
 
 /** The numbering marker that a normalised line begins with, or null. A bullet before a number is decoration. */
 export function parseMarker(text: string): Marker | null {
-  const decorated = BULLETS.includes(text[0] ?? ' ') ? DECORATION.exec(text)![0].length : 0;
+  const list = LIST_OF[text.charCodeAt(0)] ?? 0;
+  if (list === 0) return null;
+  const decorated = BULLETS.includes(text[0]!) ? DECORATION.exec(text)![0].length : 0;
   const numbered = decorated > 0 ? parseMarker(text.slice(decorated)) : null;
   if (numbered) return { ...numbered, length: decorated + numbered.length };
-  for (const [markerClass, pattern] of BY_FIRST.get(text[0] ?? '') ?? []) {
+  for (const { markerClass, pattern } of LISTS[list]!) {
     const match = pattern.exec(text);
     if (match) return { class: markerClass, ordinal: ordinalValue(match[1] ?? ''), length: match[0].length };
   }

@@ -197,7 +197,7 @@ function dropTail(paragraphs: readonly Paragraph[]): Paragraph[] {
     }
     const closes =
       saysValidity(last) ||
-      (isSupplementaryText(last) && /^(?:本|对于|为|以上|上述|同一)/.test(last)) ||
+      (/^(?:本|对于|为|以上|上述|同一)/.test(last) && isSupplementaryText(last)) ||
       // 划重点: a line that headed what has been left out.
       (kept.length < body && kept.length > 1 && last.length <= 8 && !/[。;]$/.test(last));
     if (closing || !(closes || isSignatureLine(last))) break;

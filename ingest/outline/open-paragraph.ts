@@ -39,7 +39,7 @@ export class OpenParagraph {
     this.hasComma ||= text.includes(',');
     if (this.head.length >= HEAD) return;
     this.head += text;
-    this.marker = parseMarker(this.head);
+    this.marker = this.lines.length === 1 ? line.marker : parseMarker(this.head);
     this.isHeading = isMarkdownHeading(this.head);
   }
 }

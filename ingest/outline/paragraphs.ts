@@ -1,6 +1,7 @@
 import { anchored } from '../text/anchored.ts';
 import { MappedText, type Span } from '../text/mapped-text.ts';
 import { tighten } from '../text/normalise.ts';
+import { unitsOf } from '../text/units.ts';
 import type { Lead } from './lead.ts';
 import type { Line } from './lines.ts';
 import { type Marker, parseMarker } from './marker.ts';
@@ -38,9 +39,13 @@ const ORG_LINE =
 /** A body, a date and 发布 or 印发: the imprint that a site or a printer adds. */
 const IMPRINT = /^[^,。;:]{2,50}\d{4}年\d{1,2}月\d{1,2}日(?:发布|印发|公布|起草|印制)/;
 
+/** What {@link ORG_LINE} ends in: most lines do not. */
+const ENDS_ORG = unitsOf('会府局室厅心委院署处部司团)');
+
 /** True for a line that signs: the name of a body, or a date, alone, or an imprint of both. */
 export function isSignatureLine(text: string): boolean {
-  return DATE_LINE.test(text) || IMPRINT.test(text) || (!/[,。;:、]/.test(text) && ORG_LINE.test(text));
+  if (DATE_LINE.test(text) || (text.includes('年') && IMPRINT.test(text))) return true;
+  return ENDS_ORG[text.charCodeAt(text.length - 1)] === 1 && !/[,。;:、]/.test(text) && ORG_LINE.test(text);
 }
 
 /** Joins lines to paragraphs; chrome lines are left out of the flow and come back as paragraphs of kind `chrome`. */
@@ -77,7 +82,13 @@ export function toParagraphs(lines: readonly Line[], chrome: ReadonlySet<number>
 function paragraph(lines: readonly Line[]): Paragraph {
   const joined = tighten(MappedText.join(lines.map((line) => line.text))).trim();
   const text = stripMarkdown(joined);
-  const { marker, content, closing, contentClosing } = wordingOf(text, markerOfLine(lines[0]!));
+  const first = lines[0]!;
+  const known = first.marker;
+  // What the one line of a paragraph begins with is known.
+  const { marker, content, closing, contentClosing } =
+    text.text === first.text.text
+      ? wordingWith(text, known)
+      : wordingOf(text, known && tightened(known, first));
   // Name by name: to spread an object here costs as much as all the rest of a paragraph.
   return {
     text,
@@ -87,24 +98,25 @@ function paragraph(lines: readonly Line[]): Paragraph {
     contentClosing,
     bare: marker ? null : ANNEX.test(text.text) ? 'annex' : BARE_SECTION.test(text.text) ? 'section' : null,
     kind: FOOTNOTE.test(text.text) ? 'note' : 'text',
-    start: text.length > 0 ? text.startOf(0) : lines[0]!.start,
+    start: text.length > 0 ? text.startOf(0) : first.start,
     end: lines.at(-1)!.end,
-    indent: lines[0]!.indent,
+    indent: first.indent,
   };
 }
 
 /** 任务一  补齐短板: a marker that ends in a blank, which a paragraph no longer has. */
-function markerOfLine({ text }: Line): Marker | null {
-  const marker = parseMarker(text.text);
-  return marker && { ...marker, length: tighten(text.slice(0, marker.length)).trim().length };
+function tightened(marker: Marker, { text }: Line): Marker {
+  return { ...marker, length: tighten(text.slice(0, marker.length)).trim().length };
 }
 
+type Wording = Pick<Paragraph, 'text' | 'marker' | 'content' | 'closing' | 'contentClosing'>;
+
 /** What the text of a paragraph shows by itself, read once for all that ask for it later. */
-export function wordingOf(
-  text: MappedText,
-  known: Marker | null = null,
-): Pick<Paragraph, 'text' | 'marker' | 'content' | 'closing' | 'contentClosing'> {
-  const marker = parseMarker(text.text) ?? known;
+export function wordingOf(text: MappedText, known: Marker | null = null): Wording {
+  return wordingWith(text, parseMarker(text.text) ?? known);
+}
+
+function wordingWith(text: MappedText, marker: Marker | null): Wording {
   const content = marker ? text.slice(marker.length).trim() : text;
   const whole = closingResponsibility(text.text);
   const contentClosing = marker ? closingOfContent(content.text) : whole;
@@ -153,7 +165,7 @@ const BYLINE =
 function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrome: boolean): boolean {
   const follower = next.text.text;
   if (open.isHeading || isMarkdownHeading(follower)) return false;
-  const marker = parseMarker(follower);
+  const { marker } = next;
   if (open.marker?.length === open.length) return !marker;
   if (marker) return false;
   if (FOOTNOTE.test(follower) || ANNEX.test(follower) || BARE_SECTION.test(follower)) return false;
@@ -208,10 +220,13 @@ const WIDEST_PAGE = 70;
 
 /** The width at which a page broke its lines, in Chinese characters; 0 for text whose lines are paragraphs. */
 function wrappedAt(lines: readonly Line[]): number {
-  // Two code units are at least as wide as one character: a line that is wider than all pages need not be measured.
-  const widths = Float64Array.from(lines, ({ text: { text } }) =>
-    text.length > 2 * WIDEST_PAGE ? Number.POSITIVE_INFINITY : widthOf(text),
-  ).sort();
+  const widths = new Float64Array(lines.length);
+  for (let i = 0; i < lines.length; i++) {
+    const { text } = lines[i]!.text;
+    // Two code units are at least as wide as one character: a line that is wider than all pages need not be measured.
+    widths[i] = text.length > 2 * WIDEST_PAGE ? Number.POSITIVE_INFINITY : widthOf(text);
+  }
+  widths.sort();
   const wide = widths[Math.floor(widths.length * 0.9)] ?? 0;
   if (wide < 15 || wide > WIDEST_PAGE) return 0;
   const full = widths.filter((width) => width >= wide * 0.88).length;

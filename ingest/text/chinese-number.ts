@@ -34,8 +34,16 @@ export const NUMBER_UNITS = `0123456789,.${NUMERAL_CHARS}`;
 /** 1 for each code unit that is a digit or numeral. */
 const NUMERALS = unitsOf(`0123456789${NUMERAL_CHARS}`);
 
+/** Where digits and numerals stand in a text, in order. */
+export function numeralsIn(text: string): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < text.length; i++) if (NUMERALS[text.charCodeAt(i)] === 1) places.push(i);
+  return places;
+}
+
 /**
  * All matches of a pattern with a number in it, as `matchAll` gives them, tried only where a number is near.
+ * @param numerals what {@link numeralsIn} gives for the text
  * @param pattern sticky
  * @param starts 1 for each code unit but digits and numerals that a match may begin with, see {@link unitsOf}
  * @param lead code units that may stand before the first digit or numeral of a match
@@ -44,6 +52,7 @@ const NUMERALS = unitsOf(`0123456789${NUMERAL_CHARS}`);
  */
 export function matchNumbers(
   text: string,
+  numerals: readonly number[],
   pattern: RegExp,
   starts: Uint8Array,
   lead: number,
@@ -51,10 +60,10 @@ export function matchNumbers(
 ): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let mustTry: boolean | undefined;
-  for (let from = 0; from < text.length; ) {
-    let number = from;
-    while (number < text.length && NUMERALS[text.charCodeAt(number)] === 0) number++;
-    if (number === text.length) break;
+  let from = 0;
+  for (let next = 0; next < numerals.length; next++) {
+    const number = numerals[next]!;
+    if (number < from) continue;
     if (within) {
       let end = number;
       while (

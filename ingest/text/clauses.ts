@@ -17,45 +17,36 @@ export function clausesOf(text: string, bodyStart = 0): Clause[] {
   return clauses;
 }
 
+/** What a sign may end: a sentence, or a clause. */
+const ENDS_SENTENCE = 1;
+const MAY_BREAK = 2;
+const SIGNS = new Uint8Array(0x10000);
+for (const sign of '。;!?\n') SIGNS[sign.charCodeAt(0)] = ENDS_SENTENCE;
+for (const sign of ',:') SIGNS[sign.charCodeAt(0)] = MAY_BREAK;
+
 function cutSentences(text: string, from: number, to: number, out: Clause[]): void {
+  let sentence: Span = { start: from, end: from };
   let start = from;
   for (let i = from; i <= to; i++) {
-    if (i < to && !endsSentence(text.charCodeAt(i))) continue;
-    if (i > start) cutClauses(text, { start, end: i }, out);
-    start = i + 1;
-  }
-}
-
-function cutClauses(text: string, sentence: Span, out: Clause[]): void {
-  let { start } = sentence;
-  for (let i = start; i <= sentence.end; i++) {
-    if (i < sentence.end && !isBreak(text, i, sentence)) continue;
+    const sign = i < to ? SIGNS[text.charCodeAt(i)]! : ENDS_SENTENCE;
+    if (sign === 0 || (sign === MAY_BREAK && !isBreak(text, i, sentence.start, to))) continue;
     if (i > start) out.push({ start, end: i, sentence });
     start = i + 1;
+    if (sign === MAY_BREAK) continue;
+    sentence.end = i;
+    sentence = { start, end: start };
   }
 }
 
-const STOP = 0x3002;
-const NEWLINE = 0x0a;
-const EXCLAMATION = 0x21;
 const COMMA = 0x2c;
-const COLON = 0x3a;
-const SEMICOLON = 0x3b;
-const QUESTION = 0x3f;
-
-function endsSentence(unit: number): boolean {
-  return unit === STOP || unit === SEMICOLON || unit === EXCLAMATION || unit === QUESTION || unit === NEWLINE;
-}
 
 /** A comma or colon, but for the comma that separates thousands (`1,000`) and the colon of a ratio or a time (`1:1`). */
-function isBreak(text: string, at: number, { start, end }: Span): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit !== COMMA && unit !== COLON) return false;
+function isBreak(text: string, at: number, start: number, end: number): boolean {
   if (at === start || !isDigit(text.charCodeAt(at - 1))) return true;
   let digits = 0;
   while (digits < 4 && at + 1 + digits < end && isDigit(text.charCodeAt(at + 1 + digits))) digits++;
   // Four digits behind a colon are a year (`表1:2025年任务`).
-  return unit === COMMA ? digits !== 3 : digits === 0 || digits === 4;
+  return text.charCodeAt(at) === COMMA ? digits !== 3 : digits === 0 || digits === 4;
 }
 
 function isDigit(unit: number): boolean {

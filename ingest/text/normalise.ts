@@ -1,5 +1,6 @@
 import { isLooseBlank, isSeparator } from '../../cypher/blanks.ts';
 import { type MappedText, MappedTextBuilder } from './mapped-text.ts';
+import { matchesOf } from './matches.ts';
 
 /** What a list marker is made of (NFKC would turn ① into 1), and the ideographic space, which a writer puts on purpose. */
 const KEEP = /[\u3000\u2460-\u24FF\u2776-\u2793\u3220-\u3247\u3280-\u32B0]/u;
@@ -114,7 +115,7 @@ export function tighten(input: MappedText): MappedText {
   if (!hasBlank(text)) return input;
   const out = new MappedTextBuilder();
   let at = 0;
-  for (const { 0: blanks, index } of text.matchAll(/\s+/g)) {
+  for (const { 0: blanks, index } of matchesOf(BLANKS, text)) {
     const end = index + blanks.length;
     const loose = isLooseBlank(text, index, end);
     if (!loose && blanks === ' ') continue;
@@ -141,6 +142,8 @@ function hasBlank(text: string): boolean {
   }
   return false;
 }
+
+const BLANKS = /\s+/g;
 
 /** 1 for each code unit that is a blank. */
 const BLANK = Uint8Array.from({ length: 0x10000 }, (_, unit) =>

@@ -7,3 +7,9 @@ export function unitsOf(chars: string): Uint8Array {
   for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = 1;
   return table;
 }
+
+/** Whether a text has one of the code units of a table: many times quicker than any pattern that needs one of them. */
+export function hasUnit(text: string, units: Uint8Array): boolean {
+  for (let i = 0; i < text.length; i++) if (units[text.charCodeAt(i)] === 1) return true;
+  return false;
+}

@@ -12,7 +12,7 @@ export interface Occurrence {
 const SIZE = 3;
 /** The state before plus one; 0 where no state has the place. */
 const PARENT = 0;
-/** Added to the class of the next code unit it gives the state which that leads to; 0 where no word goes on. */
+/** Less one and added to the class of the next code unit it gives the state which that leads to; 0 where no word goes on. */
 const BASE = 1;
 /** Index of the word that ends here plus one, or 0. */
 const WORD = 2;
@@ -91,7 +91,7 @@ export class WordFinder {
       if (children.size === 0) continue;
       while (this.table[firstFree * SIZE + PARENT] !== 0) this.makeRoom(++firstFree);
       const base = this.roomFor([...children.keys()], firstFree);
-      this.table[state * SIZE + BASE] = base;
+      this.table[state * SIZE + BASE] = base + 1;
       for (const [unit, child] of children) {
         const to = base + unit;
         this.table[to * SIZE + PARENT] = state + 1;
@@ -102,7 +102,7 @@ export class WordFinder {
   }
 
   private roomFor(units: readonly number[], firstFree: number): number {
-    for (let base = Math.max(1, firstFree - Math.min(...units)); ; base++) {
+    for (let base = Math.max(0, firstFree - Math.min(...units)); ; base++) {
       this.makeRoom(base);
       if (units.every((unit) => this.table[(base + unit) * SIZE + PARENT] === 0)) return base;
     }
@@ -122,8 +122,8 @@ export class WordFinder {
     this.startShift = 32 - bits;
     this.starts = new Uint32Array(2 ** bits * START_SIZE);
     for (const [first, { children: behind }] of children) {
-      const base = this.table[(this.table[BASE]! + first) * SIZE + BASE]!;
-      for (const [second, start] of behind) this.addStart(first, second, base + second, start);
+      const base = this.table[(this.table[BASE]! - 1 + first) * SIZE + BASE]!;
+      for (const [second, start] of behind) this.addStart(first, second, base - 1 + second, start);
     }
   }
 
@@ -179,7 +179,7 @@ export class WordFinder {
       for (let end = start + 2; ; end++) {
         if (word > 0) this.put(count++, start, end, word - 1);
         if (base === 0 || end === length) break;
-        const to = base + classes[text.charCodeAt(end)]!;
+        const to = base - 1 + classes[text.charCodeAt(end)]!;
         if (table[to * SIZE + PARENT] !== state + 1) break;
         state = to;
         word = table[to * SIZE + WORD]!;

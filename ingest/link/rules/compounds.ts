@@ -1,20 +1,23 @@
 /** A term that is part of a longer word, whose head says what is meant. */
-import { cued, hitsWithin, named, type Rule } from '../place.ts';
+import { about, cued, hitsWithin, named } from '../place.ts';
 
 const GLUED = /^(?:生产)?制造/;
 /** In 晶圆制造企业 the field is the one before 制造: it is no measure for manufacturing at large. */
-export const fieldOfManufacture: Rule = (place, to) => {
-  if (to !== 'manufacturing' || !GLUED.test(place.hit.term.text)) return undefined;
-  const { start } = place.hit;
-  const glued = hitsWithin(place, start - 8, start).some((hit) => hit.end === start);
-  return glued ? named('field-of-manufacture') : undefined;
-};
+export const fieldOfManufacture = about(
+  ({ text }, to) => to === 'manufacturing' && GLUED.test(text),
+  (place) => {
+    const { start } = place.hit;
+    const glued = hitsWithin(place, start - 8, start).some((hit) => hit.end === start);
+    return glued ? named('field-of-manufacture') : undefined;
+  },
+);
 
 const PRODUCTS = '车|机器人|无人机|软件|装备|设备|大模型|模型|终端|芯片';
 const PRODUCT = new RegExp(`^(?:专用|类|用|级)?(?:${PRODUCTS})(?![间型展])`);
 /** 物流车, 金融软件: a product for a service trade. */
-export const productOfTrade = cued(PRODUCTS, ({ after }, to) =>
-  to === 'services' && PRODUCT.test(after) ? named('product-of-trade') : undefined,
+export const productOfTrade = about(
+  (_, to) => to === 'services',
+  cued(PRODUCTS, ({ after }) => (PRODUCT.test(after) ? named('product-of-trade') : undefined)),
 );
 
 const HANDLING = '船供|配送|运输|仓储|冷链|物流|保供|零售|批发|供应';
@@ -22,6 +25,7 @@ const HANDLED = new RegExp(`^(?:等)?[^,。;、]{0,4}?(?:${HANDLING})(?!链)`);
 /** Whose goods: what is carried or sold is not what is made. */
 const GOODS = new Set(['时尚消费品', '汽车', '生物医药']);
 /** 食品冷链物流: goods that are carried, stored or sold. */
-export const goodsHandled = cued(HANDLING, ({ hit, after }) =>
-  GOODS.has(hit.term.subject.industry ?? '') && HANDLED.test(after) ? named('goods-handled') : undefined,
+export const goodsHandled = about(
+  ({ subject }) => GOODS.has(subject.industry ?? ''),
+  cued(HANDLING, ({ after }) => (HANDLED.test(after) ? named('goods-handled') : undefined)),
 );

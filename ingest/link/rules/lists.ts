@@ -1,4 +1,4 @@
-import { cued, hitsWithin, named, nextClause, type Place } from '../place.ts';
+import { about, cued, hitsWithin, named, nextClause, type Place } from '../place.ts';
 import { hasGrowth } from '../verbs.ts';
 
 const ITEM = '[^,。;、和与及等在]';
@@ -34,8 +34,7 @@ const DEEDS = new Set(['digital-transformation', 'green-transition', 'services']
 const WHO = /^(?:内|中)?的?[^,。;]{0,6}(?:企业|人才|项目|机构|主体|团队|平台)/;
 
 /** A list of fields in which something else is done (ruling 1). */
-export const listOfPlaces = cued(KINDS, (place) => {
-  if (place.hit.term.subject.upgrade) return undefined;
+const isPlace = cued(KINDS, (place) => {
   const opener = OPENER.exec(place.before);
   const fields = FIELDS.exec(place.after);
   if (!opener || !fields) return undefined;
@@ -55,6 +54,7 @@ export const listOfPlaces = cued(KINDS, (place) => {
     ? named('list-of-places')
     : undefined;
 });
+export const listOfPlaces = about(({ subject }) => !subject.upgrade, isPlace);
 
 /** What is done in the fields: the rest of the clause, or the next one where this one ends with the list. */
 function deed(place: Place, listLength: number, where: boolean, mayFollow: boolean) {
@@ -69,6 +69,9 @@ function deed(place: Place, listLength: number, where: boolean, mayFollow: boole
 const WITH = /[与和同][^,。;]{0,40}$/;
 const FUSED = /^[^,。;]{0,40}等[^,。;、]{0,6}(?:领域|行业|产业)[^,。;、]{0,4}融合/;
 /** X与A、B等领域融合: X is what is applied, A and B are where. */
-export const fusedFields = cued('融合', ({ before, after, hit }) =>
-  !hit.term.subject.upgrade && WITH.test(before) && FUSED.test(after) ? named('list-of-places') : undefined,
+export const fusedFields = about(
+  ({ subject }) => !subject.upgrade,
+  cued('融合', ({ before, after }) =>
+    WITH.test(before) && FUSED.test(after) ? named('list-of-places') : undefined,
+  ),
 );

@@ -1,4 +1,4 @@
-import { cued, inTitle, named, type Rule, sentenceText } from '../place.ts';
+import { about, cued, inTitle, named, type Rule, sentenceText } from '../place.ts';
 import { isGrown } from '../verbs.ts';
 import { listOf } from './lists.ts';
 
@@ -19,9 +19,9 @@ const ACTION =
 const PASSED = /^[^,。;]{0,8}?(?:备案|认定|认证|评审|验收|审批|登记|上市)/;
 
 /** Technology with which something else is done (ruling 3). An upgrade is not the means but the thing done. */
-export const tool = cued(MEANS_WORDS, (place) => {
+const isTool = cued(MEANS_WORDS, (place) => {
   const { subject, text: word } = place.hit.term;
-  if (subject.upgrade || inTitle(place)) return undefined;
+  if (inTitle(place)) return undefined;
   const means = (subject.tool ? TECHNICAL_MEANS : MEANS).exec(place.before);
   if (means && !ACTION.test(means[1]!) && !PASSED.test(means[1]!)) return named('tool');
   if (!subject.tool) return undefined;
@@ -30,6 +30,7 @@ export const tool = cued(MEANS_WORDS, (place) => {
   if (word.endsWith('+') || PROMOTED.test(place.before)) return undefined;
   return BEHIND_MEANS.test(place.after) ? named('tool') : undefined;
 });
+export const tool = about(({ subject }) => !subject.upgrade, isTool);
 
 const COMPUTING_POWER = '算力';
 const FOR_MODELS = /模型|训练|推理|语料|智能体|人工智能/;
@@ -47,8 +48,10 @@ const computingPower: Rule = (place, to) =>
   FOR_MODELS.test(sentenceText(place)) === (to === 'ai') ? undefined : named('twin');
 
 /** Industries with two targets of which the text around them chooses one. */
-export const twin: Rule = (place, to) => {
-  const { industry } = place.hit.term.subject;
-  if (industry === COMPUTING_POWER) return computingPower(place, to);
-  return industry === CARBON_SERVICES ? carbonServices(place, to) : undefined;
-};
+export const twin = about(
+  ({ subject: { industry } }) => industry === COMPUTING_POWER || industry === CARBON_SERVICES,
+  (place, to) =>
+    place.hit.term.subject.industry === COMPUTING_POWER
+      ? computingPower(place, to)
+      : carbonServices(place, to),
+);

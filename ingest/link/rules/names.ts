@@ -1,4 +1,4 @@
-import { cued, named, none, type Place } from '../place.ts';
+import { about, cued, named, none, type Place } from '../place.ts';
 
 /** How far a name reaches back to its opening mark. */
 const NAME = 60;
@@ -45,14 +45,16 @@ const SPECIAL_FUNDS = /^[^,。;]{0,12}专项资金/;
 const USES = /(?:用好|统筹|整合|发挥|依托)[^,。;]*$/;
 const SETS_UP = /(?:设立|组建|成立|发起|打造)[^,。;]*$/;
 /** The name of an existing fund is not what it is paid for; a fund that is set up for a field supports it. */
-export const fundName = cued('基金|专项资金', ({ before, after, hit, text: whole, titleEnd }) => {
-  const { subject, text } = hit.term;
-  if (subject.channel.length > 0 || text.includes('基金') || SETS_UP.test(before)) return undefined;
-  // 强化基金引导: what the measure is for is what its fund is for.
-  if (whole.slice(0, titleEnd).includes('基金')) return undefined;
-  const used = USES.test(before) && SPECIAL_FUNDS.test(after);
-  return used || FUND.test(after) ? named('fund-name') : undefined;
-});
+export const fundName = about(
+  ({ subject, text }) => subject.channel.length === 0 && !text.includes('基金'),
+  cued('基金|专项资金', ({ before, after, text: whole, titleEnd }) => {
+    if (SETS_UP.test(before)) return undefined;
+    // 强化基金引导: what the measure is for is what its fund is for.
+    if (whole.slice(0, titleEnd).includes('基金')) return undefined;
+    const used = USES.test(before) && SPECIAL_FUNDS.test(after);
+    return used || FUND.test(after) ? named('fund-name') : undefined;
+  }),
+);
 
 const PARK = '(?:产业|信息|科技|创新|软件)?(?:园区?|基地|小镇|集聚区)';
 const PARK_ACTS = new RegExp(

@@ -1,4 +1,4 @@
-import { clauseText, cued, named, none, type Rule, sentenceText } from '../place.ts';
+import { about, clauseText, cued, named, none, sentenceText } from '../place.ts';
 
 const SHRINKS = /(?:限制|淘汰|禁止|严禁|不得|不含|清退|退出|压减|严控|剔除|不包括|不予支持)[^,。;、]{0,6}$/;
 const LEFT_OUT = /^[^,。;]{0,6}(?:除外|不适用|不予支持)/;
@@ -40,10 +40,13 @@ export const safety = cued('安全监管|安全生产|安全隐患|专项整治|
 
 const AMENITY = /落户|安居|住房|子女|入学|配偶|就学|疗养|购房|居留|居住证|人才公寓/;
 /** Medical care and the like that talents are offered is no support of the health industry. */
-export const talentAmenity: Rule = (place, to) =>
-  to === 'health' && AMENITY.test(place.hit.term.kind === 'sure' ? clauseText(place) : sentenceText(place))
-    ? none('talent-amenity')
-    : undefined;
+export const talentAmenity = about(
+  (_, to) => to === 'health',
+  (place) =>
+    AMENITY.test(place.hit.term.kind === 'sure' ? clauseText(place) : sentenceText(place))
+      ? none('talent-amenity')
+      : undefined,
+);
 
 const FIRST_USE = /首台|首批|首版/;
 const INSURED = /^[^,。;]{0,12}保险/;
@@ -51,10 +54,11 @@ const INSURED = /^[^,。;]{0,12}保险/;
 const AMONG_OTHERS =
   /^[^,。;]{0,16}(?:认定|应用|推广|研制|示范|奖励|采购)(?:、|和|与|及)[^,。;]{0,6}保险|^[^,。;]{0,16}保险[^,。;、]{0,4}(?:、|和|与|及)[^,。;]{0,8}(?:认定|应用|推广|奖励)/;
 /** Insurance for a first-of-its-kind product (ruling 8). */
-export const firstUseInsurance = cued('保险', ({ hit, after }) =>
-  FIRST_USE.test(hit.term.text) && INSURED.test(after) && !AMONG_OTHERS.test(after)
-    ? named('first-use-insurance')
-    : undefined,
+export const firstUseInsurance = about(
+  ({ text }) => FIRST_USE.test(text),
+  cued('保险', ({ after }) =>
+    INSURED.test(after) && !AMONG_OTHERS.test(after) ? named('first-use-insurance') : undefined,
+  ),
 );
 
 const EXAMPLE = /(?:例如|比如|譬如|诸如|\((?:如|例如))[^。;)]*$/;
