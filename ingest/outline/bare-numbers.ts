@@ -36,12 +36,12 @@ export function markBareNumbers(lines: readonly Line[], taken: ReadonlySet<numbe
   for (const { at, value } of numbers) {
     const line = lines[at]!;
     const text = new MappedTextBuilder().put(`${value}.`, line).build();
-    out[at] = { ...line, text };
+    out[at] = { ...line, text, marker: parseMarker(text.text) };
   }
   return out;
 }
 
 function isTitle(line: Line | undefined): boolean {
   const text = line?.text.text ?? '';
-  return text.length >= 3 && text.length <= LONGEST_TITLE && !NO_TITLE.test(text) && !parseMarker(text);
+  return text.length >= 3 && text.length <= LONGEST_TITLE && !NO_TITLE.test(text) && !line?.marker;
 }
