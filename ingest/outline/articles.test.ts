@@ -56,6 +56,18 @@ describe('measures of articles made for phones', () => {
     expect(titles(`Q1：谁能申报？\nA：区内企业。\n${text}`)).toEqual(['支持上市', '支持展会']);
   });
 
+  it.each(['01\n提升能级', '一、提升能级', '（一）提升能级'])(
+    'stand under %s with titles on lines of their own',
+    (head) => {
+      const group = (i: number) => items.map((item) => `${item}${i}\n${body(i)}`).join('\n\n');
+      const other = head.replace('01', '02').replace('一', '二');
+      const third = head.replace('01', '03').replace('一', '三');
+      expect(titles(`一、措施\n${head}\n${group(1)}\n${other}\n${group(2)}\n${third}\n${group(3)}`)).toEqual(
+        [1, 2, 3].flatMap((i) => items.map((item) => `${item}${i}`)),
+      );
+    },
+  );
+
   it('go on below the telephone of each', () => {
     const blocks = items.map((item, i) => `${i + 1}.${item}\n${body(i)}\n咨询电话：021-0000000${i}`);
     expect(titles(blocks.join('\n\n'))).toEqual(items);

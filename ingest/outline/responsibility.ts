@@ -21,8 +21,10 @@ const LABEL_WORDS = `(?:${ROLE_WORD}(?:[、/和及与或(]+${ROLE_WORD})*[)]?${B
 export const LABEL = new RegExp(`${LABEL_WORDS}\\s*[:]`);
 /** Inside a bracket a term may stand before the label: (2025年底前完成;责任单位:区经委). */
 const LABEL_INSIDE = new RegExp(`(?:^|[;,。\\s])${LABEL.source}`);
-/** Inside a bracket the colon may be missing: (责任单位 区经委), (牵头单位区科委); (支持主体) alone is a title. */
-const LABEL_LOOSE = new RegExp(`^(?:${ROLE_WORD}${BODY_WORD})(?=.{2})`);
+/** Inside a bracket the colon may be missing: (责任单位 区经委), (牵头单位区科委); (支持主体) and (主管部门职责) are titles. */
+const LABEL_LOOSE = new RegExp(
+  `^(?:${ROLE_WORD}${BODY_WORD})(?=.{2})(?!职责|责任|义务|分工|要求|条件|管理|范围|名单|意见)`,
+);
 /** A label in a bracket of its own, and the names behind it: 【责任单位】区科委、区财政局. */
 const LABEL_BRACKETED = new RegExp(`[【[(〔]${ROLE_WORD}${BODY_WORD}[】\\])〕]\\s*:?\\s*`);
 
