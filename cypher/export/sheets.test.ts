@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { NODES, RELATIONSHIPS } from '../model.ts';
 import { EDGE_COLUMNS, NODE_COLUMNS, NOT_IN_EDGES, NOT_IN_NODES, sheetsOf } from './sheets.ts';
 import type { Subgraph } from './subgraph.ts';
 import { exportSettings } from './testing.ts';
+import { VALUE_WORDS } from './value-words.ts';
 
 const settings = exportSettings();
 
@@ -36,7 +38,7 @@ const graph: Subgraph = {
       source: 'Measure:m',
       target: 'Priority:p',
       type: 'ADDRESSES',
-      properties: { evidence: ['艺 术品', '大模型'], starts: [1, 2], owner: 'd' },
+      properties: { evidence: ['艺 术品', '大模型'], relation: 'direct', starts: [1, 2], owner: 'd' },
     },
   ],
   evidence: () => [],
@@ -72,8 +74,34 @@ describe('the sheets of a graph', () => {
     expect(Object.keys(english!).join()).not.toMatch(/\p{Script=Han}/u);
   });
 
+  it('say in words what the graph keeps as codes, and list the codes', async () => {
+    expect(await sheet('关系', 'zh')).toMatchObject([{ 关系: '支持领域', 联系: '直接支持' }]);
+    expect(await sheet('关系', 'en')).toMatchObject([{ Type: 'addresses', Link: 'supports directly' }]);
+    expect(await sheet('代码对照', 'zh')).toContainEqual({
+      栏目: '上限或总额 / 角色',
+      写法: '上限',
+      代码: 'ceiling',
+    });
+  });
+
+  it('have words for every code of the model', () => {
+    const codes = [...Object.values(NODES), ...Object.values(RELATIONSHIPS).map((one) => one.properties)]
+      .flatMap(({ shape }) => Object.entries(shape as Record<string, unknown>))
+      .filter(([property]) => property !== 'script')
+      .flatMap(([property, of]) => {
+        const type = of instanceof z.ZodNullable ? of.unwrap() : of;
+        return type instanceof z.ZodEnum ? type.options.map((code) => [property, String(code)] as const) : [];
+      });
+    expect(codes.length).toBeGreaterThan(30);
+    for (const [property, code] of [
+      ...codes,
+      ...Object.keys(RELATIONSHIPS).map((type) => ['type', type] as const),
+    ])
+      expect([property, code, VALUE_WORDS[property]?.[code]?.length]).toEqual([property, code, 2]);
+  });
+
   it('show the words of a link without the blanks of a page', async () => {
     const [row] = await sheet('关系', 'zh');
-    expect(row).toMatchObject({ 起点: 'Measure:m', 关系: 'ADDRESSES', 依据原文: '艺术品 … 大模型' });
+    expect(row).toMatchObject({ 起点: 'Measure:m', 关系: '支持领域', 依据原文: '艺术品 … 大模型' });
   });
 });

@@ -1,5 +1,5 @@
 /**
- * A graph as the sheets of a workbook: what a reader needs, first what matters most, under heads of the file's language.
+ * A graph as the sheets of a workbook: what a reader needs, first what matters most, in the words of the file's language.
  * CSV and the formats of other programs hold every property under its own name.
  */
 import { withoutLooseBlanks } from '../blanks.ts';
@@ -9,6 +9,7 @@ import { evidenceRows } from './csv.ts';
 import { EVIDENCE_COLUMNS } from './evidence.ts';
 import type { Language } from './settings.ts';
 import type { Properties, Subgraph, Table, TableColumn, TableValue } from './subgraph.ts';
+import { codesSheet, inWords } from './value-words.ts';
 
 /** A property, its heads in Chinese and English, and the width of its column. */
 type Column = readonly [property: string, zh: string, en: string, width?: number];
@@ -92,7 +93,17 @@ const LABELS: Readonly<Record<Label, string>> = {
 const labelled = (label: string, language: Language): string =>
   language === 'zh' && Object.hasOwn(LABELS, label) ? LABELS[label as Label] : label;
 
-/** The sheets of a graph: its links with their words, its nodes, its relationships. */
+const TYPE: Column = ['type', '关系', 'Type', 16];
+
+/** The heads of a property's columns: one of nodes may have another than one of relationships. */
+function headOf(property: string, language: Language): string {
+  const heads = [...NODE_COLUMNS, ...EDGE_COLUMNS, TYPE]
+    .filter(([id]) => id === property)
+    .map(([, zh, en]) => (language === 'zh' ? zh : en));
+  return [...new Set(heads)].join(' / ');
+}
+
+/** The sheets of a graph: its links with their words, its nodes, its relationships, and the codes behind words. */
 export function sheetsOf(
   { nodes, edges, ...graph }: Subgraph,
   names: { nodes: string; edges: string; evidence: string },
@@ -102,7 +113,10 @@ export function sheetsOf(
     {
       name: names.evidence,
       columns: EVIDENCE_COLUMNS[language],
-      rows: () => evidenceRows(graph),
+      rows: async function* () {
+        for await (const row of evidenceRows(graph))
+          yield row.map((value, at) => inWords(EVIDENCE_COLUMNS[language][at]!.id, value, language));
+      },
     },
     {
       name: names.nodes,
@@ -115,26 +129,27 @@ export function sheetsOf(
           yield [
             labels.map((label) => labelled(label, language)).join('; '),
             name,
-            ...valuesOf(NODE_COLUMNS, properties),
+            ...valuesOf(NODE_COLUMNS, properties, language),
           ];
       },
     },
     {
       name: names.edges,
       columns: headed(
-        [
-          ['source', '起点', 'From', 30],
-          ['type', '关系', 'Type', 16],
-          ['target', '终点', 'To', 30],
-          ...EDGE_COLUMNS,
-        ],
+        [['source', '起点', 'From', 30], TYPE, ['target', '终点', 'To', 30], ...EDGE_COLUMNS],
         language,
       ),
       rows: async function* () {
         for await (const { source, type, target, properties } of edges())
-          yield [source, type, target, ...valuesOf(EDGE_COLUMNS, properties)];
+          yield [
+            source,
+            inWords('type', type, language),
+            target,
+            ...valuesOf(EDGE_COLUMNS, properties, language),
+          ];
       },
     },
+    codesSheet(language, (property) => headOf(property, language)),
   ];
 }
 
@@ -145,8 +160,8 @@ const headed = (columns: readonly Column[], language: Language): TableColumn[] =
     ...(width !== undefined && { width }),
   }));
 
-const valuesOf = (columns: readonly Column[], properties: Properties): TableValue[] =>
-  columns.map(([property]) => cellOf(property, properties[property] ?? null));
+const valuesOf = (columns: readonly Column[], properties: Properties, language: Language): TableValue[] =>
+  columns.map(([property]) => inWords(property, cellOf(property, properties[property] ?? null), language));
 
 function cellOf(property: string, value: Value): TableValue {
   if (value === null || typeof value !== 'object') return value;

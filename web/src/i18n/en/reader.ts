@@ -92,7 +92,7 @@ export const reader: Translation<typeof zh> = {
     spared: 'spared where support of others ends',
     'refused-in-title': 'the title refuses or ends its support',
     'no-upgrade': 'no existing firm is upgraded',
-    'own-house': "the government's own counters",
+    'own-house': "the government's own services made digital",
     'services-rendered': 'a service given to firms',
     'five-finances': 'one of the five finances listed',
     'finance-as-channel': 'finance as a channel',
