@@ -38,6 +38,33 @@ const rests = (page: Page) =>
 describe.skipIf(withoutBrowser())('a long text', () => {
   const site = servedText('long', TEXT);
 
+  it('is a list that is made as far as it is in sight, and searched in a field of its own', async () => {
+    const { page, troubles, close } = await openPage(site.browser);
+    const coverage = await (await fetch(`${site.url}/api/coverage`)).json();
+    const { id } = coverage.documents[0];
+    await page.goto(`${site.url}/compare?lang=zh&on=2026-01-01&left=${id}&right=${id}`);
+    const list = page.getByRole('main').locator('ol').last();
+    const items = list.locator(':scope > li');
+    await items.first().waitFor();
+    expect(await items.first().getAttribute('aria-setsize')).toBe(String(MEASURES));
+    expect(await items.count()).toBeLessThan(MEASURES / 4);
+    const find = page.getByRole('searchbox', { name: `在这 ${MEASURES} 项中查找` });
+    await find.fill('第437项');
+    await page.getByRole('status').getByText('1 项符合').waitFor();
+    await expect.poll(() => items.count()).toBe(1);
+    await items.getByRole('link', { name: '第437项' }).waitFor();
+    await find.fill('');
+    await expect.poll(() => items.first().getAttribute('aria-setsize')).toBe(String(MEASURES));
+    // By keyboard from one item to the next, out of what was in sight at first.
+    await items.first().getByRole('link').focus();
+    for (let step = 1; step <= 40; step++) await page.keyboard.press('Tab');
+    const place = () =>
+      page.evaluate(() => Number(document.activeElement?.closest('li')?.getAttribute('aria-posinset')));
+    await expect.poll(place).toBe(41);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('opens at a passage, is whole in the end, and is found again by Back', async () => {
     const { page, troubles, close } = await openPage(site.browser);
     const coverage = await (await fetch(`${site.url}/api/coverage`)).json();

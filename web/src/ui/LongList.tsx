@@ -1,14 +1,20 @@
-/** A list that makes only the items in sight where it is long. */
+/** A list that makes only the items in sight where it is long, and can then be searched in a field of its own. */
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import {
   type CSSProperties,
   Fragment,
   type ReactNode,
   type RefObject,
+  useDeferredValue,
+  useId,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
+import { holds } from '../core/holds.ts';
+import { useWords } from '../i18n/useWords.ts';
+import styles from './LongList.module.css';
 
 /** What each item puts on its `<li>`: where it is in a list of which most is not there. */
 export interface ListPlace {
@@ -24,6 +30,8 @@ interface LongListProps<T> {
   name: string;
   items: readonly T[];
   keyOf: (item: T) => string;
+  /** The words of an item that a person may look for. */
+  textOf: (item: T) => string;
   /** About how high an item is, in pixels. */
   height: number;
   scroller: RefObject<HTMLElement | null>;
@@ -31,7 +39,7 @@ interface LongListProps<T> {
   children: (item: T, place: ListPlace) => ReactNode;
 }
 
-/** Items up to which all of them are made: then the browser can search in them. */
+/** Items up to which all of them are made: then the browser's own search finds them. */
 const MANY = 60;
 
 /** Sizes of lists that were shown before: with them a position in the list is the same place in it. */
@@ -39,13 +47,43 @@ const measured = new Map<string, VirtualItem[]>();
 
 export function LongList<T>(props: LongListProps<T>) {
   const { items, keyOf, children, className } = props;
-  if (items.length > MANY) return <Windowed key={props.name} {...props} />;
+  if (items.length > MANY) return <Searched key={props.name} {...props} />;
   return (
     <ol className={className}>
       {items.map((item) => (
         <Fragment key={keyOf(item)}>{children(item, {})}</Fragment>
       ))}
     </ol>
+  );
+}
+
+/** The browser's own search misses what is not made: a field above the list finds it. */
+function Searched<T>(props: LongListProps<T>) {
+  const { items, textOf } = props;
+  const { t } = useWords();
+  const id = useId();
+  const [words, setWords] = useState('');
+  const sought = useDeferredValue(words.trim());
+  const found = useMemo(
+    () => (sought === '' ? items : items.filter((item) => holds(textOf(item), sought))),
+    [items, sought, textOf],
+  );
+  return (
+    <>
+      <search className={styles.find}>
+        <label htmlFor={id}>{t('list.find', { count: items.length })}</label>
+        <input
+          id={id}
+          type="search"
+          value={words}
+          aria-describedby={`${id}-why`}
+          onChange={({ target }) => setWords(target.value)}
+        />
+        <span role="status">{sought !== '' && t('list.found', { count: found.length })}</span>
+        <small id={`${id}-why`}>{t('list.why')}</small>
+      </search>
+      <Windowed {...props} items={found} />
+    </>
   );
 }
 

@@ -7,6 +7,8 @@ import { ordered } from './order.ts';
 import { inOrder, readingOrder } from './tiers.ts';
 
 const ROW = 34;
+/** Rows that the widths here are made for: the priorities of a framework. */
+const ROWS = 22;
 const HALF = 245;
 /** Between measures of a bundle, and between bundles. */
 const CLOSE = 15;
@@ -63,16 +65,18 @@ export const bipartite: Layout = {
       joins,
     ) as [string[], string[]];
     const height = Math.max(areas.length, priorities.length, 6) * ROW;
+    // As wide as it is high, or edges would lie on each other where there are many areas.
+    const wide = Math.max(1, height / (ROWS * ROW));
     const places = new Map<string, Point>();
     const spread = (keys: readonly string[], x: number) => {
       keys.forEach((key, at) => {
         places.set(key, { x, y: height / 2 - ((at + 0.5) * height) / keys.length });
       });
     };
-    spread(areas, -HALF);
-    spread(priorities, HALF);
+    spread(areas, -HALF * wide);
+    spread(priorities, HALF * wide);
     placeBundles(of('Measure'), ends, places);
-    for (const [label, x] of Object.entries(SIDES)) placeBeside(of(label), x, near, places, height);
+    for (const [label, x] of Object.entries(SIDES)) placeBeside(of(label), x * wide, near, places, height);
     return centred(places);
   },
 };

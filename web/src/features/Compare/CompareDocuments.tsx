@@ -64,6 +64,7 @@ export function CompareDocuments({ coverage, left, right, scroller }: CompareDoc
           <LongList
             name={`documents:${left.id}:${right.id}:${shown}`}
             items={compared.filter(({ change }) => shown === 'all' || shown === change)}
+            textOf={({ left, right }) => [left?.title, left?.text, right?.title, right?.text].join(' ')}
             keyOf={(pair) => `${pair.left?.id ?? ''}:${pair.right?.id ?? ''}`}
             height={120}
             scroller={scroller}

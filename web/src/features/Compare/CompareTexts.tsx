@@ -44,6 +44,7 @@ export function CompareTexts({ left, right, coverage, settings, scroller }: Comp
       <LongList
         name={`texts:${left.area.id}:${right.area.id}`}
         items={pairs}
+        textOf={({ from, to }) => [from.title, from.text, to.title, to.text].join(' ')}
         keyOf={({ from, to }) => `${from.id}:${to.id}`}
         height={200}
         scroller={scroller}

@@ -1,12 +1,13 @@
 /** A person's own queries, kept in the browser, and as files that the command line reads too. */
 import { type ChangeEvent, useId, useState } from 'react';
 import { fileOf, type OwnQuery, queryOfFile } from '../../core/console-storage.ts';
+import { holds } from '../../core/holds.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { download } from './download.ts';
 import styles from './Sidebar.module.css';
 import { change } from './session.ts';
-import { holds, type ShelfProps } from './shelf-search.ts';
+import type { ShelfProps } from './shelf-search.ts';
 import { keepOwn, removeOwn, useOwnQueries } from './shelves.ts';
 
 export function OwnShelf({ words, onPicked }: ShelfProps) {

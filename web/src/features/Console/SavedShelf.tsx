@@ -1,10 +1,11 @@
 /** The saved queries that come with the program. */
 import { type SavedQuery, savedQueries } from '../../../../cypher/queries.ts';
 import { typedDefault } from '../../core/console-parameters.ts';
+import { holds } from '../../core/holds.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import styles from './Sidebar.module.css';
 import { change } from './session.ts';
-import { holds, type ShelfProps } from './shelf-search.ts';
+import type { ShelfProps } from './shelf-search.ts';
 
 export function SavedShelf({ words, onPicked }: ShelfProps) {
   const { t, language } = useWords();

@@ -4,10 +4,3 @@ export interface ShelfProps {
   words: string;
   onPicked: () => void;
 }
-
-/** Whether a text holds every word, whatever the case. */
-export const holds = (text: string, words: string) =>
-  words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.toLowerCase().includes(word));

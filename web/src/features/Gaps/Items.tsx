@@ -6,10 +6,12 @@ import type { Matrix } from '../../core/coverage.ts';
 import type { Expiring, ExpiryKind } from '../../core/expiring.ts';
 import type { Gap, GapKind } from '../../core/gaps.ts';
 import type { OverlapKind, SharedMeans, SharedPriority, SimilarPair } from '../../core/overlaps.ts';
+import { useWords } from '../../i18n/useWords.ts';
 import { LongList } from '../../ui/LongList.tsx';
 import { ExpiringItem } from './ExpiringItem.tsx';
 import { GapItem } from './GapItem.tsx';
 import styles from './Gaps.module.css';
+import { expiringText, gapText, overlapText, pairText } from './item-text.ts';
 import { MeansItem, PriorityItem, SimilarItem } from './OverlapItems.tsx';
 
 interface ItemsProps {
@@ -30,11 +32,18 @@ interface ItemsProps {
 
 export function Items({ kind, gaps, shared, expiring, before, coverage, matrix, scroller }: ItemsProps) {
   const { settings } = useAddress();
+  const { language } = useWords();
   const list = { name: `gaps:${kind}`, scroller, className: styles.items };
   const about = { matrix, settings };
   if (kind === 'same-priority')
     return (
-      <LongList {...list} items={shared[kind]} keyOf={({ column }) => column.id} height={130}>
+      <LongList
+        {...list}
+        items={shared[kind]}
+        keyOf={({ column }) => column.id}
+        textOf={(one) => overlapText(one, settings, language)}
+        height={130}
+      >
         {(one, place) => <PriorityItem overlap={one} place={place} {...about} />}
       </LongList>
     );
@@ -44,6 +53,7 @@ export function Items({ kind, gaps, shared, expiring, before, coverage, matrix, 
         {...list}
         items={shared[kind]}
         keyOf={(one) => `${one.column.id}:${one.instrument.id}:${one.beneficiary}`}
+        textOf={(one) => overlapText(one, settings, language)}
         height={130}
       >
         {(one, place) => <MeansItem overlap={one} place={place} {...about} />}
@@ -51,13 +61,25 @@ export function Items({ kind, gaps, shared, expiring, before, coverage, matrix, 
     );
   if (kind === 'near-identical')
     return (
-      <LongList {...list} items={shared[kind]} keyOf={({ a, b }) => `${a.id}:${b.id}`} height={150}>
+      <LongList
+        {...list}
+        items={shared[kind]}
+        keyOf={({ a, b }) => `${a.id}:${b.id}`}
+        textOf={(pair) => pairText(pair, coverage, language)}
+        height={150}
+      >
         {(pair, place) => <SimilarItem pair={pair} coverage={coverage} place={place} />}
       </LongList>
     );
   if (kind === 'expiring')
     return (
-      <LongList {...list} items={expiring} keyOf={({ document }) => document.id} height={150}>
+      <LongList
+        {...list}
+        items={expiring}
+        keyOf={({ document }) => document.id}
+        textOf={(one) => expiringText(one, language)}
+        height={150}
+      >
         {(one, place) => <ExpiringItem expiring={one} before={before} matrix={matrix} place={place} />}
       </LongList>
     );
@@ -66,6 +88,7 @@ export function Items({ kind, gaps, shared, expiring, before, coverage, matrix, 
       {...list}
       items={gaps}
       keyOf={({ row, cell }) => `${row.area.id}:${cell?.column.id}`}
+      textOf={(gap) => gapText(gap, settings, language)}
       height={110}
     >
       {(gap, place) => <GapItem gap={gap} place={place} {...about} />}

@@ -28,7 +28,7 @@ export const matrix: Translation<typeof zh> = {
     legendUnstated: 'from documents without dates too',
     legendNone: 'none found in the documents that count',
     legendLens: {
-      departments: 'a measure counts once for each department that it names',
+      departments: 'a measure counts once for each department that it names, whatever its role',
       instruments: 'a measure counts once for each instrument that it uses',
     },
     openTier: 'Show the priorities of “{{tier}}”',

@@ -17,6 +17,11 @@ export const shell: Translation<typeof zh> = {
     back: 'Back',
     reload: 'Reload',
   },
+  list: {
+    find: 'Find in these {{count}}',
+    found: '{{count}} found',
+    why: 'Of a long list only what is near the screen is drawn: the search of the browser does not see the rest, this one does.',
+  },
   room: {
     overview: 'Overview',
     graph: 'Graph',

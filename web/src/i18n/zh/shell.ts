@@ -14,6 +14,11 @@ export const shell = {
     back: '返回',
     reload: '重新载入',
   },
+  list: {
+    find: '在这 {{count}} 项中查找',
+    found: '{{count}} 项符合',
+    why: '列表较长，只画出屏幕附近的各项；浏览器的页内查找见不到其余的，请用这里。',
+  },
   room: {
     overview: '总览',
     graph: '图谱',
