@@ -77,6 +77,15 @@ export function useFullMeasures(area: string | null) {
   });
 }
 
+/** Measures of a target, in one area or in all, with everything that is known of them. */
+export function useMeasuresWithAll(area: string | null, target: string) {
+  return useQuery({
+    queryKey: ['measures', 'full', area, target],
+    queryFn: ({ signal }) =>
+      ask('measures/full', { area: area ?? undefined, target }, fullMeasuresSchema, signal),
+  });
+}
+
 export function useDocument(id: string | null) {
   return useQuery({
     queryKey: ['document', id],

@@ -1,4 +1,5 @@
 /** What went wrong with a statement, where, and what helps. */
+import { saidBy } from '../../core/console-messages.ts';
 import { RequestError } from '../../data/client.ts';
 import { errorInWords } from '../../i18n/error-words.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -18,6 +19,7 @@ export function FailureNotice({ failure, onPlace }: FailureProps) {
   const { t } = useWords();
   const { code, message, engineCode, position, left } = failure;
   const title = TITLED.find((one) => one === code) ?? 'query';
+  const said = saidBy(message);
   const remedy = REMEDIED.find((one) => one === code);
   return (
     <div className={styles.failure} role="alert">
@@ -25,7 +27,15 @@ export function FailureNotice({ failure, onPlace }: FailureProps) {
         <Icon name="warning" /> {t(`console.failed.${title}`)}
         {engineCode && <code className={styles.engine}>{engineCode}</code>}
       </h2>
-      <p>{message}</p>
+      {said && (
+        <p>
+          {t(`console.said.${said.what}`, { name: said.name, other: said.other ?? '' })}
+          {said.what === 'variable' && said.other && ` ${t('console.unknown.meant', { name: said.other })}`}
+        </p>
+      )}
+      <p lang="en" className={said ? styles.told : undefined}>
+        {message}
+      </p>
       <p>{remedy ? t(`console.remedy.${remedy}`) : errorInWords(t, new RequestError(code, message))}</p>
       {left > 0 && <p>{t('console.notRun', { count: left })}</p>}
       {position && (

@@ -16,6 +16,7 @@ import { ErrorNotice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { AddToReport } from '../Report/AddToReport.tsx';
+import { Amounts } from './Amounts.tsx';
 import styles from './CellPanel.module.css';
 import { MeasureGroups } from './MeasureGroups.tsx';
 import { PanelHead } from './PanelHead.tsx';
@@ -80,6 +81,9 @@ export function CellPanel({ coverage, matrix, settings }: CellPanelProps) {
           }}
         />
       </p>
+      {column && !sum && (
+        <Amounts row={row} column={column} documents={documents} matrix={matrix} settings={settings} />
+      )}
       {column?.priority && (
         <details className={styles.what}>
           <summary>{t('cell.what', { name: name(column) })}</summary>

@@ -87,6 +87,25 @@ export const console = {
       unavailable: 'The database does not answer',
       query: 'The statement failed',
     },
+    said: {
+      expected: 'A “{{name}}” is missing here.',
+      expression:
+        'An expression is missing here, such as a variable, a property or a value; a quote may be open.',
+      end: 'From here on it cannot be read: a keyword before may be misspelt, or the statement should end here.',
+      variable: 'There is no variable {{name}}.',
+      function: 'There is no function {{name}}.',
+      parameter: 'The parameter {{name}} has no value: fill it in above.',
+      unfinished: 'The statement has no end: add a RETURN.',
+      zero: 'It divides by zero.',
+      limit: 'SKIP and LIMIT take a whole number from zero on, or a parameter.',
+      writes: 'This statement would change the graph.',
+      file: 'This statement would read a file of this machine (LOAD CSV).',
+      calls: 'The procedure {{name}} may change the graph; it is not called here.',
+      input: '“{{name}}” is not understood: it may be a misspelt keyword, or one sign too many.',
+      kind: 'A value is of the wrong kind: {{name}} is wanted here, and it is {{other}}.',
+      differs:
+        'In this form the embedded engine would not answer as Neo4j does, so it is not run; there may be another way to write it.',
+    },
     remedy: {
       unsupported: 'Connect Neo4j, and it runs: start with cetu serve --store neo4j://HOST.',
       timeout: 'Narrow it, or raise the time limit and try again.',

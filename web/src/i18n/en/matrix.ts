@@ -70,6 +70,8 @@ export const matrix: Translation<typeof zh> = {
     notSearched: 'There is no document to look at',
     what: 'What counts as “{{name}}”',
     isNot: 'Does not count: ',
+    amounts: 'Amounts: stated by {{found}} of {{count}} measures that count',
+    noAmounts: 'Amounts: none found in {{count}} measures that count',
     evidence: 'Evidence',
     noDepartment: 'No department stated',
     more: 'Only the first 1,000 are listed; narrow it down',

@@ -65,6 +65,8 @@ export const matrix = {
     notSearched: '没有可查找的文件',
     what: '怎样算“{{name}}”',
     isNot: '不算：',
+    amounts: '金额：{{count}} 项计入的措施中有 {{found}} 项写明',
+    noAmounts: '金额：{{count}} 项计入的措施中都未发现',
     evidence: '依据',
     noDepartment: '未写明责任部门',
     more: '只列出前 1000 项，请缩小范围',
