@@ -6,6 +6,7 @@ import {
   type ReactNode,
   type RefObject,
   useDeferredValue,
+  useEffect,
   useId,
   useLayoutEffect,
   useMemo,
@@ -91,6 +92,9 @@ function Windowed<T>({ name, items, keyOf, height, scroller, className, children
   const list = useRef<HTMLOListElement>(null);
   const [{ above, gap }, setFrame] = useState({ above: 0, gap: 0 });
   const [focused, setFocused] = useState<number | null>(null);
+  // What scrolls may come to be together with the list, and is known only after that.
+  const [, setThere] = useState(false);
+  useEffect(() => setThere(true), []);
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
