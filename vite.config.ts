@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { IS_LONG } from './test/setup/long.ts';
 import { LongestFirst } from './test/setup/longest-first.ts';
 import { WORKERS } from './test/setup/workers.ts';
 
@@ -109,8 +110,9 @@ function project(name: string, include: string[], more: ProjectConfig = {}): Tes
     test: {
       name,
       include,
-      testTimeout: 180_000,
-      hookTimeout: 300_000,
+      // A run of the night is left alone with a slow machine: it only ends what hangs.
+      testTimeout: IS_LONG ? 900_000 : 180_000,
+      hookTimeout: IS_LONG ? 900_000 : 300_000,
       expect: { poll: { timeout: 60_000 } },
       ...more,
     },

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { openEmbeddedStore } from './embedded/embedded-store.ts';
+import { GRAPH_FILE, MADE_FILE } from './embedded/folder.ts';
 import { type Store, StoreError } from './store.ts';
 
 /** Where the graph lies when nobody says otherwise, under the folder that the program is run in. */
@@ -47,6 +48,10 @@ export async function openStore(uri?: string, options: OpenOptions = {}): Promis
 export function storeFolder(uri?: string): string | null {
   return folderOf(addressFrom(uri, readEnvironment()));
 }
+
+/** Whether there is a graph in a folder, sound or not. */
+export const holdsGraph = (folder: string): boolean =>
+  [GRAPH_FILE, MADE_FILE].some((name) => existsSync(join(folder, name)));
 
 function folderOf(address: string): string | null {
   const scheme = schemeOf(address);

@@ -2,6 +2,7 @@
 import type { Label } from '../model.ts';
 import source from '../schema.cypher?raw';
 import { tokens } from '../text/tokens.ts';
+import { rebuildCommand } from './rebuild.ts';
 import { StoreError } from './store.ts';
 
 /** Goes up with every change of model or schema that an older graph does not fit; see {@link checkVersion}. */
@@ -59,5 +60,5 @@ export function checkVersion(found: number | null, uri: string): 'write' | 'fine
   const what = `The graph in ${uri} has schema version ${found}, and this Cetu works with version ${SCHEMA_VERSION}.`;
   throw found > SCHEMA_VERSION
     ? new StoreError('unsupported', `${what} Install the newer Cetu that made it.`)
-    : new StoreError('unsupported', `${what} Build it anew from the documents: cetu ingest --fresh`);
+    : new StoreError('unsupported', `${what} Build it anew from the documents: ${rebuildCommand(uri)}`);
 }

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { openStore, storeFolder } from '../../cypher/store/open.ts';
+import { holdsGraph, openStore, storeFolder } from '../../cypher/store/open.ts';
 import type { Store } from '../../cypher/store/store.ts';
 import { UserError } from './user-error.ts';
 
@@ -17,7 +16,7 @@ export async function withStore<T>(
   { fresh, create }: StoreWish = {},
 ): Promise<T> {
   const folder = storeFolder(uri);
-  if (!create && folder !== null && !existsSync(folder))
+  if (!create && folder !== null && !holdsGraph(folder))
     throw new UserError(
       `${folder}: there is no graph here yet: make one with "cetu ingest", or name another with --store`,
     );

@@ -33,6 +33,12 @@ afterAll(async () => {
   for (const test of made) await test.dispose();
 });
 
+/** For JSON: sums in another order differ in their last digits, also where they cancel out. */
+const rounded = (_key: string, value: unknown): unknown =>
+  typeof value === 'number' && !Number.isInteger(value)
+    ? Number(value.toPrecision(12)) * Number(Math.abs(value) > 1e-12)
+    : value;
+
 async function answer(store: Store, cypher: string): Promise<string[] | StoreError> {
   try {
     const { rows } = await store.read().run(cypher);
@@ -42,14 +48,10 @@ async function answer(store: Store, cypher: string): Promise<string[] | StoreErr
           const plain = comparable(value);
           // Nothing says in which order collect gives what it found.
           return name.startsWith('bag')
-            ? (plain as unknown[]).map((item) => JSON.stringify(item)).sort()
+            ? (plain as unknown[]).map((item) => JSON.stringify(item, rounded)).sort()
             : plain;
         }),
-        (_key, value: unknown) =>
-          // Sums in another order differ in their last digits, also where they cancel out.
-          typeof value === 'number' && !Number.isInteger(value)
-            ? Number(value.toPrecision(12)) * Number(Math.abs(value) > 1e-12)
-            : value,
+        rounded,
       ),
     );
     return /ORDER BY/.test(cypher) ? lines : lines.sort();

@@ -1,12 +1,15 @@
 /** What only a server can suffer: wrong passwords, wrong addresses, going away and coming back. */
 import { writeFileSync } from 'node:fs';
 import neo4j from 'neo4j-driver';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { emptyGraph } from '../../cypher/store/neo4j/empty-graph.ts';
 import { openStore } from '../../cypher/store/open.ts';
 import { cetu, tempFolder } from '../support/cli.ts';
 import { freePort } from '../support/free-port.ts';
+import { graphLines } from './support/graph-hash.ts';
 import { PASSWORD } from './support/neo4j.ts';
 import { NEO4J as uri } from './support/own-neo4j.ts';
+import { documentPart, referencePart } from './support/parts.ts';
 
 const environment = { NEO4J_PASSWORD: PASSWORD };
 
@@ -135,5 +138,37 @@ describe.skipIf(!uri)('a Neo4j server', () => {
     expect(rows).toEqual([{ name: 'mine' }]);
     await fresh.write().run('MATCH (n:Foreign) DELETE n');
     await fresh.close();
+  });
+
+  it('refuses half a graph that an interrupted beginning anew left, until that is done again', async () => {
+    const store = await openStore(uri, { environment, fresh: true });
+    await store.applySchema();
+    await store.load(referencePart());
+    const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', PASSWORD));
+    let left = 4;
+    const dying = () => {
+      const session = driver.session();
+      const run = session.run.bind(session);
+      vi.spyOn(session, 'run').mockImplementation((...given) => {
+        if (left-- === 0) throw new Error('killed');
+        return run(...given);
+      });
+      return session;
+    };
+    await expect(emptyGraph(dying)).rejects.toThrow('killed');
+    await driver.close();
+
+    const refusal = {
+      code: 'damaged',
+      message: expect.stringContaining(`cetu ingest --fresh --store ${uri}`),
+    };
+    await expect(store.load(documentPart())).rejects.toMatchObject(refusal);
+    await expect(openStore(uri, { environment })).rejects.toMatchObject(refusal);
+    const again = await openStore(uri, { environment, fresh: true });
+    await again.applySchema();
+    await again.load(referencePart());
+    await again.load(documentPart());
+    expect(await graphLines(again)).not.toHaveLength(0);
+    for (const each of [again, store]) await each.close();
   });
 });

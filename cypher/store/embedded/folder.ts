@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as z from 'zod';
+import { rebuildCommand } from '../rebuild.ts';
 import { StoreError } from '../store.ts';
 import type { EngineFiles } from './protocol.ts';
 import { Seal } from './seal.ts';
@@ -20,6 +21,10 @@ export type Holder = z.infer<typeof holderSchema>;
 /** Commands that show the page, where the graph can be asked while they run. */
 const SERVES = /\b(?:serve|start)\b/;
 
+export const GRAPH_FILE = 'graph.grafeo';
+/** Tells that the graph was once opened: from then on, a graph that is not there was lost. */
+export const MADE_FILE = 'store.json';
+
 export class StoreFolder {
   readonly path: string;
   readonly #seal: Seal;
@@ -32,7 +37,7 @@ export class StoreFolder {
   }
 
   get graphFile(): string {
-    return join(this.path, 'graph.grafeo');
+    return join(this.path, GRAPH_FILE);
   }
 
   /** What the engine works with. */
@@ -48,9 +53,8 @@ export class StoreFolder {
     return `${this.graphFile}.wal`;
   }
 
-  /** Tells that the graph was once opened: from then on, a graph that is not there was lost. */
   get #mark(): string {
-    return join(this.path, 'store.json');
+    return join(this.path, MADE_FILE);
   }
 
   get #holderFile(): string {
@@ -147,7 +151,7 @@ export class StoreFolder {
   damagedError(what: string): StoreError {
     return new StoreError(
       'damaged',
-      `The graph in ${this.path} is damaged: ${what} Build it anew from the documents: cetu ingest --fresh`,
+      `The graph in ${this.path} is damaged: ${what} Build it anew from the documents: ${rebuildCommand(this.path)}`,
     );
   }
 

@@ -35,6 +35,20 @@ describe('connectionFor', () => {
   });
 });
 
+describe('connectionFor, given what cannot be used', () => {
+  it('names a % that begins no code, and not the password that has it', () => {
+    const connect = () => connectionFor('neo4j://me:bad%secret@host', {});
+    expect(connect).toThrow(/%25.*NEO4J_PASSWORD/);
+    expect(connect).not.toThrow(/secret/);
+  });
+
+  it('refuses the database that Neo4j keeps for itself', () => {
+    expect(() => connectionFor('neo4j://host', { NEO4J_PASSWORD: 'x', NEO4J_DATABASE: 'system' })).toThrow(
+      /NEO4J_DATABASE is system/,
+    );
+  });
+});
+
 describe('assertNewEnough', () => {
   it.each(['Neo4j/5.0.0', 'Neo4j/5.26.30', 'Neo4j/2025.01.0'])('takes %s', (agent) => {
     expect(() => assertNewEnough(agent, 'neo4j://host')).not.toThrow();

@@ -28,8 +28,8 @@ export function connectionFor(address: string, environment: Environment): Connec
       'The address of the store is not one of Neo4j. Give neo4j://HOST or bolt://HOST:PORT.',
     );
   }
-  const username = decodeURIComponent(url.username) || environment.NEO4J_USERNAME || 'neo4j';
-  const password = decodeURIComponent(url.password) || environment.NEO4J_PASSWORD;
+  const username = decoded(url.username) || environment.NEO4J_USERNAME || 'neo4j';
+  const password = decoded(url.password) || environment.NEO4J_PASSWORD;
   url.username = '';
   url.password = '';
   const uri = url.href.replace(/\/$/, '');
@@ -40,7 +40,27 @@ export function connectionFor(address: string, environment: Environment): Connec
         'environment or in a .env file.',
     );
   }
-  return { uri, username, password, database: environment.NEO4J_DATABASE || undefined };
+  const database = environment.NEO4J_DATABASE || undefined;
+  if (database === 'system') {
+    throw new StoreError(
+      'not-found',
+      "NEO4J_DATABASE is system, which is Neo4j's own and holds no graph. Set it to another, such as neo4j, or to nothing.",
+    );
+  }
+  return { uri, username, password, database };
+}
+
+/** What stands before the host of an address is written like any part of one. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new StoreError(
+      'query',
+      'The user or password in the address of the store has a % that begins no code (a % itself is %25). Better set ' +
+        'NEO4J_USERNAME and NEO4J_PASSWORD in the environment or in a .env file.',
+    );
+  }
 }
 
 const OLDEST_MAJOR = 5;

@@ -31,7 +31,12 @@ export function driverError(error: unknown, { uri, database, linesBefore = 0 }: 
   const raw = error instanceof Error ? error.message : String(error);
   const code = KINDS.find(([pattern]) => pattern.test(engineCode))?.[1] ?? 'query';
   const position = code === 'syntax' ? positionOf(raw, linesBefore) : undefined;
-  return new StoreError(code, messageFor(code, raw, uri, database, position), {
+  const message =
+    code === 'unauthorized' && engineCode.includes('RateLimit')
+      ? `Neo4j at ${uri} takes no password for a moment, after several wrong ones. Check NEO4J_USERNAME and ` +
+        'NEO4J_PASSWORD, in the environment or in a .env file, wait five seconds, and run this again.'
+      : messageFor(code, raw, uri, database, position);
+  return new StoreError(code, message, {
     ...(engineCode && { engineCode }),
     ...(position && { position }),
     cause: error,
@@ -56,8 +61,9 @@ function messageFor(
       return `Neo4j at ${uri} has no database ${database}. Set NEO4J_DATABASE to one that SHOW DATABASES lists.`;
     case 'unavailable':
       return (
-        `No Neo4j answers at ${uri} (${first}). Start it (npm run neo4j, or docker compose up), check the address, ` +
-        'or leave out --store for the embedded store.'
+        `No Neo4j answers at ${uri}${reason(first)}. Start it (npm run neo4j, or docker compose up), check the ` +
+        `address${/^\w+\+s/.test(uri) ? ' (with +s it has to take encrypted connections)' : ''}, or leave out --store ` +
+        'and NEO4J_URI for the embedded store.'
       );
     case 'read-only':
       return `This session only reads, and the query writes. ${first}`;
@@ -70,6 +76,13 @@ function messageFor(
     default:
       return readable(first);
   }
+}
+
+/** What the driver says of it, without the table in which it looked and without advice for other programs. */
+function reason(message: string): string {
+  const cause = /Caused by: (.*)/.exec(message)?.[1];
+  if (cause) return ` (${cause})`;
+  return /routing (?:servers|table)/i.test(message) ? '' : ` (${message.replace(/[\s.]+$/, '')})`;
 }
 
 function readable(message: string): string {

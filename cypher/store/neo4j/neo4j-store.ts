@@ -19,7 +19,7 @@ import type {
 } from '../store.ts';
 import { assertNewEnough, type Connection } from './connection.ts';
 import { driverError } from './driver-errors.ts';
-import { emptyGraph } from './empty-graph.ts';
+import { assertNotEmptied, emptyGraph } from './empty-graph.ts';
 import { Ending } from './ending.ts';
 import { searchFulltext } from './fulltext.ts';
 import { LoadMark } from './load-mark.ts';
@@ -84,7 +84,13 @@ class Neo4jStore extends BaseStore {
       this.#database ? { database: this.#database } : {},
     );
     assertNewEnough(agent, this.uri);
-    if (fresh) await emptyGraph(this.#session('WRITE'));
+    if (fresh) await emptyGraph(() => this.#session('WRITE'));
+    const session = this.#session('READ');
+    try {
+      await session.executeRead((tx) => assertNotEmptied(tx, this.uri));
+    } finally {
+      await session.close();
+    }
     await this.checkVersion();
   }
 
@@ -108,6 +114,7 @@ class Neo4jStore extends BaseStore {
         session.executeWrite(async (tx) => {
           // One load at a time: whoever comes second waits for this lock.
           await tx.run(`MATCH (m:${META_LABEL} {id: 'schema'}) SET m.locked = true REMOVE m.locked`);
+          await assertNotEmptied(tx, this.uri);
           const summary = await loadParts(loadTransaction(tx), parts, { onProgress, signal });
           if (Object.values(summary).some((count) => count > 0)) await beforeCommit();
           return summary;

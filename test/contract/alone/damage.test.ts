@@ -147,7 +147,7 @@ describe('damage after the process was killed', () => {
         }
       expect(refused).toBeGreaterThan(0);
     },
-    rounds(300_000, 600_000),
+    rounds(300_000, 3_600_000),
   );
 
   it('is refused where the log is gone, and where the note of how far the graph had come is not readable', async () => {

@@ -14,7 +14,7 @@ import { rounds } from '../support/rounds.ts';
 let holder: string;
 const own = ownFolder('embedded');
 const { opened, filled } = own;
-const LONG = rounds(300_000, 1_200_000);
+const LONG = rounds(300_000, 3_600_000);
 
 const enginePid = () => JSON.parse(readFileSync(join(own.path, 'in-use-by.json'), 'utf8')).engine as number;
 

@@ -125,14 +125,15 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
   writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port, pageCache(home)));
   const source = join(home, 'conf', 'Launcher.java');
   writeFileSync(source, launcher);
+  const java = ['-cp', `${classes}${delimiter}.`, source, home];
   if (!existsSync(join(home, 'data', 'dbms', 'auth.ini')) && !existsSync(join(home, 'data', 'databases'))) {
-    await setPassword(classes, home, password);
+    await setPassword(java, home, password);
   }
-  const server = spawn('java', [`-Xmx${heap}m`, ...OPENS, '-cp', `${classes}${delimiter}.`, source, home], {
+  const server = spawn('java', [`-Xmx${heap}m`, ...OPENS, ...java], {
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: true,
   });
-  await started(server);
+  await started(server, home);
   const ended = server.exitCode === null ? once(server, 'exit').then(() => {}) : Promise.resolve();
   return {
     uri: `neo4j://127.0.0.1:${port}`,
@@ -148,27 +149,30 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
   };
 }
 
-async function setPassword(classes: string, home: string, password: string): Promise<void> {
+/** Gives it to the launcher on its standard input: a command line is for every user of the machine to read. */
+async function setPassword(java: readonly string[], home: string, password: string): Promise<void> {
   const environment = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
-  const tool = ['-cp', classes, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password'];
   try {
-    await run('java', [...tool, password], { env: environment });
+    const running = run('java', [...java, 'password'], { env: environment });
+    // A process that has ended already says why by its exit.
+    running.child.stdin?.on('error', () => {}).end(`${password}\n`);
+    await running;
   } catch (error) {
-    // The command line, and the password with it, is in Node's message: the tool's own words are enough.
     const said = String((error as { stderr?: string }).stderr ?? '').replaceAll(password, '***');
     throw new StoreError('unavailable', `Neo4j's password could not be set. ${said.trim()}`);
   }
 }
 
-async function started(server: ChildProcess): Promise<void> {
+async function started(server: ChildProcess, home: string): Promise<void> {
   let said = '';
   const listen = (text: string) => {
-    if (said.length < 4_000) said += text;
+    // Its first words, and its last: a chain of causes ends with the one that matters.
+    said = said.length < 100_000 ? said + text : said.slice(0, 50_000) + text;
   };
   server.stderr?.setEncoding('utf8').on('data', listen);
   server.stdout?.setEncoding('utf8').on('data', listen);
   await new Promise<void>((resolve, reject) => {
-    const fail = () => reject(new StoreError('unavailable', `Neo4j did not start. It said:\n${said.trim()}`));
+    const fail = () => reject(new StoreError('unavailable', startFailure(said, home)));
     server.once('exit', fail);
     server.once('error', fail);
     server.stdout?.on('data', () => {
@@ -177,4 +181,13 @@ async function started(server: ChildProcess): Promise<void> {
       resolve();
     });
   });
+}
+
+/** Why a server did not start, out of what it said: not its stack, but the causes. */
+export function startFailure(said: string, home: string): string {
+  if (said.includes('FileLockException'))
+    return `Another Neo4j is running on the data in ${home}. Use that one, or end it first.`;
+  const lines = said.trim().split('\n');
+  const causes = lines.filter((line) => /^(?:Caused by|Exception in thread)/.test(line));
+  return `Neo4j did not start. It said:\n${(causes.length > 0 ? causes : lines).slice(-5).join('\n')}`;
 }

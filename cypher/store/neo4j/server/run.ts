@@ -5,20 +5,50 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { StoreError } from '../../store.ts';
+import { connectionFor } from '../connection.ts';
+import { openNeo4jStore } from '../neo4j-store.ts';
 import { startServer } from './local-server.ts';
 
 const PORT = 7687;
 const ENVIRONMENT = '.env';
 
-/** The password of `.env`, or a new one that is written there for its owner's eyes only. */
+/** The password that commands of Cetu will use, or a new one, written to `.env` for its owner's eyes only. */
 function keptPassword(): string {
+  if (process.env.NEO4J_PASSWORD) return process.env.NEO4J_PASSWORD;
   const text = existsSync(ENVIRONMENT) ? readFileSync(ENVIRONMENT, 'utf8') : '';
   const kept = parseEnv(text).NEO4J_PASSWORD;
   if (kept) return kept;
   const made = randomBytes(18).toString('base64url');
-  appendFileSync(ENVIRONMENT, `${text === '' || text.endsWith('\n') ? '' : '\n'}NEO4J_PASSWORD=${made}\n`);
-  chmodSync(ENVIRONMENT, 0o600);
+  const line = `${text === '' || text.endsWith('\n') ? '' : '\n'}NEO4J_PASSWORD=${made}\n`;
+  // A file that is there keeps its rights when it is opened, and must not have the password with them for a moment.
+  if (existsSync(ENVIRONMENT)) chmodSync(ENVIRONMENT, 0o600);
+  appendFileSync(ENVIRONMENT, line, { mode: 0o600 });
   return made;
+}
+
+/** @throws StoreError where NEO4J_PORT is none */
+function wantedPort(): number {
+  const text = process.env.NEO4J_PORT ?? String(PORT);
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port > 0 && port < 65_536) return port;
+  throw new StoreError('query', `NEO4J_PORT is ${text}; a port is a number from 1 to 65535.`);
+}
+
+/** Data of an earlier start keep the password of that start, whatever `.env` has become. */
+async function assertPassword(uri: string, password: string, home: string): Promise<void> {
+  const connection = connectionFor(uri, { NEO4J_PASSWORD: password });
+  const store = await openNeo4jStore(connection).catch((error: unknown) => {
+    if (!(error instanceof StoreError)) throw error;
+    // What the graph in it is like is for the commands that open it.
+    if (error.code === 'unsupported' || error.code === 'damaged') return undefined;
+    if (error.code !== 'unauthorized') throw error;
+    throw new StoreError(
+      'unauthorized',
+      `The data in ${home} were made with another password than NEO4J_PASSWORD of the environment or ${ENVIRONMENT}. ` +
+        'Put that one back; or, to begin with an empty database, delete that folder.',
+    );
+  });
+  await store?.close();
 }
 
 async function assertFree(port: number): Promise<void> {
@@ -38,19 +68,21 @@ async function assertFree(port: number): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const port = Number(process.env.NEO4J_PORT ?? PORT);
+  const port = wantedPort();
   await assertFree(port);
   const folder = resolve('.cetu', 'neo4j');
   const password = keptPassword();
   process.stderr.write('Starting Neo4j (the first time, Maven fetches 120 MB) …\n');
-  const server = await startServer({
-    packages: join(folder, 'packages'),
-    home: join(folder, 'home'),
-    port,
-    password,
-  });
+  const home = join(folder, 'home');
+  const server = await startServer({ packages: join(folder, 'packages'), home, port, password });
+  try {
+    await assertPassword(server.uri, password, home);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
   process.stderr.write(
-    `Neo4j answers at ${server.uri} (user neo4j, password in ${ENVIRONMENT}). Data: ${join(folder, 'home')}\n` +
+    `Neo4j answers at ${server.uri} (user neo4j, password in ${process.env.NEO4J_PASSWORD ? 'NEO4J_PASSWORD' : ENVIRONMENT}). Data: ${home}\n` +
       `Load and look, in another terminal:\n` +
       `  npx cetu ingest --store ${server.uri}\n  npx cetu serve --store ${server.uri}\nCtrl+C ends it.\n`,
   );
