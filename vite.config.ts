@@ -91,7 +91,7 @@ export default defineConfig({
       }),
       // Each has graphs, and where it needs one a Neo4j, of its own.
       project('alone', ['test/contract/alone/*.test.ts'], {
-        globalSetup: ['test/setup/build-once.ts', 'test/setup/neo4j-here.ts'],
+        globalSetup: ['test/setup/build-once.ts', 'test/setup/holder-once.ts', 'test/setup/neo4j-here.ts'],
       }),
       project('system', ['test/{system,e2e}/**/*.test.ts'], {
         exclude: ['test/e2e/stores/**'],

@@ -23,8 +23,8 @@ import { Supervisor } from './supervisor.ts';
 
 /** Rows a message, where all rows are wanted. */
 const CHUNK = 5_000;
-/** How long a child whose parent was killed may take to let go of the file. */
-const LOCK_PATIENCE = 3_000;
+/** How long a child whose parent was killed may take to let go of the file: it ends what it is doing first. */
+const LOCK_PATIENCE = 30_000;
 const LOCK_RETRY = 100;
 
 export interface EmbeddedOptions {

@@ -2,12 +2,12 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../cypher/store/open.ts';
 import type { Store } from '../../../cypher/store/store.ts';
 import { graphHash, graphLines } from '../support/graph-hash.ts';
 import { heldDocument } from '../support/held-document.ts';
-import { buildHolder, startOther } from '../support/other-process.ts';
+import { startOther } from '../support/other-process.ts';
 import { referencePart } from '../support/parts.ts';
 import { smallDisk } from '../support/small-disk.ts';
 
@@ -42,13 +42,8 @@ const undisturbed = (documents: number) =>
   });
 
 describe('a disk that is full', () => {
-  let holder: string;
-  beforeAll(async () => {
-    holder = await buildHolder();
-  });
-
   async function fill(path: string, largest?: number): Promise<number> {
-    const other = await startOther(holder, path, '0', { largest });
+    const other = await startOther(path, '0', { largest });
     const failure = await other.failure();
     expect(failure).toMatch(/^disk /);
     expect(failure).toContain(path);

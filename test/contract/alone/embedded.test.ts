@@ -1,30 +1,25 @@
 /** What only a store in a folder can suffer: locks and killed processes. */
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../cypher/store/open.ts';
 import type { Store } from '../../../cypher/store/store.ts';
 import { graphHash, graphLines } from '../support/graph-hash.ts';
 import { heldDocument } from '../support/held-document.ts';
-import { buildHolder, startOther } from '../support/other-process.ts';
+import { startOther } from '../support/other-process.ts';
 import { ownFolder } from '../support/own-folder.ts';
 import { documentPart, referencePart } from '../support/parts.ts';
 import { rounds } from '../support/rounds.ts';
 
-let holder: string;
 const own = ownFolder('embedded');
 const { opened, filled } = own;
 const LONG = rounds(300_000, 3_600_000);
 
 const enginePid = () => JSON.parse(readFileSync(join(own.path, 'in-use-by.json'), 'utf8')).engine as number;
 
-beforeAll(async () => {
-  holder = await buildHolder();
-});
-
 describe('two processes', () => {
   it('tells the second who has the graph open and what to do', async () => {
-    const other = await startOther(holder, own.path);
+    const other = await startOther(own.path);
     try {
       await expect(opened()).rejects.toMatchObject({
         name: 'StoreError',
@@ -68,7 +63,7 @@ describe('killed processes', () => {
     async () => {
       let next = 0;
       for (let round = 0; round < rounds(4, 50); round++) {
-        const other = await startOther(holder, own.path, String(next));
+        const other = await startOther(own.path, String(next));
         await other.reached(1 + (round % 4) * 2);
         await other.kill();
         next += other.acknowledged.length;

@@ -13,7 +13,7 @@ import type { Store } from '../../../cypher/store/store.ts';
 import { graphLines } from '../support/graph-hash.ts';
 import { heldDocument } from '../support/held-document.ts';
 import { startTestServer, type TestServer } from '../support/neo4j.ts';
-import { buildHolder, startOther } from '../support/other-process.ts';
+import { startOther } from '../support/other-process.ts';
 import { documentPart, referencePart } from '../support/parts.ts';
 import { rounds } from '../support/rounds.ts';
 
@@ -129,10 +129,9 @@ describe.skipIf(!inject('neo4jIsHere'))('a Neo4j server that is killed', () => {
   it(
     'keeps every acknowledged document whole when the loader is killed, and takes the same again',
     async () => {
-      const holder = await buildHolder();
       let next = 0;
       for (let round = 0; round < ROUNDS; round++) {
-        const other = await startOther(holder, server.uri, String(next), { environment: server.environment });
+        const other = await startOther(server.uri, String(next), { environment: server.environment });
         await other.reached(1 + (round % 3));
         // In the middle of the next, at a moment that no round shares.
         await new Promise((resolve) => setTimeout(resolve, (round * 0.618 * 100) % 100));

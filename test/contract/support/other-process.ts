@@ -3,26 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-
-/** Built beside the engine's child, where the store looks for that. */
-export async function buildHolder(): Promise<string> {
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    ssr: { external: true },
-    build: {
-      ssr: `${root}test/contract/support/holder.ts`,
-      outDir: `${root}dist/node/contract`,
-      emptyOutDir: false,
-      target: 'node20',
-    },
-  });
-  return `${root}dist/node/contract/holder.js`;
-}
+const HOLDER = fileURLToPath(new URL('../../../dist/node/contract/holder.js', import.meta.url));
 
 export interface OtherProcess {
   pid: number;
@@ -41,7 +23,6 @@ export interface OtherProcess {
  * server that it works with
  */
 export async function startOther(
-  script: string,
   uri: string,
   first = '-',
   { largest, environment }: { largest?: number | undefined; environment?: Record<string, string> } = {},
@@ -49,25 +30,37 @@ export async function startOther(
   const limit = largest === undefined ? '' : `ulimit -f ${largest * 2}; `;
   const child: ChildProcess = spawn(
     'sh',
-    ['-c', `${limit}exec "$0" "$@"`, process.execPath, script, uri, first],
+    ['-c', `${limit}exec "$0" "$@"`, process.execPath, HOLDER, uri, first],
     { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...environment } },
   );
-  const ended = once(child, 'exit');
+  // Once all is read that it wrote: it may have ended before.
+  const ended = once(child, 'close');
   const acknowledged: string[] = [];
-  const lines = createInterface({ input: child.stdout! });
-  const [open] = (await Promise.race([once(lines, 'line'), ended])) as [string];
-  if (open !== 'open') throw new Error('the other process ended before it opened the store');
+  let isOpen = false;
   let failed = '';
+  const lines = createInterface({ input: child.stdout! });
   lines.on('line', (line) => {
     const [, why] = /^failed (.*)/.exec(line) ?? [];
-    if (why === undefined) acknowledged.push(line);
+    if (line === 'open') isOpen = true;
+    else if (why === undefined) acknowledged.push(line);
     else failed = why;
   });
+  /** Waits until it holds, or the process has ended. */
+  const until = async (holds: () => boolean) => {
+    let hasEnded = false;
+    const end = ended.then(() => {
+      hasEnded = true;
+    });
+    while (!holds() && !hasEnded) await Promise.race([once(lines, 'line'), end]);
+  };
+  await until(() => isOpen);
+  if (!isOpen) throw new Error('the other process ended before it opened the store');
   return {
     pid: child.pid!,
     acknowledged,
     async reached(count) {
-      while (acknowledged.length < count) await once(lines, 'line');
+      await until(() => acknowledged.length >= count);
+      if (acknowledged.length < count) throw new Error(`the other process ended: ${failed}`);
     },
     async failure() {
       await ended;

@@ -15,6 +15,8 @@ import pom from './pom.xml?raw';
 const run = promisify(execFile);
 
 const JAVA_NEEDED = 17;
+/** How often Maven is asked for the packages: a network may fail once. */
+const TRIES = 3;
 /** Packages that the kernel reaches into; its own start script opens the same. */
 const OPENS = ['java.nio', 'java.io', 'sun.nio.ch'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
@@ -71,16 +73,23 @@ async function fetchPackages(folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'pom.xml'), pom);
   rmSync(lib, { recursive: true, force: true });
-  try {
-    await run('mvn', ['-B', '-q', 'dependency:copy-dependencies', `-DoutputDirectory=${lib}`], {
-      cwd: folder,
-    });
-  } catch (error) {
-    const said = String((error as { stdout?: string }).stdout ?? '')
-      .split('\n')
-      .slice(0, 5)
-      .join('\n');
-    throw new StoreError('unavailable', `Maven could not fetch Neo4j's packages. ${said}`, { cause: error });
+  for (let left = TRIES; left > 0; left--) {
+    try {
+      await run('mvn', ['-B', '-q', 'dependency:copy-dependencies', `-DoutputDirectory=${lib}`], {
+        cwd: folder,
+      });
+      break;
+    } catch (error) {
+      // What came is kept: the next try goes on from there.
+      if (left > 1) continue;
+      const said = String((error as { stdout?: string }).stdout ?? '')
+        .split('\n')
+        .slice(0, 5)
+        .join('\n');
+      throw new StoreError('unavailable', `Maven could not fetch Neo4j's packages. ${said}`, {
+        cause: error,
+      });
+    }
   }
   writeFileSync(fetched, pom);
   return lib;
