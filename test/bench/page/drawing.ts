@@ -1,14 +1,18 @@
 /** Work of scripts in each frame while a large graph is moved, and how long it takes to grow. */
 import type { Browser } from 'playwright-core';
 import type { Served } from './corpus.ts';
-import { type Measured, median, openMeasured } from './page.ts';
+import { type Measured, median, openMeasured, worked } from './page.ts';
 import { type Frames, traced } from './trace.ts';
 
 export interface Drawn {
   size: string;
-  drag: Frames;
   zoom: Frames;
+  drag: Frames;
+  /** The hand lets go of a node, and what follows. */
+  release: Frames;
   hover: Frames;
+  hide: Frames;
+  undo: Frames;
 }
 
 export async function largeGraph(browser: Browser, { url, view }: Served): Promise<Drawn> {
@@ -41,18 +45,30 @@ export async function largeGraph(browser: Browser, { url, view }: Served): Promi
       await page.mouse.move(middle.x + 120 * Math.sin(angle), middle.y + 80 * Math.sin(2 * angle));
       await page.waitForTimeout(16);
     }
-    await page.mouse.up();
   };
+  const rest = () => page.waitForTimeout(1500);
   await onNode(measured, middle);
   const drag = await traced(measured, pan);
+  const release = await traced(measured, async () => {
+    await page.mouse.up();
+    await rest();
+  });
   const hover = await traced(measured, async () => {
     for (let step = 0; step < 20; step++) {
       await page.mouse.move(middle.x + step * 12 - 120, middle.y + step * 4);
       await page.waitForTimeout(30);
     }
   });
+  await page.locator('aside tbody [data-row]').nth(3).click();
+  await rest();
+  const press = (name: string) =>
+    traced(measured, async () => {
+      await page.getByRole('button', { name, exact: true }).first().click();
+      await rest();
+    });
+  const [hide, undo] = [await press('Hide'), await press('Undo')];
   await measured.close();
-  return { size, drag, zoom, hover };
+  return { size, zoom, drag, release, hover, hide, undo };
 }
 
 /** Moves the hand onto a node near `from`: the pointer says when. */
@@ -74,6 +90,8 @@ interface Expansion {
   ms: number;
   /** Of them, until the server's answer was there. */
   server: number;
+  /** Milliseconds in which the page's thread worked: without a graphics card, drawing takes most of the rest. */
+  own: number;
   /** Milliseconds that the longest task of the page worked for. */
   longest: number;
 }
@@ -90,16 +108,20 @@ export async function expansion(browser: Browser, { url }: Served): Promise<Expa
     await page.locator('[data-bring="200"]').first().waitFor();
     await page.waitForTimeout(500);
     let times = { ms: Number.NaN, server: Number.NaN };
+    const before = await worked(measured);
+    let own = Number.NaN;
     const { longest } = await traced(measured, async () => {
       times = await page.evaluate(bring);
+      own = (await worked(measured)) - before;
     });
-    found.push({ ...times, longest });
+    found.push({ ...times, own, longest });
     await measured.close();
   }
   const middle = (of: (one: Expansion) => number) => median(found.map(of));
   return {
     ms: middle(({ ms }) => ms),
     server: middle(({ server }) => server),
+    own: middle(({ own }) => own),
     longest: middle(({ longest }) => longest),
   };
 }
@@ -125,8 +147,14 @@ function bring(): Promise<{ ms: number; server: number }> {
   });
 }
 
-/** Milliseconds from a letter in the search to what is suggested for it. */
-export async function suggestion(browser: Browser, { url }: Served): Promise<number[]> {
+export interface Suggested {
+  /** Milliseconds from a letter in the search to what is suggested for it. */
+  ms: number;
+  /** Of them, milliseconds in which the page's thread worked. */
+  own: number;
+}
+
+export async function suggestion(browser: Browser, { url }: Served): Promise<Suggested[]> {
   const measured = await openMeasured(browser);
   const { page } = measured;
   await page.goto(`${url}/?lang=zh`);
@@ -134,7 +162,7 @@ export async function suggestion(browser: Browser, { url }: Served): Promise<num
   await page.waitForTimeout(2500);
   await page.keyboard.press('Control+k');
   await page.locator('[role=dialog] [role=combobox]').waitFor();
-  const times: number[] = [];
+  const times: Suggested[] = [];
   for (const word of [
     '人工',
     '集成电',
@@ -149,24 +177,24 @@ export async function suggestion(browser: Browser, { url }: Served): Promise<num
   ]) {
     await page.locator('[role=dialog] [role=combobox]').fill('');
     await page.waitForTimeout(400);
-    times.push(
-      await page.evaluate(
-        (text) =>
-          new Promise<number>((resolve) => {
-            const input = document.querySelector<HTMLInputElement>('[role=dialog] [role=combobox]')!;
-            const start = performance.now();
-            Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, text);
-            input.dispatchEvent(new Event('input', { bubbles: true }));
-            const look = () => {
-              if (document.querySelector('[role=dialog] [aria-busy=false] [role=option]'))
-                requestAnimationFrame(() => resolve(performance.now() - start));
-              else requestAnimationFrame(look);
-            };
-            look();
-          }),
-        word,
-      ),
+    const before = await worked(measured);
+    const ms = await page.evaluate(
+      (text) =>
+        new Promise<number>((resolve) => {
+          const input = document.querySelector<HTMLInputElement>('[role=dialog] [role=combobox]')!;
+          const start = performance.now();
+          Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, text);
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+          const look = () => {
+            if (document.querySelector('[role=dialog] [aria-busy=false] [role=option]'))
+              requestAnimationFrame(() => resolve(performance.now() - start));
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+      word,
     );
+    times.push({ ms, own: (await worked(measured)) - before });
   }
   await measured.close();
   return times;

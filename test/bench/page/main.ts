@@ -4,13 +4,14 @@ import { findChromium, launch } from '../../e2e/chromium.ts';
 import type { Print } from '../print.ts';
 import { type Served, serveCorpus } from './corpus.ts';
 import { expansion, largeGraph, suggestion } from './drawing.ts';
+import { matrixMoves } from './matrix.ts';
 import { aliveAfter } from './memory.ts';
 import { high, median } from './page.ts';
 import { firstView, roomChanges } from './rooms.ts';
 import type { Frames } from './trace.ts';
 
 /** What can be measured alone. */
-const PAGE_PARTS = ['first', 'drawing', 'search', 'expand', 'rooms', 'memory'] as const;
+const PAGE_PARTS = ['first', 'matrix', 'drawing', 'search', 'expand', 'rooms', 'memory'] as const;
 type PagePart = (typeof PAGE_PARTS)[number];
 
 interface PageOptions {
@@ -43,6 +44,18 @@ export async function pageBench({ nodes, parts, keep }: PageOptions, print: Prin
   }
 }
 
+function framesTable(kinds: Record<string, Frames>): string[][] {
+  return [
+    ['', 'frames', 'ms a frame', 'longest task, own work'],
+    ...Object.entries(kinds).map(([name, { frames, script, longest }]) => [
+      name,
+      String(frames),
+      script.toFixed(1),
+      longest.toFixed(0),
+    ]),
+  ];
+}
+
 const MEASURES: Record<PagePart, (browser: Browser, served: Served, print: Print) => Promise<void>> = {
   async first(browser, served, print) {
     const { kilobytes, ms, own } = await firstView(browser, served.url);
@@ -51,31 +64,30 @@ const MEASURES: Record<PagePart, (browser: Browser, served: Served, print: Print
       [kilobytes.toFixed(0), ms.toFixed(0), own.toFixed(0)],
     ]);
   },
+  async matrix(browser, served, print) {
+    const { documents, rows, columns, ...kinds } = await matrixMoves(browser, served.url);
+    const title = `Scripts in the matrix: ${documents} documents, ${rows} rows, ${columns} columns`;
+    print(title, framesTable(kinds));
+  },
   async drawing(browser, served, print) {
     const { size, ...kinds } = await largeGraph(browser, served);
-    const row = (name: string, { frames, script, longest }: Frames) => [
-      name,
-      String(frames),
-      script.toFixed(1),
-      longest.toFixed(0),
-    ];
-    print(`Scripts while a graph is moved: ${size}`, [
-      ['', 'frames', 'ms a frame', 'longest task, own work'],
-      ...Object.entries(kinds).map(([name, frames]) => row(name, frames)),
-    ]);
+    print(`Scripts while a graph is moved: ${size}`, framesTable(kinds));
   },
   async search(browser, served, print) {
     const searched = await suggestion(browser, served);
     print('From a word to what is suggested, ms', [
-      ['median', '95 of 100'],
-      [median(searched).toFixed(0), high(searched).toFixed(0)],
+      ['', 'median', '95 of 100'],
+      ...(['ms', 'own'] as const).map((what) => {
+        const times = searched.map((one) => one[what]);
+        return [what === 'ms' ? 'in all' : 'own work', median(times).toFixed(0), high(times).toFixed(0)];
+      }),
     ]);
   },
   async expand(browser, served, print) {
-    const { ms, server, longest } = await expansion(browser, served);
+    const { ms, server, own, longest } = await expansion(browser, served);
     print('From asking for 200 neighbours until they rest, the median of 5', [
-      ['ms', 'of them the server', 'longest task, own work'],
-      [ms.toFixed(0), server.toFixed(0), longest.toFixed(0)],
+      ['ms', 'of them the server', 'own work', 'longest task, own work'],
+      [ms, server, own, longest].map((time) => time.toFixed(0)),
     ]);
   },
   async rooms(browser, served, print) {

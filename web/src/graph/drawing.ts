@@ -194,7 +194,7 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       const next = graph();
       for (const drawn of nodes)
         next.addNode(drawn.key, { ...places.get(drawn.key)!, drawn, size: drawn.size });
-      for (const one of edges) next.addDirectedEdgeWithKey(one.key, one.from, one.to, { ...one });
+      for (const one of edges) next.addDirectedEdgeWithKey(one.key, one.from, one.to, one);
       sigma.setCustomBBox(null);
       looks.emphasis = emphasis;
       look(next);
