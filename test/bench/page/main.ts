@@ -67,7 +67,15 @@ const MEASURES: Record<PagePart, (browser: Browser, served: Served, print: Print
   async matrix(browser, served, print) {
     const { documents, rows, columns, ...kinds } = await matrixMoves(browser, served.url);
     const title = `Scripts in the matrix: ${documents} documents, ${rows} rows, ${columns} columns`;
-    print(title, framesTable(kinds));
+    print(title, [
+      ['', 'steps', 'ms a step', 'longest task, own work'],
+      ...Object.entries(kinds).map(([name, { steps, script, longest }]) => [
+        name,
+        String(steps),
+        script.toFixed(1),
+        longest.toFixed(0),
+      ]),
+    ]);
   },
   async drawing(browser, served, print) {
     const { size, ...kinds } = await largeGraph(browser, served);
