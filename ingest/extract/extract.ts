@@ -1,6 +1,7 @@
 import type { DocumentFields, Measure, Section, Warning } from '../extraction.ts';
 import type { MeasureBlock } from '../outline/measures.ts';
 import type { Outline } from '../outline/outline.ts';
+import type { Block } from '../outline/tree.ts';
 import type { AreaRegister } from '../seeds/areas.ts';
 import { type DepartmentRegister, resolveAmong } from '../seeds/department-register.ts';
 import { asWritten } from '../text/as-written.ts';
@@ -43,7 +44,7 @@ export interface ExtractedDocument<Finished> {
  * stays in the processor's caches; no more, so that in a very long document what the steps found of the words does not
  * outlive its measure.
  */
-const TOGETHER = 256;
+const TOGETHER = 64;
 
 /**
  * Step 3: outline → document fields, sections, measures with departments, amounts, targets, instruments.
@@ -72,10 +73,17 @@ export function extract<Finished>(
       return { block, departments, inherited };
     }),
   );
+  const headings = new Map<Block, string>();
+  /** Many measures stand under one heading. */
+  const headingOf = (block: Block): string => {
+    const heading = headings.get(block) ?? headingAsWritten(block, source);
+    headings.set(block, heading);
+    return heading;
+  };
   const nth = new Map<string, number>();
   const describe = ({ block, departments }: WithDepartments, read: ReadMeasure): ExtractedMeasure => {
     const above = headingsAbove(block);
-    const path = above.map((heading) => headingAsWritten(heading, source));
+    const path = above.map(headingOf);
     const title = asWritten(block.title, source);
     const key = contentId(...path, title);
     const count = nth.get(key) ?? 0;

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { isSupplementaryText, saysValidity } from './kinds.ts';
+
+describe('what closes a document', () => {
+  it.each([
+    '由区商务委会同区财政局进行解释。',
+    '同一项目按照从优、不重复原则支持。',
+    '企业不得重复享受。',
+    '本办法的规定与本区其他政策不一致的，按照新的执行。',
+    '上述政策与市级政策交叉的，择一享受。',
+    '国家另有规定的,从其规定。',
+    '市级出台新的规定,按市级规定执行。',
+    '对弄虚作假的企业,三年内不予支持。',
+    '对骗取资金的,予以追回。',
+    '违反承诺的,退回资金。',
+    '本措施所称企业在本区经营。',
+    '该政策涉及的资金由区财政安排。',
+    '以上包含本数。',
+    '“不低于”均含本级。',
+  ])('%s', (text) => {
+    expect(isSupplementaryText(text)).toBe(true);
+    expect(saysValidity(text)).toBe(false);
+  });
+
+  it.each(['本措施自2026年1月1日起施行。', '有效期至2027年底。', '自发布之日起实施。'])('%s', (text) => {
+    expect(saysValidity(text)).toBe(true);
+    expect(isSupplementaryText(text)).toBe(true);
+  });
+
+  it.each(['支持企业开拓市场。', '对规模以上企业给予奖励。', '自主创新的企业优先。'])('not %s', (text) => {
+    expect(isSupplementaryText(text)).toBe(false);
+  });
+});
