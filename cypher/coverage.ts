@@ -80,11 +80,17 @@ function commonStart([first = '', ...others]: readonly string[]): string {
   return first.slice(0, length);
 }
 
+/** A target by how it goes on after what all of its document begin with. */
+interface Known {
+  rest: string;
+  place: number;
+}
+
 /** Reads what documents' `coverage` says into cells. */
 export class SummaryReader {
   readonly #cells: CoverageCells;
-  /** Places of targets by what they begin with and how they go on. */
-  readonly #targets = new Map<string, Map<string, number>>();
+  /** Targets by what they begin with, and by a number made of how they go on. */
+  readonly #targets = new Map<string, Map<number, Known>>();
 
   constructor(cells: CoverageCells) {
     this.#cells = cells;
@@ -95,9 +101,10 @@ export class SummaryReader {
     const end = text.indexOf('\n');
     const [, count, start] = /^(\d+) (.*)$/.exec(end < 0 ? text : text.slice(0, end)) ?? [];
     if (count === undefined || start === undefined) return null;
-    const targets = this.#targetsOf(start);
+    const targets = this.#targets.get(start) ?? new Map<number, Known>();
+    this.#targets.set(start, targets);
     const place = this.#cells.document(document);
-    const numbers = [0, 0, 0, 0];
+    const numbers: [number, number, number, number] = [0, 0, 0, 0];
     // There are many: going through the characters is several times as fast as splitting.
     for (let at = end; at >= 0 && at < text.length; ) {
       at++;
@@ -107,29 +114,26 @@ export class SummaryReader {
         if (code !== 32) return null;
         numbers[column] = number;
       }
-      const next = text.indexOf('\n', at);
-      const rest = text.slice(at, next < 0 ? text.length : next);
-      at = next;
-      let target = targets.get(rest);
-      if (target === undefined) {
-        target = this.#cells.target(start + rest);
-        targets.set(rest, target);
+      const from = at;
+      let hash = 0;
+      for (
+        let code = text.charCodeAt(at);
+        at < text.length && code !== NEW_LINE;
+        code = text.charCodeAt(++at)
+      )
+        hash = (Math.imul(hash, 31) + code) | 0;
+      let known = targets.get(hash);
+      if (!known || known.rest.length !== at - from || !text.startsWith(known.rest, from)) {
+        const rest = text.slice(from, at);
+        known = { rest, place: this.#cells.target(start + rest) };
+        targets.set(hash, known);
       }
-      const [measures, withoutDepartment, withoutAmount, relation] = numbers as [
-        number,
-        number,
-        number,
-        number,
-      ];
+      const [measures, withoutDepartment, withoutAmount, relation] = numbers;
       if (relation >= RELATIONS.length) return null;
-      this.#cells.add(place, target, relation, measures, withoutDepartment, withoutAmount);
+      this.#cells.add(place, known.place, relation, measures, withoutDepartment, withoutAmount);
     }
     return Number(count);
   }
-
-  #targetsOf(start: string): Map<string, number> {
-    const known = this.#targets.get(start) ?? new Map<string, number>();
-    this.#targets.set(start, known);
-    return known;
-  }
 }
+
+const NEW_LINE = 10;

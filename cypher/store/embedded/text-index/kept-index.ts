@@ -7,7 +7,7 @@ import type { TextIndex } from './text-index.ts';
 
 /** Written since the index was kept, and so many that it is worth being kept anew: of its entries, and at least. */
 const MANY = 0.15;
-const AT_LEAST = 20_000;
+const AT_LEAST = 50_000;
 
 export interface Recalled {
   index: TextIndex;
