@@ -44,7 +44,7 @@ export class LoadMark {
   }
 
   /** True while a load is being committed. */
-  async isCommitting(tx: Runner): Promise<boolean> {
+  async #isCommitting(tx: Runner): Promise<boolean> {
     const { records } = await tx.run(
       `OPTIONAL MATCH (m:${MARK_LABEL}) WHERE m.at > timestamp() - ${STALE} RETURN count(m) > 0 AS committing`,
     );
@@ -52,16 +52,19 @@ export class LoadMark {
   }
 
   /**
-   * Waits until no load is being committed.
+   * Waits until no load is being committed. Whatever is read before {@link bookmarkOf} is another has met none either:
+   * its mark would have been committed first.
    * @returns what {@link bookmarkOf} was then
    */
   async settle(session: Session): Promise<string> {
-    while (await session.executeRead((tx) => this.isCommitting(tx))) await this.pause();
-    return bookmarkOf(session);
-  }
-
-  pause(): Promise<void> {
-    return new Promise((resolve) => setTimeout(resolve, PAUSE));
+    for (let before: string | undefined; ; ) {
+      const committing = await session.executeRead((tx) => this.#isCommitting(tx));
+      const bookmark = bookmarkOf(session);
+      // What was committed while the question was asked may have been a mark.
+      if (!committing && bookmark === before) return bookmark;
+      if (committing) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      before = bookmark;
+    }
   }
 
   async #write(cypher: string, id: string): Promise<void> {

@@ -33,18 +33,14 @@ export class SettledReads {
     for (;;) {
       const session = ending.close(this.#session());
       this.#settled ??= await this.#mark.settle(session);
-      const { result, committing } = await session.executeRead(
-        async (tx) => ({
-          result: await collect(tx, cypher, options),
-          committing: await this.#mark.isCommitting(tx),
-        }),
-        { timeout: options.timeout ?? TIMEOUT },
-      );
+      const settled = this.#settled;
+      const result = await session.executeRead((tx) => collect(tx, cypher, options), {
+        timeout: options.timeout ?? TIMEOUT,
+      });
       const bookmark = bookmarkOf(session);
-      const settled = !committing && bookmark === this.#settled;
-      this.#settled = committing ? undefined : bookmark;
       await session.close();
-      if (settled) return result;
+      if (bookmark === settled) return result;
+      if (this.#settled === settled) this.#settled = undefined;
     }
   }
 
@@ -80,9 +76,8 @@ export class SettledReads {
         if (more) await records.return?.();
         const summary = await result.summary();
         if (count === page.length) {
-          const committing = await this.#mark.isCommitting(tx);
           await tx.commit();
-          if (committing || bookmarkOf(session) !== settled) continue;
+          if (bookmarkOf(session) !== settled) continue;
         }
         if (page.length > 0) yield page;
         return { more, ...planOf(summary), ...unknownOf(summary) };
