@@ -19,15 +19,19 @@ put('in/~$b.md');
 put('in/.DS_Store');
 put('in/Thumbs.db');
 put('none/c.xyz');
+const graph = ['store.json', 'graph.grafeo', 'graph.grafeo.wal', 'sub/notes.txt'];
+for (const name of graph) put(`in/graph/${name}`);
+put('in/graph-2/store.json');
+const setting = join(folder, 'in/graph-2/store.json');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('findDocuments', () => {
   const find = (...paths: string[]) => findDocuments(paths, ['.txt', '.md']);
 
-  it('takes what a folder and its folders hold, without hidden files, and each file once', async () => {
+  it('takes what a folder and its folders hold, without hidden files and graphs, and each file once', async () => {
     expect(await find(b, join(folder, 'in'))).toEqual({
       files: [b, a],
-      passedOver: [other],
+      passedOver: [setting, other].sort(),
       problems: [],
     });
   });

@@ -14,7 +14,8 @@ export interface FoundDocuments {
 
 /**
  * Files named themselves, and those of a folder and the folders in it whose names end in one of `extensions` (`.txt`).
- * Left out are hidden files and folders, and what Word, Windows and the like put beside documents (`~$draft.docx`).
+ * Left out are hidden files and folders, what Word, Windows and the like put beside documents (`~$draft.docx`), and the
+ * folder of a graph.
  */
 export async function findDocuments(
   paths: readonly string[],
@@ -48,9 +49,17 @@ export async function findDocuments(
 /** `~$…` is what Word keeps beside a document that is open; the others are the file manager's. */
 const NO_DOCUMENT = /^(?:\.|~\$|(?:Thumbs\.db|desktop\.ini)$)/i;
 
+/** What every folder of an embedded graph holds. */
+const GRAPH_FILES = ['store.json', 'graph.grafeo'];
+
 async function walk(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const all = new Set(entries.map((entry) => join(entry.parentPath, entry.name)));
+  const graphs = [...new Set(entries.map(({ parentPath }) => parentPath))].filter((path) =>
+    GRAPH_FILES.every((name) => all.has(join(path, name))),
+  );
   return entries
+    .filter(({ parentPath }) => !graphs.some((graph) => `${parentPath}${sep}`.startsWith(`${graph}${sep}`)))
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter(
