@@ -3,6 +3,18 @@ import { describe } from 'vitest';
 import { checkLinks, type Row } from '../testing/check-links.ts';
 
 const ROWS: Row[] = [
+  [
+    '培育再生资源分拣加工龙头，建设废旧动力电池梯次利用示范线。',
+    'green-low-carbon',
+    'auto green-transition manufacturing',
+  ],
+  ['支持无人艇、水下滑翔机等装备研制与海试。', 'equipment', 'future-space ai'],
+  ['引进卫星式柔版印刷机，提高印刷精度。', '', 'manufacturing equipment consumer-goods'],
+  ['对取得三类器械注册证的手术导航产品给予奖励。', 'biomed', 'equipment'],
+  ['建设药用玻璃和特种纸中试线。', 'materials', 'manufacturing biomed'],
+  ['发展茶旅融合，开发研学线路和旅游商品。', 'services', 'consumer-goods'],
+  ['鼓励银行设立养老金融特色网点，开发养老储蓄。', 'services', 'health'],
+  ['印染企业推广无水染色、低浴比染色工艺。', 'green-transition', 'consumer-goods manufacturing'],
   ['重点引进光刻胶、湿电子化学品、靶材等企业落户。', 'ic materials', ''],
   ['支持钙钛矿光伏组件、大容量风电机组、海上漂浮式风电研制。', 'green-low-carbon', 'equipment'],
   ['加快布局氢燃料电池重卡、氢能船舶等示范应用，建设加氢站10座。', 'green-low-carbon auto', 'equipment'],

@@ -84,3 +84,47 @@ describe('measures of articles made for phones', () => {
     ]);
   });
 });
+
+describe('headings without numbers', () => {
+  const measure = (title: string, body = '') =>
+    `${title}\n对符合条件的企业，给予最高300万元奖励。${body}\n责任单位：县财政局`;
+  const group = (...titles: string[]) => titles.map((title) => measure(title)).join('\n\n');
+
+  it('are measures under a numbered group', () => {
+    const text = `01\n培育影视企业\n${group('招引头部企业', '支持企业上规')}\n02\n推动科技赋能\n${group('建设虚拟影棚', '支持后期制作')}\n03\n优化环境\n${group('引进人才', '加强宣传推介')}`;
+    expect(titles(text)).toEqual([
+      '招引头部企业',
+      '支持企业上规',
+      '建设虚拟影棚',
+      '支持后期制作',
+      '引进人才',
+      '加强宣传推介',
+    ]);
+  });
+
+  it('are measures where nothing has a number and a clause closes each', () => {
+    const text = `象山县支持影视产业若干措施\n\n为推动影视产业发展，制定本措施。\n\n培育影视企业\n\n${group('招引头部企业', '支持企业上规')}\n\n本措施自2025年3月1日起施行。`;
+    expect(titles(text)).toEqual(['招引头部企业', '支持企业上规']);
+    expect(texts(text)[1]).toBe('支持企业上规/对符合条件的企业,给予最高300万元奖励。/责任单位:县财政局');
+  });
+
+  it('are not looked for among short lines, or where one heads several clauses', () => {
+    expect(titles('一、支持对象\n专精特新企业\n高新技术企业\n首台套企业')).toEqual([]);
+    const text =
+      '加强支持\n支持上市。给予奖励。（责任单位：区财政局）\n支持展会。给予补贴。（责任单位：区商务委）';
+    expect(titles(text)).toEqual(['支持上市', '支持展会']);
+  });
+});
+
+describe('articles of a fund', () => {
+  it('on duties do not take their own heading for a clause', () => {
+    const text =
+      '第一条（主管部门职责）\n区商务委负责编制预算，组织评审。\n第二条（支持展会）\n对展会给予最高10万元补贴。';
+    expect(texts(text).length).toBe(2);
+  });
+
+  it('end in a list of bodies that begins with a customs office', () => {
+    const text = '1.支持维修。开展保税维修。（上海海关、市商务委、浦东新区政府）\n2.支持展会。给予补贴。';
+    expect(outline(text).measures[0]!.paragraphs[0]!.closing).not.toBeNull();
+  });
+});

@@ -119,3 +119,9 @@ export function isTitle(lead: Lead): boolean {
     lead.form !== 'clause' && title.length >= 2 && title.length <= LONGEST_TITLE && !PROVISION.test(title)
   );
 }
+
+/** Whether a paragraph begins with a sentence that names what it is about. */
+export function hasLeadSentence(paragraph: HasLead): boolean {
+  const lead = leadOf(paragraph);
+  return lead.form === 'sentence' && isTitle(lead);
+}

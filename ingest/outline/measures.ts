@@ -1,8 +1,10 @@
 import type { MappedText } from '../text/mapped-text.ts';
+import { dropTail } from './drop-tail.ts';
 import { groupNote } from './group-note.ts';
-import { isSupplementaryText, type SectionKind, saysValidity } from './kinds.ts';
-import { isTitle, leadOf } from './lead.ts';
-import { isSignatureLine, type Paragraph } from './paragraphs.ts';
+import { closedUnderHeadings, underHeadings } from './headed-segments.ts';
+import type { SectionKind } from './kinds.ts';
+import { hasLeadSentence, isTitle, leadOf } from './lead.ts';
+import type { Paragraph } from './paragraphs.ts';
 import { closingResponsibility } from './responsibility.ts';
 import type { TaskRow } from './tables.ts';
 import { allParagraphs, type Block, holdsResponsibility, isTitled, lastParagraph } from './tree.ts';
@@ -26,6 +28,9 @@ export interface MeasureBlock {
 /** Items that say how one measure works, not measures of their own. */
 const FACET =
   /^(?:(?:支持|扶持|奖励|补贴|资助|补助|适用|申报|申请|认定|实施|服务|兑现|受理|办理|评审|入驻)(?:的)?(?:对象|范围|条件|标准|方式|内容|额度|期限|比例|依据|主体|要求|材料|流程|程序|领域|措施)|(?:基本|申请|具体)?条件|标准|材料|对象|内容|流程|说明|备注|(?:责任|牵头|实施|主管|配合)(?:部门|单位)|(?:完成)?时限)/;
+
+/** One heading may head an introduction; more are a list. */
+const LEAST_HEADED = 2;
 
 /** Cuts the operative part under `block` into measures and safeguards. `kindOf` gives each block's kind. */
 export function cutMeasures(block: Block, kindOf: (block: Block) => SectionKind): MeasureBlock[] {
@@ -97,6 +102,10 @@ function cutGroup(
   if (hasIntroduction(body)) return cutGroup(block, body.slice(1), kind, needsBracket);
   const bracketed = body.filter(({ closing }) => closing);
   if (bracketed.length === 0 && needsBracket) return [];
+  const headed = needsBracket ? closedUnderHeadings(body) : underHeadings(body);
+  const facets = headed.some(([heading]) => FACET.test(heading!.text.text));
+  if (headed.length >= LEAST_HEADED && !facets)
+    return headed.map((segment) => measureFrom(block, segment, kind, true));
   const eachLeads = body.filter(({ closing }) => closing?.start !== 0).every(hasLeadSentence);
   let segments = bracketed.length > 0 && !eachLeads ? splitAtBrackets(body) : byParagraph(body);
   if (needsBracket) segments = segments.map((segment) => segment.slice(firstLead(segment)));
@@ -133,11 +142,6 @@ function hasLead([first, next]: readonly Paragraph[]): boolean {
   return lead.form === 'line' && isTitle(lead) && !/[。;:,]$/.test(first!.text.text) && !FACET.test(title);
 }
 
-function hasLeadSentence(paragraph: Paragraph): boolean {
-  const lead = leadOf(paragraph);
-  return lead.form === 'sentence' && isTitle(lead);
-}
-
 /** Each bracket closes a segment; what follows the last one belongs to it. */
 function splitAtBrackets(paragraphs: readonly Paragraph[]): Paragraph[][] {
   const segments: Paragraph[][] = [[]];
@@ -156,63 +160,6 @@ function splitAtBrackets(paragraphs: readonly Paragraph[]): Paragraph[][] {
   if (rest.length > 0 && rest.every(hasLeadSentence)) segments.push(rest);
   else segments[segments.length - 1] = [...segments.at(-1)!, ...rest];
   return segments;
-}
-
-/** What a reporter goes on with behind the last measure. */
-const REPORTS =
-  /^(?:据悉|据了解|据介绍|此前|下一步|接下来|发布会|(?:新政|政策|措施)(?:发布|出台|实施)后|为什么)|记者(?:从|了解|获悉|注意|梳理)|(?:负责人|相关人士|局长|主任)(?:表示|介绍|说|指出|透露)/;
-
-const GOES_ON =
-  /^(?:据悉|据了解|据介绍|据统计|记者(?:从|了解|获悉|注意)|(?:新政|政策|措施)(?:发布|出台|实施)后)[,:从]?/;
-
-/** Leaves out the paragraphs at the end that have no lead sentence, where a reporter speaks in them. */
-function withoutReport(paragraphs: readonly Paragraph[]): Paragraph[] {
-  let end = paragraphs.length;
-  const isMeasure = (paragraph: Paragraph) =>
-    paragraph.closing !== null ||
-    (hasLeadSentence(paragraph) &&
-      !/[?了]/.test(leadOf(paragraph).title.text) &&
-      !REPORTS.test(paragraph.text.text));
-  while (end > 0 && !isMeasure(paragraphs[end - 1]!)) end--;
-  // Under one heading no paragraph need lead: what a reporter goes on with has words of its own.
-  if (end === 0) {
-    const from = paragraphs.findIndex((one, i) => i > 0 && GOES_ON.test(one.text.text));
-    return from > 0 && !paragraphs.slice(from).some(isMeasure) ? paragraphs.slice(0, from) : [...paragraphs];
-  }
-  const tail = paragraphs.slice(end);
-  return tail.some(({ text }) => REPORTS.test(text.text)) ? paragraphs.slice(0, end) : [...paragraphs];
-}
-
-const TO_EVERYBODY = /^各(?:地|区|市|县|镇|街|单位|部门|级|有关|相关|责任|牵头)[^。:]{0,40}(?:要|应|须|可)/;
-/** What closes a whole document with those words. */
-const IN_THE_END =
-  /结合(?:各自)?实际|贯彻(?:落实|执行)|(?:抓好|做好|狠抓|认真)[^。,]{0,6}落实|认真(?:组织|贯彻)/;
-
-/** Leaves out what closes a document rather than a measure: validity, signatures. */
-function dropTail(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const kept = withoutReport(paragraphs);
-  const body = kept.length;
-  while (kept.length > 0) {
-    const { closing, text } = kept.at(-1)!;
-    const last = text.text;
-    // 各地要结合实际…: said to all at the end, behind the clause that closes the last measure.
-    if (
-      !closing &&
-      TO_EVERYBODY.test(last) &&
-      (kept.at(-2)?.closing || (kept.length > 1 && IN_THE_END.test(last)))
-    ) {
-      kept.pop();
-      continue;
-    }
-    const closes =
-      saysValidity(last) ||
-      (/^(?:本|对于|为|以上|上述|同一)/.test(last) && isSupplementaryText(last)) ||
-      // 划重点: a line that headed what has been left out.
-      (kept.length < body && kept.length > 1 && last.length <= 8 && !/[。;]$/.test(last));
-    if (closing || !(closes || isSignatureLine(last))) break;
-    kept.pop();
-  }
-  return kept;
 }
 
 /** A numbered line without a body is a measure only as one item of a list of them. */

@@ -1,0 +1,60 @@
+import { isSupplementaryText, saysValidity } from './kinds.ts';
+import { hasLeadSentence, leadOf } from './lead.ts';
+import { isSignatureLine, type Paragraph } from './paragraphs.ts';
+
+/** What a reporter goes on with behind the last measure. */
+const REPORTS =
+  /^(?:据悉|据了解|据介绍|此前|下一步|接下来|发布会|(?:新政|政策|措施)(?:发布|出台|实施)后|为什么)|记者(?:从|了解|获悉|注意|梳理)|(?:负责人|相关人士|局长|主任)(?:表示|介绍|说|指出|透露)/;
+
+const GOES_ON =
+  /^(?:据悉|据了解|据介绍|据统计|记者(?:从|了解|获悉|注意)|(?:新政|政策|措施)(?:发布|出台|实施)后)[,:从]?/;
+
+/** Leaves out the paragraphs at the end that have no lead sentence, where a reporter speaks in them. */
+function withoutReport(paragraphs: readonly Paragraph[]): Paragraph[] {
+  let end = paragraphs.length;
+  const isMeasure = (paragraph: Paragraph) =>
+    paragraph.closing !== null ||
+    (hasLeadSentence(paragraph) &&
+      !/[?了]/.test(leadOf(paragraph).title.text) &&
+      !REPORTS.test(paragraph.text.text));
+  while (end > 0 && !isMeasure(paragraphs[end - 1]!)) end--;
+  // Under one heading no paragraph need lead: what a reporter goes on with has words of its own.
+  if (end === 0) {
+    const from = paragraphs.findIndex((one, i) => i > 0 && GOES_ON.test(one.text.text));
+    return from > 0 && !paragraphs.slice(from).some(isMeasure) ? paragraphs.slice(0, from) : [...paragraphs];
+  }
+  const tail = paragraphs.slice(end);
+  return tail.some(({ text }) => REPORTS.test(text.text)) ? paragraphs.slice(0, end) : [...paragraphs];
+}
+
+const TO_EVERYBODY = /^各(?:地|区|市|县|镇|街|单位|部门|级|有关|相关|责任|牵头)[^。:]{0,40}(?:要|应|须|可)/;
+/** What closes a whole document with those words. */
+const IN_THE_END =
+  /结合(?:各自)?实际|贯彻(?:落实|执行)|(?:抓好|做好|狠抓|认真)[^。,]{0,6}落实|认真(?:组织|贯彻)/;
+
+/** Leaves out what closes a document rather than a measure: validity, signatures. */
+export function dropTail(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const kept = withoutReport(paragraphs);
+  const body = kept.length;
+  while (kept.length > 0) {
+    const { closing, text } = kept.at(-1)!;
+    const last = text.text;
+    // 各地要结合实际…: said to all at the end, behind the clause that closes the last measure.
+    if (
+      !closing &&
+      TO_EVERYBODY.test(last) &&
+      (kept.at(-2)?.closing || (kept.length > 1 && IN_THE_END.test(last)))
+    ) {
+      kept.pop();
+      continue;
+    }
+    const closes =
+      saysValidity(last) ||
+      (/^(?:本|对于|为|以上|上述|同一)/.test(last) && isSupplementaryText(last)) ||
+      // 划重点: a line that headed what has been left out.
+      (kept.length < body && kept.length > 1 && last.length <= 8 && !/[。;]$/.test(last));
+    if (closing || !(closes || isSignatureLine(last))) break;
+    kept.pop();
+  }
+  return kept;
+}
