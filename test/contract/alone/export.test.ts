@@ -91,7 +91,7 @@ describe('cetu export --format neo4j-admin', () => {
         await again.stop();
       }
     },
-    300_000,
+    600_000,
   );
 
   it('leaves a folder alone that has something in it', async () => {

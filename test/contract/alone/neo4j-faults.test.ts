@@ -87,7 +87,7 @@ describe.skipIf(!inject('neo4jIsHere'))('a Neo4j server that is killed', () => {
         expect(await graphLines(store)).toEqual(await graphLines(undisturbed));
       }
     },
-    AWAY * 300_000,
+    AWAY * 600_000,
   );
 
   it(
