@@ -124,6 +124,40 @@ describe.skipIf(withoutBrowser())('the drawing', () => {
     await close();
   });
 
+  it('takes a node along with the mouse, and leaves it where it is let go', async () => {
+    const { page, troubles, close } = await openPage(browser);
+    await page.addInitScript(
+      (text) => sessionStorage.setItem('cetu.graph.~one', text),
+      JSON.stringify({ a: ['Area:minhang'] }),
+    );
+    await openAlone(page, '/graph?lang=en&on=2026-11-22&start=nodes&view=~one', answer);
+    const drawing = page.locator('[data-graph][data-drawn][data-settled]');
+    await drawing.waitFor();
+    const { x, y, width, height } = (await drawing.boundingBox())!;
+    const [from, to] = [
+      { x: x + width / 2, y: y + height / 2 },
+      { x: x + width / 2 + 150, y: y + height / 2 - 90 },
+    ];
+    const hovered = () => page.locator('[data-graph][data-hovered]').count();
+    await page.mouse.move(from.x - 60, from.y);
+    await page.mouse.move(from.x, from.y);
+    await expect.poll(hovered).toBe(1);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => page.getByRole('button', { name: /Pin “/, pressed: true }).count()).toBe(1);
+    for (const [at, count] of [
+      [from, 0],
+      [to, 1],
+    ] as const) {
+      await page.mouse.move(at.x + 3, at.y);
+      await page.mouse.move(at.x, at.y);
+      await expect.poll(hovered).toBe(count);
+    }
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('unfolds a number into its measures and folds them back, by keyboard, and keeps its layout', async () => {
     const { page, troubles, close } = await openPage(browser);
     await openAlone(page, '/graph?lang=en&on=2026-11-22&start=counts', answer);
