@@ -153,6 +153,11 @@ export class MappedTextBuilder {
     return this.text.length;
   }
 
+  /** The last code unit; NaN where there is none. */
+  get last(): number {
+    return this.text.charCodeAt(this.text.length - 1);
+  }
+
   append(part: MappedText): this {
     const before = this.text.length;
     part.forEachRun((from, _to, start, end, each) => this.add(before + from, start, each ? EACH : end));

@@ -77,6 +77,9 @@ export function normaliseSimply(text: string): SimplyNormalised {
   return { text: out, complex, breaks };
 }
 
+const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
+const isLow = (unit: number) => unit >= 0xdc00 && unit < 0xe000;
+
 /**
  * NFKC, character by character with its combining marks, so that full-width letters, digits and brackets become
  * ASCII ones; invisible characters (soft hyphens, direction marks, BOMs) and
@@ -97,7 +100,9 @@ export function normalise(input: MappedText): MappedText {
     const segment = SEGMENT.exec(input.text)![0];
     done = at + segment.length;
     if (segment.startsWith(TEN)) out.put('10\u20E3', input.sourceSpan(at, done));
-    if (INVISIBLE.test(segment) || PICTURE.test(segment)) continue;
+    // Between halves of broken characters it stays, or they would meet and be a character that the source lacks.
+    const parts = isHigh(out.last) && isLow(input.text.charCodeAt(done));
+    if (!parts && (INVISIBLE.test(segment) || PICTURE.test(segment))) continue;
     const nfkc = KEEP.test(segment) ? segment : segment.normalize('NFKC');
     if (nfkc === segment) out.append(input.slice(at, done));
     else out.put(nfkc, input.sourceSpan(at, done));
