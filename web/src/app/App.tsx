@@ -6,7 +6,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useAddress, useUnread } from './history.ts';
 import { Link } from './Link.tsx';
-import { ROOM_VIEWS } from './rooms.ts';
+import { viewOf } from './rooms.ts';
 import { Shell } from './Shell.tsx';
 
 export function App() {
@@ -23,7 +23,7 @@ function CurrentRoom() {
   const { room } = useAddress();
   const { path } = useUnread();
   const { t, language } = useWords();
-  const View = ROOM_VIEWS[room];
+  const View = viewOf(room);
   useEffect(() => {
     document.documentElement.lang = HTML_LANG[language];
     document.title = `${path === null ? t(`room.${room}`) : t('lost.room')} · ${t('app.name')}`;

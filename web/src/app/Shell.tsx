@@ -10,6 +10,7 @@ import { Icon } from '../ui/Icon.tsx';
 import button from '../ui/IconButton.module.css';
 import { navigate, useAddress, useUnread } from './history.ts';
 import { Link } from './Link.tsx';
+import { prefetchRoom } from './rooms.ts';
 import styles from './Shell.module.css';
 import { THEMES, useTheme } from './theme.ts';
 
@@ -40,6 +41,8 @@ export function Shell({ children }: { children: ReactNode }) {
               key={name}
               to={{ room: name }}
               aria-current={name === room && path === null ? 'page' : undefined}
+              onPointerEnter={() => prefetchRoom(name)}
+              onFocus={() => prefetchRoom(name)}
             >
               {t(`room.${name}`)}
             </Link>

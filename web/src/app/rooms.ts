@@ -1,5 +1,5 @@
 /** The rooms of the page. Each is a feature of its own that is loaded when it is first entered. */
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { Room } from '../core/address.ts';
 
 const LOADERS: Record<Room, () => Promise<{ default: ComponentType }>> = {
@@ -12,18 +12,48 @@ const LOADERS: Record<Room, () => Promise<{ default: ComponentType }>> = {
   report: () => import('../features/Report/index.tsx'),
 };
 
-export const ROOM_VIEWS = Object.fromEntries(
-  Object.entries(LOADERS).map(([room, load]) => [room, lazy(load)]),
-) as Record<Room, LazyExoticComponent<ComponentType>>;
+const fetched: Partial<Record<Room, ComponentType>> = {};
+
+async function fetchRoom(room: Room): Promise<{ default: ComponentType }> {
+  const found = await LOADERS[room]();
+  fetched[room] = found.default;
+  return found;
+}
+
+const chosen: Partial<Record<Room, ComponentType>> = {};
+
+/**
+ * The view of a room: what was fetched already, or one that waits for it. React shows what stands in for a view that
+ * waits for 300 ms at least, however soon it is there, so a fetched one must not be waited for. Always the same one for
+ * a room, so that it is not begun anew.
+ */
+export function viewOf(room: Room): ComponentType {
+  chosen[room] ??= fetched[room] ?? lazy(() => fetchAnew(room));
+  return chosen[room];
+}
+
+/** A room that could not be fetched is fetched again when it is entered again. */
+async function fetchAnew(room: Room): Promise<{ default: ComponentType }> {
+  try {
+    return await fetchRoom(room);
+  } catch (error) {
+    delete chosen[room];
+    throw error;
+  }
+}
+
+/** Fetches a room that somebody is about to enter; where that fails, entering it says so. */
+export function prefetchRoom(room: Room): void {
+  void fetchRoom(room).catch(() => undefined);
+}
 
 /** How long after the first view the other rooms are fetched, so that entering one does not wait for its scripts. */
 const LATER_MS = 2500;
 
 /** Fetches a room's scripts at once, and those of the others when there is time. */
 export function fetchRooms(first: Room): void {
-  const others = Object.entries(LOADERS).filter(([room]) => room !== first && room !== 'console');
-  // A room that cannot be fetched now is fetched again, and says what is wrong, when it is entered.
-  const fetchAll = () => void Promise.allSettled(others.map(([, load]) => load()));
-  void LOADERS[first]().catch(() => undefined);
+  const others = (Object.keys(LOADERS) as Room[]).filter((room) => room !== first && room !== 'console');
+  const fetchAll = () => others.forEach(prefetchRoom);
+  prefetchRoom(first);
   setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(fetchAll) : fetchAll()), LATER_MS);
 }
