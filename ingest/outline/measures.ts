@@ -109,7 +109,7 @@ function cutGroup(
   const eachLeads = body.filter(({ closing }) => closing?.start !== 0).every(hasLeadSentence);
   let segments = bracketed.length > 0 && !eachLeads ? splitAtBrackets(body) : byParagraph(body);
   if (needsBracket) segments = segments.map((segment) => segment.slice(firstLead(segment)));
-  if (!needsBracket && !segments.every(hasLead)) return [];
+  if (!needsBracket && !segments.every((segment) => hasLeadSentence(segment[0]!))) return [];
   return segments.map((segment) => measureFrom(block, segment, kind, true));
 }
 
@@ -131,15 +131,6 @@ function byParagraph(body: readonly Paragraph[]): Paragraph[][] {
 
 function firstLead(segment: readonly Paragraph[]): number {
   return Math.max(0, segment.length - 1);
-}
-
-/** A lead sentence, or a title on a line of its own above what it is the title of. */
-function hasLead([first, next]: readonly Paragraph[]): boolean {
-  if (hasLeadSentence(first!)) return true;
-  if (!next || next.closing?.start === 0 || first!.closing) return false;
-  const lead = leadOf(first!);
-  const title = lead.title.text;
-  return lead.form === 'line' && isTitle(lead) && !/[。;:,]$/.test(first!.text.text) && !FACET.test(title);
 }
 
 /** Each bracket closes a segment; what follows the last one belongs to it. */
