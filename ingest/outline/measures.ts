@@ -3,7 +3,7 @@ import { dropTail } from './drop-tail.ts';
 import { groupNote } from './group-note.ts';
 import { closedUnderHeadings, underHeadings } from './headed-segments.ts';
 import type { SectionKind } from './kinds.ts';
-import { hasLeadSentence, isTitle, leadOf } from './lead.ts';
+import { hasLeadSentence, leadOf } from './lead.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { closingResponsibility } from './responsibility.ts';
 import type { TaskRow } from './tables.ts';
