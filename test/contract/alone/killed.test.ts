@@ -2,14 +2,13 @@
  * Commands that are killed at any moment, as by a power cut: the graph opens, and the same command again makes the
  * graph of one that nothing disturbed.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../cypher/store/open.ts';
 import { cetu, ROOT, tempFolder } from '../../support/cli.ts';
 import { graphHash } from '../support/graph-hash.ts';
+import { killed } from '../support/killed.ts';
 import { rounds } from '../support/rounds.ts';
 
 const ROUNDS = rounds(2, 50);
@@ -27,28 +26,6 @@ const hashOf = async (folder: string): Promise<string> => {
     await store.close();
   }
 };
-
-/** Runs a command for so many milliseconds after it has said `from`, and kills it. True where it was still running. */
-async function killed(args: readonly string[], from: RegExp | null, after: number): Promise<boolean> {
-  const child = spawn(process.execPath, [join(ROOT, 'dist/node/cetu.js'), ...args], {
-    env: { ...process.env, NEO4J_URI: '' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = once(child, 'exit') as Promise<[number | null, string | null]>;
-  if (from)
-    await new Promise<void>((resolve) => {
-      let said = '';
-      for (const stream of [child.stdout, child.stderr])
-        stream.on('data', (chunk: Buffer) => {
-          said += chunk;
-          if (from.test(said)) resolve();
-        });
-      void ended.then(() => resolve());
-    });
-  await new Promise((resolve) => setTimeout(resolve, after));
-  child.kill('SIGKILL');
-  return (await ended)[1] === 'SIGKILL';
-}
 
 describe('a command that is killed', () => {
   const ingest = (store: string) => ['ingest', temp.at('documents'), '--store', store];
