@@ -115,15 +115,25 @@ describe('killed processes', () => {
       const store = await filled();
       const measures = Array.from({ length: 800 }, (_, at) => ({ id: `m${at}`, links: ['ai'] }));
       const part = documentPart({ id: 'big', measures });
+      const began = performance.now();
       await store.load(part);
+      const duration = performance.now() - began;
       const undisturbed = await graphHash(store);
+      let hit = 0;
       for (let round = 0; round < rounds(2, 50); round++) {
         await store.remove('big');
         const loading = store.load(part);
-        setTimeout(() => process.kill(enginePid(), 'SIGKILL'), 10 + ((round * 53) % 300));
+        const kill = () => {
+          hit++;
+          process.kill(enginePid(), 'SIGKILL');
+        };
+        // Spread over the load, at places that no round shares; never after it, when the graph is being read.
+        const timer = setTimeout(kill, duration * ((round * 0.618 + 0.1) % 1));
         await loading;
+        clearTimeout(timer);
         expect(await graphHash(store)).toBe(undisturbed);
       }
+      expect(hit).toBeGreaterThan(0);
     },
     LONG,
   );
