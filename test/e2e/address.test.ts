@@ -39,4 +39,48 @@ describe.skipIf(withoutBrowser())('an address that names what is not there', () 
     await page.getByText('“/foo” names no page').waitFor();
     await close();
   });
+
+  it('names a measure, a link and a place that the document does not have', async () => {
+    const { page, close } = await openPage(site.browser);
+    await page.goto(`${site.url}/reader?lang=zh&on=${DAY}&count=every`);
+    await page.getByRole('status').getByText('count=every').waitFor();
+    await page.getByRole('searchbox').fill('闵行 11号');
+    await page.getByText('1 / 5 份').waitFor();
+    await page.getByRole('main').getByRole('listitem').getByRole('link').click();
+    await page.getByRole('article').waitFor();
+    await page.goBack();
+    await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('闵行 11号');
+    await page.goForward();
+    await page.getByRole('article').waitFor();
+
+    await page.goto(`${page.url()}&measure=gone&link=far&at=99999999`);
+    const note = page.getByRole('status').filter({ hasText: '没有找到' });
+    for (const named of ['措施“gone”', '到“far”的联系', '第 99999999 字处'])
+      await note.getByText(named).waitFor();
+    await note.getByRole('link').click();
+    await note.waitFor({ state: 'hidden' });
+    expect(new URL(page.url()).search).not.toMatch(/gone|far|at=/);
+    await close();
+  });
+
+  it('names what the graph should start from, hold or have selected, and goes on', async () => {
+    const { page, close } = await openPage(site.browser);
+    const open = (search: string) => page.goto(`${site.url}/graph?lang=en&on=${DAY}&${search}`);
+    for (const [search, words] of [
+      ['start=node&node=rubbish', 'does not have “rubbish”'],
+      ['start=document&doc=gone', 'does not have the document “gone”'],
+      ['view=damaged.view', 'The view in this address cannot be opened'],
+    ] as const) {
+      await open(search);
+      await page.getByText(words).waitFor();
+    }
+    await open('selected=Area:gone');
+    const note = page.getByRole('status').filter({ hasText: 'not in this view: Area “gone”' });
+    await note.getByRole('button', { name: 'Add to the view' }).click();
+    const missing = page.getByRole('status').filter({ hasText: 'does not have one node of this view' });
+    await missing.getByRole('button').click();
+    await missing.waitFor({ state: 'hidden' });
+    await expect.poll(() => new URL(page.url()).searchParams.get('selected')).toBe(null);
+    await close();
+  });
 });

@@ -45,6 +45,8 @@ describe('what an address names and nothing has', () => {
   it('is told by the room that reads it alone', () => {
     expect(named('/gaps?target=gone&tier=gone&left=gone')).toEqual([['tier', 'gone', null]]);
     expect(named('/compare?area=gone&left=gone&right=a')).toEqual([['left', 'gone', null]]);
+    expect(named('/graph?area=gone&start=cell')).toEqual([['area', 'gone', null]]);
+    expect(named('/graph?area=gone')).toEqual([]);
   });
 
   it('can be taken out of the address, and what is there stays', () => {

@@ -1,7 +1,9 @@
 /** What an address names and nothing here has: it may have been removed or renamed, or belong to another framework. */
 import type { Coverage } from '../../api/coverage.ts';
+import type { ReaderDocument } from '../../api/documents.ts';
 import type { Address } from './address.ts';
 import type { Matrix } from './coverage.ts';
+import { startOf } from './graph-start.ts';
 
 export const NAMED = ['area', 'target', 'tier', 'document'] as const;
 /** What a parameter of an address names. */
@@ -16,11 +18,20 @@ export interface NotFound {
 }
 
 /** The parameters that a room reads; others stand in the address for when one goes back. */
-const READ: Partial<Record<Address['room'], readonly NotFound['parameter'][]>> = {
-  overview: ['area', 'target', 'against', 'collapsed'],
-  gaps: ['area', 'tier'],
-  compare: ['left', 'right'],
-};
+function readBy(address: Address): readonly NotFound['parameter'][] {
+  switch (address.room) {
+    case 'overview':
+      return ['area', 'target', 'against', 'collapsed'];
+    case 'gaps':
+      return ['area', 'tier'];
+    case 'compare':
+      return ['left', 'right'];
+    case 'graph':
+      return startOf(address) === 'cell' ? ['area', 'target'] : [];
+    default:
+      return [];
+  }
+}
 
 /** What the room's address names that is neither in the collection nor in the framework, in the address's order. */
 export function notFound(address: Address, coverage: Coverage, matrix: Matrix): NotFound[] {
@@ -33,7 +44,7 @@ export function notFound(address: Address, coverage: Coverage, matrix: Matrix): 
     coverage.frameworks.find(
       (one) => one.id === id || [...one.tiers, ...one.priorities].some((target) => target.id === id),
     ) ?? null;
-  const read = new Set(READ[address.room]);
+  const read = new Set(readBy(address));
   // A column of a tier drawn together is named after it.
   const isTarget = (id: string) => targets.has(id) || matrix.columns.all.some((column) => column.id === id);
   const found: NotFound[] = [];
@@ -83,4 +94,19 @@ export function without(
     ...(gone.has('right') && { right: null }),
     ...(gone.has('collapsed') && { collapsed: left(address.collapsed) }),
   };
+}
+
+/** What the address names in a document and the document does not have: a measure, a link of it, a place in the text. */
+export function notInDocument(
+  { measure, link, at }: Pick<Address, 'measure' | 'link' | 'at'>,
+  { measures, text }: Pick<ReaderDocument, 'measures' | 'text'>,
+): { parameter: 'measure' | 'link' | 'at'; id: string }[] {
+  const open = measures.find(({ id }) => id === measure);
+  return [
+    ...(measure !== null && !open ? [{ parameter: 'measure' as const, id: measure }] : []),
+    ...(link !== null && !open?.links.some(({ target }) => target === link)
+      ? [{ parameter: 'link' as const, id: link }]
+      : []),
+    ...(at !== null && at >= text.length ? [{ parameter: 'at' as const, id: String(at) }] : []),
+  ];
 }

@@ -19,6 +19,7 @@ import { Legend } from './Legend.tsx';
 import { LinkDetails } from './LinkDetails.tsx';
 import { NodeDetails } from './NodeDetails.tsx';
 import { NodeTable } from './NodeTable.tsx';
+import { NotInGraph } from './NotInGraph.tsx';
 import { PathDetails } from './PathDetails.tsx';
 import { SelectionDetails } from './SelectionDetails.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -75,7 +76,7 @@ export function Room({ room, coverage, matrix }: RoomProps) {
         }
       >
         <ViewLimits room={room} />
-        {room.missing > 0 && <p role="status">{t('graph.missing', { count: room.missing })}</p>}
+        <NotInGraph room={room} />
         {room.error && <ErrorNotice error={room.error} onRetry={room.retry} />}
         {asked?.error && <ErrorNotice error={asked.error} onRetry={() => void unfold(asked.fold)} />}
       </RoomHead>

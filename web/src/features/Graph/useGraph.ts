@@ -24,7 +24,7 @@ export interface RoomGraph {
   /** How well the address holds the view. */
   fit: AddressFit;
   /** Nodes that the view names and the graph does not have. */
-  missing: number;
+  missing: readonly string[];
   /** What is on its way, or why it did not come. */
   loading: boolean;
   error: Error | null;
@@ -53,9 +53,12 @@ export function useGraph(id: string, start: GraphStarting, coverage: Coverage): 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
   useEffect(() => {
     if (unknown.length === 0) return;
+    const wanted = names(unknown);
+    // What is no name of a node is nowhere: nobody has to be asked.
+    if (wanted.length === 0) return learn(id, { nodes: [], links: [] }, unknown);
     const asking = new AbortController();
     setError(null);
-    askNodes(names(unknown), names(known.nodes.keys()), asking.signal).then(
+    askNodes(wanted, names(known.nodes.keys()), asking.signal).then(
       (part) => learn(id, part, unknown),
       (thrown: unknown) => {
         if (!asking.signal.aborted) setError(thrown instanceof Error ? thrown : new Error(String(thrown)));
@@ -86,7 +89,7 @@ export function useGraph(id: string, start: GraphStarting, coverage: Coverage): 
       shown,
       dated,
       steps: { back: history.past.length, forward: history.future.length },
-      missing: [...keys].filter((key) => missing.has(key)).length,
+      missing: [...keys].filter((key) => missing.has(key)),
       loading: unknown.length > 0,
       error,
       retry: () => setAttempt((before) => before + 1),

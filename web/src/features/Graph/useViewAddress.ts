@@ -1,5 +1,5 @@
 /** Keeps the address and the view the same: what a person does goes into it, and what it says is opened. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { navigate, useAddress } from '../../app/history.ts';
 import { atLeisure } from '../../app/leisure.ts';
 import { decodeView, encodeView, type Fit } from '../../core/graph-address.ts';
@@ -25,13 +25,25 @@ function opened(id: string, start: GraphStarting, text: string | null): GraphVie
   return isKeptMark(text) ? keptView(start, text!) : decodeView(id, start, text);
 }
 
-/** How well the address holds the view; `lost` where it names one that was too large for it and is not kept here. */
-export type AddressFit = Fit | 'lost';
+/** Why the view that an address names cannot be opened: it was too large for it and is not kept here, or it is no view. */
+type Unopened = 'lost' | 'unread';
+
+/** How well the address holds the view, or why what it held was not opened. */
+export type AddressFit = Fit | Unopened;
+
+/** What the address named and could not be opened, by session, until it names something else. */
+const unopened = new Map<string, Unopened>();
+
+function noteOpened(id: string, text: string | null, found: GraphView | null): void {
+  if (text === null || found) unopened.delete(id);
+  else unopened.set(id, isKeptMark(text) ? 'lost' : 'unread');
+}
 
 /** The view that a new session begins with. */
 export function firstView(id: string, start: GraphStarting, said: Said): GraphView {
   lastSaid.set(id, said);
   const found = opened(id, start, said.view);
+  noteOpened(id, said.view, found);
   const first = start.layout ? { ...FIRST_VIEW, layout: { id: start.layout, options: {} } } : FIRST_VIEW;
   const { selection, link } = selectedIn(found ?? first, said.selected);
   return { ...(found ?? first), selection, link };
@@ -54,7 +66,6 @@ export function useViewAddress(
 ): AddressFit {
   const { view: text, selected } = useAddress();
   const [fit, setFit] = useState<AddressFit>('all');
-  const lost = useRef(false);
   useEffect(() => {
     const file = takeOpened(id);
     if (file) {
@@ -66,7 +77,7 @@ export function useViewAddress(
     if (last && (text !== last.view || selected !== last.selected)) {
       lastSaid.set(id, { view: text, selected });
       const found = text === last.view ? null : opened(id, start, text);
-      lost.current = isKeptMark(text) && found === null;
+      if (text !== last.view) noteOpened(id, text, found);
       const actions: GraphAction[] = [
         ...(found ? [{ kind: 'open', view: found } as const] : []),
         ...(selected !== last.selected ? [selecting(selected)] : []),
@@ -75,7 +86,7 @@ export function useViewAddress(
         act(...actions);
         return;
       }
-    } else if (isKeptMark(text) && view === FIRST_VIEW) lost.current = true;
+    }
     const say = () => {
       const encoded = encodeView(id, start, view);
       const [only] = view.selection;
@@ -83,7 +94,7 @@ export function useViewAddress(
         view: encoded.fit === 'none' ? keepView(encoded.data) : encoded.text,
         selected: view.link ?? (view.selection.length === 1 ? only! : null),
       };
-      setFit(lost.current && encoded.text === null ? 'lost' : encoded.fit);
+      setFit((encoded.text === null && unopened.get(id)) || encoded.fit);
       lastSaid.set(id, said);
       navigate(said, true);
     };

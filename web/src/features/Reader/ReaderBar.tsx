@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { ReaderDocument } from '../../../api/documents.ts';
 import type { Measure } from '../../../api/measures.ts';
 import { navigate, useAddress } from '../../app/history.ts';
@@ -14,10 +14,12 @@ interface ReaderBarProps {
   document: ReaderDocument;
   measure: Measure | null;
   passages: readonly Passage[];
+  /** Notices below. */
+  children?: ReactNode;
 }
 
 /** The document's name, the way back, steps from evidence to evidence, and a citation of what is open. */
-export function ReaderBar({ document, measure, passages }: ReaderBarProps) {
+export function ReaderBar({ document, measure, passages, children }: ReaderBarProps) {
   const { settings, link, at } = useAddress();
   const { t } = useWords();
   const step = (direction: 1 | -1) => {
@@ -82,6 +84,7 @@ export function ReaderBar({ document, measure, passages }: ReaderBarProps) {
         </button>
         <CopyCitation document={document} measure={measure} />
       </div>
+      {children}
     </header>
   );
 }
@@ -102,9 +105,14 @@ function CopyCitation({ document, measure }: Pick<ReaderBarProps, 'document' | '
     setTimeout(() => setOutcome('citation'), 2500);
   };
   return (
-    <button type="button" className={styles.copy} onClick={() => void copy()}>
-      <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
-      <span role="status">{t(`reader.${outcome}`)}</span>
-    </button>
+    <>
+      <button type="button" className={styles.copy} onClick={() => void copy()}>
+        <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
+        {t(`reader.${outcome}`)}
+      </button>
+      <span role="status" className="visually-hidden">
+        {outcome !== 'citation' && t(`reader.${outcome}`)}
+      </span>
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { MeasureDetails } from './MeasureDetails.tsx';
 import { Outline } from './Outline.tsx';
 import styles from './Reader.module.css';
 import { ReaderBar } from './ReaderBar.tsx';
+import { ReaderNote } from './ReaderNote.tsx';
 import { TextPane } from './TextPane.tsx';
 import type { TargetLook } from './targets.ts';
 
@@ -31,7 +32,9 @@ export function ReaderView({ document, coverage, targets }: ReaderViewProps) {
   }, [measureId]);
   return (
     <div className={styles.room}>
-      <ReaderBar document={document} measure={measure} passages={passages} />
+      <ReaderBar document={document} measure={measure} passages={passages}>
+        <ReaderNote document={document} targets={targets} />
+      </ReaderBar>
       <Outline document={document} targets={targets} current={measure?.id ?? null} />
       <TextPane document={document} blocks={blocks} targets={targets} />
       <aside ref={details} className={styles.details} aria-label={t('reader.details')}>

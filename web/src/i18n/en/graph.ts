@@ -59,8 +59,20 @@ export const graph: Translation<typeof zh> = {
     sizes: { links: 'By links', measures: 'By measures' },
     again: 'Lay out anew',
     unhide: 'Show {{count}} hidden',
-    missing: '{{count}} nodes of this view are no longer in the graph',
-    missing_one: 'One node of this view is no longer in the graph',
+    missing:
+      'The database does not have {{count}} nodes of this view, which may have been removed or renamed: {{list}}.',
+    missing_one:
+      'The database does not have one node of this view, which may have been removed or renamed: {{list}}.',
+    missingRemove: 'Take out of the view',
+    away: 'Selected by the address, but not in this view: {{list}}.',
+    linkAway: 'The link selected by the address is not in this view: {{list}}.',
+    awayAdd: 'Add to the view',
+    awayForget: 'Select nothing',
+    noDocumentHelp:
+      'The database does not have the document “{{id}}”. It may have been removed, or the address is wrong.',
+    noNode: 'There is no such node',
+    noNodeHelp:
+      'The database does not have {{list}}. It may have been removed or renamed, or the address is wrong.',
     link: 'Link',
     evidence: 'Words that it rests on',
     selection: 'Selection',
@@ -102,6 +114,8 @@ export const graph: Translation<typeof zh> = {
       'without places':
         'The link does not hold all positions: it is laid out anew when opened, except for pinned nodes.',
       none: 'This view is too large for an address: a reload keeps it, but save it as a file to pass it on.',
+      unread:
+        'The view in this address cannot be opened: it is damaged, or belongs to another start. The start itself is shown.',
       lost: 'The view of this link was too large for an address; open the file that it was saved as.',
       file: 'View file',
       fileHelp: 'A file holds nodes, positions, filters and layout, and opens as it was, whatever its size.',

@@ -13,6 +13,8 @@ export const lost: Translation<typeof zh> = {
     tier: 'tier “{{id}}”',
     document: 'document “{{id}}”',
     measure: 'measure “{{id}}”',
+    link: 'link to “{{id}}”',
+    place: 'character {{id}} (the text is shorter)',
     otherFramework: ' (of “{{framework}}”, which is not the framework of that day)',
     notFound:
       'Not found of what the address names: {{list}}. It may have been removed or renamed; what is shown leaves it out.',

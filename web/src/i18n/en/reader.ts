@@ -9,6 +9,10 @@ export const reader: Translation<typeof zh> = {
     choose: 'Choose a document',
     chooseHelp:
       'Its text, and every word that a link rests on, can be checked here. Whether it is in force is told for {{day}}.',
+    filter: 'Filter by title, number or area',
+    filtered: '{{count}} of {{total}}',
+    filteredNone:
+      'No title, number or area holds these words. To find words of the text, search with Ctrl+K.',
     issuedOn: 'issued {{day}}',
     document: 'Document',
     number: 'Number',

@@ -9,6 +9,8 @@ export const lost = {
     tier: '类别“{{id}}”',
     document: '文件“{{id}}”',
     measure: '措施“{{id}}”',
+    link: '到“{{id}}”的联系',
+    place: '第 {{id}} 字处（正文没有这么长）',
     otherFramework: '（属于“{{framework}}”，不是当日的产业体系）',
     notFound: '地址中有一部分没有找到：{{list}}。可能已移除或改名；下面显示的不含这一部分。',
     unread: '地址中有一部分看不懂，已略过：{{list}}。',
