@@ -1,9 +1,11 @@
 import type { Department } from '../extraction.ts';
 import type { MeasureBlock } from '../outline/measures.ts';
+import type { Paragraph } from '../outline/paragraphs.ts';
 import { asWritten } from '../text/as-written.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { matchesOf } from '../text/matches.ts';
 import { unitsOf } from '../text/units.ts';
+import { saysFirstLeads, withFirstLeading } from './first-leads.ts';
 import { notesAbove } from './responsibility-notes.ts';
 
 /** Full name of a body as an area's documents write it, or null where neither document nor register gives it. */
@@ -68,11 +70,14 @@ export function departmentsOf(
       );
       inner = inner.slice(0, note.index);
     }
-    append(found, parseList(inner, source, resolve));
+    const named = parseList(inner, source, resolve);
+    append(found, saysFirstLeads(clauseText(paragraph)) ? withFirstLeading(named) : named);
   }
   if (found.length === 0)
-    for (const { label, names } of measure.row?.bodies ?? [])
-      append(found, parseSection(names, roleOfLabel(label), source, resolve));
+    for (const { label, names } of measure.row?.bodies ?? []) {
+      const named = parseSection(names, roleOfLabel(label.replace(/\(.*/, '')), source, resolve);
+      append(found, saysFirstLeads(label) ? withFirstLeading(named) : named);
+    }
   if (found.length === 0) append(found, fromHeadings(measure, source, resolve));
   for (const { names, role, to } of measure.kind === 'measure' ? notesAbove(measure.block) : []) {
     if (to === 'silent' && found.length > 0) continue;
@@ -86,6 +91,8 @@ export function departmentsOf(
   if (found.length === 0) found.push(...subjectOf(measure, source, resolve));
   return { departments: unique(found), inherited };
 }
+
+const clauseText = ({ text, closing }: Paragraph) => text.text.slice(closing!.start, closing!.end);
 
 /** A bracket behind a group heading holds for every measure under it that names no body itself. */
 function fromHeadings(measure: MeasureBlock, source: string, resolve: ResolveDepartment): Department[] {

@@ -122,6 +122,27 @@ ${body}`;
     expect(read(`《${whole}》政策解读\n${BODY}`).title).toBe(`《${whole}》政策解读`);
   });
 
+  it('takes the document that a report says was issued', () => {
+    const body = '壮大集群。重点发展电子陶瓷等产品，支持企业扩大生产规模，提升质量水平。\n'.repeat(4);
+    const report = `千年窑火\n2025-03-21 08:12 来源：某某网\n近日，某某市人民政府办公室印发《某某市陶瓷产业三年行动计划（2025—2027年）》，画出路线图。\n${body}`;
+    expect(read(report)).toMatchObject({
+      title: '某某市陶瓷产业三年行动计划(2025—2027年)',
+      period_from: '2025',
+    });
+  });
+
+  it('reads what a site says of a document in a grid above it', () => {
+    const fields = read(`| 索引号： | SY-2025-0031 | 发文机关： | 松江区人民政府办公室 |
+| 文号： | 沪松府办规〔2025〕6号 | 成文日期： | 2025年4月22日 |
+松江区支持卫星产业若干措施
+${BODY}`);
+    expect(fields).toMatchObject({
+      number: '沪松府办规〔2025〕6号',
+      issuers: ['松江区人民政府办公室'],
+      issued: '2025-04-22',
+    });
+  });
+
   it('finds the number behind the title, in brackets, and in a grid', () => {
     const number = '某财规〔2024〕6号';
     for (const head of [

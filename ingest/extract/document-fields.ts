@@ -12,7 +12,10 @@ import { findTitle, namedDocument, periodOf } from './title.ts';
 import { readValidity } from './validity.ts';
 
 /** 发文字号：… among other labels on one line. */
-const LABELLED_NUMBER = new RegExp(`(?:发文字号|文\\s*号|文件编号|发文号)[\\s:】\\]]*(${NUMBER_WORDS})`, 'u');
+const LABELLED_NUMBER = new RegExp(
+  `(?:发文字号|文\\s*号|文件编号|发文号)[\\s:】\\]|]*(${NUMBER_WORDS})`,
+  'u',
+);
 const NUMBER = new RegExp(`^\\(?(?:(?:发文|文件)?(?:字号|文号|编号)[:\\s]*)?(${NUMBER_WORDS})\\)?$`, 'u');
 /** …的通知（沪某规〔2024〕3号）, at the end of the title's own line. */
 const NUMBER_BEHIND_TITLE = new RegExp(`^[^。;]{6,120}[\\s(](${NUMBER_WORDS})\\)?$`, 'u');
@@ -88,12 +91,12 @@ function findNumberLine(paragraphs: readonly Paragraph[]): string | null {
   return line ? findNumber([line], null) : null;
 }
 
-const ISSUED_LABEL = new RegExp(`(?:^|[^年月日])(?:成文|印发|发文|签发)(?:日期|时间)[:\\s]*(${DATE})`);
+const ISSUED_LABEL = new RegExp(`(?:^|[^年月日])(?:成文|印发|发文|签发)(?:日期|时间)[:\\s|]*(${DATE})`);
 const DATE_LINE = anchored(new RegExp(`^\\(?${DATE}\\)?$`));
 const SIGNED_LINE = new RegExp(`^[^,。;:]{4,60}?(${DATE})(?:发布|公布|印发)?[。,]?`);
 /** 某某发布 2025年9月12日 17:30: the name of an account, and when it posted. */
 const POSTED = new RegExp(`^[^。,;:]{2,40}(${DATE}|\\d{4}-\\d{1,2}-\\d{1,2})\\s*\\d{1,2}:\\d{2}`);
-const PUBLISHED_LABEL = new RegExp(`(?:发布|公开|更新|刊发)(?:日期|时间)[:\\s]*(${DATE})`);
+const PUBLISHED_LABEL = new RegExp(`(?:发布|公开|更新|刊发)(?:日期|时间)[:\\s|]*(${DATE})`);
 
 function findIssued(paragraphs: readonly Paragraph[], given: string | null): string | null {
   const fromField = isoOf(given);

@@ -11,6 +11,7 @@ import { type BeneficiaryLexicon, extractBeneficiaries } from './beneficiaries.t
 import { buildMeasureText, headingsAbove } from './build-measure-text.ts';
 import { departmentsOf, type ResolveDepartment } from './departments.ts';
 import { readFields } from './document-fields.ts';
+import { firstLeadsIn, withFirstLeading } from './first-leads.ts';
 import { extractInstruments, type InstrumentLexicon } from './instruments.ts';
 import type { MeasureText } from './measure-text.ts';
 import { headingAsWritten, toSections } from './sections.ts';
@@ -67,10 +68,12 @@ export function extract<Finished>(
     (name) =>
       knowledge.departments.resolve(name, fields.area)?.canonical ?? resolveAmong(name, fields.issuers),
   );
+  const leads = firstLeadsIn(outline.paragraphs);
   const measures = withInherited(
     blocks.map((block) => {
       const { departments, inherited } = departmentsOf(block, source, resolve);
-      return { block, departments, inherited };
+      const firstLeads = leads.everywhere || block.end > leads.from;
+      return { block, departments: firstLeads ? withFirstLeading(departments) : departments, inherited };
     }),
   );
   const headings = new Map<Block, string>();

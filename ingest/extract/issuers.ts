@@ -7,11 +7,14 @@ import { sourceNote } from './source-note.ts';
 /** 近日，某局、某中心联合印发《…》: how a news site says it. */
 const NEWS_ISSUERS =
   /(?:^|[,，。])(?:近日|日前|昨日)?[,，]?([^,，。;《》]{5,100}?)(?:联合|共同|正式)*(?:印发|发布|出台|制定)(?:了)?《/;
+/** 发文机关：…, in what a site says of a document above it. */
+const GIVEN = /(?:发文|制发|发布|公开)(?:机关|机构)[\s:】|]*(\p{Script=Han}{5,40})/u;
 const IMPRINT = new RegExp(`^([^,。;:]{4,60}?)(${DATE})(发布|公布|印发)`);
 
 /**
  * Lines that are nothing but names of bodies: above the title, below a notice, at the end. Without any, the body that
- * a title begins with, or the one of an imprint (…局2026年4月24日发布); the printer's imprint (印发) never counts.
+ * a title begins with, the one that a site names (发文机关：…), or the one of an imprint (…局2026年4月24日发布); the
+ * printer's imprint (印发) never counts.
  */
 export function findIssuers(
   paragraphs: readonly Paragraph[],
@@ -32,6 +35,11 @@ export function findIssuers(
   for (const { text } of head) {
     const note = sourceNote(text.text)?.bodies ?? NEWS_ISSUERS.exec(text.text)?.[1];
     if (note) add(note.split(/[、,]|(?<=[局委会心])和/).flatMap(bodiesOfLine));
+  }
+  if (found.length > 0) return found;
+  for (const { text } of head) {
+    const given = text.text.includes('机') ? GIVEN.exec(text.text) : null;
+    if (given) add(bodiesOfLine(given[1]!));
   }
   if (found.length > 0) return found;
   for (const paragraph of paragraphs) {

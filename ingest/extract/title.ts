@@ -58,7 +58,7 @@ export function findTitle(preamble: readonly Paragraph[], given: string | null):
     const consulted = CONSULTED.exec(text);
     if (consulted) return { title: complete(clean(consulted[1]!), texts), before: null, after: null };
     const forwarded = FORWARDED.exec(text) ?? FORWARDED_BY_NAME.exec(text);
-    if (forwarded && isReport(text, clean(forwarded[1]!), texts)) {
+    if (forwarded && isReport(text, forwarded, texts)) {
       const headline = namedDocument([text])?.title ?? headlineOf(texts);
       if (headline) return { title: clean(headline), before: null, after: null };
     }
@@ -98,9 +98,18 @@ const TOP = 20;
 /** What a notice says of what it passes on, and a report does not. */
 const PASSES_ON = /现将|现予?(?:印发|转发|发布|公布)|给你们|贯彻|遵照|认真|执行|同意|审议|如下|全文/;
 
+/** 区商务局印发《…》: an article that says who issued a document goes through it. */
+const ISSUED = /(?:政府|办公室|办公厅|委员会|[局委厅办部])[^。,;《]{0,6}印发(?:了)?《$/;
+
 /** True for a sentence of an article that tells of a document (近日，某区发布《…》。), which is not given below it. */
-function isReport(text: string, title: string, texts: readonly string[]): boolean {
-  return text.includes('。') && !PASSES_ON.test(text) && !texts.some((line) => clean(line) === title);
+function isReport(text: string, forwarded: RegExpExecArray, texts: readonly string[]): boolean {
+  const title = clean(forwarded[1]!);
+  return (
+    text.includes('。') &&
+    !PASSES_ON.test(text) &&
+    !ISSUED.test(text.slice(0, forwarded.index + forwarded[0].indexOf('《') + 1)) &&
+    !texts.some((line) => clean(line) === title)
+  );
 }
 
 /** The line right above the date of publication, where no line is a title by its words. */

@@ -19,12 +19,15 @@ export function markAfterword(paragraphs: readonly Paragraph[]): Paragraph[] {
   const out: Paragraph[] = [];
   const last = new Map<MarkerClass, number>();
   let from = -1;
+  /** What began lines that turned out to belong to an item: the last item has such a line as well. */
+  const ofItems = new Set<string>();
   for (const paragraph of paragraphs) {
     const { kind, marker, bare, text } = paragraph;
     out.push(paragraph);
     if (kind !== 'text') continue;
     if (marker) {
       if (from >= 0 && marker.ordinal > 1 && marker.ordinal === (last.get(marker.class) ?? 0) + 1) {
+        ofItems.add(beginningOf(paragraphs[from]!));
         for (let at = from; at < out.length; at++) out[at] = paragraphs[at]!;
         from = -1;
       }
@@ -35,10 +38,13 @@ export function markAfterword(paragraphs: readonly Paragraph[]): Paragraph[] {
       from < 0 &&
       !marker &&
       text.length <= LONGEST &&
-      (AFTERWORD.test(text.text) || QUESTION.test(text.text))
+      (AFTERWORD.test(text.text) || QUESTION.test(text.text)) &&
+      !ofItems.has(beginningOf(paragraph))
     )
       from = out.length - 1;
     if (from >= 0) out[out.length - 1] = { ...paragraph, kind: 'note', marker: null, bare: null };
   }
   return out;
 }
+
+const beginningOf = ({ text }: Paragraph) => text.text.slice(0, 4);

@@ -342,4 +342,39 @@ describe('layouts of policy documents', () => {
 （一）加强组织领导。成立领导小组。`;
     expect(titles(text)).toEqual(['盘活空间', '缓解融资难', '保障:加强组织领导']);
   });
+
+  it('takes articles without a title among titled ones where they grant something', () => {
+    const text = `某某区若干政策
+第一条 支持技术改造。${BODY}
+第二条 支持数字化改造。${BODY}
+第三条 对购置机器人的企业，按购置额的15%给予补助。
+第四条 本政策中的企业是指规模以上企业。`;
+    expect(titles(text)).toEqual([
+      '支持技术改造',
+      '支持数字化改造',
+      '对购置机器人的企业,按购置额的15%给予补助',
+    ]);
+  });
+
+  it('takes a sentence without more for the last item of a list', () => {
+    const text = `某某区方案
+一、主要任务
+1.盘活空间。${BODY}
+二、保障措施
+（一）加强领导。成立工作专班。
+（二）强化考核。`;
+    expect(titles(text)).toEqual(['盘活空间', '保障:加强领导', '保障:强化考核']);
+  });
+
+  it('gives the last item of a list of policies all of its lines', () => {
+    const item = (n: number, name: string) =>
+      `${n}.${name}\n支持对象：区内企业\n支持标准：给予每家${n}0万元补贴。\n责任单位：区科委\n咨询电话：021-000${n}`;
+    const text = `某某区惠企政策清单
+${item(1, '研发投入补贴')}
+${item(2, '技术改造补贴')}
+${item(3, '上市挂牌补贴')}
+某某区企业服务热线：021-0000`;
+    expect(titles(text)).toEqual(['研发投入补贴', '技术改造补贴', '上市挂牌补贴']);
+    expect(ends(text).map((one) => one.slice(-4))).toEqual(['0001', '0002', '0003']);
+  });
 });

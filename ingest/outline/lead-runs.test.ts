@@ -31,6 +31,13 @@ describe('measures of an article without numbers', () => {
     ]);
   });
 
+  it('go on over what somebody told the reporter, and under a headline that speaks of reading', () => {
+    const voice = '“过去一家企业要跑三个窗口，现在一次就办完。”一家企业的负责人告诉记者。';
+    const text = ['——解读某市三年行动计划', SENTENCES[0], SENTENCES[1], voice, SENTENCES[2], SENTENCES[3]];
+    expect(titles(text.join('\n\n'))).toHaveLength(4);
+    expect(titles(['某市三年行动计划解读', ...SENTENCES].join('\n\n'))).toEqual([]);
+  });
+
   it('may be counted 一是, 二是, which is no word of their titles', () => {
     const text = [
       '区里推出新一轮产业政策，支持企业发展。',

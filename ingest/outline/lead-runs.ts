@@ -9,8 +9,8 @@ const LEAST_IN_RUN = 2;
 const LEAST = 4;
 const LONGEST_LEAD = 24;
 const LONGEST_HEADING = 30;
-/** Articles that explain a document are none (政策解读, 问答). */
-const EXPLAINS = /解读|图解|问答|访谈|释义|说明会/;
+/** Articles that explain a document are none (政策解读, 《…》问答); ——解读某市三年行动计划 heads a report. */
+const EXPLAINS = /(?:解读|问答|访谈|释义|说明会)(?:$|[(《|丨:：\s])|图解/;
 /** What reporters write and documents do not. */
 const REPORTS = /[,?了]|(?:表示|介绍|指出|认为|获悉|了解到|据悉|记者|昨天|今天|近日|日前)/;
 
@@ -29,7 +29,7 @@ export function leadRuns(root: Block): MeasureBlock[] {
   let run: Paragraph[] = [];
   for (const paragraph of paragraphs) {
     if (leads(paragraph)) run.push(paragraph);
-    else if (!isShortHeading(paragraph)) {
+    else if (!isShortHeading(paragraph) && !isVoice(paragraph)) {
       runs.push(run);
       run = [];
     }
@@ -64,6 +64,11 @@ function leads(paragraph: Paragraph): boolean {
     !REPORTS.test(lead.title.text) &&
     paragraph.text.length - lead.bodyStart >= 20
   );
+}
+
+/** What somebody said to the reporter, between two measures. */
+function isVoice({ text }: Paragraph): boolean {
+  return /^“|(?:告诉记者|表示|介绍说?|指出|坦言)[,。:]/.test(text.text);
 }
 
 function isShortHeading({ text, closing }: Paragraph): boolean {

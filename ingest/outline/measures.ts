@@ -153,11 +153,10 @@ function splitAtBrackets(paragraphs: readonly Paragraph[]): Paragraph[][] {
   return segments;
 }
 
-/** A numbered line without a body is a measure only as one item of a list of them. */
+/** A numbered line without a body is a measure only as one item of a list of them: a sentence, or as long as one. */
 function isListItem(block: Block): boolean {
-  return (
-    block.class !== 'annex' && block.class !== 'bare' && block.lead.title.length >= 8 && block.class !== 'cn'
-  );
+  if (block.class === 'annex' || block.class === 'bare' || block.class === 'cn') return false;
+  return block.lead.title.length >= 8 || block.paragraphs[0]!.text.text.endsWith('。');
 }
 
 function whole(block: Block, paragraphs: readonly Paragraph[], kind: MeasureBlock['kind']): MeasureBlock {

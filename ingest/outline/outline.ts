@@ -107,7 +107,8 @@ function ownKind(block: Block, inherited: SectionKind, titledArticles: boolean):
   // Under 监督管理 an article on misuse is what the chapter says it is.
   if (inherited === 'safeguard' ? saysValidity(text) : isSupplementary(text)) return 'supplementary';
   if (/^(?:本|所称)[^。]{0,20}(?:适用|所称|所指|是指)/.test(text)) return 'scope';
-  if (block.class === 'article' && titledArticles && !isTitled(block)) return 'supplementary';
+  if (block.class === 'article' && titledArticles && !isTitled(block) && !GRANT.test(textOf(block)))
+    return 'supplementary';
   return null;
 }
 

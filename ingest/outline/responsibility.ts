@@ -136,15 +136,15 @@ const ENDS_LABEL = unitsOf(`:${CLOSING}`);
 /** 由市科委牵头，市财政局配合。 */
 const SENTENCE_ROLE = /(?:牵头|负责|配合|参与|协助|协同|落实|实施|推进)。?$/;
 
+const TERM = /^\s*(?:完成|办结|推进|实施|计划)?(?:时限|时间|期限|进度|节点)(?:安排|要求)?:/;
+
 /** 责任单位：…, or 由…牵头，…配合, as a sentence of its own, at the start of the paragraph or after a full stop. */
 function trailingClause(text: string): Responsibility | null {
   const end = lengthWithoutEnd(text, STOP_OR_BLANK);
-  // What follows the label is one sentence at most.
-  const from = Math.max(
-    0,
-    text.length - LONGEST_LABELLED,
-    text.lastIndexOf('。', withoutLastStop(text) - 1) + 1,
-  );
+  // What follows the label is one sentence at most, and a term (完成时限：…。) behind it.
+  let stop = text.lastIndexOf('。', withoutLastStop(text) - 1);
+  if (stop > 0 && TERM.test(text.slice(stop + 1, stop + 12))) stop = text.lastIndexOf('。', stop - 1);
+  const from = Math.max(0, text.length - LONGEST_LABELLED, stop + 1);
   if (text[from] === '由' && SENTENCE_ROLE.test(text.slice(-8)) && isBodyList(text.slice(from + 1, end)))
     return { start: from, end: text.length, innerStart: from, innerEnd: end };
   // Most paragraphs have no sign there that a label ends in.

@@ -27,12 +27,28 @@ function headsAnnex(paragraphs: readonly Paragraph[], at: number): boolean {
   return next !== undefined && /[。]/.test(next.text.text);
 }
 
+const LABEL = /^[\p{Script=Han}]{2,8}:/u;
+const labelOf = ({ text, marker }: Paragraph) => (marker ? null : (LABEL.exec(text.text)?.[0] ?? null));
+/** As many items show that a label belongs to each. */
+const LEAST_LABELLED = 3;
+
+/** Labels of lines that come again in the items of a list (咨询电话：…): the last line of the last item is no imprint. */
+function labelsOfItems(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const paragraph of paragraphs) {
+    const label = paragraph.kind === 'text' ? labelOf(paragraph) : null;
+    if (label) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([label, count]) => (count >= LEAST_LABELLED ? [label] : [])));
+}
+
 /**
  * What stands after the last finished sentence (signatures, dates, links of a web page) is not part of the last
  * measure, nor is a run of signatures with a date anywhere.
  */
 export function markTail(paragraphs: Paragraph[]): Paragraph[] {
   const out = [...paragraphs];
+  let ofItems: ReadonlySet<string> | null = null;
   for (let i = out.length - 1; i >= 0; i--) {
     const paragraph = out[i]!;
     if (paragraph.kind !== 'text') continue;
@@ -47,6 +63,11 @@ export function markTail(paragraphs: Paragraph[]): Paragraph[] {
       continue;
     }
     if (/[。;!]["”’)》】]*$/.test(text) || paragraph.marker || paragraph.closing) break;
+    const label = labelOf(paragraph);
+    if (label) {
+      ofItems ??= labelsOfItems(paragraphs);
+      if (ofItems.has(label)) break;
+    }
     out[i] = { ...paragraph, kind: 'chrome' };
   }
   let run: number[] = [];

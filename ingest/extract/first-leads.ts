@@ -1,0 +1,35 @@
+import type { Department } from '../extraction.ts';
+import type { Paragraph } from '../outline/paragraphs.ts';
+
+/** 列第一位的为牵头单位, 排在首位的部门牵头: what gives the first body of a list the lead. */
+const FIRST_LEADS =
+  /(?:第一[位个名]?|首位|最前)(?:的)?(?:单位|部门|者)?(?:均|皆|都)?(?:为|是|系)?(?:主要)?(?:牵头|主办|主责)/;
+
+/** True for words that give the first body of a list the lead. */
+export const saysFirstLeads = (text: string): boolean =>
+  /第一|首位|最前/.test(text) && FIRST_LEADS.test(text);
+
+/** Where in a document the first body of each list leads. */
+export interface FirstLeads {
+  /** Of every list, because a note of its own says so; else of those from `from` on. */
+  everywhere: boolean;
+  from: number;
+}
+
+/** Reads the notes of a document: a bracket that says 下同 speaks for all behind it as well. */
+export function firstLeadsIn(paragraphs: readonly Paragraph[]): FirstLeads {
+  const found: FirstLeads = { everywhere: false, from: Number.POSITIVE_INFINITY };
+  for (const { text, closing, start } of paragraphs) {
+    if (!saysFirstLeads(text.text)) continue;
+    if (!closing) found.everywhere = true;
+    else if (text.text.includes('下同')) found.from = Math.min(found.from, start);
+  }
+  return found;
+}
+
+/** The first body leads where none of them is said to. */
+export function withFirstLeading(departments: readonly Department[]): Department[] {
+  const [first, ...others] = departments;
+  if (first?.role !== 'responsible' || others.some(({ role }) => role === 'lead')) return [...departments];
+  return [{ ...first, role: 'lead' }, ...others];
+}
