@@ -8,7 +8,7 @@
 //   relations: {type: texts, default: [direct], zh: 计入的联系（direct 直接，named 仅提及）, en: "Links that count (direct, named)"}
 // ---
 MATCH (c:Document {level: 'city'})-[:HAS_MEASURE]->(m:Measure)-[l:ADDRESSES]->(p:Priority)
-WHERE l.relation IN $relations AND l.state <> 'rejected'
+WHERE c.uncounted IS NULL AND l.relation IN $relations AND l.state <> 'rejected'
 WITH p, count(DISTINCT m) AS cityMeasures
 WHERE NOT EXISTS {
   MATCH (d:Document)-[:HAS_MEASURE]->(n:Measure)-[k:ADDRESSES]->(p)

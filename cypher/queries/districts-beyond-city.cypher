@@ -16,7 +16,7 @@ WHERE d.level <> 'city'
 WITH p, count(DISTINCT a) AS areas, count(DISTINCT m) AS measures
 WHERE NOT EXISTS {
   MATCH (c:Document)-[:HAS_MEASURE]->(n:Measure)-[k:ADDRESSES]->(p)
-  WHERE c.level = 'city' AND k.relation IN $relations AND k.state <> 'rejected'
+  WHERE c.level = 'city' AND c.uncounted IS NULL AND k.relation IN $relations AND k.state <> 'rejected'
 }
 RETURN p.code AS priority, p.name AS name, areas, measures
 ORDER BY priority

@@ -12,6 +12,6 @@ MATCH (m)-[:IN_AREA]->(a:Area)
 WHERE coalesce(d.effectiveFrom, d.issued, d.periodFrom, '') <= $on
   AND coalesce(d.validUntil, d.periodUntil + '~', '9') >= $on AND d.uncounted IS NULL
   AND l.relation IN $relations AND l.state <> 'rejected'
-  AND NOT EXISTS { MATCH (m)-[:ADDRESSES]->(:Priority)-[:IN_TIER]->(t) }
+  AND NOT EXISTS { MATCH (m)-[k:ADDRESSES]->(:Priority)-[:IN_TIER]->(t) WHERE k.state <> 'rejected' }
 RETURN a.name AS area, t.code AS tier, t.name AS name, m.title AS measure, l.evidence AS evidence, m.id AS id
 ORDER BY area, tier, id

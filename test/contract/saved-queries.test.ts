@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parametersFor, type SavedQuery, savedQueries } from '../../cypher/queries.ts';
 import { openStore } from '../../cypher/store/open.ts';
-import type { Parameter, Row, Store } from '../../cypher/store/store.ts';
+import type { Parameter, PathValue, Row, Store } from '../../cypher/store/store.ts';
 import { parametersIn } from '../../cypher/text/statements.ts';
+import { similarPart } from '../../ingest/graph/similar-part.ts';
 import { EXAMPLE_VALUES, EXAMPLES } from '../../web/src/core/console-examples.ts';
 import { valuesOf } from '../../web/src/core/console-parameters.ts';
 import { cetu } from '../support/cli.ts';
+import { type Counted, type Found, readSeeds } from './support/counted.ts';
+import { COUNTED } from './support/counted-rows.ts';
 import { graphLines } from './support/graph-hash.ts';
 import { PASSWORD } from './support/neo4j.ts';
 import { NEO4J } from './support/own-neo4j.ts';
@@ -27,7 +30,11 @@ const ASKED: Record<string, Record<string, Parameter>> = {
   'near-identical-measures': { score: 0.1 },
 };
 
+/** Another day on which other documents hold, all the city's with them. */
+const LATER = '2023-11-01';
+
 let folder: string;
+let seeds: Counted;
 const stores: Store[] = [];
 
 const run = async (
@@ -38,7 +45,19 @@ const run = async (
 const named = (name: string, given: Record<string, Parameter> = {}): Promise<Row[]> =>
   run(stores[0]!, savedQueries.get(name)!, given);
 
+/** A row as it is counted: a path as the ids of its nodes. */
+const plain = (row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [
+      key,
+      value !== null && typeof value === 'object' && 'nodes' in value
+        ? (value as PathValue).nodes.map(({ properties }) => properties.id!)
+        : value,
+    ]),
+  );
+
 beforeAll(async () => {
+  seeds = await readSeeds();
   folder = mkdtempSync(join(tmpdir(), 'cetu-saved-'));
   const environment = { NEO4J_PASSWORD: PASSWORD };
   for (const uri of [join(folder, 'graph'), NEO4J].filter(Boolean)) {
@@ -63,13 +82,51 @@ describe('the seeds', () => {
 
 describe('a saved query', () => {
   it.each([...savedQueries.values()].map((query) => [query.name, query] as const))(
-    '%s gives rows, and the same on every store',
+    '%s gives the rows that were counted, and the same on every store',
     async (name, query) => {
       const [first, ...others] = await Promise.all(stores.map((store) => run(store, query)));
+      // No two measures of the seeds are alike.
       if (name !== 'near-identical-measures') expect(first!.length).toBeGreaterThan(0);
       for (const other of others) expect(other.map(comparable)).toEqual(first!.map(comparable));
+      const counted = COUNTED[name]!(seeds, parametersFor(query, ASKED[name] ?? {}, DAY));
+      expect(first!.map(plain)).toEqual(counted);
     },
   );
+
+  it('gives what was counted also where it is asked for one area, and for what is named', async () => {
+    for (const store of stores)
+      for (const query of savedQueries.values()) {
+        const narrowed = {
+          ...ASKED[query.name],
+          ...(query.parameters.area && { area: '长宁区' }),
+          ...(query.parameters.relations && { relations: ['direct', 'named'] }),
+          ...(query.parameters.on && { on: LATER }),
+        };
+        const counted = COUNTED[query.name]!(seeds, parametersFor(query, narrowed, DAY));
+        expect([query.name, (await run(store, query, narrowed)).map(plain)]).toEqual([query.name, counted]);
+      }
+  });
+
+  it('of measures that are alike gives those that are alike enough, the likest first', async () => {
+    const [first, second, third] = seeds.measures.filter((m, at, all) => m.area !== all[at - 1]?.area);
+    const row = (one: Found, other: Found, score: number) => ({
+      ...{ area: one.area, measure: one.title, otherArea: other.area, otherMeasure: other.title },
+      ...{ score, id: one.id, otherId: other.id },
+    });
+    const query = savedQueries.get('near-identical-measures')!;
+    for (const store of stores) {
+      const pairs = [
+        { from: first!.id, to: second!.id, score: 0.85 },
+        { from: first!.id, to: third!.id, score: 0.95 },
+        { from: second!.id, to: third!.id, score: 0.7 },
+      ];
+      await store.load(similarPart(pairs));
+      expect(await run(store, query, {})).toEqual([row(first!, third!, 0.95), row(first!, second!, 0.85)]);
+      expect(await run(store, query, { score: 0.5 })).toHaveLength(3);
+      await store.load(similarPart([]));
+      expect(await run(store, query, {})).toEqual([]);
+    }
+  });
 });
 
 describe('an example of the cheat sheet', () => {
@@ -137,6 +194,23 @@ describe('the answers', () => {
     expect(await documents(20)).toEqual(['静安区 2025-12-31', '长宁区 2026-12-31', '闵行区 2027-01-14']);
   });
 
+  it('name a plan that ends with its period, by the last day of that', async () => {
+    const plans = async (on: string, months: number) =>
+      (await named('expiring-documents', { on, months })).map(({ area, until }) => `${area} ${until}`);
+    for (const [period, last, dayBefore] of [
+      ['2023', '2023-10-31', '2023-10-30'],
+      ['2023-11', '2023-09-30', '2023-09-29'],
+      ['2023-12-30', '2023-10-30', '2023-10-29'],
+    ] as const) {
+      await stores[0]!
+        .write()
+        .run("MATCH (d:Document {level: 'city'}) SET d.periodUntil = $period", { parameters: { period } });
+      expect(await plans(last, 2)).toEqual([`上海市 ${period}`]);
+      expect(await plans(dayBefore, 2)).toEqual([]);
+    }
+    await stores[0]!.write().run("MATCH (d:Document {level: 'city'}) SET d.periodUntil = '2023'");
+  });
+
   it('split the priorities of two areas into shared and one-sided ones', async () => {
     const areas = { first: '静安区', second: '闵行区' };
     const codes = (rows: Row[]) => rows.map(({ priority }) => priority);
@@ -173,6 +247,40 @@ describe('the answers', () => {
       await set(null);
       expect(await rowsOf(store, 'coverage')).toBe(before);
     }
+  });
+
+  it('never compare the districts with a draft of the city', async () => {
+    const set = (value: string | null) =>
+      stores[0]!.write().run("MATCH (d:Document {level: 'city'}) SET d.uncounted = $value", {
+        parameters: { value },
+      });
+    const beyond = (await named('districts-beyond-city')).length;
+    await set('draft');
+    expect(await named('city-not-taken-up')).toEqual([]);
+    expect((await named('districts-beyond-city')).length).toBeGreaterThan(beyond);
+    await set(null);
+  });
+
+  it('tell a mention of a tier alone where a link to one of its priorities was rejected', async () => {
+    const store = stores[0]!;
+    const before = await named('tier-mentions');
+    const { rows } = await store.read().run(
+      `MATCH (m:Measure)-[l:ADDRESSES {relation: 'direct'}]->(t:Tier) MATCH (m)-[k:ADDRESSES]->(p:Priority)-[:IN_TIER]->(t)
+        MATCH (m)-[:IN_AREA]->(:Area {name: '长宁区'}) RETURN DISTINCT m.id AS id, t.code AS tier ORDER BY id LIMIT 1`,
+    );
+    const [{ id, tier }] = rows as [Row];
+    const set = (state: string) =>
+      store
+        .write()
+        .run(
+          `MATCH (:Measure {id: $id})-[l:ADDRESSES]->(:Priority)-[:IN_TIER]->(:Tier {code: $tier}) SET l.state = $state`,
+          { parameters: { id: id!, tier: tier!, state } as Record<string, Parameter> },
+        );
+    await set('rejected');
+    const after = await named('tier-mentions');
+    expect(after).toHaveLength(before.length + 1);
+    expect(after).toContainEqual(expect.objectContaining({ id, tier }));
+    await set('proposed');
   });
 
   it('leave out a link that a person rejected', async () => {
