@@ -1,42 +1,23 @@
 import type { MeasureBlock } from '../outline/measures.ts';
+import type { Responsibility } from '../outline/responsibility.ts';
 import type { Block } from '../outline/tree.ts';
 import { type MappedText, MappedTextBuilder } from '../text/mapped-text.ts';
+import { matchesOf } from '../text/matches.ts';
 import { MeasureText } from './measure-text.ts';
 
 const FOOTNOTE_MARK = /\[\d{1,3}\]/g;
 
 /** The words of a measure for the steps that read it: without marker, responsibility clauses and footnote marks. */
 export function buildMeasureText(measure: MeasureBlock): MeasureText {
-  const out = new MappedTextBuilder();
-  let length = 0;
-  const put = (part: MappedText) => {
-    out.append(part);
-    length += part.length;
-  };
-  measure.paragraphs.forEach((paragraph, i) => {
-    if (i > 0) {
-      const at = measure.paragraphs[i - 1]!.end;
-      out.put('\n', { start: at, end: at });
-      length++;
-    }
-    // Only the first marker is the measure's own; those of list items inside it are words of its text.
-    const content = i === 0 ? paragraph.content : paragraph.text;
-    const clause = i === 0 ? paragraph.contentClosing : paragraph.closing;
-    for (const part of withoutMarks(clause ? content.slice(0, clause.start) : content)) put(part);
-  });
-  const content = out.build();
+  const content = contentOf(measure);
   const title = withoutMarks(measure.title);
-  const builder = new MappedTextBuilder();
-  for (const part of title) builder.append(part);
-  const plainTitle = builder.build();
-  const lead = content.text.indexOf(plainTitle.text);
-  const afterTitle = lead < 0 || lead > 1 ? 0 : lead + plainTitle.length;
-  const stop = /^[】。:!\s]*/.exec(content.text.slice(afterTitle))![0].length;
+  const lead = content.text.startsWith(title.text) ? 0 : 1;
+  const afterTitle = content.text.startsWith(title.text, lead) ? lead + title.length : 0;
   return new MeasureText(
     headingsAbove(measure).map((block) => block.lead.title),
-    plainTitle,
+    title,
     content,
-    afterTitle === 0 ? 0 : Math.min(length, afterTitle + stop),
+    afterTitle === 0 ? 0 : behindStop(content.text, afterTitle),
   );
 }
 
@@ -48,15 +29,45 @@ export function headingsAbove(measure: MeasureBlock): Block[] {
   return out;
 }
 
-function withoutMarks(text: MappedText): MappedText[] {
-  if (text.length === 0) return [];
-  if (!text.text.includes('[')) return [text];
-  const parts: MappedText[] = [];
+/** Everything after the marker, one paragraph a line. */
+function contentOf({ paragraphs }: MeasureBlock): MappedText {
+  // Most measures are one paragraph, of which nothing has to be put together.
+  if (paragraphs.length === 1) return wordsOf(paragraphs[0]!.content, paragraphs[0]!.contentClosing);
+  const out = new MappedTextBuilder();
+  paragraphs.forEach(({ content, contentClosing, text, closing }, i) => {
+    // Only the first marker is the measure's own; those of list items inside it are words of its text.
+    if (i === 0) {
+      out.append(wordsOf(content, contentClosing));
+      return;
+    }
+    const at = paragraphs[i - 1]!.end;
+    out.put('\n', { start: at, end: at });
+    out.append(wordsOf(text, closing));
+  });
+  return out.build();
+}
+
+/** Without the responsibility clause and footnote marks. */
+function wordsOf(text: MappedText, closing: Responsibility | null): MappedText {
+  return withoutMarks(closing ? text.slice(0, closing.start) : text);
+}
+
+function withoutMarks(text: MappedText): MappedText {
+  if (!text.text.includes('[')) return text;
+  const out = new MappedTextBuilder();
   let at = 0;
-  for (const mark of text.text.matchAll(FOOTNOTE_MARK)) {
-    parts.push(text.slice(at, mark.index));
+  for (const mark of matchesOf(FOOTNOTE_MARK, text.text)) {
+    out.append(text, at, mark.index);
     at = mark.index + mark[0].length;
   }
-  parts.push(text.slice(at));
-  return parts.filter((part) => part.length > 0);
+  return out.append(text, at).build();
+}
+
+const BEHIND_TITLE = /[】。:!\s]*/y;
+
+/** Where the text goes on behind the stop of a title that ends at `at`. */
+function behindStop(text: string, at: number): number {
+  BEHIND_TITLE.lastIndex = at;
+  BEHIND_TITLE.test(text);
+  return BEHIND_TITLE.lastIndex;
 }

@@ -1,4 +1,3 @@
-import { numeralsIn } from '../text/chinese-number.ts';
 import { type Clause, clausesOf } from '../text/clauses.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { FoundWords, Vocabulary } from '../text/vocabulary.ts';
@@ -8,8 +7,7 @@ import type { FoundWords, Vocabulary } from '../text/vocabulary.ts';
  * in simplified script, each code unit mapped to the source. What several of them ask for is found once.
  */
 export class MeasureText {
-  private cut: readonly Clause[] | null = null;
-  private numbers: readonly number[] | null = null;
+  private cut: { clauses: readonly Clause[]; numerals: readonly number[] } | null = null;
   private found: { vocabulary: Vocabulary; words: FoundWords } | null = null;
 
   constructor(
@@ -25,14 +23,20 @@ export class MeasureText {
 
   /** The clauses of the content. */
   get clauses(): readonly Clause[] {
-    this.cut ??= clausesOf(this.content.text, this.bodyStart);
-    return this.cut;
+    return this.signs().clauses;
   }
 
   /** Code units of the content that are digits or numerals. */
   get numerals(): readonly number[] {
-    this.numbers ??= numeralsIn(this.content.text);
-    return this.numbers;
+    return this.signs().numerals;
+  }
+
+  private signs(): { clauses: readonly Clause[]; numerals: readonly number[] } {
+    if (this.cut === null) {
+      const numerals: number[] = [];
+      this.cut = { clauses: clausesOf(this.content.text, this.bodyStart, numerals), numerals };
+    }
+    return this.cut;
   }
 
   /** The words of a vocabulary in the content. */

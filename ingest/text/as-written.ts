@@ -5,6 +5,7 @@ import type { MappedText } from './mapped-text.ts';
  * breaks that were taken out between them.
  */
 export function asWritten(text: MappedText, source: string): string {
+  if (text.isStretch) return source.slice(text.startOf(0), text.endOf(text.length - 1));
   let out = '';
   let done = -1;
   text.forEachRun((from, to, start, end, each) => {

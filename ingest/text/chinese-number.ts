@@ -31,8 +31,9 @@ export const CHINESE_NUMBER = `(?:(?:[${NUMERAL_CHARS.replace('千', '')}]|千(?
 /** Code units that {@link ARABIC_NUMBER} and {@link CHINESE_NUMBER} are made of. */
 export const NUMBER_UNITS = `0123456789,.${NUMERAL_CHARS}`;
 
-/** 1 for each code unit that is a digit or numeral. */
-const NUMERALS = unitsOf(`0123456789${NUMERAL_CHARS}`);
+/** All digits and numerals. */
+export const NUMERAL_UNITS = `0123456789${NUMERAL_CHARS}`;
+const NUMERALS = unitsOf(NUMERAL_UNITS);
 
 /** Where digits and numerals stand in a text, in order. */
 export function numeralsIn(text: string): number[] {

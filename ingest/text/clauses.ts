@@ -1,3 +1,4 @@
+import { NUMERAL_UNITS } from './chinese-number.ts';
 import type { Span } from './mapped-text.ts';
 
 /** A run of text between two stops or commas, in the sentence that it belongs to. */
@@ -9,27 +10,35 @@ export interface Clause extends Span {
 /**
  * Cuts normalised text into clauses, in order. Stops themselves belong to no clause.
  * @param bodyStart where a heading without a stop of its own ends and the sentence after it begins
+ * @param numerals gets where digits and numerals stand, in order: one look at each code unit tells both
  */
-export function clausesOf(text: string, bodyStart = 0): Clause[] {
+export function clausesOf(text: string, bodyStart = 0, numerals: number[] = []): Clause[] {
   const clauses: Clause[] = [];
-  cutSentences(text, 0, bodyStart, clauses);
-  cutSentences(text, bodyStart, text.length, clauses);
+  cutSentences(text, 0, bodyStart, clauses, numerals);
+  cutSentences(text, bodyStart, text.length, clauses, numerals);
   return clauses;
 }
 
 /** What a sign may end: a sentence, or a clause. */
 const ENDS_SENTENCE = 1;
 const MAY_BREAK = 2;
+const NUMERAL = 3;
 const SIGNS = new Uint8Array(0x10000);
+for (const unit of NUMERAL_UNITS) SIGNS[unit.charCodeAt(0)] = NUMERAL;
 for (const sign of '。;!?\n') SIGNS[sign.charCodeAt(0)] = ENDS_SENTENCE;
 for (const sign of ',:') SIGNS[sign.charCodeAt(0)] = MAY_BREAK;
 
-function cutSentences(text: string, from: number, to: number, out: Clause[]): void {
+function cutSentences(text: string, from: number, to: number, out: Clause[], numerals: number[]): void {
   let sentence: Span = { start: from, end: from };
   let start = from;
   for (let i = from; i <= to; i++) {
     const sign = i < to ? SIGNS[text.charCodeAt(i)]! : ENDS_SENTENCE;
-    if (sign === 0 || (sign === MAY_BREAK && !isBreak(text, i, sentence.start, to))) continue;
+    if (sign === 0) continue;
+    if (sign === NUMERAL) {
+      numerals.push(i);
+      continue;
+    }
+    if (sign === MAY_BREAK && !isBreak(text, i, sentence.start, to)) continue;
     if (i > start) out.push({ start, end: i, sentence });
     start = i + 1;
     if (sign === MAY_BREAK) continue;

@@ -1,3 +1,5 @@
+import { mayBeBlank } from './units.ts';
+
 /** A half-open range `[start, end)` in UTF-16 code units. */
 export interface Span {
   start: number;
@@ -5,15 +7,17 @@ export interface Span {
 }
 
 /**
- * Which source each code unit came from, as runs of a text: unit by unit (`ends` is {@link EACH}), or all units of the
+ * Which source each code unit came from, as runs of a text: unit by unit (its end is {@link EACH}), or all units of the
  * run standing for one span. Shared by all slices of a text.
  */
-interface Runs {
-  /** Code unit of the text at which each run begins, ascending from 0. */
-  at: number[];
-  starts: number[];
-  ends: number[];
-}
+type Runs = readonly number[];
+
+/** Numbers of a run, which stand side by side: one array to make, where three would be for every text that is joined. */
+const SIZE = 3;
+/** Code unit of the text at which the run begins, ascending from 0. */
+const AT = 0;
+const START = 1;
+const END = 2;
 
 /** In place of a run's end: its units came from as many units of the source, one from one. */
 const EACH = -1;
@@ -48,7 +52,7 @@ export class MappedText {
   /** @internal for {@link MappedTextBuilder} */
   static fromRuns(text: string, runs: Runs): MappedText {
     if (text.length === 0) return MappedText.empty;
-    if (runs.at.length === 1 && runs.ends[0] === EACH) return new MappedText(text, runs.starts[0]!, null);
+    if (runs.length === SIZE && runs[END] === EACH) return new MappedText(text, runs[START]!, null);
     return new MappedText(text, 0, runs);
   }
 
@@ -63,9 +67,8 @@ export class MappedText {
     if (this.runs === null) return this.offset + index;
     const unit = this.offset + index;
     const run = runAt(this.runs, unit);
-    return this.runs.ends[run] === EACH
-      ? this.runs.starts[run]! + unit - this.runs.at[run]!
-      : this.runs.starts[run]!;
+    const start = this.runs[run + START]!;
+    return this.runs[run + END] === EACH ? start + unit - this.runs[run + AT]! : start;
   }
 
   /** Where code unit `index` ends in the source. */
@@ -74,8 +77,8 @@ export class MappedText {
     if (this.runs === null) return this.offset + index + 1;
     const unit = this.offset + index;
     const run = runAt(this.runs, unit);
-    const end = this.runs.ends[run]!;
-    return end === EACH ? this.runs.starts[run]! + unit - this.runs.at[run]! + 1 : end;
+    const end = this.runs[run + END]!;
+    return end === EACH ? this.runs[run + START]! + unit - this.runs[run + AT]! + 1 : end;
   }
 
   /** The source span that the non-empty range `[start, end)` of this text came from. */
@@ -96,10 +99,13 @@ export class MappedText {
   }
 
   trim(): MappedText {
-    const trimmed = this.text.trimStart();
-    if (trimmed.length === this.text.length && trimmed.trimEnd().length === trimmed.length) return this;
-    const start = this.text.length - trimmed.length;
-    return this.slice(start, start + trimmed.trimEnd().length);
+    const { text } = this;
+    const { length } = text;
+    // Nearly all texts begin and end in what is no blank, which is quickly seen.
+    if (length === 0 || !(mayBeBlank(text.charCodeAt(0)) || mayBeBlank(text.charCodeAt(length - 1))))
+      return this;
+    const start = length - text.trimStart().length;
+    return this.slice(start, start + text.trim().length);
   }
 
   /**
@@ -111,6 +117,27 @@ export class MappedText {
     return new MappedText(text, this.offset, this.runs);
   }
 
+  /** Whether it came from the source unit by unit as one stretch, without a gap. */
+  get isStretch(): boolean {
+    return this.runs === null && this.text.length > 0;
+  }
+
+  /** @internal for {@link MappedTextBuilder}: adds the runs from `from` to `to`, which are to begin at `at`, to `out`. */
+  copyRuns(from: number, to: number, out: number[], at: number): void {
+    const { runs, offset } = this;
+    if (runs === null) {
+      addRun(out, at, offset + from, EACH);
+      return;
+    }
+    for (let run = runAt(runs, offset + from); run < runs.length; run += SIZE) {
+      const inside = Math.max(0, offset + from - runs[run + AT]!);
+      const begins = runs[run + AT]! + inside - offset - from;
+      if (begins >= to - from) return;
+      const end = runs[run + END]!;
+      addRun(out, at + begins, runs[run + START]! + (end === EACH ? inside : 0), end);
+    }
+  }
+
   /** Calls `visit` with each stretch of code units that came from the source unit by unit, or together from one span. */
   forEachRun(visit: (from: number, to: number, start: number, end: number, each: boolean) => void): void {
     const { length } = this.text;
@@ -119,35 +146,48 @@ export class MappedText {
       visit(0, length, this.offset, this.offset + length, true);
       return;
     }
-    const { at, starts, ends } = this.runs;
-    for (let run = runAt(this.runs, this.offset); run < at.length; run++) {
-      const from = Math.max(0, at[run]! - this.offset);
+    const { runs, offset } = this;
+    for (let run = runAt(runs, offset); run < runs.length; run += SIZE) {
+      const at = runs[run + AT]!;
+      const from = Math.max(0, at - offset);
       if (from >= length) return;
-      const to = Math.min(length, (at[run + 1] ?? Number.POSITIVE_INFINITY) - this.offset);
-      if (ends[run] === EACH) {
-        const start = starts[run]! + this.offset + from - at[run]!;
+      const to = Math.min(length, (runs[run + SIZE + AT] ?? Number.POSITIVE_INFINITY) - offset);
+      const end = runs[run + END]!;
+      if (end === EACH) {
+        const start = runs[run + START]! + offset + from - at;
         visit(from, to, start, start + to - from, true);
-      } else visit(from, to, starts[run]!, ends[run]!, false);
+      } else visit(from, to, runs[run + START]!, end, false);
     }
   }
 }
 
-/** Index of the run that code unit `unit` lies in. */
-function runAt({ at }: Runs, unit: number): number {
+/** Adds a run that begins at code unit `at`; what goes on where the run before stopped is no run of its own. */
+function addRun(runs: number[], at: number, start: number, end: number): void {
+  const last = runs.length - SIZE;
+  const goesOn =
+    last >= 0 &&
+    end === EACH &&
+    runs[last + END] === EACH &&
+    runs[last + START]! + at - runs[last + AT]! === start;
+  if (!goesOn) runs.push(at, start, end);
+}
+
+/** Where in `runs` the run begins that code unit `unit` lies in. */
+function runAt(runs: Runs, unit: number): number {
   let low = 0;
-  let high = at.length;
+  let high = runs.length / SIZE;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if (at[middle]! <= unit) low = middle;
+    if (runs[middle * SIZE + AT]! <= unit) low = middle;
     else high = middle;
   }
-  return low;
+  return low * SIZE;
 }
 
 /** Builds a {@link MappedText} from runs of other ones. */
 export class MappedTextBuilder {
   private text = '';
-  private readonly runs: Runs = { at: [], starts: [], ends: [] };
+  private readonly runs: number[] = [];
 
   get length(): number {
     return this.text.length;
@@ -158,31 +198,22 @@ export class MappedTextBuilder {
     return this.text.charCodeAt(this.text.length - 1);
   }
 
-  append(part: MappedText): this {
-    const before = this.text.length;
-    part.forEachRun((from, _to, start, end, each) => this.add(before + from, start, each ? EACH : end));
-    this.text += part.text;
+  /** The part of `part` from `from` to `to`. */
+  append(part: MappedText, from = 0, to = part.length): this {
+    if (from >= to) return this;
+    part.copyRuns(from, to, this.runs, this.text.length);
+    this.text += part.text.slice(from, to);
     return this;
   }
 
   /** `text` that stands for the source span, whatever its length. */
   put(text: string, { start, end }: Span): this {
-    if (text.length > 0) this.add(this.text.length, start, end);
+    if (text.length > 0) addRun(this.runs, this.text.length, start, end);
     this.text += text;
     return this;
   }
 
   build(): MappedText {
     return MappedText.fromRuns(this.text, this.runs);
-  }
-
-  private add(at: number, start: number, end: number): void {
-    const { at: ats, starts, ends } = this.runs;
-    const last = ats.length - 1;
-    // What goes on where the run before stopped is no run of its own.
-    if (end === EACH && last >= 0 && ends[last] === EACH && starts[last]! + at - ats[last]! === start) return;
-    ats.push(at);
-    starts.push(start);
-    ends.push(end);
   }
 }

@@ -13,3 +13,7 @@ export function hasUnit(text: string, units: Uint8Array): boolean {
   for (let i = 0; i < text.length; i++) if (units[text.charCodeAt(i)] === 1) return true;
   return false;
 }
+
+/** False for what is surely no blank: Chinese characters and the signs that texts begin and end in. */
+export const mayBeBlank = (unit: number): boolean =>
+  unit <= 0x20 || (unit >= 0xa0 && unit <= 0x3000) || unit === 0xfeff;

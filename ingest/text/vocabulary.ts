@@ -37,6 +37,7 @@ export class Vocabulary {
   private readonly meanings = new Map<string, Meaning>();
   private cues = 0;
   private dictionaries = 0;
+  private readonly scratch = { places: [] as number[][], lengths: [] as number[] };
   private compiled: { finder: WordFinder; meanings: Meanings } | null = null;
 
   cue(words: readonly string[]): Cue {
@@ -89,8 +90,7 @@ export class Vocabulary {
     // A plain array: what stands outside of the heap costs more than it saves for so few numbers.
     const rows = new Array<number>((clauses.length + 1) * width).fill(0);
     const anywhere = clauses.length * width;
-    const places: number[][] = [];
-    for (let i = 0; i < dictionaries; i++) places.push([]);
+    const { places, lengths } = this.scratchOf(dictionaries);
     const count = finder.scan(text);
     let at = -1;
     let clauseStart = 0;
@@ -114,10 +114,32 @@ export class Vocabulary {
         }
       for (let i = 0; i < dictionaries; i++) {
         const entry = words[word + 2 + i]!;
-        if (entry !== 0) places[i]!.push(start, end, entry - 1, inside ? at : -1);
+        if (entry === 0) continue;
+        const place = places[i]!;
+        const length = lengths[i]!;
+        place[length] = start;
+        place[length + 1] = end;
+        place[length + 2] = entry - 1;
+        place[length + 3] = inside ? at : -1;
+        lengths[i] = length + 4;
       }
     }
-    return new FoundWords(clauses, width, rows, places);
+    return new FoundWords(
+      clauses,
+      width,
+      rows,
+      places.map((place, i) => place.slice(0, lengths[i])),
+    );
+  }
+
+  /** Arrays that have grown already, to put words of one text into, and how much of each is in use: none. */
+  private scratchOf(dictionaries: number): { places: number[][]; lengths: number[] } {
+    const { places, lengths } = this.scratch;
+    for (let i = 0; i < dictionaries; i++) {
+      places[i] ??= [];
+      lengths[i] = 0;
+    }
+    return this.scratch;
   }
 }
 
