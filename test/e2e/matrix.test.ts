@@ -62,6 +62,29 @@ describe.skipIf(withoutBrowser())('the matrix', () => {
     await close();
   });
 
+  it('puts the areas first that cover most priorities, by keyboard', async () => {
+    const { page, close } = await openPage(site.browser);
+    await open(page, `on=${DAY}`);
+    await page.locator('tr[data-area=minhang] td').last().focus();
+    for (const key of ['Control+Home', 'End', 'Enter']) await page.keyboard.press(key);
+    await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('covered');
+    const totals = page.locator('tr[data-area] td:last-child small');
+    const covered = (await totals.allInnerTexts()).map((text) => Number(text.split('/')[0]));
+    expect(covered.length).toBe(3);
+    expect(covered).toEqual(covered.toSorted((a, b) => b - a));
+    await close();
+  });
+
+  it('shows every area that has documents under the hint of the first visit, in a small window', async () => {
+    const { page, close } = await openPage(site.browser, { width: 1024, height: 768, firstVisit: true });
+    await page.goto(`${site.url}/?lang=en&on=${DAY}`);
+    await page.getByRole('button', { name: 'Got it' }).waitFor();
+    const foot = (await page.locator('tfoot').boundingBox())!.y;
+    const last = (await page.locator('tr[data-area]:has(small)').last().boundingBox())!;
+    expect(last.y + last.height).toBeLessThanOrEqual(foot + 1);
+    await close();
+  });
+
   it.each([
     ['instruments', 'zh', 1440, 900],
     ['departments', 'en', 1024, 768],
@@ -70,6 +93,10 @@ describe.skipIf(withoutBrowser())('the matrix', () => {
     await page.goto(`${site.url}/?lang=${language}&on=${DAY}&lens=${lens}`);
     await page.getByRole('grid').waitFor();
     expect(await cutOff(page, CUT)).toEqual([]);
+    // Pointed at, a cell says its sentence.
+    const cell = page.locator('tbody td a').first();
+    await cell.hover();
+    await page.getByText((await cell.getAttribute('aria-label'))!, { exact: true }).waitFor();
     await expectAccessible(page);
     expect(troubles).toEqual([]);
     await close();

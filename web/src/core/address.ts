@@ -9,6 +9,7 @@ import { GAP_KINDS, type GapKind } from './gaps.ts';
 import { GRAPH_STARTS, type GraphStart } from './graph-start.ts';
 import { OVERLAP_KINDS, type OverlapKind } from './overlaps.ts';
 import { REPORT_SUBJECTS, type ReportSubjectKind } from './report/subject.ts';
+import { SORTS, type Sort } from './row-order.ts';
 import type { Settings } from './settings.ts';
 
 export const ROOMS = ['overview', 'graph', 'gaps', 'compare', 'console', 'reader', 'report'] as const;
@@ -24,8 +25,8 @@ export interface Address {
   target: string | null;
   /** Overview: areas without documents are folded away. */
   folded: boolean;
-  /** Overview: areas in the register's order, or those with most links first. */
-  sort: 'register' | 'links';
+  /** Overview: the order of the areas. */
+  sort: Sort;
   /** Overview: ids of the tiers whose priorities are drawn together, and the area that rows are compared with. */
   collapsed: readonly string[];
   against: string | null;
@@ -77,7 +78,7 @@ const parameters = z.object({
   left: text.optional().catch(undefined),
   right: text.optional().catch(undefined),
   side: z.enum(SIDES).optional().catch(undefined),
-  sort: z.enum(['register', 'links']).optional().catch(undefined),
+  sort: z.enum(SORTS).optional().catch(undefined),
   tiers: z.string().max(4000).optional().catch(undefined),
   against: text.optional().catch(undefined),
   lens: z.enum(LENSES).optional().catch(undefined),

@@ -35,7 +35,7 @@ export function lensFigure(
   return {
     settings: drawn.length < lens.rows.length ? { ...settings, limits: [...settings.limits, cut] } : settings,
     corner: words.lensRow[by],
-    totalHead: words.total,
+    totalHead: words.sort.links,
     groups: figureGroups(matrix, language),
     rows: drawn.map((row) => ({
       name: nameOf(row.item, language),

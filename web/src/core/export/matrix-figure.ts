@@ -3,28 +3,20 @@ import type { MatrixRow as FigureRow, MatrixFigure, MatrixGroup } from '../../..
 import type { ExportSettings } from '../../../../cypher/export/settings.ts';
 import type { Table } from '../../../../cypher/export/subgraph.ts';
 import { tierColour } from '../../ui/tier.ts';
-import { type Cell, GAPS, type Matrix, type MatrixRow } from '../coverage.ts';
+import { type Cell, GAPS, type Matrix } from '../coverage.ts';
 import type { Language } from '../dates.ts';
+import { hasDocuments, inOrder, type Sort } from '../row-order.ts';
 import { explainCell, nameOf } from '../sentences.ts';
 import type { Settings } from '../settings.ts';
 import { filled, wordsOf } from './words.ts';
 
-const hasDocuments = (row: MatrixRow) => Object.values(row.documents).some((list) => list.length > 0);
-
 export interface MatrixArrangement {
-  sort: 'register' | 'links';
+  sort: Sort;
   /** Areas without documents are left out of the picture. */
   folded: boolean;
 }
 
 const AS_REGISTERED: MatrixArrangement = { sort: 'register', folded: false };
-
-/** Areas with documents first, as on the page. */
-function inOrder(matrix: Matrix, sort: MatrixArrangement['sort']): MatrixRow[] {
-  const known = matrix.rows.filter(hasDocuments);
-  if (sort === 'links') known.sort((a, b) => b.links - a.links || b.counted - a.counted);
-  return [...known, ...matrix.rows.filter((row) => !hasDocuments(row))];
-}
 
 export function matrixFigure(
   matrix: Matrix,
@@ -35,16 +27,16 @@ export function matrixFigure(
   const words = wordsOf(language);
   const heat = Math.max(1, ...matrix.rows.flatMap(({ cells }) => cells.map(({ measures }) => measures)));
   const priorities = matrix.framework.priorities.length;
-  const rows = inOrder(matrix, sort);
-  const drawn = folded ? rows.filter(hasDocuments) : rows;
-  const what = filled(words.matrix.withoutDocuments, { count: rows.length - drawn.length });
+  const { known, bare } = inOrder(matrix.rows, sort);
+  const drawn = folded ? known : [...known, ...bare];
+  const what = filled(words.matrix.withoutDocuments, { count: bare.length });
   return {
     settings:
-      drawn.length < rows.length
+      folded && bare.length > 0
         ? { ...settings, limits: [...settings.limits, { what, shown: 0, total: null }] }
         : settings,
     corner: words.matrix.area,
-    totalHead: words.matrix.total,
+    totalHead: words.matrix.sort.links,
     groups: figureGroups(matrix, language),
     rows: drawn.map(
       (row): FigureRow => ({
@@ -113,7 +105,8 @@ export function matrixTables(
 ): Table[] {
   const words = wordsOf(language).exports;
   const { all } = matrix.columns;
-  const rows = inOrder(matrix, sort);
+  const { known, bare } = inOrder(matrix.rows, sort);
+  const rows = [...known, ...bare];
   const wide: Table = {
     name: words.sheet.matrix,
     columns: [

@@ -16,6 +16,7 @@ import { LensPanel } from './LensPanel.tsx';
 import { LensRowView } from './LensRowView.tsx';
 import styles from './MatrixGrid.module.css';
 import { isFirst, isWhole, MatrixHead } from './MatrixHead.tsx';
+import { MatrixTip } from './MatrixTip.tsx';
 import { NoRow } from './NoRow.tsx';
 import { useGridKeys } from './useGridKeys.ts';
 
@@ -129,6 +130,7 @@ export function LensGrid({ by, coverage, matrix, settings }: LensGridProps) {
             </tr>
           </tfoot>
         </table>
+        <MatrixTip grid={table} />
       </div>
       <Legend lens={by} />
       {item !== null && !row && <NoRow id={item} />}

@@ -34,7 +34,6 @@ export const LensRowView = memo(function LensRowView(props: LensRowProps) {
       </th>
       {row.cells.map((measures, at) => {
         const column = columns.all[at]!;
-        const said = explainLensCell(row, column, measures, matrix, settings, language);
         return (
           <td
             key={column.id}
@@ -51,8 +50,7 @@ export const LensRowView = memo(function LensRowView(props: LensRowProps) {
               data-row={index}
               data-column={at + 1}
               aria-current={open === column.id || undefined}
-              aria-label={said}
-              title={said}
+              aria-label={explainLensCell(row, column, measures, matrix, settings, language)}
               style={{ '--heat': depth(measures, heat) } as React.CSSProperties}
             >
               {measures > 0 ? measures : '·'}

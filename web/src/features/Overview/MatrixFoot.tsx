@@ -14,9 +14,7 @@ export function MatrixFoot({ matrix }: { matrix: Matrix }) {
         <th scope="row" className={styles.area}>
           <div>
             <span>{t('matrix.columnTotals')}</span>
-            <small>
-              {t('matrix.areasCovered', { areas: '', of: matrix.assessable }).replace('/', '').trim()}
-            </small>
+            <small>{t('matrix.ofAreas', { count: matrix.assessable })}</small>
           </div>
         </th>
         {matrix.totals.map((total, index) => (
@@ -34,7 +32,7 @@ export function MatrixFoot({ matrix }: { matrix: Matrix }) {
         ))}
         <td className={styles.total} title={t('matrix.linksTotal', { count: links })}>
           <b>{links}</b>
-          <small>{t('matrix.total')}</small>
+          <small>{t('matrix.sort.links')}</small>
         </td>
       </tr>
     </tfoot>

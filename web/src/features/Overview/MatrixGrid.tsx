@@ -2,7 +2,8 @@
 import { useMemo, useRef } from 'react';
 import { useAddress } from '../../app/history.ts';
 import { useKeptScroll } from '../../app/kept-scroll.ts';
-import type { Matrix, MatrixRow } from '../../core/coverage.ts';
+import type { Matrix } from '../../core/coverage.ts';
+import { inOrder } from '../../core/row-order.ts';
 import type { Settings } from '../../core/settings.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { FoldRow } from './FoldRow.tsx';
@@ -13,6 +14,9 @@ import { MatrixRowView } from './MatrixRowView.tsx';
 import { MatrixTip } from './MatrixTip.tsx';
 import { useGridKeys } from './useGridKeys.ts';
 
+/** Areas up to which rows are as high as is comfortable; more of them stand closer, so that all are in sight. */
+const ROOMY = 12;
+
 export function MatrixGrid({ matrix, settings }: { matrix: Matrix; settings: Settings }) {
   const { t, language } = useWords();
   const { area, target, folded, sort, against: base } = useAddress();
@@ -21,13 +25,11 @@ export function MatrixGrid({ matrix, settings }: { matrix: Matrix; settings: Set
   useKeptScroll(scroller, 'matrix', true);
 
   const { known, bare } = useMemo(() => {
-    const hasDocuments = (row: MatrixRow) => Object.values(row.documents).some((list) => list.length > 0);
-    const known = matrix.rows.filter(hasDocuments);
-    if (sort === 'links') known.sort((a, b) => b.links - a.links || b.counted - a.counted);
+    const { known, bare } = inOrder(matrix.rows, sort);
     // The row that the others are compared with stands above them.
     const at = known.findIndex((row) => row.area.id === base);
     if (at > 0) known.unshift(...known.splice(at, 1));
-    return { known, bare: matrix.rows.filter((row) => !hasDocuments(row)) };
+    return { known, bare };
   }, [matrix, sort, base]);
   const against = known.find((row) => row.area.id === base);
   const heat = useMemo(
@@ -47,6 +49,7 @@ export function MatrixGrid({ matrix, settings }: { matrix: Matrix; settings: Set
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern allows a table
         role="grid"
         className={styles.matrix}
+        data-dense={known.length > ROOMY || undefined}
         aria-label={t('matrix.grid')}
         aria-rowcount={rowCount}
         aria-colcount={matrix.columns.all.length + 2}
@@ -91,7 +94,7 @@ export function MatrixGrid({ matrix, settings }: { matrix: Matrix; settings: Set
         </tbody>
         <MatrixFoot matrix={matrix} />
       </table>
-      <MatrixTip grid={table} matrix={matrix} settings={settings} against={against} />
+      <MatrixTip grid={table} />
     </div>
   );
 }

@@ -68,21 +68,22 @@ export function MatrixHead({ matrix, openColumn, rows, areas }: MatrixHeadProps)
           className={styles.totalHead}
           aria-sort={areas && sort === 'register' ? 'none' : 'descending'}
         >
-          {areas ? (
-            <Link
-              to={{ sort: sort === 'links' ? 'register' : 'links' }}
-              replace
-              tabIndex={-1}
-              data-row={1}
-              data-column={columns.all.length + 1}
-              title={`${t('matrix.totalHelp')} ${t(sort === 'links' ? 'matrix.sortByRegister' : 'matrix.sortByLinks')}`}
-            >
-              {t('matrix.total')}
-              <Icon name={sort === 'links' ? 'down' : 'sort'} size={14} />
-            </Link>
-          ) : (
-            t('matrix.total')
-          )}
+          {areas
+            ? (['covered', 'links'] as const).map((by, row) => (
+                <Link
+                  key={by}
+                  to={{ sort: sort === by ? 'register' : by }}
+                  replace
+                  tabIndex={-1}
+                  data-row={row}
+                  data-column={columns.all.length + 1}
+                  title={`${t(`matrix.sortHelp.${by}`)} ${t(sort === by ? 'matrix.sortAsUsual' : `matrix.sortBy.${by}`)}`}
+                >
+                  {t(`matrix.sort.${by}`)}
+                  <Icon name={sort === by ? 'down' : 'sort'} size={14} />
+                </Link>
+              ))
+            : t('matrix.sort.links')}
         </th>
       </tr>
       <tr>

@@ -3,6 +3,7 @@ import { Link } from '../../app/Link.tsx';
 import { cellText } from '../../core/cell-asides.ts';
 import { type Matrix, type MatrixRow, shareOf } from '../../core/coverage.ts';
 import type { Settings } from '../../core/settings.ts';
+import { STATUSES, type Status } from '../../core/status.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { GapGlyph } from '../../ui/GapGlyph.tsx';
 import { ShareGlyph } from '../../ui/ShareGlyph.tsx';
@@ -40,7 +41,13 @@ export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowProps) 
       data-base={row === against || undefined}
     >
       <th scope="row" className={styles.area}>
-        <Link to={{ area: row.area.id, target: null }} tabIndex={-1} data-row={index} data-column={0}>
+        <Link
+          to={{ area: row.area.id, target: null }}
+          tabIndex={-1}
+          data-row={index}
+          data-column={0}
+          title={bare ? undefined : statuses(row, t)}
+        >
           <span>{name(row.area)}</span>
           {!bare && <small>{about(row, t)}</small>}
         </Link>
@@ -93,16 +100,32 @@ function Difference({ by }: { by: number }) {
   return <small className={styles.difference}>{by > 0 ? `+${by}` : `−${-by}`}</small>;
 }
 
-function about(row: MatrixRow, t: ReturnType<typeof useWords>['t']): string {
-  const parts: string[] = [];
-  if (row.counted > 0) parts.push(t('matrix.countedDocuments', { count: row.counted }));
-  for (const status of ['not-stated', 'not-yet', 'expired', 'draft', 'no-policy'] as const) {
-    const { length } = row.documents[status];
-    if (length > 0)
-      parts.push(
-        length === 1 && row.counted <= 1 ? t(`status.${status}`) : `${t(`status.${status}`)} ${length}`,
-      );
-  }
-  if (row.older) parts.push(t('matrix.older'));
-  return parts.join(' · ');
+type Words = ReturnType<typeof useWords>['t'];
+
+/** How many documents count and what to mind about them; where none does, what they are instead. In one line. */
+function about(row: MatrixRow, t: Words): string {
+  const of = documentsOf(row);
+  if (row.counted === 0) return statuses(row, t);
+  return [
+    of > row.counted
+      ? t('matrix.countedOf', { count: row.counted, of })
+      : t('matrix.countedDocuments', { count: row.counted }),
+    row.documents['not-stated'].length > 0 && t('matrix.undated'),
+    row.older && t('matrix.older'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+const documentsOf = (row: MatrixRow) =>
+  Object.values(row.documents).reduce((count, documents) => count + documents.length, 0);
+
+/** How many documents there are of each status. */
+function statuses({ documents }: MatrixRow, t: Words): string {
+  const found = STATUSES.filter((status) => documents[status].length > 0);
+  const said = (status: Status) => {
+    const { length } = documents[status];
+    return length > 1 || found.length > 1 ? `${t(`status.${status}`)} ${length}` : t(`status.${status}`);
+  };
+  return found.map(said).join(' · ');
 }

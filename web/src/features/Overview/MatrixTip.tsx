@@ -1,23 +1,10 @@
-/** The sentence of the cell under the pointer or the focus, beside it. Escape hides it until the next cell. */
+/** The name of the cell under the pointer or the focus, which is its sentence, beside it. Escape hides it until the next cell. */
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { cellText } from '../../core/cell-asides.ts';
-import type { Matrix, MatrixRow } from '../../core/coverage.ts';
-
-import type { Settings } from '../../core/settings.ts';
-import { useWords } from '../../i18n/useWords.ts';
 import styles from './MatrixTip.module.css';
-
-interface MatrixTipProps {
-  grid: RefObject<HTMLTableElement | null>;
-  matrix: Matrix;
-  settings: Settings;
-  against: MatrixRow | undefined;
-}
 
 const MARGIN = 8;
 
-export function MatrixTip({ grid, matrix, settings, against }: MatrixTipProps) {
-  const { language } = useWords();
+export function MatrixTip({ grid }: { grid: RefObject<HTMLTableElement | null> }) {
   const [cell, setCell] = useState<HTMLElement | null>(null);
   const tip = useRef<HTMLDivElement>(null);
 
@@ -71,12 +58,11 @@ export function MatrixTip({ grid, matrix, settings, against }: MatrixTipProps) {
     tip.current.style.top = `${below ? at.bottom + MARGIN : at.top - MARGIN - height}px`;
   }, [cell]);
 
-  const row = cell && matrix.rows.find((candidate) => candidate.area.id === cell.closest('tr')?.dataset.area);
-  const shown = row?.cells[Number(cell?.dataset.column) - 1];
-  if (!row || !shown) return null;
+  const text = cell?.getAttribute('aria-label');
+  if (!text) return null;
   return (
     <div ref={tip} className={styles.tip} aria-hidden="true">
-      {cellText(row, shown, settings, language, against)}
+      {text}
     </div>
   );
 }

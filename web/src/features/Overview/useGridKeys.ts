@@ -19,17 +19,16 @@ function stopsOf(grid: HTMLElement): HTMLElement[] {
 
 const place = (stop: HTMLElement) => [Number(stop.dataset.row), Number(stop.dataset.column)] as const;
 
-/** The stop at a row and column, or the nearest one to it. */
+/** The stop at a row and column, or the nearest one to it: in the nearest row, the nearest column. */
 function nearest(stops: readonly HTMLElement[], row: number, column: number): HTMLElement | undefined {
   let best: HTMLElement | undefined;
-  let least = Number.POSITIVE_INFINITY;
+  let [rows, columns] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (const stop of stops) {
     const [r, c] = place(stop);
-    const distance = Math.abs(r - row) * 10_000 + Math.min(Math.abs(c - column), 9_999);
-    if (distance < least) {
-      least = distance;
-      best = stop;
-    }
+    const [up, along] = [Math.abs(r - row), Math.abs(c - column)];
+    if (up > rows || (up === rows && along >= columns)) continue;
+    [rows, columns] = [up, along];
+    best = stop;
   }
   return best;
 }

@@ -23,10 +23,9 @@ export const help: Translation<typeof zh> = {
     hide: 'Hide the selected nodes (graph)',
     stepsTitle: 'Three steps',
     steps: {
-      one: 'Look at a cell: its number counts the measures in force that support the priority; the shape of an empty one says why it is empty.',
-      two: 'Click it: the measures, their departments and the words they rest on; for a gap, the documents that were looked at.',
-      three:
-        'Click a measure: the document opens with the evidence in the colour of its tier, each link with its terms and rule.',
+      one: 'A number counts the measures in force on a priority; a shape says why there is none.',
+      two: 'Click it for the measures and their words, or for the documents searched.',
+      three: 'Click a measure: its document opens at the words and rules behind each link.',
     },
     dismiss: 'Got it',
   },
