@@ -49,12 +49,33 @@ describe.each(EACH_STORE)('a read session on %s', (_, kind) => {
     expect(await graphHash(made.store)).toBe(before);
   });
 
-  it('refuses a write in its own transactions', async () => {
-    const cypher = 'UNWIND [1, 2] AS x CALL (x) { CREATE (:X {id: x}) } IN TRANSACTIONS RETURN x';
-    await expect(made.store.read().run(cypher)).rejects.toMatchObject({
-      code: expect.stringMatching(/read-only|syntax/),
-    });
+  it.each([
+    'UNWIND [1, 2] AS x CALL (x) { CREATE (:X {id: x}) } IN TRANSACTIONS RETURN x',
+    'UNWIND [1, 2] AS x CALL { WITH x CREATE (:X {id: x}) } IN TRANSACTIONS OF 1 ROWS',
+    "CALL db.createLabel('X')",
+    "UNWIND ['X'] AS x CALL db.createLabel(x) RETURN x",
+    "CALL db.createProperty('x')",
+    'CALL db.clearQueryCaches()',
+    'CREATE FULLTEXT INDEX x FOR (n:Area) ON EACH [n.name]',
+    "CREATE USER x SET PASSWORD 'of-nobody'",
+    "TERMINATE TRANSACTION 'neo4j-transaction-1'",
+  ])('refuses %s, or the engine has nothing of the kind', async (cypher) => {
+    await expect(made.store.read().run(cypher)).rejects.toMatchObject(
+      kind.name === 'neo4j'
+        ? { code: 'read-only' }
+        : { code: expect.stringMatching(/syntax|unsupported/), message: expect.stringContaining('Neo4j') },
+    );
     expect(await graphHash(made.store)).toBe(before);
+  });
+
+  it('calls a procedure that reads, or names it and says that Neo4j has it', async () => {
+    const labels = made.store.read().run('CALL db.labels() YIELD label RETURN label');
+    if (kind.name === 'neo4j') expect((await labels).rows).toContainEqual({ label: 'Area' });
+    else
+      await expect(labels).rejects.toMatchObject({
+        code: 'unsupported',
+        message: expect.stringMatching(/the procedure db\.labels.*Connect Neo4j/),
+      });
   });
 
   it('left no index behind', async () => {

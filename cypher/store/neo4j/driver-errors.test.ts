@@ -5,6 +5,20 @@ const told = (code: string, message: string, uri = 'neo4j://host') =>
   driverError(Object.assign(new Error(message), { code }), { uri });
 
 describe('driverError', () => {
+  it('tells places in the lines of the user alone', () => {
+    const said = (place: string) => {
+      const code = 'Neo.ClientError.Statement.SyntaxError';
+      const raised = Object.assign(new Error(`Expected one statement (${place} (offset: 0))`), { code });
+      return driverError(raised, { uri: 'neo4j://host', linesBefore: 1 });
+    };
+    expect(said('line 3, column 5')).toMatchObject({
+      message: 'Expected one statement (line 2, column 5)',
+      details: { position: { line: 2, column: 5 } },
+    });
+    expect(said('line 1, column 1')).toMatchObject({ message: 'Expected one statement' });
+    expect(said('line 1, column 1').details).not.toHaveProperty('position');
+  });
+
   it('says that nothing answers without the table in which the driver looked', () => {
     const { code, message } = told(
       'ServiceUnavailable',

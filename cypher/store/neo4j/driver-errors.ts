@@ -94,5 +94,7 @@ function readable(message: string): string {
 
 function positionOf(raw: string, linesBefore: number) {
   const place = /\(line (\d+), column (\d+)/.exec(raw);
-  return place ? { line: Number(place[1]) - linesBefore, column: Number(place[2]) } : undefined;
+  const line = Number(place?.[1]) - linesBefore;
+  // What is wrong with the whole is told of its first line, which need not be the user's.
+  return line > 0 ? { line, column: Number(place![2]) } : undefined;
 }

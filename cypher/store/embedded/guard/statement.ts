@@ -7,6 +7,9 @@ import type { Scope } from './reader.ts';
 /** What is not read on: statements about the schema. */
 const UNREAD = new Set('SHOW DROP ALTER'.split(' '));
 
+/** First part of the names of procedures that are the engine's own, and nowhere else. */
+export const OWN_PROCEDURES = 'grafeo';
+
 /** Reads a statement clause by clause, with what each name stands for at every place. */
 export class Statement extends Patterns {
   /** Items without an aggregate that hold a subquery, of the WITH or RETURN that is read. */
@@ -193,6 +196,17 @@ export class Statement extends Patterns {
     if (this.takesWords('LIMIT')) this.expression();
   }
 
+  /** A procedure by its name. The engine has some of Neo4j's names as well, for what need not give the same rows. */
+  #procedure(): void {
+    const at = this.at;
+    const name = [this.name()];
+    while (this.takes('.')) name.push(this.name());
+    if (name[0] === OWN_PROCEDURES) return;
+    this.located(at, () => {
+      throw new Refused(`the procedure ${name.join('.')}`);
+    });
+  }
+
   /** A subquery, or a procedure. */
   #call(): void {
     if (this.peek() === '{' || this.peek() === '(') {
@@ -202,8 +216,7 @@ export class Statement extends Patterns {
       this.scope = new Map([...outer, ...columns]);
       return;
     }
-    this.name();
-    while (this.takes('.')) this.name();
+    this.#procedure();
     if (this.takes('(')) {
       while (!this.takes(')')) {
         this.expression();
