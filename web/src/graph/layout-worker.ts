@@ -2,6 +2,7 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
+import { apart } from '../core/graph-layouts/taken.ts';
 import type { LayoutStep, LayoutTask } from './layout-messages.ts';
 
 const LONGEST_MS = 4000;
@@ -29,6 +30,19 @@ function positionsOf(graph: Graph): Float32Array<ArrayBuffer> {
   const positions = new Float32Array(graph.order * 2);
   graph.forEachNode((key, { x, y }) => positions.set([Number(x), Number(y)], Number(key) * 2));
   return positions;
+}
+
+/** Beyond these it would take seconds, and most nodes are too near to each other to be told apart anyway. */
+const MOST_APART = 1500;
+
+/** Noverlap spreads nodes out and leaves a few over each other, and all of those that it pushed onto a fixed one. */
+function withoutOverlaps(
+  positions: Float32Array<ArrayBuffer>,
+  { sizes, fixed }: LayoutTask,
+): Float32Array<ArrayBuffer> {
+  if (sizes.length > MOST_APART) return positions;
+  const points = Array.from(sizes, (_, at) => ({ x: positions[at * 2]!, y: positions[at * 2 + 1]! }));
+  return Float32Array.from(apart(points, sizes, fixed).flatMap(({ x, y }) => [x, y]));
 }
 
 function post(positions: Float32Array<ArrayBuffer>, done: boolean): void {
@@ -66,11 +80,11 @@ self.onmessage = ({ data }: MessageEvent<LayoutTask>) => {
     resting = movement(before, after) < REST;
     post(after, false);
   }
-  const still = new Map(
-    graph.filterNodes((_, { fixed }) => fixed === true).map((key) => [key, graph.getNodeAttributes(key)]),
-  );
-  const kept = [...still].map(([key, { x, y }]) => [key, Number(x), Number(y)] as const);
+  const kept = graph
+    .filterNodes((_, { fixed }) => fixed === true)
+    .map((key) => [key, graph.getNodeAttributes(key)] as const)
+    .map(([key, { x, y }]) => [key, Number(x), Number(y)] as const);
   noverlap.assign(graph, { maxIterations: 120, settings: { margin: 6, ratio: 1.2 } });
   for (const [key, x, y] of kept) graph.mergeNodeAttributes(key, { x, y });
-  post(positionsOf(graph), true);
+  post(withoutOverlaps(positionsOf(graph), data), true);
 };

@@ -1,5 +1,6 @@
 /** Puts what is new where a layout wants it, around what stays where it is. */
 import type { Point } from '../graph.ts';
+import { Taken } from './taken.ts';
 
 export interface Standing {
   /** Where the layout wants every node. */
@@ -10,8 +11,6 @@ export interface Standing {
   pins: ReadonlySet<string>;
   sizes: ReadonlyMap<string, number>;
 }
-
-const MARGIN = 4;
 
 /**
  * Places of all nodes. A new node goes as far from where it is wanted as the nearest node that stayed is from where
@@ -24,8 +23,8 @@ export function fitted({ wanted, kept, pins, sizes }: Standing): Map<string, Poi
     return now && !pins.has(key) ? [{ now, dx: at.x - now.x, dy: at.y - now.y }] : [];
   });
   const fresh = [...wanted].filter(([key]) => !kept.has(key));
-  const taken = new Taken(Math.max(12, ...sizes.values()) * 2 + MARGIN);
   const sizeOf = (key: string) => sizes.get(key) ?? 8;
+  const taken = new Taken(sizes.values());
   for (const [key, at] of kept) taken.add(at, sizeOf(key));
   for (const [key, at] of fresh) {
     let move = { dx: 0, dy: 0 };
@@ -43,44 +42,4 @@ export function fitted({ wanted, kept, pins, sizes }: Standing): Map<string, Poi
     places.set(key, place);
   }
   return places;
-}
-
-/** Discs that are taken, in cells as large as the largest. */
-class Taken {
-  readonly #cell: number;
-  readonly #cells = new Map<string, { at: Point; size: number }[]>();
-
-  constructor(cell: number) {
-    this.#cell = cell;
-  }
-
-  add(at: Point, size: number): void {
-    const name = this.#name(at.x, at.y);
-    this.#cells.set(name, [...(this.#cells.get(name) ?? []), { at, size }]);
-  }
-
-  /** The nearest free place, looked for in rings around the one that is wanted. */
-  free(at: Point, size: number): Point {
-    for (let ring = 0; ; ring++) {
-      const steps = Math.max(1, ring * 6);
-      for (let step = 0; step < steps; step++) {
-        const angle = (2 * Math.PI * step) / steps;
-        const radius = ring * (size + MARGIN);
-        const place = { x: at.x + radius * Math.cos(angle), y: at.y + radius * Math.sin(angle) };
-        if (this.#isFree(place, size)) return place;
-      }
-    }
-  }
-
-  #isFree({ x, y }: Point, size: number): boolean {
-    for (const dx of [-1, 0, 1])
-      for (const dy of [-1, 0, 1])
-        for (const one of this.#cells.get(this.#name(x + dx * this.#cell, y + dy * this.#cell)) ?? [])
-          if (Math.hypot(one.at.x - x, one.at.y - y) < one.size + size + MARGIN) return false;
-    return true;
-  }
-
-  #name(x: number, y: number): string {
-    return `${Math.floor(x / this.#cell)} ${Math.floor(y / this.#cell)}`;
-  }
 }
