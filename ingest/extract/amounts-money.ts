@@ -81,7 +81,7 @@ export function findMoney(text: string, numerals: readonly number[] = numeralsIn
       };
       last.members.push(...members.slice(1));
       last.end = span.end;
-    } else if (last && BETWEEN.test(between)) {
+    } else if (last && BETWEEN.test(between) && !(between === ',' && beginsGrade(text, span.end))) {
       last.members.push(...members);
       last.end = span.end;
     } else {
@@ -90,6 +90,10 @@ export function findMoney(text: string, numerals: readonly number[] = numeralsIn
   }
   return groups;
 }
+
+/** 1亿元奖励50万元,5亿元奖励150万元: what has to be reached begins the next grade, and goes on with no list. */
+const beginsGrade = (text: string, end: number) =>
+  /^(?:及?以上)?的?(?:给予|奖励|补贴|补助)(?:最高)?\d/.test(text.slice(end, end + 12));
 
 function readMatch(text: string, match: RegExpExecArray): Money[] {
   const [, lead = '', sign = '', last = '', unit = ''] = match;

@@ -27,7 +27,7 @@ const BASIS =
 /** Every match of {@link BASIS} has one of these. */
 const IN_BASIS = unitsOf('按根依参%例百');
 const REACHED =
-  /(?:达到?|超过|突破|不低于|不少于|高于|大于|满|首次|以上|至少|增加|新增|增长|实现|完成)[^,。;\d]{0,6}$/;
+  /(?:达到?|超过|突破|不低于|不少于|高于|大于|满|首次|以上|至少|(?<![再另外])增加|新增|增长|实现|完成)[^,。;\d]{0,6}$/;
 const OFFER_AFTER =
   /^(?:人民币|资金|左右|以内|以下|\(含[^)]{0,6}\)|\/[\p{Script=Han}²·/]{1,8}|每[\p{Script=Han}]{1,3}|额度|为限|的|等额|一次性|市级|区级|财政|年度|项目|研发|创业|开办|建设|科研|启动|购房|租房|生活|安家|住房|首次|经费|专项|政策性|低息|无息|免息|信用|总|优惠){0,4}(?:“[^”]{0,30}”?)?(?:奖励|奖补|奖金|补贴|补助|补偿|资助|扶持|支持|配套|资金|贷款|信贷|授信|担保|基金|经费|代金券|消费券|算力券|服务券|贴息|专项|额度|封顶|为限|保险|保障|股权投资)/u;
 const THRESHOLD_AFTER =
@@ -63,6 +63,11 @@ const RECIPIENT_AFTER =
 const BELOW = /^以下(?:的[^,。;基资]{1,12}|贷款)(?:给予|予以|按|享受|免)/;
 const RANGE_OF_RECIPIENT = /^(?:\(不?含\))?(?:至|到|-|~|—)[^,。;]{0,16}的$/;
 
+/** 1亿元奖励50万元,5亿元奖励150万元: what has to be reached for the sum behind it. */
+const GRADE_AFTER =
+  /^(?:\([^)]{1,6}\))?(?:及?以上|以下|以内)?的?(?:给予|奖励|补贴|补助|资助|支持)(?:企业)?(?:最高|不超过|一次性)?\d/;
+const GIVEN_BEFORE = /(?:给予|奖励|补贴|补助|资助|支持|最高|不超过)[^,。;]{0,4}$/;
+
 /** What an applicant has got already. */
 const GOT_BEFORE = /获得的[^,。;]{0,4}$/;
 
@@ -74,7 +79,7 @@ export function isSupport({ before, after, sentenceBefore, sentenceAfter, title 
   const bare = hasUnit(before, IN_BASIS) ? before.replace(BASIS, (run) => '·'.repeat(run.length)) : before;
   const giving = lastMatchOf(GIVING, bare);
   const measured = lastMatchOf(MEASURED, bare);
-  if (GOT_BEFORE.test(before)) return false;
+  if (GOT_BEFORE.test(before) || (GRADE_AFTER.test(after) && !GIVEN_BEFORE.test(before))) return false;
   if (FUND_BEFORE.test(sentenceBefore)) return true;
   if (
     BELOW.test(after) ||

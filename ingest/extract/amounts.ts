@@ -1,6 +1,7 @@
 import type { Amount } from '../extraction.ts';
 import { findMoney, type Money, type MoneyGroup } from './amounts-money.ts';
 import { isSupport } from './amounts-support.ts';
+import { gradeTables } from './grade-tables.ts';
 import type { MeasureText } from './measure-text.ts';
 
 const CEILING_BEFORE = /(?:不超过|不高于|不多于|不超出|最高|最多|至多|上限|封顶|限额|额度)[^,。;\d]{0,8}$/;
@@ -29,6 +30,7 @@ export function extractAmounts(measure: MeasureText): Amount[] {
   const amounts: Amount[] = [];
   let at = 0;
   let previousEnd = 0;
+  const given = gradeTables(content.text);
   for (const group of findMoney(content.text, measure.numerals)) {
     while (at < clauses.length - 1 && clauses[at]!.end <= group.start) at++;
     const clause = clauses[at]!;
@@ -39,7 +41,10 @@ export function extractAmounts(measure: MeasureText): Amount[] {
     const after = upTo(clause.end);
     previousEnd = group.end;
     if (group.bare && !SURELY_MONEY.test(before)) continue;
+    const inTable = given(group.start);
+    if (inTable === false) continue;
     if (
+      inTable === null &&
       !isSupport({
         before,
         after,

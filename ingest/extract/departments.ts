@@ -208,7 +208,7 @@ function isSeparator(text: string, i: number): boolean {
   if (han || !/[、,;。/\s]/.test(text[i]!)) return false;
   return !(
     text[i] === '、' &&
-    /(?:各|有关|相关)[市区县](?:\([市区县、]+\))?$/.test(text.slice(Math.max(0, i - 8), i)) &&
+    /(?:各|有关|相关)(?:[市区县](?:\([市区县、]+\))?|盟行政公署)$/.test(text.slice(Math.max(0, i - 8), i)) &&
     /^[市区县](?:[(〔][市区县、]+[)〕])?(?:人民)?(?:政府|部门)/.test(text.slice(i + 1, i + 40))
   );
 }

@@ -131,6 +131,16 @@ ${body}`;
     });
   });
 
+  it('takes what a notice passes on, and what a headline of two lines says it forwards', () => {
+    const notice = (line: string) =>
+      read(
+        `某某县经济和信息化局\n关于印发某某县2025年数字经济和未来产业\n培育工作要点的通知\n各镇：\n${line}\n${BODY}`,
+      ).title;
+    const own = '某某县2025年数字经济和未来产业培育工作要点';
+    expect(notice(`现将《${own}》印发给你们，请抓好落实。`)).toBe(own);
+    expect(notice('现印发给你们，请抓好落实。')).toBe(own);
+  });
+
   it('reads what a site says of a document in a grid above it', () => {
     const fields = read(`| 索引号： | SY-2025-0031 | 发文机关： | 松江区人民政府办公室 |
 | 文号： | 沪松府办规〔2025〕6号 | 成文日期： | 2025年4月22日 |

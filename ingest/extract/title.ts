@@ -14,6 +14,9 @@ const FORWARDED =
 const FORWARDED_BARE = /(?:印发|转发|发布|公布|批转)(?:了)?([^《》,。;]{6,80}?)的(?:通知|公告|通告)$/;
 const CONSULTED =
   /(?:征求|征集|听取)(?:社会(?:公众|各界)?)?(?:对|关于)?《((?:[^《》]|《[^》]{0,200}》){1,1000})》(?:的)?(?:修改)?意见/;
+/** 现将《…》印发给你们. */
+const PASSED_ON =
+  /^(?:经.{2,30}(?:同意|批准|审议)(?:通过)?,)?现将《((?:[^《》]|《[^》]{0,200}》){1,1000})》(?:印发|转发|发布|公布)/;
 const FORWARDED_BY_NAME = /^《((?:[^《》]|《[^》]{0,200}》){1,1000})》(?:已|业)经?.{0,60}(?:印发|发布|公布)/;
 /** 《…若干措施》（某财规〔2024〕6号）: an article that names a document with its number speaks of that one alone. */
 const NAMED = new RegExp(
@@ -57,7 +60,7 @@ export function findTitle(preamble: readonly Paragraph[], given: string | null):
     if (!text.includes('《')) continue;
     const consulted = CONSULTED.exec(text);
     if (consulted) return { title: complete(clean(consulted[1]!), texts), before: null, after: null };
-    const forwarded = FORWARDED.exec(text) ?? FORWARDED_BY_NAME.exec(text);
+    const forwarded = FORWARDED.exec(text) ?? FORWARDED_BY_NAME.exec(text) ?? PASSED_ON.exec(text);
     if (forwarded && isReport(text, forwarded, texts)) {
       const headline = namedDocument([text])?.title ?? headlineOf(texts);
       if (headline) return { title: clean(headline), before: null, after: null };
@@ -70,7 +73,7 @@ export function findTitle(preamble: readonly Paragraph[], given: string | null):
     if (bare) return { title: complete(clean(bare[1]!), texts), before: null, after: null };
   }
   const line = titleLine(preamble, given);
-  if (line) return line;
+  if (line) return { ...line, title: FORWARDED_BARE.exec(line.title)?.[1] ?? line.title };
   for (const text of texts) {
     const announced = ANNOUNCED.exec(text);
     if (announced) {

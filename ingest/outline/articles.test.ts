@@ -127,4 +127,22 @@ describe('articles of a fund', () => {
     const text = '1.支持维修。开展保税维修。（上海海关、市商务委、浦东新区政府）\n2.支持展会。给予补贴。';
     expect(outline(text).measures[0]!.paragraphs[0]!.closing).not.toBeNull();
   });
+
+  it('are what their chapter says where others have titles', () => {
+    const text = `某某市资金管理办法
+第一章 职责分工
+第一条 市科技局组织项目评审和公示。
+第二章 支持标准
+第二条 支持新药研发。${'对取得注册证书的企业给予资助，具体额度另行确定。'}
+第三条 支持器械创新。${'对取得注册证书的企业给予资助，具体额度另行确定。'}
+第四条 设立大健康产业母基金，重点投向成果转化项目。
+第三章 附则
+第五条 本办法由市科技局负责解释。`;
+    expect(outline(text).measures.map(({ kind, title }) => `${kind}:${title.text.slice(0, 6)}`)).toEqual([
+      'safeguard:市科技局组织',
+      'measure:支持新药研发',
+      'measure:支持器械创新',
+      'measure:设立大健康产',
+    ]);
+  });
 });

@@ -59,4 +59,23 @@ describe('boxes beside the text', () => {
       '打造线路',
     ]);
   });
+
+  it('hold measures where their items lead with a sentence and say what is done', () => {
+    const text = `一、重点任务
+9.推进数字化。支持企业建设航运大数据平台，开展船期预测。
+专栏2  绿色智慧航运示范工程
+（1）航运低碳服务中心。依托研究机构建设航运低碳服务中心，编制碳排放核算指南。
+（2）航运大模型试点。支持科技企业研发航运垂类大模型，形成十个以上应用案例。
+10.推动成果转化。支持企业与院校合作，建设航运科技孵化器。`;
+    const { measures } = outline(text);
+    expect(measures.map(({ title }) => title.text)).toEqual([
+      '推进数字化',
+      '航运低碳服务中心',
+      '航运大模型试点',
+      '推动成果转化',
+    ]);
+    expect(text.slice(measures[1]!.start, measures[1]!.start + 3)).toBe('（1）');
+    const places = text.replaceAll('中心。', '中心：').replaceAll('试点。', '试点：');
+    expect(outline(places).measures.map(({ title }) => title.text)).toEqual(['推进数字化', '推动成果转化']);
+  });
 });

@@ -1,4 +1,5 @@
 import { anchored } from '../text/anchored.ts';
+import { hasLeadSentence, leadOf } from './lead.ts';
 import { USUAL_RANK } from './marker.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -12,19 +13,47 @@ const TASK_BOX =
   /^专栏\s?(?:[一二三四五六七八九十\d]{1,3})?[\s:、.]*(?=[^。;]{2,36}(?:工程|行动|计划|举措|专项)$)/;
 const LEAST_BODY = 20;
 
+/** Fewer items may be an example. */
+const LEAST_ITEMS = 2;
+
 /**
- * Marks boxes as notes, but for those that set a task (`bare: 'box'`). A box ends where the numbering goes on that it interrupted, or where a marker stands further
+ * Indexes of the items of a box whose heading stands at `at`, where each leads with a sentence and says what is done
+ * (1.中试基地。建设……): they are tasks. A list of places or figures is none.
+ */
+function taskItems(paragraphs: readonly Paragraph[], at: number): Set<number> {
+  const items = new Set<number>();
+  const first = paragraphs[at + 1]?.marker;
+  for (let i = at + 1; first && i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i]!;
+    if (paragraph.kind !== 'text') continue;
+    const { marker, content } = paragraph;
+    if (marker?.class !== first.class || marker.ordinal !== items.size + 1) break;
+    const { bodyStart } = leadOf(paragraph);
+    if (!hasLeadSentence(paragraph) || content.text[bodyStart - 1] !== '。') return new Set();
+    if (content.length - bodyStart < LEAST_BODY) return new Set();
+    items.add(i);
+  }
+  return items.size >= LEAST_ITEMS ? items : new Set();
+}
+
+/**
+ * Marks boxes as notes, but for those that set a task or have tasks for items (`bare: 'box'`). A box ends where the numbering goes on that it interrupted, or where a marker stands further
  * out than that; a list of its own begins at 1 anew.
  */
 export function markBoxes(paragraphs: readonly Paragraph[]): Paragraph[] {
   const last = new Map<string, number>();
   let innermost = 0;
   let inBox = false;
+  let items: ReadonlySet<number> = new Set();
   /** Last number of the box's own list, by class. */
   const own = new Map<string, number>();
   return paragraphs.map((paragraph, i) => {
     if (paragraph.kind !== 'text') return paragraph;
     const { marker } = paragraph;
+    if (items.has(i)) {
+      inBox = false;
+      return { ...paragraph, marker: null, bare: 'box' };
+    }
     if (inBox && (paragraph.bare || (marker && goesOn(marker.class, marker.ordinal)))) inBox = false;
     const task = marker ? null : TASK_BOX.exec(paragraph.text.text);
     if (task && isBody(paragraphs[i + 1])) {
@@ -34,6 +63,7 @@ export function markBoxes(paragraphs: readonly Paragraph[]): Paragraph[] {
     if (!inBox && !marker && BOX.test(paragraph.text.text)) {
       inBox = true;
       own.clear();
+      items = taskItems(paragraphs, i);
     }
     if (inBox) {
       if (marker) own.set(marker.class, marker.ordinal);

@@ -27,7 +27,8 @@ function withoutReport(paragraphs: readonly Paragraph[]): Paragraph[] {
   return tail.some(({ text }) => REPORTS.test(text.text)) ? paragraphs.slice(0, end) : [...paragraphs];
 }
 
-const TO_EVERYBODY = /^各(?:地|区|市|县|镇|街|单位|部门|级|有关|相关|责任|牵头)[^。:]{0,40}(?:要|应|须|可)/;
+const TO_EVERYBODY =
+  /^各(?:地|区|市|县|镇|街|单位|部门|级|有关|相关|责任|牵头)[^。:]{0,40}(?:要|应|须|可|落实情况|执行情况)/;
 /** What closes a whole document with those words. */
 const IN_THE_END =
   /结合(?:各自)?实际|贯彻(?:落实|执行)|(?:抓好|做好|狠抓|认真)[^。,]{0,6}落实|认真(?:组织|贯彻)/;

@@ -377,4 +377,18 @@ ${item(3, '上市挂牌补贴')}
     expect(titles(text)).toEqual(['研发投入补贴', '技术改造补贴', '上市挂牌补贴']);
     expect(ends(text).map((one) => one.slice(-4))).toEqual(['0001', '0002', '0003']);
   });
+
+  it('reads what is bold in the middle of a line, and what closes a document', () => {
+    const text = `某某园区方案
+一、主要任务
+（一）建设基地。${BODY}**责任部门：** 产业处；**配合单位：** 某某镇
+二、组织实施
+（一）压实责任。各镇要制定配套措施。
+（二）强化评估。建立年度评估制度，对推进有力的镇给予倾斜。
+各有关部门、单位贯彻落实情况每年12月底前报区政府。`;
+    const { measures } = outline(text);
+    const { contentClosing, content } = measures[0]!.paragraphs[0]!;
+    expect(content.text.slice(contentClosing!.start)).toBe('责任部门:产业处;配合单位:某某镇');
+    expect(ends(text).at(-1)).toBe('（二）强…予倾斜。');
+  });
 });

@@ -1,4 +1,5 @@
 import { markAfterword } from './afterword.ts';
+import { alignColumns } from './aligned-tables.ts';
 import { markBareNumbers } from './bare-numbers.ts';
 import { markBoxes } from './boxes.ts';
 import { findChrome } from './chrome.ts';
@@ -37,7 +38,7 @@ export interface Outline {
  * Levels are learned inside the document; nothing here knows any one document.
  */
 export function outline(source: string, simplified = source): Outline {
-  const split = splitLines(source, simplified);
+  const split = alignColumns(splitLines(source, simplified));
   const table = findTaskTables(split);
   const rows = [...table.rows, ...findStackedTables(split, table.lines)];
   const lines = markBareNumbers(split, table.lines);
@@ -107,8 +108,9 @@ function ownKind(block: Block, inherited: SectionKind, titledArticles: boolean):
   // Under 监督管理 an article on misuse is what the chapter says it is.
   if (inherited === 'safeguard' ? saysValidity(text) : isSupplementary(text)) return 'supplementary';
   if (/^(?:本|所称)[^。]{0,20}(?:适用|所称|所指|是指)/.test(text)) return 'scope';
-  if (block.class === 'article' && titledArticles && !isTitled(block) && !GRANT.test(textOf(block)))
-    return 'supplementary';
+  // Under a chapter an article is what its chapter says it is.
+  const alone = block.class === 'article' && block.parent!.class === 'root';
+  if (alone && titledArticles && !isTitled(block) && !GRANT.test(textOf(block))) return 'supplementary';
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { anchored } from '../text/anchored.ts';
 import { MappedText, type Span } from '../text/mapped-text.ts';
+import { matchesOf } from '../text/matches.ts';
 import { tighten } from '../text/normalise.ts';
 import { unitsOf } from '../text/units.ts';
 import type { Lead } from './lead.ts';
@@ -139,10 +140,18 @@ function shifted({ start, end, innerStart, innerEnd }: Responsibility, by: numbe
 function stripMarkdown(text: MappedText): MappedText {
   const marked = text.text[0] === '#' || text.text[0] === '>';
   const lead = marked ? (/^(?:#{1,6}|>+)\s*/.exec(text.text)?.[0].length ?? 0) : 0;
-  let out = text.slice(lead);
-  const strong = out.text.startsWith('**') ? /^\*\*(.+?)\*\*/.exec(out.text) : null;
-  if (strong) out = MappedText.join([out.slice(2, 2 + strong[1]!.length), out.slice(strong[0].length)]);
-  return out;
+  const out = text.slice(lead);
+  if (!out.text.includes('**')) return out;
+  const parts: MappedText[] = [];
+  let at = 0;
+  for (const strong of matchesOf(/\*\*([^*]+)\*\*/g, out.text)) {
+    parts.push(
+      out.slice(at, strong.index),
+      out.slice(strong.index + 2, strong.index + 2 + strong[1]!.length),
+    );
+    at = strong.index + strong[0].length;
+  }
+  return MappedText.join([...parts, out.slice(at)]);
 }
 
 const STOPS = '。!?;:…';
@@ -165,6 +174,8 @@ const BYLINE =
 function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrome: boolean): boolean {
   const follower = next.text.text;
   if (open.isHeading || isMarkdownHeading(follower)) return false;
+  // Rows of a table are lines of their own.
+  if (follower[0] === '|' || open.last.text.text[0] === '|') return false;
   const { marker } = next;
   if (open.marker?.length === open.length) return !marker;
   if (marker) return false;

@@ -60,4 +60,27 @@ describe('tasks that stand in an annexed table', () => {
 1\t全年完成工业投资任务\t区经委`;
     expect(outline(text).measures.map(({ title }) => title.text)).toEqual(['支持研发', '开拓市场']);
   });
+
+  it('run from their number to the last cell, without the groups that they are in', () => {
+    const text = `三、支持措施
+| 类别 | 序号 | 支持事项 | 支持内容 | 责任部门 |
+| 首发经济 | 1 | 首店落户 | 对引进首店的给予奖励。 | 区商务委 区财政局 |
+|  | 2 | 新品首发 | 对首发活动给予补贴。 | 区商务委 |`;
+    const { measures } = outline(text);
+    expect(measures.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '1 | 首店落户 | 对引进首店的给予奖励。 | 区商务委 区财政局',
+      '2 | 新品首发 | 对首发活动给予补贴。 | 区商务委',
+    ]);
+    expect(measures[0]!.row!.bodies[0]!.names.text).toBe('区商务委 区财政局');
+    const tasks = `二、任务
+| 重点任务 | 具体举措 | 责任单位 |
+| 创新 | 建设平台 | 区科委 |
+|  | 引进人才 | 区人社局 |`;
+    expect(
+      outline(tasks).measures.map(({ title, paragraphs }) => [title.text, paragraphs[0]!.text.text]),
+    ).toEqual([
+      ['建设平台', '建设平台'],
+      ['引进人才', '引进人才'],
+    ]);
+  });
 });

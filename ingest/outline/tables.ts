@@ -2,6 +2,7 @@ import { type MappedText, MappedTextBuilder, type Span } from '../text/mapped-te
 import { tighten } from '../text/normalise.ts';
 import type { Line } from './lines.ts';
 import { parseMarker } from './marker.ts';
+import { isBodyList } from './responsibility.ts';
 
 /** One row of a table of tasks: what is to be done, and who answers for it. */
 export interface TaskRow extends Span {
@@ -36,6 +37,7 @@ export function findTaskTables(lines: readonly Line[]): { rows: TaskRow[]; lines
     )
       continue;
     taken.add(i);
+    const found: { cells: MappedText[]; line: Line }[] = [];
     for (i++; i < lines.length; i++) {
       const line = lines[i]!;
       if (EMPTY_ROW.test(line.text.text)) {
@@ -52,11 +54,48 @@ export function findTaskTables(lines: readonly Line[]): { rows: TaskRow[]; lines
         break;
       }
       taken.add(i);
-      const row = rowOfCells(head, cells.map(tighten), line.start, line.end);
-      if (row) rows.push(row);
+      found.push({
+        cells: cells.map((cell, at) => (listsBodies(head[at]!, cell) ? cell : tighten(cell))),
+        line,
+      });
+    }
+    const own = withoutGroups(
+      head,
+      found.map(({ cells }) => cells),
+    );
+    for (const { cells, line } of found) {
+      const row = rowOfCells(own, cells, line.start, line.end);
+      if (row) rows.push({ ...row, ...spanOf(own, cells, line) });
     }
   }
   return { rows, lines: taken };
+}
+
+/** Bodies below each other in a cell: the blanks between them are what parts them. */
+const listsBodies = (label: string, { text }: MappedText) =>
+  BODY_COLUMN.test(label) && /\s/.test(text) && isBodyList(text);
+
+/** The headings without those of tasks in front that are cells over several rows: they part the rows into groups. */
+function withoutGroups(head: readonly string[], rows: readonly MappedText[][]): string[] {
+  const isTask = (at: number) => TASK_COLUMN.test(head[at]!) && !BODY_COLUMN.test(head[at]!);
+  const tasks = head.flatMap((_, at) => (isTask(at) ? [at] : []));
+  const groups = tasks
+    .slice(0, -1)
+    .filter((at) => rows.some((cells) => cells[at]!.length === 0 && cells[tasks.at(-1)!]!.length > 0));
+  return head.map((label, at) => (groups.includes(at) ? '' : label));
+}
+
+/** A row runs from its number or, without one, its task to the end of its last cell that is not empty. */
+function spanOf(head: readonly string[], cells: readonly MappedText[], line: Line): Span {
+  const filled = cells.map(({ length }) => length > 0);
+  const number = head.findIndex((label, at) => /^(?:序号|编号|No\.?)$/.test(label) && filled[at]);
+  const first =
+    number >= 0
+      ? number
+      : head.findIndex((label, at) => TASK_COLUMN.test(label) && !BODY_COLUMN.test(label) && filled[at]);
+  const last = cells[filled.lastIndexOf(true)];
+  if (first < 0 || !last) return line;
+  return { start: cells[first]!.startOf(0), end: last.endOf(last.length - 1) };
 }
 
 /** A row of cells under headings of the same number, or null where it says of nothing what is to be done. */
