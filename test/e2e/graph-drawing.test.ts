@@ -54,7 +54,7 @@ function nodeOf(key: string): GraphNode {
   const { label, id } = parseKey(key)!;
   const tier = label === 'Priority' ? `f/tier:${id.includes('future') ? 'future' : 'leading'}` : null;
   const place = isFolded(id) ? { document: 'd', area: 'minhang' } : { document: null, area: null };
-  const bare = { nameEn: null, ...place, tiers: [], instruments: [], facts: {} };
+  const bare = { nameEn: null, ...place, tiers: [], instruments: [] };
   return { label, id, name: id === 'one' ? label : id, tier: id === 'one' ? null : tier, ...bare };
 }
 

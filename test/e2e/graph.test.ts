@@ -152,7 +152,6 @@ describe.skipIf(withoutBrowser())('the graph', () => {
         area: null,
         tiers: [],
         instruments: [],
-        facts: {},
       };
       await route.fulfill({
         json: { nodes: wanted.map((one) => ({ ...one, name: one.id, ...none })), links: [] },

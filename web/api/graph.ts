@@ -26,18 +26,6 @@ export const DRAWN_LABELS = [
   'Target',
 ] as const satisfies readonly Label[];
 
-/** What a table or a list says of a node beside its name. */
-export const FACTS = [
-  'number',
-  'issued',
-  'effectiveFrom',
-  'validUntil',
-  'text',
-  'definition',
-  'definitionEn',
-  'indicator',
-] as const;
-
 const drawnLabel = z.enum(DRAWN_LABELS);
 
 const relationshipType = z.enum(Object.keys(RELATIONSHIPS) as [RelationshipType, ...RelationshipType[]]);
@@ -61,7 +49,6 @@ export const graphNodeSchema = z.object({
   /** Of a measure: tiers that it addresses, through a priority or by name, and instruments that it uses. */
   tiers: z.array(id),
   instruments: z.array(id),
-  facts: z.partialRecord(z.enum(FACTS), z.string()),
 });
 
 /** Of a link between a measure and what it addresses; null of any other. */

@@ -67,6 +67,6 @@ export async function partOf(
   wanted: readonly NodeName[],
   shown: readonly NodeName[],
 ): Promise<GraphPart> {
-  const nodes = await nodesOf(reading, wanted);
-  return { nodes, links: await linksBetween(reading, nodes, shown) };
+  const [nodes, links] = await Promise.all([nodesOf(reading, wanted), linksBetween(reading, wanted, shown)]);
+  return { nodes, links };
 }

@@ -1,31 +1,23 @@
 /** Nodes with what the graph says and filters by. */
 import * as z from 'zod';
-import {
-  type DrawnLabel,
-  type FACTS,
-  type GraphNode,
-  graphNodeSchema,
-  type NodeName,
-} from '../../api/graph.ts';
+import { type DrawnLabel, type GraphNode, graphNodeSchema, type NodeName } from '../../api/graph.ts';
 import { grouped, parsed, type Reading, rows } from '../rows.ts';
 
-type Fact = (typeof FACTS)[number];
-
-/** Which property names a node, and which of its properties are facts. */
-export const SHOWN: Record<DrawnLabel, { name: string; english?: boolean; facts?: readonly Fact[] }> = {
+/** Which property names a node, and whether it has an English name. */
+export const SHOWN: Record<DrawnLabel, { name: string; english?: boolean }> = {
   Framework: { name: 'name', english: true },
   Tier: { name: 'name', english: true },
-  Priority: { name: 'name', english: true, facts: ['definition', 'definitionEn'] },
+  Priority: { name: 'name', english: true },
   Area: { name: 'name', english: true },
-  Document: { name: 'title', facts: ['number', 'issued', 'effectiveFrom', 'validUntil'] },
-  Measure: { name: 'title', facts: ['text'] },
+  Document: { name: 'title' },
+  Measure: { name: 'title' },
   Department: { name: 'name' },
   Line: { name: 'name', english: true },
   Industry: { name: 'name' },
   Instrument: { name: 'name', english: true },
   Beneficiary: { name: 'name' },
   Amount: { name: 'asWritten' },
-  Target: { name: 'asWritten', facts: ['indicator'] },
+  Target: { name: 'asWritten' },
 };
 
 type Trait = 'tier' | 'document' | 'area' | 'tiers' | 'instruments';
@@ -44,6 +36,7 @@ const TRAITS: Partial<Record<DrawnLabel, readonly (readonly [Trait, string])[]>>
   ],
 };
 
+const namedRow = z.object({ id: z.string(), name: z.string(), nameEn: z.string().nullable() });
 const ownerRow = z.object({ id: z.string(), owner: z.string() });
 
 async function traitsOf(reading: Reading, label: DrawnLabel, ids: string[]) {
@@ -68,23 +61,20 @@ async function traitsOf(reading: Reading, label: DrawnLabel, ids: string[]) {
 
 /** Nodes of a label in the order of `ids`; those that are not there are left out. */
 async function nodesOfLabel(reading: Reading, label: DrawnLabel, ids: string[]): Promise<GraphNode[]> {
-  const { name, english, facts = [] } = SHOWN[label];
-  const columns = facts.map((fact) => `, n.${fact} AS ${fact}`).join('');
-  const factRow = Object.fromEntries(facts.map((fact) => [fact, z.string().nullable()]));
-  const row = z.object({ id: z.string(), name: z.string(), nameEn: z.string().nullable(), ...factRow });
+  const { name, english } = SHOWN[label];
   const [found, trait] = await Promise.all([
     rows(
       reading,
-      row,
+      namedRow,
       `UNWIND $ids AS wanted MATCH (n:${label} {id: wanted})
-       RETURN n.id AS id, n.${name} AS name, ${english ? 'n.nameEn' : 'null'} AS nameEn${columns}`,
+       RETURN n.id AS id, n.${name} AS name, ${english ? 'n.nameEn' : 'null'} AS nameEn`,
       { ids },
     ),
     traitsOf(reading, label, ids),
   ]);
   const nodes = new Map(
     found.map((node): [string, GraphNode] => {
-      const { id, name: called, nameEn, ...rest } = node;
+      const { id, name: called, nameEn } = node;
       const first = (kind: Trait) => trait(kind, id)[0] ?? null;
       return [
         id,
@@ -98,7 +88,6 @@ async function nodesOfLabel(reading: Reading, label: DrawnLabel, ids: string[]):
           area: label === 'Area' ? id : first('area'),
           tiers: trait('tiers', id),
           instruments: trait('instruments', id),
-          facts: Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null)),
         }),
       ];
     }),

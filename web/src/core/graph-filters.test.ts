@@ -19,7 +19,6 @@ function node(label: GraphNode['label'], id: string, more: Partial<GraphNode> = 
     area: null,
     tiers: [],
     instruments: [],
-    facts: {},
     ...more,
   };
 }

@@ -107,30 +107,38 @@ export function filtered(graph: Graph, filters: GraphFilters, dated: Dated): Gra
     return wanted === null ? [] : [{ facet, wanted: new Set(wanted) }];
   });
   if (set.length === 0) return graph;
-  const nodes = new Map(
-    [...graph.nodes].filter(([, node]) =>
-      set.every(({ facet, wanted }) => {
-        const values = valuesOf(facet, node, dated);
-        return values === null || values.some((value) => wanted.has(value));
-      }),
-    ),
-  );
-  const passing = [...graph.edges.values()].filter((one) =>
+  const nodes = new Map<string, GraphNode>();
+  for (const [key, node] of graph.nodes) {
+    const passes = set.every(({ facet, wanted }) => {
+      const values = valuesOf(facet, node, dated);
+      return values === null || values.some((value) => wanted.has(value));
+    });
+    if (passes) nodes.set(key, node);
+  }
+  return withoutLosers(graph, nodes, (one) =>
     set.every(({ facet, wanted }) => {
       const value = edgeValue(facet, one);
       return value === null || wanted.has(value);
     }),
   );
-  return withoutLosers(graph, nodes, passing);
 }
 
-/** Takes away, until nothing changes, what had links and has none left. */
-function withoutLosers(before: Graph, nodes: Map<string, GraphNode>, edges: readonly GraphEdge[]): Graph {
-  // A link that a person rejected is no reason for a node to stand there, nor for it to go with it.
-  const counted = [...before.edges.values()].filter(({ state }) => state !== 'rejected');
-  const had = new Set(counted.flatMap(({ from, to }) => [from, to]));
-  const left = edges.filter(({ from, to }) => nodes.has(from) && nodes.has(to));
-  const joined = new Set(left.flatMap(({ from, to }) => [from, to]));
-  for (const key of nodes.keys()) if (had.has(key) && !joined.has(key)) nodes.delete(key);
-  return { nodes, edges: new Map(left.map((one) => [one.key, one])) };
+/** Takes away what had links and has none left among those that pass. */
+function withoutLosers(
+  before: Graph,
+  nodes: Map<string, GraphNode>,
+  passes: (one: GraphEdge) => boolean,
+): Graph {
+  const [had, joined] = [new Set<string>(), new Set<string>()];
+  const edges = new Map<string, GraphEdge>();
+  for (const [key, one] of before.edges) {
+    const { from, to, state } = one;
+    // A link that a person rejected is no reason for a node to stand there, nor for it to go with it.
+    if (state !== 'rejected') had.add(from).add(to);
+    if (!nodes.has(from) || !nodes.has(to) || !passes(one)) continue;
+    joined.add(from).add(to);
+    edges.set(key, one);
+  }
+  for (const key of had) if (!joined.has(key)) nodes.delete(key);
+  return { nodes, edges };
 }

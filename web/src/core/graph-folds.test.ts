@@ -5,7 +5,7 @@ import { type Counted, cellOf, foldable, folded, foldsAt } from './graph-folds.t
 import type { Settings } from './settings.ts';
 import { document } from './testing.ts';
 
-const bare = { nameEn: null, tier: null, document: null, area: null, tiers: [], instruments: [], facts: {} };
+const bare = { nameEn: null, tier: null, document: null, area: null, tiers: [], instruments: [] };
 const measure = (id: string, area: string, from: string): GraphNode => ({
   ...bare,
   label: 'Measure',

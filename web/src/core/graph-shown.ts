@@ -1,6 +1,6 @@
 /** From what is known and what a person made of it to what is drawn: each step derived from the one before. */
 import type { DrawnLabel, GraphNode } from '../../api/graph.ts';
-import { type Graph, type GraphEdge, withoutLabels } from './graph.ts';
+import { edgesWhere, type Graph, type GraphEdge, withoutLabels } from './graph.ts';
 import { type Dated, filtered } from './graph-filters.ts';
 import type { GraphView } from './graph-state.ts';
 
@@ -41,15 +41,15 @@ export function datasetOf(
 function withoutShortcuts({ nodes, edges }: Graph): Graph {
   const isShortcut = ({ type, from }: GraphEdge) =>
     type === 'IN_AREA' && nodes.has(`Document:${nodes.get(from)?.document}`);
-  return { nodes, edges: new Map([...edges].filter(([, one]) => !isShortcut(one))) };
+  return { nodes, edges: edgesWhere(edges, (one) => !isShortcut(one)) };
 }
 
 /** Without what a person hid, one by one. */
 function withoutHidden(graph: Graph, hidden: ReadonlySet<string>): Graph {
   if (hidden.size === 0) return graph;
-  const nodes = new Map([...graph.nodes].filter(([key]) => !hidden.has(key)));
-  const edges = new Map([...graph.edges].filter(([, { from, to }]) => nodes.has(from) && nodes.has(to)));
-  return { nodes, edges };
+  const nodes = new Map(graph.nodes);
+  for (const key of hidden) nodes.delete(key);
+  return { nodes, edges: edgesWhere(graph.edges, ({ from, to }) => nodes.has(from) && nodes.has(to)) };
 }
 
 /** What is drawn of a dataset. */

@@ -32,7 +32,6 @@ const node = (label: GraphNode['label'], id: string): GraphNode => ({
   area: null,
   tiers: [],
   instruments: [],
-  facts: {},
 });
 const nodes = [node('Document', 'd'), node('Measure', 'm1'), node('Measure', 'm2'), node('Department', 'b')];
 const edges = [

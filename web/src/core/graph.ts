@@ -107,9 +107,16 @@ export function neighboursOf(graph: Graph, key: string): Set<string> {
 }
 
 function only(graph: Graph, keep: (node: GraphNode, key: string) => boolean): Graph {
-  const nodes = new Map([...graph.nodes].filter(([key, node]) => keep(node, key)));
-  const edges = new Map([...graph.edges].filter(([, { from, to }]) => nodes.has(from) && nodes.has(to)));
-  return { nodes, edges };
+  const nodes = new Map<string, GraphNode>();
+  for (const [key, node] of graph.nodes) if (keep(node, key)) nodes.set(key, node);
+  return { nodes, edges: edgesWhere(graph.edges, ({ from, to }) => nodes.has(from) && nodes.has(to)) };
+}
+
+/** Of many edges, those that are kept. */
+export function edgesWhere(edges: Graph['edges'], keep: (one: GraphEdge) => boolean): Map<string, GraphEdge> {
+  const kept = new Map<string, GraphEdge>();
+  for (const [key, one] of edges) if (keep(one)) kept.set(key, one);
+  return kept;
 }
 
 /** Without the labels that a person filtered out. */

@@ -12,7 +12,7 @@ import { createLabelSpace } from '../core/label-space.ts';
 import { drawHover, drawLabel } from './canvas.ts';
 import { createCounts } from './counts.ts';
 import { followHand } from './gestures.ts';
-import { glide, put } from './glide.ts';
+import { areElsewhere, glide, put } from './glide.ts';
 import { type Looks, lookOfEdge, lookOfNode } from './looks.ts';
 import { readPalette } from './palette.ts';
 import {
@@ -202,6 +202,8 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     },
     place(places, how = 'at once') {
       stopGliding();
+      // Told of no change, Sigma would draw the same again.
+      if (!areElsewhere(sigma.getGraph(), places)) return;
       if (how === 'gliding' && !still) stopGliding = glide(sigma.getGraph(), places, gestures.holds);
       else put(sigma.getGraph(), places, gestures.holds);
     },

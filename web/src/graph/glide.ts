@@ -7,6 +7,17 @@ const DURATION_MS = 320;
 /** Beyond these a frame would take too long: nodes are there at once. */
 const MOST_NODES = 800;
 
+/** Whether a node is elsewhere than at its place. */
+export function areElsewhere(
+  graph: Graph<NodeAttributes, DrawnEdge>,
+  places: ReadonlyMap<string, Point>,
+): boolean {
+  return graph.someNode((key, { x, y }) => {
+    const place = places.get(key);
+    return place !== undefined && (place.x !== x || place.y !== y);
+  });
+}
+
 /** Puts all nodes at their places at once but those that are held. */
 export function put(
   graph: Graph<NodeAttributes, DrawnEdge>,
@@ -28,15 +39,11 @@ export function glide(
   places: ReadonlyMap<string, Point>,
   isHeld: (key: string) => boolean,
 ): () => void {
-  const from = new Map(graph.mapNodes((key, { x, y }) => [key, { x, y }]));
-  const moved = [...places].some(([key, { x, y }]) => {
-    const before = from.get(key);
-    return before && (before.x !== x || before.y !== y);
-  });
-  if (!moved || graph.order > MOST_NODES) {
-    if (moved) put(graph, places, isHeld);
+  if (graph.order > MOST_NODES) {
+    put(graph, places, isHeld);
     return () => undefined;
   }
+  const from = new Map(graph.mapNodes((key, { x, y }) => [key, { x, y }]));
   const start = performance.now();
   let frame = requestAnimationFrame(function step(now) {
     const share = Math.min(1, Math.max(0, (now - start) / DURATION_MS));

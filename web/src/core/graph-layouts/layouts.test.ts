@@ -19,7 +19,6 @@ const node = (label: DrawnLabel, id: string, more: Partial<GraphNode> = {}): Gra
   area: label === 'Area' ? id : null,
   tiers: [],
   instruments: [],
-  facts: {},
   ...more,
 });
 

@@ -17,12 +17,31 @@ interface CanvasProps {
 }
 
 const CAN_DRAW = canDraw();
+/** Nodes up to which they are drawn at once. */
+const MOST_AT_ONCE = 1000;
+
+/** Does it, and gives how to undo it. */
+type Soon = (work: () => (() => void) | undefined) => (() => void) | undefined;
+
+const atOnce: Soon = (work) => work();
+
+const inNextFrame: Soon = (work) => {
+  let stop: (() => void) | undefined;
+  const frame = requestAnimationFrame(() => {
+    stop = work();
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    stop?.();
+  };
+};
 
 export function Canvas({ room, scene, emphasis, tool, onUnfold }: CanvasProps) {
   const { t } = useWords();
   const container = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing>(null);
   const [life, setLife] = useState(0);
+  const shown = useRef<{ scene: Scene | null; life: number }>({ scene: null, life });
   const { view, act } = room;
   const placing = usePlaces(scene, view, (places) => act({ kind: 'settle', places }));
   const acting = useRef({ act, onUnfold });
@@ -58,16 +77,22 @@ export function Canvas({ room, scene, emphasis, tool, onUnfold }: CanvasProps) {
     };
   }, [life]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was drawn anew is shown everything anew; places have an effect of their own
-  useEffect(() => drawing.current?.show(scene.nodes, scene.edges, placing.places(), emphasis), [scene, life]);
+  /** Much is drawn in a task of its own, right before the next frame, so that no task holds up the hand for long. */
+  const soon = scene.nodes.length > MOST_AT_ONCE ? inNextFrame : atOnce;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked of the layout is all in these
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked of the layout is all in these; what was drawn anew is shown everything anew
   useEffect(() => {
-    const root = container.current;
-    if (!root || !drawing.current) return;
-    return placing.run(drawing.current, (rests) => {
-      if (rests) root.dataset.settled = 'true';
-      else delete root.dataset.settled;
+    const [root, made] = [container.current, drawing.current];
+    if (!root || !made) return;
+    const isShown = shown.current.scene === scene && shown.current.life === life;
+    if (!isShown) delete root.dataset.settled;
+    return soon(() => {
+      if (!isShown) made.show(scene.nodes, scene.edges, placing.places(), emphasis);
+      shown.current = { scene, life };
+      return placing.run(made, (rests) => {
+        if (rests) root.dataset.settled = 'true';
+        else delete root.dataset.settled;
+      });
     });
   }, [scene, view.places, view.layout, life]);
 
@@ -78,8 +103,13 @@ export function Canvas({ room, scene, emphasis, tool, onUnfold }: CanvasProps) {
   useEffect(() => drawing.current?.setTool(tool), [tool, life]);
 
   const latest = view.selection.at(-1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is newly selected is brought into view
   useEffect(() => {
-    if (latest !== undefined) drawing.current?.reveal(latest);
+    if (latest === undefined) return;
+    return soon(() => {
+      drawing.current?.reveal(latest);
+      return undefined;
+    });
   }, [latest]);
 
   if (!CAN_DRAW) return <p className={styles.undrawn}>{t('graph.noWebGL')}</p>;

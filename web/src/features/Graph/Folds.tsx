@@ -1,5 +1,5 @@
 /** Numbers of measures between areas and priorities, each with a button that puts the measures in its place. */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useAddress } from '../../app/history.ts';
 import type { GraphEdge } from '../../core/graph.ts';
 import { foldable } from '../../core/graph-folds.ts';
@@ -45,7 +45,8 @@ export function Folds({ room, folds, nameOf }: FoldsProps) {
 export function FoldBack({ room, keys }: { room: RoomGraph; keys: readonly string[] | null }) {
   const { t } = useWords();
   const { settings } = useAddress();
-  const { dataset, start, dated } = room;
+  // Looked for once the drawing is there.
+  const { dataset, start, dated } = useDeferredValue(room);
   const measures = useMemo(
     () => foldable(dataset, start.edges, { documents: dated.documents, settings }, keys && new Set(keys)),
     [dataset, start, dated, settings, keys],

@@ -1,5 +1,5 @@
 /** The types and tiers that are there, how many of each, and whether each is drawn. */
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Framework } from '../../../api/coverage.ts';
 import { DRAWN_LABELS } from '../../../api/graph.ts';
 import { FACET_OF_TIERS, toggledValue, valueCounts } from '../../core/graph-filters.ts';
@@ -10,7 +10,7 @@ import styles from './Legend.module.css';
 import { ShapeMark } from './ShapeMark.tsx';
 import type { RoomGraph } from './useGraph.ts';
 
-export function Legend({ room, framework }: { room: RoomGraph; framework: Framework }) {
+export const Legend = memo(function Legend({ room, framework }: { room: RoomGraph; framework: Framework }) {
   const { t, name } = useWords();
   const { view, dataset, shown, dated, act } = room;
   const tiers = useMemo(() => valueCounts(dataset, FACET_OF_TIERS, dated), [dataset, dated]);
@@ -47,4 +47,4 @@ export function Legend({ room, framework }: { room: RoomGraph; framework: Framew
       ))}
     </ul>
   );
-}
+});

@@ -1,5 +1,5 @@
 /** The room: the drawing, what can be done to it, what is selected, and the table of what is drawn. */
-import { useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { Coverage } from '../../../api/coverage.ts';
 import { useAddress } from '../../app/history.ts';
 import { Link } from '../../app/Link.tsx';
@@ -25,8 +25,8 @@ import { SelectionDetails } from './SelectionDetails.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import type { RoomGraph } from './useGraph.ts';
 import { useKeys } from './useKeys.ts';
-import { useScene } from './useScene.ts';
-import { useUnfold } from './useUnfold.ts';
+import { type Scene, useScene } from './useScene.ts';
+import { type Unfolding, useUnfold } from './useUnfold.ts';
 import { ViewFile } from './ViewFile.tsx';
 import { ViewLimits } from './ViewLimits.tsx';
 
@@ -41,49 +41,21 @@ interface RoomProps {
 }
 
 export function Room({ room, coverage, matrix }: RoomProps) {
-  const address = useAddress();
-  const { t } = useWords();
   const [tool, setTool] = useState<Tool>('view');
   const { shown } = room;
   const scene = useScene(shown, room.view.sizeBy, coverage, matrix);
   const emphasis = useEmphasis(room);
   useKeys(room);
-  const { unfold, asked } = useUnfold(room);
-  const start = startOf(address);
+  const unfolding = useUnfold(room);
+  const { unfold } = unfolding;
+  // The drawing comes first, and what is chosen in the toolbar; the rest follows, all of it of one moment.
+  const drawn = useMemo(() => ({ room, scene }), [room, scene]);
+  const around = useDeferredValue(drawn);
   const fits = shown.nodes.size <= MOST_NODES && shown.edges.size <= MOST_EDGES;
   return (
     <div className={styles.room}>
-      <RoomHead
-        title={t('graph.title')}
-        coverage={coverage}
-        matrix={matrix}
-        about={`${t(`graph.start.${start}`)} · ${t('graph.size', { nodes: shown.nodes.size, edges: shown.edges.size })}`}
-        tools={
-          <>
-            <GraphExport room={room} scene={scene} />
-            <GraphReport room={room} />
-          </>
-        }
-        choices={
-          <>
-            {start !== 'counts' && (
-              <Link to={{ start: 'counts', selected: null, view: null }}>{t('graph.toCounts')}</Link>
-            )}
-            {start !== 'framework' && (
-              <Link to={{ start: null, selected: null }}>{t('graph.toFramework')}</Link>
-            )}
-          </>
-        }
-      >
-        <ViewLimits room={room} />
-        <NotInGraph room={room} />
-        {room.error && <ErrorNotice error={room.error} onRetry={room.retry} />}
-        {asked?.error && <ErrorNotice error={asked.error} onRetry={() => void unfold(asked.fold)} />}
-      </RoomHead>
-      <Toolbar room={room} tool={tool} onTool={setTool}>
-        <Filters room={room} coverage={coverage} matrix={matrix} />
-        <ViewFile room={room} />
-      </Toolbar>
+      <Head {...around} unfolding={unfolding} coverage={coverage} matrix={matrix} />
+      <Tools room={room} tool={tool} onTool={setTool} coverage={coverage} matrix={matrix} />
       <div className={styles.middle}>
         {fits ? (
           <Canvas
@@ -97,18 +69,85 @@ export function Room({ room, coverage, matrix }: RoomProps) {
             }}
           />
         ) : (
-          <p className={styles.undrawn}>{t('graph.tooMany')}</p>
+          <Undrawn />
         )}
-        <Legend room={room} framework={matrix.framework} />
+        <Legend room={around.room} framework={matrix.framework} />
       </div>
-      <aside className={styles.side} aria-label={t('graph.side')}>
-        <AddBox room={room} />
-        <Selected room={room} />
-        <NodeTable room={room} />
-      </aside>
+      <Side room={around.room} />
     </div>
   );
 }
+
+interface HeadProps extends RoomProps {
+  scene: Scene;
+  unfolding: Unfolding;
+}
+
+const Head = memo(function Head({ room, scene, unfolding, coverage, matrix }: HeadProps) {
+  const { t } = useWords();
+  const start = startOf(useAddress());
+  const { shown } = room;
+  const { asked, unfold } = unfolding;
+  return (
+    <RoomHead
+      title={t('graph.title')}
+      coverage={coverage}
+      matrix={matrix}
+      about={`${t(`graph.start.${start}`)} · ${t('graph.size', { nodes: shown.nodes.size, edges: shown.edges.size })}`}
+      tools={
+        <>
+          <GraphExport room={room} scene={scene} />
+          <GraphReport room={room} />
+        </>
+      }
+      choices={
+        <>
+          {start !== 'counts' && (
+            <Link to={{ start: 'counts', selected: null, view: null }}>{t('graph.toCounts')}</Link>
+          )}
+          {start !== 'framework' && (
+            <Link to={{ start: null, selected: null }}>{t('graph.toFramework')}</Link>
+          )}
+        </>
+      }
+    >
+      <ViewLimits room={room} />
+      <NotInGraph room={room} />
+      {room.error && <ErrorNotice error={room.error} onRetry={room.retry} />}
+      {asked?.error && <ErrorNotice error={asked.error} onRetry={() => void unfold(asked.fold)} />}
+    </RoomHead>
+  );
+});
+
+interface ToolsProps extends RoomProps {
+  tool: Tool;
+  onTool: (tool: Tool) => void;
+}
+
+const Tools = memo(function Tools({ room, tool, onTool, coverage, matrix }: ToolsProps) {
+  return (
+    <Toolbar room={room} tool={tool} onTool={onTool}>
+      <Filters room={room} coverage={coverage} matrix={matrix} />
+      <ViewFile room={room} />
+    </Toolbar>
+  );
+});
+
+function Undrawn() {
+  const { t } = useWords();
+  return <p className={styles.undrawn}>{t('graph.tooMany')}</p>;
+}
+
+const Side = memo(function Side({ room }: { room: RoomGraph }) {
+  const { t } = useWords();
+  return (
+    <aside className={styles.side} aria-label={t('graph.side')}>
+      <AddBox room={room} />
+      <Selected room={room} />
+      <NodeTable room={room} />
+    </aside>
+  );
+});
 
 function Selected({ room }: { room: RoomGraph }) {
   const { view, dataset } = room;

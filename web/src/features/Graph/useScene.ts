@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { Coverage, Tier } from '../../../api/coverage.ts';
 import type { Matrix } from '../../core/coverage.ts';
-import { degrees, type EdgeType, type Graph, keyOf, measureCounts, shortName } from '../../core/graph.ts';
+import { degrees, type EdgeType, type Graph, measureCounts, shortName } from '../../core/graph.ts';
 import { bendsOf } from '../../core/graph-bends.ts';
 import type { LayoutScene } from '../../core/graph-layouts/layout.ts';
 import type { SizeBy } from '../../core/graph-state.ts';
@@ -36,8 +36,7 @@ export function useScene(graph: Graph, sizeBy: SizeBy, coverage: Coverage, { fra
     const degree = sizeBy === 'measures' ? measureCounts(graph) : degrees(graph);
     const { tiers, priorities } = framework;
     const colours = new Map<string, Tier>(tiers.map((tier) => [tier.id, tier]));
-    const nodes = [...graph.nodes.values()].map((node): DrawnNode => {
-      const key = keyOf(node);
+    const nodes = [...graph.nodes].map(([key, node]): DrawnNode => {
       const called = name({ name: node.name, nameEn: node.nameEn ?? node.name });
       const tierId = node.label === 'Tier' ? node.id : node.tier;
       return {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useAddress } from '../../app/history.ts';
 import type { GraphEdge } from '../../core/graph.ts';
 import { cellOf } from '../../core/graph-folds.ts';
@@ -13,21 +13,24 @@ export interface Unfolding {
 }
 
 /** Puts the measures of a number between an area and a priority in its place. */
-export function useUnfold(room: RoomGraph): Unfolding {
+export function useUnfold({ act, dated }: RoomGraph): Unfolding {
   const { settings } = useAddress();
   const [asked, setAsked] = useState<Unfolding['asked']>(null);
-  const unfold = async (fold: GraphEdge) => {
-    const cell = cellOf(fold);
-    if (!cell) return;
-    setAsked({ fold, error: null });
-    try {
-      const { measures } = await fetchMeasures(cell.area, cell.target);
-      const { counted } = byStanding(measures, room.dated.documents, new Set([cell.target]), settings);
-      room.act({ kind: 'add', keys: counted.map(({ id }) => `Measure:${id}`) });
-      setAsked(null);
-    } catch (thrown) {
-      setAsked({ fold, error: thrown instanceof Error ? thrown : new Error(String(thrown)) });
-    }
-  };
-  return { unfold, asked };
+  const unfold = useCallback(
+    async (fold: GraphEdge) => {
+      const cell = cellOf(fold);
+      if (!cell) return;
+      setAsked({ fold, error: null });
+      try {
+        const { measures } = await fetchMeasures(cell.area, cell.target);
+        const { counted } = byStanding(measures, dated.documents, new Set([cell.target]), settings);
+        act({ kind: 'add', keys: counted.map(({ id }) => `Measure:${id}`) });
+        setAsked(null);
+      } catch (thrown) {
+        setAsked({ fold, error: thrown instanceof Error ? thrown : new Error(String(thrown)) });
+      }
+    },
+    [act, dated, settings],
+  );
+  return useMemo(() => ({ unfold, asked }), [unfold, asked]);
 }
