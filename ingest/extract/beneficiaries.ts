@@ -39,7 +39,7 @@ export function extractBeneficiaries(
 ): string[] {
   const found = measure.words(vocabulary);
   const places = found.of(names);
-  const named = new Set<string>();
+  const named: string[] = [];
   let done = 0;
   for (let i = 0; i < places.length; i++) {
     const start = places.start(i);
@@ -50,7 +50,7 @@ export function extractBeneficiaries(
     if (clause < 0 || start < done) continue;
     done = places.end(longest);
     const group = groups[places.word(longest)]!;
-    if (group !== null && found.inClause(cues, clause)) named.add(group);
+    if (group !== null && found.inClause(cues, clause) && !named.includes(group)) named.push(group);
   }
-  return [...named];
+  return named;
 }

@@ -24,10 +24,14 @@ export function buildMeasureText(measure: MeasureBlock): MeasureText {
 /** Blocks whose headings stand above a measure, outermost first. */
 export function headingsAbove(measure: MeasureBlock): Block[] {
   const out: Block[] = [];
-  let block = measure.underOwnHeading ? measure.block : measure.block.parent;
-  for (; block && block.class !== 'root'; block = block.parent) out.unshift(block);
-  return out;
+  for (let block = headingAbove(measure); block && block.class !== 'root'; block = block.parent)
+    out.push(block);
+  return out.reverse();
 }
+
+/** The innermost of {@link headingsAbove}, or the root, which is none. */
+export const headingAbove = ({ underOwnHeading, block }: MeasureBlock): Block | null =>
+  underOwnHeading ? block : block.parent;
 
 /** Everything after the marker, one paragraph a line. */
 function contentOf({ paragraphs }: MeasureBlock): MappedText {

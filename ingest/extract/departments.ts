@@ -2,6 +2,7 @@ import type { Department } from '../extraction.ts';
 import type { MeasureBlock } from '../outline/measures.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
 import { asWritten } from '../text/as-written.ts';
+import { BLANK, withoutBlanks } from '../text/blanks.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { matchesOf } from '../text/matches.ts';
 import { unitsOf } from '../text/units.ts';
@@ -166,7 +167,7 @@ function parseSection(
     name = name.slice(0, name.text.replace(TRAILER, '').length).trim();
     if (name.length >= 2 && !NO_BODY.test(name.text)) {
       const { start, end } = name.sourceSpan(0, name.length);
-      const written = asWritten(name, source).replace(/\s+/g, '');
+      const written = withoutBlanks(asWritten(name, source));
       const own = bracketed ? roleOfLabel(bracketed[1]!) : (role ?? 'responsible');
       pending.push({ name: written, canonical: resolve(name.text), role: own, start, end });
     }
@@ -179,6 +180,15 @@ function parseSection(
   return [...out, ...pending];
 }
 
+/** What a sign does to a list of names. */
+const OPENS = 1;
+const CLOSES = 2;
+const PARTS = 3;
+const SIGNS = BLANK.map((blank) => (blank === 1 ? PARTS : 0));
+for (const sign of '、,;。/') SIGNS[sign.charCodeAt(0)] = PARTS;
+for (const sign of '(<〈‹[〔') SIGNS[sign.charCodeAt(0)] = OPENS;
+for (const sign of ')>〉›]〕') SIGNS[sign.charCodeAt(0)] = CLOSES;
+
 /** Splits at 、，；/ and blanks outside of brackets, and at 和 or 及 between two names that are whole. */
 function splitNames(text: MappedText): MappedText[] {
   const parts: MappedText[] = [];
@@ -189,9 +199,10 @@ function splitNames(text: MappedText): MappedText[] {
     if (part.length > 0) splitConjunction(part, parts);
   };
   for (let i = 0; i < text.length; i++) {
-    const char = text.text[i]!;
-    if ('(<〈‹[〔'.includes(char)) depth++;
-    else if (')>〉›]〕'.includes(char)) depth = Math.max(0, depth - 1);
+    const sign = SIGNS[text.text.charCodeAt(i)]!;
+    if (sign === 0) continue;
+    if (sign === OPENS) depth++;
+    else if (sign === CLOSES) depth = Math.max(0, depth - 1);
     else if (depth === 0 && isSeparator(text.text, i)) {
       push(i);
       from = i + 1;
@@ -203,9 +214,6 @@ function splitNames(text: MappedText): MappedText[] {
 
 /** 各区、县(市)政府 is one name: what follows the sign cannot begin a name, what precedes it is cut short. */
 function isSeparator(text: string, i: number): boolean {
-  const unit = text.charCodeAt(i);
-  const han = unit >= 0x4e00 && unit <= 0x9fff;
-  if (han || !/[、,;。/\s]/.test(text[i]!)) return false;
   return !(
     text[i] === '、' &&
     /(?:各|有关|相关)(?:[市区县](?:\([市区县、]+\))?|盟行政公署)$/.test(text.slice(Math.max(0, i - 8), i)) &&
@@ -239,15 +247,19 @@ function subjectOf(measure: MeasureBlock, source: string, resolve: ResolveDepart
   const match = SUBJECT.exec(body.text);
   if (!match) return [];
   const span = body.sourceSpan(0, match[1]!.length);
-  const name = asWritten(body.slice(0, match[1]!.length), source).replace(/\s+/g, '');
+  const name = withoutBlanks(asWritten(body.slice(0, match[1]!.length), source));
   return [{ name, canonical: resolve(match[1]!), role: 'responsible', ...span }];
 }
 
-function unique(departments: readonly Department[]): Department[] {
-  const seen = new Set<string>();
+function unique(departments: Department[]): Department[] {
+  if (departments.length < 2) return departments;
+  const rolesOf = new Map<string, Role[]>();
   return departments.filter(({ name, role }) => {
-    const key = `${name}|${role}`;
-    return seen.has(key) ? false : seen.add(key);
+    const roles = rolesOf.get(name);
+    if (!roles) rolesOf.set(name, [role]);
+    else if (roles.includes(role)) return false;
+    else roles.push(role);
+    return true;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentFields, Measure, Section, Warning } from '../extraction.ts';
 import type { MeasureBlock } from '../outline/measures.ts';
 import type { Outline } from '../outline/outline.ts';
+import type { Paragraph } from '../outline/paragraphs.ts';
 import type { Block } from '../outline/tree.ts';
 import type { AreaRegister } from '../seeds/areas.ts';
 import { type DepartmentRegister, resolveAmong } from '../seeds/department-register.ts';
@@ -8,7 +9,7 @@ import { asWritten } from '../text/as-written.ts';
 import { contentId } from '../text/content-id.ts';
 import { extractAmounts } from './amounts.ts';
 import { type BeneficiaryLexicon, extractBeneficiaries } from './beneficiaries.ts';
-import { buildMeasureText, headingsAbove } from './build-measure-text.ts';
+import { buildMeasureText, headingAbove, headingsAbove } from './build-measure-text.ts';
 import { departmentsOf, type ResolveDepartment } from './departments.ts';
 import { readFields } from './document-fields.ts';
 import { firstLeadsIn, withFirstLeading } from './first-leads.ts';
@@ -76,17 +77,10 @@ export function extract<Finished>(
       return { block, departments: firstLeads ? withFirstLeading(departments) : departments, inherited };
     }),
   );
-  const headings = new Map<Block, string>();
-  /** Many measures stand under one heading. */
-  const headingOf = (block: Block): string => {
-    const heading = headings.get(block) ?? headingAsWritten(block, source);
-    headings.set(block, heading);
-    return heading;
-  };
+  const groups = groupsOf(source, idOf);
   const nth = new Map<string, number>();
   const describe = ({ block, departments }: WithDepartments, read: ReadMeasure): ExtractedMeasure => {
-    const above = headingsAbove(block);
-    const path = above.map(headingOf);
+    const { path, section } = groups(block);
     const title = asWritten(block.title, source);
     const key = contentId(...path, title);
     const count = nth.get(key) ?? 0;
@@ -95,11 +89,10 @@ export function extract<Finished>(
       measure: {
         id: `${id}-m${contentId(key, count)}`,
         kind: block.kind,
-        section:
-          above.map((heading) => idOf.get(heading)).findLast((section) => section !== undefined) ?? null,
+        section,
         path,
         title,
-        text: block.paragraphs.map((paragraph) => asWritten(paragraph.text, source)).join('\n'),
+        text: textAsWritten(block.paragraphs, source),
         start: block.start,
         end: block.end,
         departments,
@@ -119,6 +112,38 @@ export function extract<Finished>(
   }
   const spoken = measures.map(({ block: { start, end }, departments }) => ({ start, end, departments }));
   return { document, sections, measures: finished, warnings: warningsOf(document, outline, spoken) };
+}
+
+/** The headings above a measure as the source writes them, and the innermost that is a section. */
+interface Group {
+  path: string[];
+  section: string | null;
+}
+
+/** Many measures stand under one heading: what is above them is put together once. */
+function groupsOf(source: string, idOf: ReadonlyMap<Block, string>): (measure: MeasureBlock) => Group {
+  const known = new Map<Block | null, Group>();
+  return (measure) => {
+    const innermost = headingAbove(measure);
+    let group = known.get(innermost);
+    if (!group) {
+      const above = headingsAbove(measure);
+      const sections = above.map((block) => idOf.get(block));
+      group = {
+        path: above.map((block) => headingAsWritten(block, source)),
+        section: sections.findLast((section) => section !== undefined) ?? null,
+      };
+      known.set(innermost, group);
+    }
+    return group;
+  };
+}
+
+function textAsWritten(paragraphs: readonly Paragraph[], source: string): string {
+  let text = '';
+  for (let i = 0; i < paragraphs.length; i++)
+    text += (i === 0 ? '' : '\n') + asWritten(paragraphs[i]!.text, source);
+  return text;
 }
 
 /** What the words of a measure say. */
@@ -162,7 +187,8 @@ interface WithDepartments {
 }
 
 /** Adds the bodies of a note (以下均需各区政府落实) to the later measures that name bodies of their own. */
-function withInherited(measures: readonly WithDepartments[]): WithDepartments[] {
+function withInherited(measures: readonly WithDepartments[]): readonly WithDepartments[] {
+  if (!measures.some(({ inherited }) => inherited.length > 0)) return measures;
   const given: Measure['departments'] = [];
   return measures.map((measure) => {
     const names = new Set(measure.departments.map(({ name }) => name));

@@ -75,54 +75,62 @@ export function compileInstruments(seeds: InstrumentSeeds, vocabulary = new Voca
   };
 }
 
-/** A clause that may use instruments. */
-interface LiveClause {
-  index: number;
-  text: string;
-  /** Whether it takes back what was given, so that only regulation counts. */
-  penalty: boolean;
+/** The clauses of a measure that may use instruments. */
+interface LiveClauses {
+  measure: MeasureText;
+  found: FoundWords;
+  /** Their indices. */
+  all: number[];
+  /** Of each whether it takes back what was given, so that only regulation counts. */
+  isPenalty: boolean[];
 }
 
 /** The kinds of instrument that a measure works by (codebook §4), each once, in the order of the lexicon. */
 export function extractInstruments(measure: MeasureText, lexicon: InstrumentLexicon): InstrumentKind[] {
-  const found = measure.words(lexicon.vocabulary);
-  const live = liveClauses(measure, found, lexicon);
-  if (live.length === 0) return [];
+  const live = liveClauses(measure, lexicon);
+  const used: InstrumentKind[] = [];
+  if (live.all.length === 0) return used;
   const { titles, kinds } = lexicon.administrative;
   const administrative = titles.test(measure.title.text);
-  const used: InstrumentKind[] = [];
-  for (const one of lexicon.kinds) {
-    if (administrative && !kinds.has(one.kind)) continue;
-    if (!found.inText(one.plain) && !found.inText(one.pieces) && !found.inText(one.objectPieces)) continue;
-    if (live.some((clause) => mayUse(clause, one) && uses(clause, one, found, lexicon))) used.push(one.kind);
-  }
+  for (const one of lexicon.kinds)
+    if (!(administrative && !kinds.has(one.kind)) && isUsed(one, live, lexicon)) used.push(one.kind);
   return used;
 }
 
-const mayUse = ({ penalty }: LiveClause, { kind }: KindOfInstrument) => !penalty || kind === 'regulation';
-
-function liveClauses(
-  { content, clauses }: MeasureText,
-  found: FoundWords,
-  lexicon: InstrumentLexicon,
-): LiveClause[] {
-  const live: LiveClause[] = [];
-  for (let index = 0; index < clauses.length; index++) {
+function liveClauses(measure: MeasureText, lexicon: InstrumentLexicon): LiveClauses {
+  const found = measure.words(lexicon.vocabulary);
+  const live: LiveClauses = { measure, found, all: [], isPenalty: [] };
+  const { length } = found.inText(lexicon.any) ? measure.clauses : [];
+  for (let index = 0; index < length; index++) {
     if (!found.inClause(lexicon.any, index)) continue;
-    const { start, end } = clauses[index]!;
-    const text = content.text.slice(start, end);
-    if (found.inClause(lexicon.settingPieces, index) && isSetting(text, lexicon)) continue;
-    const penalty = found.inClause(lexicon.penaltyPieces, index) && lexicon.penalties.test(text);
-    live.push({ index, text, penalty });
+    if (found.inClause(lexicon.settingPieces, index) && isSetting(textOf(index, measure), lexicon)) continue;
+    live.all.push(index);
+    const mayBe = found.inClause(lexicon.penaltyPieces, index);
+    live.isPenalty.push(mayBe && lexicon.penalties.test(textOf(index, measure)));
   }
   return live;
 }
 
+function textOf(clause: number, { content, clauses }: MeasureText): string {
+  const { start, end } = clauses[clause]!;
+  return content.text.slice(start, end);
+}
+
+/** Whether any of the clauses uses a kind of instrument. */
+function isUsed(kind: KindOfInstrument, live: LiveClauses, lexicon: InstrumentLexicon): boolean {
+  const { found, all, isPenalty } = live;
+  if (!found.inText(kind.plain) && !found.inText(kind.pieces) && !found.inText(kind.objectPieces))
+    return false;
+  for (let i = 0; i < all.length; i++)
+    if ((kind.kind === 'regulation' || !isPenalty[i]) && uses(all[i]!, kind, live, lexicon)) return true;
+  return false;
+}
+
 /** Whether a clause uses a kind of instrument. The words that were found there say whether its patterns need be asked. */
 function uses(
-  { index, text }: LiveClause,
+  index: number,
   kind: KindOfInstrument,
-  found: FoundWords,
+  { measure, found }: LiveClauses,
   lexicon: InstrumentLexicon,
 ): boolean {
   const hasPlain = found.inClause(kind.plain, index);
@@ -131,6 +139,7 @@ function uses(
   if (!hasPlain && !hasOther && !hasObject) return false;
   const hides = kind.not !== null && found.inClause(kind.notPieces, index);
   if (hasPlain && !hides) return true;
+  const text = textOf(index, measure);
   const bare = hides ? text.replace(kind.not!, (hidden) => '·'.repeat(hidden.length)) : text;
   const terms = hasPlain ? kind.terms : hasOther ? kind.otherTerms : null;
   return (terms !== null && bare.search(terms) >= 0) || (hasObject && isActedOn(kind.objects, bare, lexicon));

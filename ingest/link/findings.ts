@@ -27,7 +27,7 @@ export interface Reading {
   /** Targets of the nearest heading above that is about any. */
   headingTargets: ReadonlySet<string>;
   /** What the measure refuses to support, or supports no more. */
-  refused: ReadonlySet<string>;
+  refused: readonly string[];
 }
 
 /** Finds the terms of a measure and judges each of them, for each of its targets. `topics` as {@link topicsOf}. */
@@ -45,13 +45,7 @@ export function read(
   const live = withoutLoneConditionals(hits, headingTargets);
 
   const scene = { text, hits: live, titleEnd, headingTargets, topics };
-  const findings: Finding[] = [];
-  const refused = new Set<string>();
-  const refusedInTitle = new Set<string>();
-  const add = ({ start, end, term }: LiveHit, clause: Clause, to: string, { relation, rule }: Verdict) => {
-    if (rule === 'refused') (start < titleEnd ? refusedInTitle : refused).add(to);
-    if (relation !== 'none') findings.push({ to, relation, rule, term: term.text, start, end, clause });
-  };
+  const out: Judged = { titleEnd, findings: [], refused: [], refusedInTitle: [] };
   let at = 0;
   // Terms of one clause have the same rules; -1 where they are not known yet.
   let asked: RuleSet = -1;
@@ -71,27 +65,44 @@ export function read(
       if (own !== 0) place ??= placeOf(hit, clause, at, scene);
       const found = place !== null && own !== 0 ? judge(place, to[i]!, own) : plain;
       if (i === 0) verdict = found;
-      add(hit, clause, to[i]!, found);
+      add(out, hit, clause, to[i]!, found);
     }
-    for (const target of also) add(hit, clause, target, verdict.relation === 'none' ? verdict : TWIN);
+    for (const target of also) add(out, hit, clause, target, verdict.relation === 'none' ? verdict : TWIN);
     if (filed && isFiled(text, hit, clause, filed.under, above))
       for (const target of filed.to)
-        add(hit, clause, target, verdict.relation === 'direct' ? FILED : verdict);
+        add(out, hit, clause, target, verdict.relation === 'direct' ? FILED : verdict);
   }
-  const refusedAtAll = refusedInTitle.size > 0 ? new Set([...refused, ...refusedInTitle]) : refused;
+  const { findings, refused, refusedInTitle } = out;
   return {
     words,
     hits: live,
     clauses,
-    findings: refusedInTitle.size > 0 ? findings.map((one) => asTitleSays(one, refusedInTitle)) : findings,
+    findings: refusedInTitle.length > 0 ? findings.map((one) => asTitleSays(one, refusedInTitle)) : findings,
     headingTargets,
-    refused: refusedAtAll,
+    refused: refusedInTitle.length > 0 ? [...refused, ...refusedInTitle] : refused,
   };
 }
 
+/** What has been found of a measure so far. Few measures refuse anything, and those few things. */
+interface Judged {
+  titleEnd: number;
+  findings: Finding[];
+  refused: string[];
+  refusedInTitle: string[];
+}
+
+function add(out: Judged, { start, end, term }: LiveHit, clause: Clause, to: string, verdict: Verdict): void {
+  const { relation, rule } = verdict;
+  if (rule === 'refused') {
+    const refused = start < out.titleEnd ? out.refusedInTitle : out.refused;
+    if (!refused.includes(to)) refused.push(to);
+  }
+  if (relation !== 'none') out.findings.push({ to, relation, rule, term: term.text, start, end, clause });
+}
+
 /** What the title refuses, nothing below it supports. */
-function asTitleSays(finding: Finding, refused: ReadonlySet<string>): Finding {
-  return refused.has(finding.to) ? { ...finding, relation: 'named', rule: 'refused-in-title' } : finding;
+function asTitleSays(finding: Finding, refused: readonly string[]): Finding {
+  return refused.includes(finding.to) ? { ...finding, relation: 'named', rule: 'refused-in-title' } : finding;
 }
 
 /** {@link rulesOf} for each target of a term. */
@@ -166,8 +177,13 @@ function targetsOf(heading: string, hits: readonly LiveHit[]): ReadonlySet<strin
 
 /** A conditional term counts beside a sure one of the same priority. */
 function withoutLoneConditionals(hits: LiveHit[], headingTargets: ReadonlySet<string>): LiveHit[] {
-  if (!hits.some(({ term }) => term.kind === 'conditional')) return hits;
+  if (!hasConditional(hits)) return hits;
   const sure = new Set(headingTargets);
   for (const { term } of hits) if (term.kind === 'sure') for (const to of term.subject.to) sure.add(to);
   return hits.filter(({ term }) => term.kind !== 'conditional' || term.subject.to.some((to) => sure.has(to)));
+}
+
+function hasConditional(hits: readonly LiveHit[]): boolean {
+  for (const { term } of hits) if (term.kind === 'conditional') return true;
+  return false;
 }

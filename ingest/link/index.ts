@@ -53,8 +53,8 @@ export function linkMeasure(
 ): Linked {
   const reading = read(measure, lexicon, topics);
   const { text } = measure.content;
-  reading.findings.push(...wholeMeasure(reading, text, lexicon.wholes));
-  reading.findings.push(...fromHeading(measure, reading));
+  for (const finding of wholeMeasure(reading, text, lexicon.wholes)) reading.findings.push(finding);
+  for (const finding of fromHeading(measure, reading)) reading.findings.push(finding);
   const links = toLinks(measure, reading.findings, source);
   return { links, mentions: toMentions(measure, reading.hits, source), scope: scopeOf(links, reading.hits) };
 }

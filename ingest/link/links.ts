@@ -22,17 +22,20 @@ const certainty = ({ rule, relation }: Finding) =>
 
 /** One link a target: direct where any finding is, with the passages that show it, best first. */
 export function toLinks(measure: MeasureText, findings: readonly Finding[], source: string): Link[] {
-  const links: Link[] = [];
-  for (const all of groupBy(findings, (one) => one.to).values()) {
-    if (all.length === 1) {
-      links.push(toLink(measure, all, all, source));
-      continue;
-    }
+  return targetsOf(findings).map((target) => {
+    const all = findings.filter(({ to }) => to === target);
+    if (all.length === 1) return toLink(measure, all, all, source);
     const direct = all.filter(({ relation }) => relation === 'direct');
     const shown = bySureness(direct.length > 0 ? direct : all);
-    links.push(toLink(measure, shown, firstOfClauses(shown), source));
-  }
-  return links.sort((a, b) => (a.to < b.to ? -1 : 1));
+    return toLink(measure, shown, firstOfClauses(shown), source);
+  });
+}
+
+/** Each target once, sorted: there are no more than a framework has. */
+function targetsOf(findings: readonly Finding[]): string[] {
+  const targets: string[] = [];
+  for (const { to } of findings) if (!targets.includes(to)) targets.push(to);
+  return targets.length > 1 ? targets.sort() : targets;
 }
 
 /** The surest first; most come in that order. */
@@ -43,11 +46,16 @@ function bySureness(findings: readonly Finding[]): readonly Finding[] {
   return findings;
 }
 
+function has(findings: readonly Finding[], { clause }: Finding): boolean {
+  for (const other of findings) if (other.clause === clause) return true;
+  return false;
+}
+
 /** The first finding of each clause, as many as a link shows. */
 function firstOfClauses(findings: readonly Finding[]): Finding[] {
   const first: Finding[] = [];
   for (const finding of findings) {
-    if (first.some(({ clause }) => clause === finding.clause)) continue;
+    if (has(first, finding)) continue;
     if (first.push(finding) === MOST_PASSAGES) break;
   }
   return first;
@@ -99,17 +107,7 @@ function phrase(measure: MeasureText, { start, end, clause }: Finding): Run {
 }
 
 function quote(measure: MeasureText, run: Run, source: string): Evidence {
-  const { start, end } = measure.content.sourceSpan(run.start, run.end);
+  const start = measure.content.startOf(run.start);
+  const end = run.end > run.start ? measure.content.endOf(run.end - 1) : start;
   return { start, end, exact: source.slice(start, end) };
-}
-
-function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const own = key(item);
-    const group = groups.get(own);
-    if (group) group.push(item);
-    else groups.set(own, [item]);
-  }
-  return groups;
 }

@@ -29,4 +29,7 @@ const CLOSE_VERB = new RegExp(`(?:${SUPPORT}){1,3}[^,。;、]{0,6}$`);
 /** Three verbs of up to four characters, and six behind them: what stands further away makes no difference. */
 export const LONGEST_VERB = 18;
 /** Length of the end of `before` that starts with a verb close to what follows; 0 where none does. */
-export const verbBefore = (before: string) => CLOSE_VERB.exec(before)?.[0].length ?? 0;
+export function verbBefore(before: string): number {
+  const at = before.search(CLOSE_VERB);
+  return at < 0 ? 0 : before.length - at;
+}

@@ -18,10 +18,8 @@ export const compileWholes = (vocabulary: Vocabulary): Wholes => ({
 
 /** What several words of a measure say together. */
 export function wholeMeasure(reading: Reading, text: string, { fusion, vehicle }: Wholes): Finding[] {
-  return [
-    ...(reading.words.inText(fusion) ? integration(reading, text) : []),
-    ...(reading.words.inText(vehicle) ? cleanVehicles(reading, text) : []),
-  ];
+  const found = reading.words.inText(fusion) ? integration(reading, text) : [];
+  return reading.words.inText(vehicle) ? [...found, ...cleanVehicles(reading, text)] : found;
 }
 
 const FUSION = '融合';
@@ -53,7 +51,7 @@ const CLEAN_VEHICLE = new RegExp(
 const NEAR = 80;
 /** Vehicles by what drives them and what they are for: 氢燃料电池冷链物流车. */
 function cleanVehicles({ clauses, refused }: Reading, text: string): Finding[] {
-  if (refused.has('auto')) return [];
+  if (refused.includes('auto')) return [];
   return matchesOf(CLEAN_VEHICLE, text).flatMap(({ index, 0: words }) => {
     const end = index + words.length;
     const clause = clauseAt(clauses, index);
@@ -84,7 +82,7 @@ export function fromHeading(measure: MeasureText, reading: Reading): Finding[] {
   const end = measure.title.length || Math.min(measure.content.length, 40);
   const first = reading.clauses[0];
   if (!first || end === 0) return [];
-  const supported = [...reading.headingTargets].filter((to) => !reading.refused.has(to));
+  const supported = [...reading.headingTargets].filter((to) => !reading.refused.includes(to));
   return supported.map((to) => ({
     to,
     relation: 'direct',

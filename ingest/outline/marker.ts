@@ -112,18 +112,20 @@ for (const [markerClass, firsts, pattern] of PATTERNS)
     LISTS[LIST_OF[unit]!]!.push({ markerClass, pattern });
   }
 
+/** Runs of characters that are numbers from 1 on: circled, in brackets. */
+const SINGLE_NUMBERS = [
+  [0x2460, 0x2473],
+  [0x2474, 0x2487],
+  [0x2776, 0x277f],
+  [0x3220, 0x3229],
+] as const;
+
 /** Value of a Chinese or Arabic ordinal up to 999, of a circled number, or of a letter (a = 1). */
 export function ordinalValue(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   if (text.includes('\u20E3')) return Number(text.replace(/\D/g, ''));
   const code = text.codePointAt(0) ?? 0;
-  for (const [first, last] of [
-    [0x2460, 0x2473],
-    [0x2474, 0x2487],
-    [0x2776, 0x277f],
-    [0x3220, 0x3229],
-  ] as const)
-    if (code >= first && code <= last) return code - first + 1;
+  for (const [first, last] of SINGLE_NUMBERS) if (code >= first && code <= last) return code - first + 1;
   if (/^[A-Za-z]$/.test(text)) return text.toLowerCase().charCodeAt(0) - 96;
   return parseChineseNumber(text) ?? 0;
 }

@@ -81,9 +81,9 @@ export function toParagraphs(lines: readonly Line[], chrome: ReadonlySet<number>
 }
 
 function paragraph(lines: readonly Line[]): Paragraph {
-  const joined = tighten(MappedText.join(lines.map((line) => line.text))).trim();
-  const text = stripMarkdown(joined);
   const first = lines[0]!;
+  const whole = lines.length === 1 ? first.text : MappedText.join(lines.map((line) => line.text));
+  const text = stripMarkdown(tighten(whole).trim());
   const known = first.marker;
   // What the one line of a paragraph begins with is known.
   const { marker, content, closing, contentClosing } =
@@ -211,8 +211,16 @@ function endsSentence(text: string): boolean {
   return last >= 0 && STOPS.includes(text[last]!);
 }
 
+/** Whether the last of the two signs in a text is the opening one. */
 function isUnclosed(text: string, pair: string): boolean {
-  return text.lastIndexOf(pair[0]!) > text.lastIndexOf(pair[1]!);
+  const opening = pair.charCodeAt(0);
+  const closing = pair.charCodeAt(1);
+  for (let i = text.length - 1; i >= 0; i--) {
+    const unit = text.charCodeAt(i);
+    if (unit === opening) return true;
+    if (unit === closing) return false;
+  }
+  return false;
 }
 
 function widthOf(text: string): number {

@@ -28,6 +28,7 @@ export function findTaskTables(lines: readonly Line[]): { rows: TaskRow[]; lines
   const rows: TaskRow[] = [];
   const taken = new Set<number>();
   for (let i = 0; i < lines.length; i++) {
+    if (separatorOf(lines[i]!) === null) continue;
     const head = cellsOf(lines[i]!).map((cell) => tighten(cell).text);
     const bodies = head.filter((label) => BODY_COLUMN.test(label));
     if (
@@ -148,10 +149,15 @@ function withStops(texts: readonly MappedText[]): MappedText {
   return out.build();
 }
 
+/** What parts the cells of a line, or null where it has none. */
+function separatorOf({ text: { text } }: Line): string | null {
+  return text.includes('|') ? '|' : text.includes('\t') ? '\t' : null;
+}
+
 function cellsOf(line: Line): MappedText[] {
   const { text } = line;
-  const bar = text.text.includes('|') ? '|' : '\t';
-  if (!text.text.includes(bar)) return [];
+  const bar = separatorOf(line);
+  if (bar === null) return [];
   const cells: MappedText[] = [];
   let from = 0;
   for (let i = 0; i <= text.length; i++) {

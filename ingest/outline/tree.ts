@@ -24,7 +24,7 @@ export function buildTree(paragraphs: readonly Paragraph[]): Block {
   const root = newBlock('root', 0, null);
   let top = root;
   let box: Block | null = null;
-  const seenInside = new Set<string>();
+  const seenInside = new SeenInside();
   for (const paragraph of paragraphs) {
     if (paragraph.kind !== 'text') continue;
     const markerClass = paragraph.marker?.class ?? (paragraph.bare && CLASS_OF_BARE[paragraph.bare]);
@@ -38,7 +38,7 @@ export function buildTree(paragraphs: readonly Paragraph[]): Block {
     const parent = isBox
       ? besideMeasure(top)
       : parentFor(top, markerClass, paragraph.marker?.ordinal ?? 0, seenInside);
-    if (!isBox) seenInside.add(`${parent.class}>${markerClass}`);
+    if (!isBox) seenInside.add(parent.class, markerClass);
     const block = newBlock(markerClass, paragraph.marker?.ordinal ?? 0, parent);
     block.paragraphs.push(paragraph);
     block.lead = leadOf(paragraph);
@@ -49,6 +49,24 @@ export function buildTree(paragraphs: readonly Paragraph[]): Block {
   }
   return root;
 }
+
+/** Which classes have stood right inside of which in the document so far. */
+class SeenInside {
+  /** Of each class one bit for every class, both by their rank. */
+  private readonly inside: number[] = [];
+
+  add(outer: Block['class'], inner: MarkerClass): void {
+    const rank = rankOf(outer);
+    this.inside[rank] = (this.inside[rank] ?? 0) | (1 << USUAL_RANK[inner]);
+  }
+
+  has(outer: Block['class'], inner: MarkerClass): boolean {
+    return ((this.inside[rankOf(outer)] ?? 0) & (1 << USUAL_RANK[inner])) !== 0;
+  }
+}
+
+/** The root stands outside of all. */
+const rankOf = (blockClass: Block['class']) => (blockClass === 'root' ? 0 : USUAL_RANK[blockClass] + 1);
 
 const CLASS_OF_BARE = { annex: 'annex', section: 'bare', box: 'task' } as const;
 /** Lists inside of a measure. */
@@ -80,12 +98,7 @@ function newBlock(blockClass: Block['class'], ordinal: number, parent: Block | n
   };
 }
 
-function parentFor(
-  top: Block,
-  markerClass: MarkerClass,
-  ordinal: number,
-  seenInside: ReadonlySet<string>,
-): Block {
+function parentFor(top: Block, markerClass: MarkerClass, ordinal: number, seenInside: SeenInside): Block {
   for (let block: Block | null = top; block; block = block.parent)
     if (block.class === markerClass) return block.parent!;
   if (markerClass === 'annex' || markerClass === 'bare') {
@@ -94,10 +107,10 @@ function parentFor(
     return markerClass === 'annex' ? rootOf(top) : block;
   }
   // 第三条 下的一、二、: the paragraphs of an article may be numbered like parts, where no parts are.
-  if (markerClass === 'cn' && top.class === 'article' && ordinal === 1 && !seenInside.has('cn>article'))
+  if (markerClass === 'cn' && top.class === 'article' && ordinal === 1 && !seenInside.has('cn', 'article'))
     return top;
   const rank = USUAL_RANK[markerClass];
-  if (top.class === 'root' || USUAL_RANK[top.class] < rank || seenInside.has(`${top.class}>${markerClass}`))
+  if (top.class === 'root' || USUAL_RANK[top.class] < rank || seenInside.has(top.class, markerClass))
     return top;
   for (let block: Block | null = top; block && block.class !== 'root'; block = block.parent)
     if (USUAL_RANK[block.class] < rank) return block;

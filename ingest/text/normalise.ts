@@ -1,4 +1,5 @@
 import { isLooseBlank, isSeparator } from '../../cypher/blanks.ts';
+import { BLANK, FIRST_HAN, LAST_HAN, nextBlank } from './blanks.ts';
 import { type MappedText, MappedTextBuilder } from './mapped-text.ts';
 
 /** What a list marker is made of (NFKC would turn ① into 1), and the ideographic space, which a writer puts on purpose. */
@@ -49,10 +50,6 @@ export interface SimplyNormalised {
   /** Code units, ascending, that end a line or a page. */
   breaks: number[];
 }
-
-/** Chinese characters that stand for themselves, whatever is near: most of the text. */
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
 
 const isBreak = (unit: number) =>
   (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
@@ -148,17 +145,3 @@ export function tighten(input: MappedText): MappedText {
   }
   return out === null ? input : out.append(input, at).build();
 }
-
-/** Where the first blank from `from` on stands, or the length of the text. */
-function nextBlank(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if ((unit < FIRST_HAN || unit > LAST_HAN) && BLANK[unit] === 1) return i;
-  }
-  return text.length;
-}
-
-/** 1 for each code unit that is a blank. */
-const BLANK = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
-  /\s/.test(String.fromCharCode(unit)) ? 1 : 0,
-);

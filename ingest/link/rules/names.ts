@@ -68,8 +68,10 @@ export const parkName = cued('园|基地|小镇|集聚区', ({ after }) =>
 
 /** What follows the term up to the closing quotation mark and a little further, where it stands in quotes. */
 function quotedTail({ text, hit, after }: Place): string | undefined {
-  const before = text.slice(Math.max(0, hit.start - 12), hit.start);
-  if (before.lastIndexOf('“') <= before.lastIndexOf('”')) return undefined;
+  let at = hit.start - 1;
+  const least = Math.max(0, hit.start - 12);
+  while (at >= least && text[at] !== '“' && text[at] !== '”') at--;
+  if (at < least || text[at] === '”') return undefined;
   return /^[^“”]{0,12}”[^,。;]{0,10}/.exec(after)?.[0];
 }
 
