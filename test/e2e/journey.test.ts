@@ -68,6 +68,8 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
     await page.keyboard.press('Escape');
     await page.getByText(label, { exact: true }).waitFor({ state: 'hidden' });
     await page.keyboard.press('End');
+    const column = () => page.evaluate(() => document.activeElement?.getAttribute('data-column'));
+    expect(await column()).toBe('30');
     await page.keyboard.press('Control+Home');
     // Past the tiers and the priorities.
     await page.keyboard.press('ArrowDown');
@@ -76,6 +78,15 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
     await page.keyboard.press('Enter');
     await panel(page).getByRole('heading', { level: 2 }).waitFor();
     expect(new URL(page.url()).searchParams.get('area')).toBe('shanghai');
+    // Out of the panel, Escape leads back to the cell.
+    const opened = await focused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await focused()).not.toBe(opened);
+    await page.keyboard.press('Escape');
+    await panel(page).waitFor({ state: 'hidden' });
+    expect(await focused()).toBe(opened);
+    expect(new URL(page.url()).searchParams.get('area')).toBe(null);
     await close();
   });
 
@@ -85,7 +96,7 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
     const first = page.locator('tbody tr').first();
     await first.waitFor();
     await expect.poll(() => first.getAttribute('data-area')).toBe('shanghai');
-    await page.getByRole('columnheader', { name: '联系数' }).getByRole('link').click();
+    await page.getByRole('grid').getByRole('link', { name: '联系数' }).click();
     await expect.poll(() => first.getAttribute('data-area')).toBe('minhang');
     await page.reload();
     await first.waitFor();
@@ -202,6 +213,22 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
     await expect.poll(async () => (await counts())[0]).toBeGreaterThan(0);
     const [all, ...parts] = await counts();
     expect(parts.reduce((sum, count) => sum + count, 0)).toBe(all);
+    // What is listed stands in the address, and so does the place in it for Back.
+    await page.getByRole('button', { name: /^仅右侧文件/ }).click();
+    await page.reload();
+    await page.getByRole('button', { name: /^仅右侧文件/, pressed: true }).waitFor();
+    const shown = page.locator('article[data-change]');
+    await shown.last().scrollIntoViewIfNeeded();
+    const place = () =>
+      shown.first().evaluate((item) => item.closest('ol')!.parentElement!.parentElement!.scrollTop);
+    const before = await place();
+    expect(before).toBeGreaterThan(100);
+    await shown.last().getByRole('link').click();
+    await page.getByRole('article').waitFor();
+    await page.goBack();
+    await shown.last().waitFor();
+    await expect.poll(place).toBe(before);
+    await page.getByRole('button', { name: `全部 ${all}`, exact: true }).click();
     // A document beside itself has the same words throughout.
     const left = await page.getByRole('combobox', { name: '左侧文件' }).inputValue();
     await choice.selectOption(left);

@@ -7,7 +7,7 @@ import { matrixFigure, matrixTables } from '../src/core/export/matrix-figure.ts'
 import { exportSettings } from '../src/core/export/settings.ts';
 import { wordsOf } from '../src/core/export/words.ts';
 import { nameOf } from '../src/core/sentences.ts';
-import { standingOf } from '../src/core/standing.ts';
+import { byStanding } from '../src/core/standing.ts';
 import { rowsOfBoth, withViews } from './reads.ts';
 
 export function matrixView(question: ViewQuestion): Promise<MatrixView> {
@@ -37,11 +37,7 @@ export function comparisonView(question: ViewQuestion & { left: string; right: s
     const targets = new Set(matrix.columns.all.map(({ id }) => id));
     const measuresOf = async (area: string) => {
       const { measures, more } = await fullMeasuresOf(reading, { area });
-      const counted = measures.filter((measure) => {
-        const document = documents.get(measure.document);
-        return document && standingOf(measure, document, targets, settings) === 'counted';
-      });
-      return { measures: counted, more };
+      return { measures: byStanding(measures, documents, targets, settings).counted, more };
     };
     const [one, other] = [await measuresOf(left.area.id), await measuresOf(right.area.id)];
     const [oneName, otherName] = [nameOf(left.area, language), nameOf(right.area, language)];

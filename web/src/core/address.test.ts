@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Address, formatAddress, parseAddress, ROOMS, unreadIn } from './address.ts';
 import { SIDES } from './compare.ts';
+import { CHANGES } from './compare-documents.ts';
 import { EXPIRY_KINDS } from './expiring.ts';
 import { GAP_KINDS } from './gaps.ts';
 import { GRAPH_STARTS } from './graph-start.ts';
@@ -37,7 +38,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
   before: fc.option(day),
   left: optional,
   right: optional,
-  side: fc.option(fc.constantFrom(...SIDES)),
+  side: fc.option(fc.constantFrom(...SIDES, ...CHANGES)),
   document: optional,
   measure: optional,
   link: optional,

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { isDay } from '../../../cypher/day.ts';
 import { LENSES, type Lens } from '../../api/lens.ts';
 import { SIDES, type Side } from './compare.ts';
+import { CHANGES, type Change } from './compare-documents.ts';
 import { LANGUAGES, type Language } from './dates.ts';
 import { EXPIRY_KINDS, type ExpiryKind } from './expiring.ts';
 import { GAP_KINDS, type GapKind } from './gaps.ts';
@@ -37,10 +38,10 @@ export interface Address {
   kind: GapKind | OverlapKind | ExpiryKind | null;
   tier: string | null;
   before: string | null;
-  /** Compare: the two areas, and which priorities are listed. */
+  /** Compare: two areas and which priorities are listed, or two documents and which measures. */
   left: string | null;
   right: string | null;
-  side: Side | null;
+  side: Side | Change | null;
   /** Reader: the document, the measure in it, and the link of that measure that is shown. */
   document: string | null;
   measure: string | null;
@@ -77,7 +78,10 @@ const parameters = z.object({
   before: z.string().refine(isDay).optional().catch(undefined),
   left: text.optional().catch(undefined),
   right: text.optional().catch(undefined),
-  side: z.enum(SIDES).optional().catch(undefined),
+  side: z
+    .enum([...SIDES, ...CHANGES])
+    .optional()
+    .catch(undefined),
   sort: z.enum(SORTS).optional().catch(undefined),
   tiers: z.string().max(4000).optional().catch(undefined),
   against: text.optional().catch(undefined),

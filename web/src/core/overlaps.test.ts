@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Overlaps } from '../../api/overlaps.ts';
 import { matrixOf } from './coverage.ts';
-import { sharedMeans, sharedPriorities, similarPairs } from './overlaps.ts';
+import { documentsBehind, sharedMeans, sharedPriorities, similarPairs } from './overlaps.ts';
 import type { Settings } from './settings.ts';
 import { coverage, document, framework } from './testing.ts';
 
@@ -51,6 +51,17 @@ describe('overlaps', () => {
   it('are the same means for the same group in several areas', () => {
     const found = sharedMeans(overlaps, data, matrix, settings);
     expect(found.map(({ beneficiary, measures }) => [beneficiary, measures])).toEqual([['总部', 3]]);
+  });
+
+  it('rest on the documents that they count, those of the area with most measures first', () => {
+    const behind = (overlap: Parameters<typeof documentsBehind>[0], of: Settings = settings) =>
+      documentsBehind(overlap, overlaps, data, of).map(({ id }) => id);
+    const [priority] = sharedPriorities(matrix);
+    expect(behind(priority!)).toEqual(['b', 'a']);
+    expect(behind(priority!, { ...settings, documents: ['a'] })).toEqual(['a']);
+    const [means] = sharedMeans(overlaps, data, matrix, settings);
+    expect(behind(means!)).toEqual(['b', 'a']);
+    expect(behind({ ...means!, beneficiary: '高校' })).toEqual(['a']);
   });
 
   it('are near-identical texts of documents that count, the nearest first', () => {

@@ -88,6 +88,36 @@ export function sharedMeans(
     .sort(byWeight);
 }
 
+/** The documents whose measures an overlap counts, those of the area with most measures first. */
+export function documentsBehind(
+  overlap: SharedPriority | SharedMeans,
+  overlaps: Overlaps,
+  coverage: Coverage,
+  settings: Settings,
+): DocumentSummary[] {
+  const target = overlap.column.id;
+  const holders =
+    'instrument' in overlap
+      ? overlaps.means
+          .filter((one) => one.target === target && one.instrument === overlap.instrument.id)
+          .filter(({ beneficiary }) => beneficiary === overlap.beneficiary)
+          .map(({ document }) => document)
+      : coverage.counts
+          .filter(
+            ([, at, relation, measures]) =>
+              coverage.targets[at] === target &&
+              measures > 0 &&
+              (relation === 0 || settings.counting === 'named'),
+          )
+          .map(([document]) => coverage.documents[document]?.id);
+  const own = new Set(holders);
+  const rank = new Map(overlap.shares.map(({ area }, at) => [area.id, at]));
+  const placeOf = ({ area }: DocumentSummary) => rank.get(area ?? NO_AREA) ?? rank.size;
+  return [...countedDocuments(coverage, settings).values()]
+    .filter(({ id }) => own.has(id))
+    .sort((a, b) => placeOf(a) - placeOf(b));
+}
+
 /** Pairs of measures in nearly the same words whose documents both count. */
 export function similarPairs(overlaps: Overlaps, coverage: Coverage, settings: Settings): SimilarPair[] {
   const documents = countedDocuments(coverage, settings);

@@ -15,6 +15,7 @@ import {
 } from 'react';
 import { holds } from '../core/holds.ts';
 import { useWords } from '../i18n/useWords.ts';
+import field from './Field.module.css';
 import styles from './LongList.module.css';
 
 /** What each item puts on its `<li>`: where it is in a list of which most is not there. */
@@ -75,6 +76,7 @@ function Searched<T>(props: LongListProps<T>) {
         <label htmlFor={id}>{t('list.find', { count: items.length })}</label>
         <input
           id={id}
+          className={field.field}
           type="search"
           value={words}
           aria-describedby={`${id}-why`}

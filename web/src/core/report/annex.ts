@@ -4,7 +4,7 @@ import type { Measure } from '../../../api/measures.ts';
 import type { MatrixRow } from '../coverage.ts';
 import { dateInWords } from '../dates.ts';
 import { amountInWords, figure } from '../figures.ts';
-import { standingOf } from '../standing.ts';
+import { byStanding } from '../standing.ts';
 import { endOf, startOf, statusOn } from '../status.ts';
 import { type Block, cell, listed, type Run, run, strong, type TableRow } from './blocks.ts';
 import { departmentNames, isCounted } from './finding.ts';
@@ -14,12 +14,8 @@ import type { Writing } from './writing.ts';
 function listedMeasures(writing: Writing, rows: readonly MatrixRow[]): Measure[] {
   const { matrix, documents, settings, cite } = writing;
   const targets = new Set(matrix.columns.all.map(({ id }) => id));
-  const counted = rows
-    .flatMap((row) => writing.measuresOf(row))
-    .filter((measure) => {
-      const document = documents.get(measure.document);
-      return document !== undefined && standingOf(measure, document, targets, settings) === 'counted';
-    });
+  const measures = rows.flatMap((row) => writing.measuresOf(row));
+  const { counted } = byStanding(measures, documents, targets, settings);
   const cited = [...cite.measures].flatMap((id) => writing.measure(id) ?? []);
   return [...new Map([...counted, ...cited].map((measure) => [measure.id, measure])).values()];
 }

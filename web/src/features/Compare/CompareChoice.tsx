@@ -20,7 +20,7 @@ export function CompareChoice({ of, documents }: CompareChoiceProps) {
       chosen={of}
       onChoose={(next) => {
         const [left, right] = next === 'documents' ? documents : [null, null];
-        navigate({ left, right, target: null });
+        navigate({ left, right, side: null, target: null });
       }}
     />
   );

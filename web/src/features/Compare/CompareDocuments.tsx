@@ -1,8 +1,9 @@
 /** Two documents, or two versions of one: which measures are the same, changed, new or gone, word by word. */
 import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
-import { type RefObject, useMemo, useState } from 'react';
+import { type RefObject, useMemo } from 'react';
 import type { Coverage, DocumentSummary } from '../../../api/coverage.ts';
+import { navigate, useAddress } from '../../app/history.ts';
 import { Link } from '../../app/Link.tsx';
 import {
   CHANGES,
@@ -30,7 +31,8 @@ export function CompareDocuments({ coverage, left, right, scroller }: CompareDoc
   const { t } = useWords();
   const one = useDocument(left.id);
   const other = useDocument(right.id);
-  const [shown, setShown] = useState<Change | 'all'>('all');
+  const { side } = useAddress();
+  const shown = CHANGES.find((change) => change === side) ?? null;
   const compared = useMemo(
     () => one.data && other.data && compareDocuments(one.data.measures, other.data.measures),
     [one.data, other.data],
@@ -49,8 +51,10 @@ export function CompareDocuments({ coverage, left, right, scroller }: CompareDoc
           <ToggleGroup
             className={styles.sides}
             aria-label={t('compare.listedMeasures')}
-            value={[shown]}
-            onValueChange={([chosen]) => setShown(CHANGES.find((change) => change === chosen) ?? 'all')}
+            value={[shown ?? 'all']}
+            onValueChange={([chosen]) =>
+              navigate({ side: CHANGES.find((change) => change === chosen) ?? null })
+            }
           >
             <Toggle value="all">
               {t('compare.all')} {compared.length}
@@ -63,7 +67,7 @@ export function CompareDocuments({ coverage, left, right, scroller }: CompareDoc
           </ToggleGroup>
           <LongList
             name={`documents:${left.id}:${right.id}:${shown}`}
-            items={compared.filter(({ change }) => shown === 'all' || shown === change)}
+            items={compared.filter(({ change }) => shown === null || shown === change)}
             textOf={({ left, right }) => [left?.title, left?.text, right?.title, right?.text].join(' ')}
             keyOf={(pair) => `${pair.left?.id ?? ''}:${pair.right?.id ?? ''}`}
             height={120}
@@ -84,7 +88,10 @@ export function CompareDocuments({ coverage, left, right, scroller }: CompareDoc
 
 function Pair({ pair: { change, left, right, score } }: { pair: ComparedMeasure }) {
   const { t } = useWords();
-  if (change === 'changed') return <WordDiff from={left!} to={right!} score={score} />;
+  if (change === 'changed') {
+    const sides = [t('compare.leftDocument'), t('compare.rightDocument')] as const;
+    return <WordDiff from={left!} to={right!} score={score} sides={sides} />;
+  }
   const measure = (left ?? right)!;
   return (
     <article className={styles.diff} data-change={change}>

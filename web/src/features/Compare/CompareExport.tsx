@@ -1,11 +1,10 @@
+import { useMemo } from 'react';
 import type { Coverage } from '../../../api/coverage.ts';
-import type { Measure } from '../../../api/measures.ts';
 import type { Matrix, MatrixRow } from '../../core/coverage.ts';
 import type { Settings } from '../../core/settings.ts';
-import { standingOf } from '../../core/standing.ts';
-import { useFullMeasures } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { comparisonSource, ExportButton } from '../Export/index.ts';
+import { useCounted } from './useCounted.ts';
 
 interface CompareExportProps {
   left: MatrixRow;
@@ -18,28 +17,21 @@ interface CompareExportProps {
 /** Exports the comparison, once the measures of both sides are there. */
 export function CompareExport({ left, right, coverage, matrix, settings }: CompareExportProps) {
   const { name } = useWords();
-  const one = useFullMeasures(left.area.id).data;
-  const other = useFullMeasures(right.area.id).data;
-  const counted = (measures: readonly Measure[] = []) => {
-    const documents = new Map(coverage.documents.map((document) => [document.id, document]));
-    const targets = new Set(matrix.columns.all.map(({ id }) => id));
-    return measures.filter((measure) => {
-      const holder = documents.get(measure.document);
-      return holder && standingOf(measure, holder, targets, settings) === 'counted';
-    });
-  };
+  const targets = useMemo(() => new Set(matrix.columns.all.map(({ id }) => id)), [matrix]);
+  const one = useCounted(left, coverage, targets, settings);
+  const other = useCounted(right, coverage, targets, settings);
   return (
     <ExportButton
-      disabled={!one || !other}
+      disabled={!one.measures || !other.measures}
       source={(base) => {
-        const measures = [counted(one?.measures), counted(other?.measures)] as const;
-        const limits = [one?.more && left, other?.more && right]
-          .filter((row) => typeof row === 'object')
-          .map(({ area }) => ({
-            what: name(area),
-            shown: measures[area.id === left.area.id ? 0 : 1].length,
-            total: null,
-          }));
+        const sides = [
+          { row: left, measures: one.measures ?? [], more: one.more },
+          { row: right, measures: other.measures ?? [], more: other.more },
+        ] as const;
+        const limits = sides
+          .filter(({ more }) => more)
+          .map(({ row, measures }) => ({ what: name(row.area), shown: measures.length, total: null }));
+        const measures = [sides[0].measures, sides[1].measures] as const;
         return comparisonSource(base, { left, right, measures, limits });
       }}
     />

@@ -1,15 +1,13 @@
 import { useMemo } from 'react';
 import type { Coverage } from '../../../api/coverage.ts';
-import type { Measure } from '../../../api/measures.ts';
 import { compareMeans, departmentsOf, instrumentsOf, type MeansCount } from '../../core/compare.ts';
 import type { Matrix, MatrixRow } from '../../core/coverage.ts';
 import type { Settings } from '../../core/settings.ts';
-import { standingOf } from '../../core/standing.ts';
-import { useFullMeasures } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import styles from './Compare.module.css';
 import { share } from './share.ts';
+import { useCounted } from './useCounted.ts';
 
 interface CompareMeansProps {
   left: MatrixRow;
@@ -21,25 +19,25 @@ interface CompareMeansProps {
 
 /** Instruments and departments of the measures that count, one bar for each area. */
 export function CompareMeans({ left, right, coverage, matrix, settings }: CompareMeansProps) {
-  const { t } = useWords();
-  const one = useFullMeasures(left.area.id);
-  const other = useFullMeasures(right.area.id);
-  const counted = useMemo(() => {
-    const documents = new Map(coverage.documents.map((d) => [d.id, d]));
-    const targets = new Set(matrix.columns.all.map(({ id }) => id));
-    return (measures: readonly Measure[]) =>
-      measures.filter((measure) => {
-        const holder = documents.get(measure.document);
-        return holder && standingOf(measure, holder, targets, settings) === 'counted';
-      });
-  }, [coverage, matrix, settings]);
-  if (!one.data || !other.data) return <Skeleton lines={6} label={t('app.loading')} />;
-  const sides = [counted(one.data.measures), counted(other.data.measures)] as const;
+  const { t, name } = useWords();
+  const targets = useMemo(() => new Set(matrix.columns.all.map(({ id }) => id)), [matrix]);
+  const one = useCounted(left, coverage, targets, settings);
+  const other = useCounted(right, coverage, targets, settings);
+  if (!one.measures || !other.measures) return <Skeleton lines={6} label={t('app.loading')} />;
+  const sides = [one.measures, other.measures] as const;
+  const cut = [one.more && left, other.more && right].filter((row) => row !== false);
   return (
-    <div className={styles.pairs}>
-      <Bars title={t('compare.instruments')} counts={compareMeans(...sides, instrumentsOf)} />
-      <Bars title={t('compare.departments')} counts={compareMeans(...sides, departmentsOf)} />
-    </div>
+    <>
+      <div className={styles.pairs}>
+        <Bars title={t('compare.instruments')} counts={compareMeans(...sides, instrumentsOf)} />
+        <Bars title={t('compare.departments')} counts={compareMeans(...sides, departmentsOf)} />
+      </div>
+      {cut.map(({ area }) => (
+        <p key={area.id} className={styles.cut}>
+          {t('compare.more', { area: name(area) })}
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
+import { useLayoutEffect, useRef } from 'react';
 import type { Coverage } from '../../../api/coverage.ts';
 import { navigate, useAddress } from '../../app/history.ts';
 import { compareRows, SIDES } from '../../core/compare.ts';
@@ -24,8 +25,14 @@ interface ComparePrioritiesProps {
 
 /** The priorities between two bars, one for each area; each opens into the measures of both. */
 export function ComparePriorities({ left, right, matrix, coverage, settings }: ComparePrioritiesProps) {
-  const { side, target } = useAddress();
+  const { side: chosenSide, target } = useAddress();
+  const side = SIDES.find((one) => one === chosenSide) ?? null;
   const { t, name } = useWords();
+  const opened = useRef<HTMLLIElement>(null);
+  // Who comes by a link to one priority finds it in sight.
+  useLayoutEffect(() => {
+    opened.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const compared = compareRows(left, right);
   const most = Math.max(1, ...compared.map((one) => Math.max(one.left.measures, one.right.measures)));
   const areaOf = { both: '', left: name(left.area), right: name(right.area), neither: '' };
@@ -54,7 +61,11 @@ export function ComparePriorities({ left, right, matrix, coverage, settings }: C
           .map((one) => {
             const open = target === one.column.id;
             return (
-              <li key={one.column.id} data-tier={tierColour(one.column.tier, matrix.framework.tiers)}>
+              <li
+                key={one.column.id}
+                ref={open ? opened : undefined}
+                data-tier={tierColour(one.column.tier, matrix.framework.tiers)}
+              >
                 <button
                   type="button"
                   className={styles.row}

@@ -21,7 +21,7 @@ interface CompareTextsProps {
 
 /** Measures of the two areas in nearly the same words, word by word. */
 export function CompareTexts({ left, right, coverage, settings, scroller }: CompareTextsProps) {
-  const { t } = useWords();
+  const { t, name } = useWords();
   const overlaps = useOverlaps(true).data;
   const one = useFullMeasures(left.area.id).data;
   const other = useFullMeasures(right.area.id).data;
@@ -52,7 +52,7 @@ export function CompareTexts({ left, right, coverage, settings, scroller }: Comp
       >
         {({ from, to, score }, place) => (
           <li {...place}>
-            <WordDiff from={from} to={to} score={score} />
+            <WordDiff from={from} to={to} score={score} sides={[name(left.area), name(right.area)]} />
           </li>
         )}
       </LongList>

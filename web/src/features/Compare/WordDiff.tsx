@@ -5,8 +5,16 @@ import { Link } from '../../app/Link.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import styles from './Compare.module.css';
 
+interface WordDiffProps {
+  from: Measure;
+  to: Measure;
+  score: number;
+  /** What stands left and right: each is named in the colour of the words that only it has. */
+  sides: readonly [left: string, right: string];
+}
+
 /** Two measures as one text, with the words that only one of them has marked. */
-export function WordDiff({ from, to, score }: { from: Measure; to: Measure; score: number }) {
+export function WordDiff({ from, to, score, sides }: WordDiffProps) {
   const { t } = useWords();
   const parts = useMemo(() => {
     const intlSegmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -19,13 +27,15 @@ export function WordDiff({ from, to, score }: { from: Measure; to: Measure; scor
   return (
     <article className={styles.diff}>
       <header>
-        {[from, to].map((measure) => (
-          <Link
-            key={measure.id}
-            to={{ room: 'reader', document: measure.document, measure: measure.id, link: null, at: null }}
-          >
-            {measure.title}
-          </Link>
+        {[from, to].map((measure, at) => (
+          <span key={measure.id}>
+            <b data-side={at === 0 ? 'left' : 'right'}>{sides[at]}</b>{' '}
+            <Link
+              to={{ room: 'reader', document: measure.document, measure: measure.id, link: null, at: null }}
+            >
+              {measure.title}
+            </Link>
+          </span>
         ))}
         <span>{t('gaps.similar', { score: Math.round(score * 100) })}</span>
       </header>

@@ -2,8 +2,10 @@
 import { useMemo, useRef } from 'react';
 import type { Coverage, DocumentSummary } from '../../../api/coverage.ts';
 import { hrefOf, useAddress } from '../../app/history.ts';
+import { useKeptScroll } from '../../app/kept-scroll.ts';
 import { pairOfRows } from '../../core/compare.ts';
 import type { Matrix, MatrixRow } from '../../core/coverage.ts';
+import { useDocument, useFullMeasures } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { AddToReport } from '../Report/AddToReport.tsx';
@@ -28,6 +30,8 @@ function Room({ coverage, matrix }: { coverage: Coverage; matrix: Matrix }) {
   const body = useRef<HTMLDivElement>(null);
   const [one, other] = useMemo(() => pairOfRows(matrix.rows, left, right), [matrix, left, right]);
   const documents = pairOfDocuments(coverage.documents, left, right);
+  const there = useThere(documents, one, other);
+  useKeptScroll(body, 'compare', there, true);
   const [first, second] = documentsOf([one, other], coverage.documents);
   const choice = first && second && (
     <CompareChoice of={documents ? 'documents' : 'areas'} documents={[first.id, second.id]} />
@@ -114,6 +118,18 @@ function Room({ coverage, matrix }: { coverage: Coverage; matrix: Matrix }) {
       </div>
     </div>
   );
+}
+
+/** Whether what is compared is there, so that the room is as high as it was. */
+function useThere(
+  documents: readonly [DocumentSummary, DocumentSummary] | null,
+  left: MatrixRow | undefined,
+  right: MatrixRow | undefined,
+): boolean {
+  const texts = [useDocument(documents?.[0].id ?? null), useDocument(documents?.[1].id ?? null)];
+  const of = (row: MatrixRow | undefined) => (documents ? null : (row?.area.id ?? null));
+  const measures = [useFullMeasures(of(left)), useFullMeasures(of(right))];
+  return (documents ? texts : measures).every(({ data }) => data !== undefined);
 }
 
 /** The documents that the address names; null where it names areas, or none. */

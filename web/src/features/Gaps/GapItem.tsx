@@ -9,6 +9,7 @@ import { GapGlyph } from '../../ui/GapGlyph.tsx';
 import type { ListPlace } from '../../ui/LongList.tsx';
 import { tierColour } from '../../ui/tier.ts';
 import { AddToReport } from '../Report/AddToReport.tsx';
+import { DocumentLinks } from './DocumentLinks.tsx';
 import styles from './Gaps.module.css';
 
 interface GapItemProps {
@@ -21,7 +22,6 @@ interface GapItemProps {
 export function GapItem({ gap, matrix, settings, place }: GapItemProps) {
   const { t, name, language } = useWords();
   const { row, cell, kind, elsewhere, others } = gap;
-  const documents = Object.values(row.documents).flat();
   const glyph = GAPS.find((one) => one === kind);
   return (
     <li
@@ -72,15 +72,8 @@ export function GapItem({ gap, matrix, settings, place }: GapItemProps) {
             {t(cell.measures > 0 ? 'graph.show' : 'gaps.openGraphElsewhere')}
           </Link>
         )}
-        {documents.map((document) => (
-          <Link
-            key={document.id}
-            to={{ room: 'reader', document: document.id, measure: null, link: null, at: null }}
-          >
-            {document.title}
-          </Link>
-        ))}
       </p>
+      <DocumentLinks documents={Object.values(row.documents).flat()} settings={settings} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 /** The list of a kind: of a long one only what is in sight is made. */
 import type { RefObject } from 'react';
 import type { Coverage } from '../../../api/coverage.ts';
+import type { Overlaps } from '../../../api/overlaps.ts';
 import { useAddress } from '../../app/history.ts';
 import type { Matrix } from '../../core/coverage.ts';
 import type { Expiring, ExpiryKind } from '../../core/expiring.ts';
@@ -25,16 +26,19 @@ interface ItemsProps {
   expiring: readonly Expiring[];
   /** The day that is looked ahead to. */
   before: string;
+  overlaps: Overlaps;
   coverage: Coverage;
   matrix: Matrix;
   scroller: RefObject<HTMLElement | null>;
 }
 
-export function Items({ kind, gaps, shared, expiring, before, coverage, matrix, scroller }: ItemsProps) {
+export function Items(props: ItemsProps) {
+  const { kind, gaps, shared, expiring, before, overlaps, coverage, matrix, scroller } = props;
   const { settings } = useAddress();
   const { language } = useWords();
   const list = { name: `gaps:${kind}`, scroller, className: styles.items };
   const about = { matrix, settings };
+  const behind = { ...about, overlaps, coverage };
   if (kind === 'same-priority')
     return (
       <LongList
@@ -44,7 +48,7 @@ export function Items({ kind, gaps, shared, expiring, before, coverage, matrix, 
         textOf={(one) => overlapText(one, settings, language)}
         height={130}
       >
-        {(one, place) => <PriorityItem overlap={one} place={place} {...about} />}
+        {(one, place) => <PriorityItem overlap={one} place={place} {...behind} />}
       </LongList>
     );
   if (kind === 'same-means')
@@ -56,7 +60,7 @@ export function Items({ kind, gaps, shared, expiring, before, coverage, matrix, 
         textOf={(one) => overlapText(one, settings, language)}
         height={130}
       >
-        {(one, place) => <MeansItem overlap={one} place={place} {...about} />}
+        {(one, place) => <MeansItem overlap={one} place={place} {...behind} />}
       </LongList>
     );
   if (kind === 'near-identical')

@@ -3,6 +3,7 @@ import { navigate, useAddress } from '../../app/history.ts';
 import type { Matrix } from '../../core/coverage.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { DayField } from '../../ui/DayField.tsx';
+import field from '../../ui/Field.module.css';
 import styles from './Gaps.module.css';
 
 interface NarrowingProps {
@@ -25,16 +26,17 @@ export function Narrowing({ matrix, byArea, byTier, before, ranked }: NarrowingP
   return (
     <div className={styles.narrowing}>
       {before !== null && (
-        <span className={styles.before}>
+        <span className={styles.field}>
           <label htmlFor={beforeId}>{t('gaps.before')}</label>
           <DayField id={beforeId} day={before} onChange={(day) => navigate({ before: day })} />
         </span>
       )}
       {byArea && (
-        <>
+        <span className={styles.field}>
           <label htmlFor={areaId}>{t('gaps.area')}</label>
           <select
             id={areaId}
+            className={field.field}
             value={area ?? ''}
             onChange={(event) => navigate({ area: event.target.value || null, target: null })}
           >
@@ -45,13 +47,14 @@ export function Narrowing({ matrix, byArea, byTier, before, ranked }: NarrowingP
               </option>
             ))}
           </select>
-        </>
+        </span>
       )}
       {byTier && (
-        <>
+        <span className={styles.field}>
           <label htmlFor={tierId}>{t('gaps.tier')}</label>
           <select
             id={tierId}
+            className={field.field}
             value={tier ?? ''}
             onChange={(event) => navigate({ tier: event.target.value || null })}
           >
@@ -62,7 +65,7 @@ export function Narrowing({ matrix, byArea, byTier, before, ranked }: NarrowingP
               </option>
             ))}
           </select>
-        </>
+        </span>
       )}
       {ranked && <span>{t('gaps.list')}</span>}
     </div>

@@ -1,24 +1,38 @@
+import { type ReactNode, useMemo } from 'react';
 import type { Coverage } from '../../../api/coverage.ts';
+import type { Overlaps } from '../../../api/overlaps.ts';
 import { hrefOf } from '../../app/history.ts';
 import { Link } from '../../app/Link.tsx';
 import type { Matrix } from '../../core/coverage.ts';
 import { explainOverlap } from '../../core/list-sentences.ts';
-import type { OverlapKind, Share, SharedMeans, SharedPriority, SimilarPair } from '../../core/overlaps.ts';
+import {
+  documentsBehind,
+  type OverlapKind,
+  type Share,
+  type SharedMeans,
+  type SharedPriority,
+  type SimilarPair,
+} from '../../core/overlaps.ts';
 import type { Settings } from '../../core/settings.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { ListPlace } from '../../ui/LongList.tsx';
 import { tierColour } from '../../ui/tier.ts';
+import { openInGraph } from '../Graph/send.ts';
 import { AddToReport } from '../Report/AddToReport.tsx';
+import { DocumentLinks } from './DocumentLinks.tsx';
 import styles from './Gaps.module.css';
 
 interface OverlapProps<T> {
   overlap: T;
+  overlaps: Overlaps;
+  coverage: Coverage;
   matrix: Matrix;
   settings: Settings;
   place: ListPlace;
 }
 
-export function PriorityItem({ overlap, matrix, settings, place }: OverlapProps<SharedPriority>) {
+export function PriorityItem(props: OverlapProps<SharedPriority>) {
+  const { overlap, matrix, settings, place } = props;
   const { name, language } = useWords();
   const { column, shares } = overlap;
   return (
@@ -26,11 +40,13 @@ export function PriorityItem({ overlap, matrix, settings, place }: OverlapProps<
       <p>{explainOverlap(overlap, settings, language)}</p>
       <Shares shares={shares} target={column.id} />
       <Add kind="same-priority" title={name(column)} target={column.id} />
+      <Documents {...props} />
     </li>
   );
 }
 
-export function MeansItem({ overlap, matrix, settings, place }: OverlapProps<SharedMeans>) {
+export function MeansItem(props: OverlapProps<SharedMeans>) {
+  const { overlap, matrix, settings, place } = props;
   const { name, language } = useWords();
   const { column, shares, instrument, beneficiary } = overlap;
   return (
@@ -43,8 +59,18 @@ export function MeansItem({ overlap, matrix, settings, place }: OverlapProps<Sha
         target={column.id}
         about={[instrument.id, beneficiary]}
       />
+      <Documents {...props} />
     </li>
   );
+}
+
+/** The documents whose measures an overlap counts. */
+function Documents({ overlap, overlaps, coverage, settings }: OverlapProps<SharedPriority | SharedMeans>) {
+  const documents = useMemo(
+    () => documentsBehind(overlap, overlaps, coverage, settings),
+    [overlap, overlaps, coverage, settings],
+  );
+  return <DocumentLinks documents={documents} settings={settings} />;
 }
 
 interface AddProps {
@@ -53,9 +79,11 @@ interface AddProps {
   target: string | null;
   /** What tells this overlap from others of its kind and target. */
   about?: string[];
+  /** More ways to it. */
+  children?: ReactNode;
 }
 
-function Add({ kind, title, target, about }: AddProps) {
+function Add({ kind, title, target, about, children }: AddProps) {
   const { t } = useWords();
   const address = hrefOf({ room: 'gaps', kind, target, area: null, tier: null });
   return (
@@ -69,6 +97,7 @@ function Add({ kind, title, target, about }: AddProps) {
           </Link>
         </>
       )}
+      {children}
     </p>
   );
 }
@@ -104,7 +133,8 @@ export function SimilarItem({ pair, coverage, place }: SimilarItemProps) {
     return (
       <div className={styles.side}>
         <p className={styles.where}>
-          {area && name(area)} {holder?.title}
+          {area && <Link to={{ room: 'overview', area: area.id, target: null }}>{name(area)}</Link>}{' '}
+          {holder?.title}
         </p>
         <Link to={{ room: 'reader', document, measure: id, link: null, at: null }}>{title}</Link>
         <p className={styles.where}>{path.join(' › ')}</p>
@@ -123,7 +153,22 @@ export function SimilarItem({ pair, coverage, place }: SimilarItemProps) {
         title={`${pair.a.title} / ${pair.b.title}`}
         target={null}
         about={[pair.a.id, pair.b.id]}
-      />
+      >
+        <Link
+          to={{
+            room: 'compare',
+            left: pair.a.document,
+            right: pair.b.document,
+            side: 'changed',
+            target: null,
+          }}
+        >
+          {t('gaps.compareWords')}
+        </Link>
+        <button type="button" onClick={() => openInGraph([`Measure:${pair.a.id}`, `Measure:${pair.b.id}`])}>
+          {t('graph.show')}
+        </button>
+      </Add>
     </li>
   );
 }

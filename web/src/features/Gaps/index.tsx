@@ -129,6 +129,7 @@ function Lists({ coverage, matrix, overlaps }: ListsProps) {
             shared={shared}
             expiring={expiring}
             before={before}
+            overlaps={overlaps}
             coverage={coverage}
             matrix={matrix}
             scroller={scroller}

@@ -1,7 +1,7 @@
 /** What lies behind a cell, a row or a column: the measures, or why there are none. */
 import { useMemo, useRef } from 'react';
 import type { Coverage, DocumentSummary } from '../../../api/coverage.ts';
-import { hrefOf, navigate, useAddress } from '../../app/history.ts';
+import { hrefOf, useAddress } from '../../app/history.ts';
 import { useKeptScroll } from '../../app/kept-scroll.ts';
 import { Link } from '../../app/Link.tsx';
 import { cellText, explainChance } from '../../core/cell-asides.ts';
@@ -11,15 +11,16 @@ import type { Settings } from '../../core/settings.ts';
 import { byStanding } from '../../core/standing.ts';
 import { useMeasures } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { MeasureCard } from '../../ui/MeasureCard.tsx';
+import { MeasureCards } from '../../ui/MeasureCards.tsx';
 import { ErrorNotice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { tierColour } from '../../ui/tier.ts';
 import { AddToReport } from '../Report/AddToReport.tsx';
 import { Amounts } from './Amounts.tsx';
 import styles from './CellPanel.module.css';
 import { MeasureGroups } from './MeasureGroups.tsx';
-import { PanelHead } from './PanelHead.tsx';
+import { Panel } from './Panel.tsx';
 
 interface CellPanelProps {
   coverage: Coverage;
@@ -57,13 +58,12 @@ export function CellPanel({ coverage, matrix, settings }: CellPanelProps) {
   const searched = row ? Object.values(row.documents).flat() : [];
 
   return (
-    <aside ref={scroller} className={styles.panel} aria-labelledby="panel-title">
-      <PanelHead
-        row={row ? name(row.area) : t('cell.allAreas')}
-        column={column}
-        tiers={matrix.framework.tiers}
-        onClose={() => navigate({ area: null, target: null })}
-      />
+    <Panel
+      row={row ? name(row.area) : t('cell.allAreas')}
+      column={column ? name(column) : t('cell.allTargets')}
+      tier={tierColour(column?.tier ?? null, matrix.framework.tiers)}
+      scroller={scroller}
+    >
       {row && cell && <p className={styles.sentence}>{cellText(row, cell, settings, language, base)}</p>}
       {row && cell && column?.kind === 'priority' && shareOf(cell) === null && row.counted > 0 && (
         <p className={styles.chance}>{explainChance(row, cell, language)}</p>
@@ -115,26 +115,21 @@ export function CellPanel({ coverage, matrix, settings }: CellPanelProps) {
                 {t('cell.tierWide', { tier: name(tier) })}{' '}
                 <small>{t('cell.measures', { count: inTier.length })}</small>
               </h3>
-              <ul>
-                {inTier.map((measure) => (
-                  <MeasureCard
-                    key={measure.id}
-                    measure={measure}
-                    document={documents.get(measure.document)!}
-                    targets={new Set([tier.id])}
-                    columns={matrix.columns}
-                    framework={matrix.framework}
-                    settings={settings}
-                  />
-                ))}
-              </ul>
+              <MeasureCards
+                name={tier.id}
+                measures={inTier}
+                documents={documents}
+                targets={new Set([tier.id])}
+                matrix={matrix}
+                settings={settings}
+              />
             </section>
           )}
           {data?.more && <p className={styles.more}>{t('cell.more')}</p>}
         </>
       )}
       {row && <Searched documents={searched} settings={settings} />}
-    </aside>
+    </Panel>
   );
 }
 

@@ -2,7 +2,7 @@
 import { useMemo, useRef } from 'react';
 import type { Coverage } from '../../../api/coverage.ts';
 import type { Lens } from '../../../api/lens.ts';
-import { hrefOf, navigate } from '../../app/history.ts';
+import { hrefOf } from '../../app/history.ts';
 import { useKeptScroll } from '../../app/kept-scroll.ts';
 import type { Column } from '../../core/columns.ts';
 import type { Matrix } from '../../core/coverage.ts';
@@ -13,10 +13,11 @@ import { useLensMeasures } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ErrorNotice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { tierColour } from '../../ui/tier.ts';
 import { AddToReport } from '../Report/AddToReport.tsx';
 import styles from './CellPanel.module.css';
 import { MeasureGroups } from './MeasureGroups.tsx';
-import { PanelHead } from './PanelHead.tsx';
+import { Panel } from './Panel.tsx';
 
 interface LensPanelProps {
   by: Lens;
@@ -49,13 +50,12 @@ export function LensPanel({ by, row, column, coverage, matrix, settings }: LensP
   const at = column ? matrix.columns.all.indexOf(column) : -1;
   const title = lensRowName(row, language);
   return (
-    <aside ref={scroller} className={styles.panel} aria-labelledby="panel-title">
-      <PanelHead
-        row={title}
-        column={column}
-        tiers={matrix.framework.tiers}
-        onClose={() => navigate({ item: null, target: null })}
-      />
+    <Panel
+      row={title}
+      column={column ? name(column) : t('cell.allTargets')}
+      tier={tierColour(column?.tier ?? null, matrix.framework.tiers)}
+      scroller={scroller}
+    >
       {column && (
         <p className={styles.sentence}>
           {explainLensCell(row, column, row.cells[at]!, matrix, settings, language)}
@@ -86,6 +86,6 @@ export function LensPanel({ by, row, column, coverage, matrix, settings }: LensP
           {data?.more && <p className={styles.more}>{t('cell.more')}</p>}
         </>
       )}
-    </aside>
+    </Panel>
   );
 }

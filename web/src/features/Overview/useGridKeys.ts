@@ -1,5 +1,6 @@
 /** Moving through a grid by keyboard: one stop for Tab, arrows inside (the ARIA grid pattern). */
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect } from 'react';
+import { closePanel } from './close-panel.ts';
 
 const STEPS: Record<string, (row: number, column: number) => [row: number, column: number]> = {
   ArrowUp: (row, column) => [row - 1, column],
@@ -33,7 +34,7 @@ function nearest(stops: readonly HTMLElement[], row: number, column: number): HT
   return best;
 }
 
-/** `start`: the row and column that Tab reaches first, such as the open cell. */
+/** `start`: the row and column that Tab reaches first, such as the open cell. Escape closes what is open. */
 export function useGridKeys(grid: RefObject<HTMLElement | null>, start: readonly [number, number]) {
   const [startRow, startColumn] = start;
   useLayoutEffect(() => {
@@ -52,6 +53,7 @@ export function useGridKeys(grid: RefObject<HTMLElement | null>, start: readonly
       stop.tabIndex = 0;
     },
     onKeyDown(event: KeyboardEvent<HTMLElement>) {
+      if (event.key === 'Escape') closePanel();
       const stop = (event.target as HTMLElement).closest<HTMLElement>('[data-row][data-column]');
       const step = STEPS[event.key];
       if (!stop || !step || !grid.current || event.altKey || event.metaKey) return;

@@ -40,6 +40,7 @@ export const compare: Translation<typeof zh> = {
     why: 'These two share most priorities; choose others above.',
     sameHelp: 'A comparison takes two areas that differ: choose another one above.',
     fullNames: 'Full names',
+    more: '{{area}} has so many measures that only the first 1,000 are taken into account here.',
     choose: 'It takes two areas',
     chooseHelp: 'Ingest the documents of another area first.',
   },

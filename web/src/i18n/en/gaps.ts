@@ -73,6 +73,8 @@ export const gaps: Translation<typeof zh> = {
       'At least {{least}}% alike: the share of 4-character pieces that both measures have. Very short measures are not compared.',
     likenessSetting: 'Least likeness',
     similar: '{{score}}% alike',
+    moreDocuments: '{{count}} more documents',
+    compareWords: 'Compare word by word',
     openMatrix: 'Show in the overview',
     empty: 'There is none of this kind under these settings',
     emptyHelp: 'Try another day, other documents or another kind.',

@@ -32,6 +32,7 @@ export const compare = {
     same: '左右都是{{area}}',
     sameHelp: '对比需要两个不同的地区，请在上面换一个。',
     fullNames: '部门全称',
+    more: '{{area}}的措施太多，这里只算了前 1000 项。',
     choose: '至少要有两个地区',
     chooseHelp: '先读入另一个地区的文件。',
   },

@@ -67,6 +67,8 @@ export const gaps = {
     likeness: '相似度不低于 {{least}}%：两项措施的四字片段中相同部分所占的比例。过短的措施不比较。',
     likenessSetting: '相似度下限',
     similar: '文字相近 {{score}}%',
+    moreDocuments: '其余 {{count}} 份文件',
+    compareWords: '逐字对比',
     openMatrix: '在总览中查看',
     empty: '在这些设置下没有这一类',
     emptyHelp: '可以换一个日期、文件范围或类型。',
