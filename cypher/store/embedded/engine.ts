@@ -4,6 +4,7 @@ import grafeo, { type GrafeoDB as Database } from '@grafeo-db/js';
 import { type GraphPart, NODES, RELATIONSHIPS } from '../../model.ts';
 import { agreeingCalls } from '../../text/agreeing-calls.ts';
 import { nameItems } from '../../text/aliases.ts';
+import { pathsApart } from '../../text/paths-apart.ts';
 import { loadParts } from '../load/load-parts.ts';
 import type { Transaction } from '../load/transaction.ts';
 import type { Counters, LoadProgress, LoadSummary, SearchHit } from '../store.ts';
@@ -69,7 +70,7 @@ export class Engine {
     assertSameAnswer(cypher, parameters, this.#byHand.written);
     const tx = this.#db.beginTransaction();
     try {
-      const result = await tx.executeCypher(agreeingCalls(nameItems(cypher)), given);
+      const result = await tx.executeCypher(asEngineReads(cypher), given);
       if (hasWritten(result)) throw readOnlyError('writes');
       return this.pages.first(result, pageSize, {});
     } catch (error) {
@@ -90,7 +91,7 @@ export class Engine {
     const written = assertSameAnswer(cypher, parameters, this.#byHand.written);
     return this.#transaction(
       async (run) => {
-        const result = await run(agreeingCalls(nameItems(cypher)), given);
+        const result = await run(asEngineReads(cypher), given);
         if (hasWritten(result)) this.#byHand.add(written);
         if (mayWriteTexts(plan)) this.#search.forget();
         return this.pages.first(result, pageSize, countersOf(result));
@@ -216,6 +217,9 @@ export class Engine {
 /** Runs a statement in a transaction. */
 type Run = (cypher: string, parameters: object) => Promise<EngineResult>;
 type EngineTransaction = ReturnType<Database['beginTransaction']>;
+
+/** A statement as the engine answers it like Cypher says. */
+const asEngineReads = (cypher: string): string => agreeingCalls(pathsApart(nameItems(cypher)));
 
 /** A commit that failed has rolled back by itself, and a second time is an error that would hide the first. */
 function rollBack(tx: EngineTransaction): void {

@@ -56,6 +56,8 @@ MATCH (d:Department)<-[:RESPONSIBLE]-(m)-[:RESPONSIBLE]->(e:Department) WHERE d.
 MATCH (d1:Department)-[:IN_LINE]->(l)<-[:IN_LINE]-(d2:Department) WHERE d1.id < d2.id RETURN l.name AS l, d1.name AS a, d2.name AS b ORDER BY l, a, b
 MATCH path = (d:Department)<-[:RESPONSIBLE]-(m)-[:ADDRESSES]->(p:Priority {code: 'ai'}) RETURN d.name AS d, length(path) AS n, [x IN nodes(path) | x.id] AS ids ORDER BY d, ids[1]
 MATCH path = shortestPath((d:Department {short: '区商务委'})-[*..4]-(p:Priority {code: 'ai'})) RETURN length(path) AS n ORDER BY n
+MATCH (a:Area {name: '静安区'}), (b:Area {name: '长宁区'}), path = shortestPath((a)-[*..4]-(b)) RETURN length(path) AS n
+MATCH (t:Tier {code: 'tier:leading'}), (f:Framework), path = allShortestPaths((t)-[*..3]-(f)) WHERE length(path) < 3 RETURN length(path) AS n
 MATCH (f:Framework)<-[:OF]-(t)<-[:IN_TIER]-(p) RETURN f.name AS f, count(DISTINCT t) AS t, count(p) AS p
 MATCH (s:Section)-[:HAS_SECTION*1..3]->(x:Section) RETURN count(*) AS n
 MATCH (d:Document)-[:HAS_SECTION*]->(s:Section) RETURN d.title AS d, count(DISTINCT s) AS n ORDER BY d
