@@ -1,9 +1,9 @@
 /** Opens a store by its address. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseEnv } from 'node:util';
 import { openEmbeddedStore } from './embedded/embedded-store.ts';
 import { GRAPH_FILE, MADE_FILE } from './embedded/folder.ts';
+import { type Environment, readEnvironment } from './environment.ts';
 import { type Store, StoreError } from './store.ts';
 
 /** Where the graph lies when nobody says otherwise, under the folder that the program is run in. */
@@ -13,7 +13,7 @@ export interface OpenOptions {
   /** Deletes the graph that is there, and begins with an empty one. */
   fresh?: boolean;
   /** Variables to go by; default those of the process over those of a `.env` file. */
-  environment?: Readonly<Record<string, string | undefined>>;
+  environment?: Environment;
 }
 
 const SCHEME = /^([a-z][a-z0-9+.-]+):/i;
@@ -63,11 +63,6 @@ function schemeOf(address: string): string | undefined {
   return SCHEME.exec(address)?.[1]?.toLowerCase();
 }
 
-function addressFrom(uri: string | undefined, environment: Readonly<Record<string, string | undefined>>) {
+function addressFrom(uri: string | undefined, environment: Environment) {
   return uri?.trim() || environment.NEO4J_URI?.trim() || DEFAULT_FOLDER;
-}
-
-function readEnvironment(): Readonly<Record<string, string | undefined>> {
-  const file = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {};
-  return { ...file, ...process.env };
 }

@@ -1,4 +1,5 @@
 /** Where a Neo4j is and who may use it: from an address and the variables that Neo4j's own tools use. */
+import type { Environment } from '../environment.ts';
 import { StoreError } from '../store.ts';
 
 export interface Connection {
@@ -9,9 +10,6 @@ export interface Connection {
   /** Undefined: the server's default. */
   database: string | undefined;
 }
-
-/** Variables of an environment. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * @param address `neo4j://HOST`, `bolt://HOST`, …; credentials in it are taken out of it

@@ -1,28 +1,26 @@
 /** `npm run neo4j`: a Neo4j on this machine, in the foreground, with a password that it makes and keeps in `.env`. */
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, chmodSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
-import { parseEnv } from 'node:util';
+import { ENV_FILE, readEnvFile } from '../../environment.ts';
 import { StoreError } from '../../store.ts';
 import { connectionFor } from '../connection.ts';
 import { openNeo4jStore } from '../neo4j-store.ts';
 import { startServer } from './local-server.ts';
 
 const PORT = 7687;
-const ENVIRONMENT = '.env';
 
 /** The password that commands of Cetu will use, or a new one, written to `.env` for its owner's eyes only. */
 function keptPassword(): string {
   if (process.env.NEO4J_PASSWORD) return process.env.NEO4J_PASSWORD;
-  const text = existsSync(ENVIRONMENT) ? readFileSync(ENVIRONMENT, 'utf8') : '';
-  const kept = parseEnv(text).NEO4J_PASSWORD;
-  if (kept) return kept;
+  const { text, variables } = readEnvFile();
+  if (variables.NEO4J_PASSWORD) return variables.NEO4J_PASSWORD;
   const made = randomBytes(18).toString('base64url');
   const line = `${text === '' || text.endsWith('\n') ? '' : '\n'}NEO4J_PASSWORD=${made}\n`;
   // A file that is there keeps its rights when it is opened, and must not have the password with them for a moment.
-  if (existsSync(ENVIRONMENT)) chmodSync(ENVIRONMENT, 0o600);
-  appendFileSync(ENVIRONMENT, line, { mode: 0o600 });
+  if (existsSync(ENV_FILE)) chmodSync(ENV_FILE, 0o600);
+  appendFileSync(ENV_FILE, line, { mode: 0o600 });
   return made;
 }
 
@@ -44,7 +42,7 @@ async function assertPassword(uri: string, password: string, home: string): Prom
     if (error.code !== 'unauthorized') throw error;
     throw new StoreError(
       'unauthorized',
-      `The data in ${home} were made with another password than NEO4J_PASSWORD of the environment or ${ENVIRONMENT}. ` +
+      `The data in ${home} were made with another password than NEO4J_PASSWORD of the environment or ${ENV_FILE}. ` +
         'Put that one back; or, to begin with an empty database, delete that folder.',
     );
   });
@@ -82,7 +80,7 @@ async function main(): Promise<void> {
     throw error;
   }
   process.stderr.write(
-    `Neo4j answers at ${server.uri} (user neo4j, password in ${process.env.NEO4J_PASSWORD ? 'NEO4J_PASSWORD' : ENVIRONMENT}). Data: ${home}\n` +
+    `Neo4j answers at ${server.uri} (user neo4j, password in ${process.env.NEO4J_PASSWORD ? 'NEO4J_PASSWORD' : ENV_FILE}). Data: ${home}\n` +
       `Load and look, in another terminal:\n` +
       `  npx cetu ingest --store ${server.uri}\n  npx cetu serve --store ${server.uri}\nCtrl+C ends it.\n`,
   );
