@@ -1,5 +1,4 @@
 import type { UNCOUNTED } from '../../cypher/model.ts';
-import { type Repeal, repealsOf } from '../extract/repeals.ts';
 import type { Extraction } from '../extraction.ts';
 import type { IngestEvent } from '../load/ingest-documents.ts';
 import type { Context } from './context.ts';
@@ -10,10 +9,6 @@ import { printWarnings } from './warnings.ts';
 /** Prints what comes of each document as it happens, and counts. */
 export class Report {
   private readonly tally = { new: 0, changed: 0, unchanged: 0, duplicate: 0, failed: 0 };
-
-  /** What the documents that were loaded repeal, by their source. */
-  readonly repeals = new Map<string, readonly Repeal[]>();
-
   private pace: Pace | undefined;
   private speed = '';
 
@@ -59,7 +54,6 @@ export class Report {
         terminal.data(`${change.padEnd(9)}  ${extraction.document.title || source}\n`);
         terminal.data(`           ${contents(extraction)}\n`);
         printWarnings(extraction.warnings, document.text, source, terminal);
-        this.repeals.set(source, repealsOf(extraction.document.title, document.text));
         this.tally[change]++;
         return;
       }

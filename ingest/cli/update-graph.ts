@@ -1,15 +1,15 @@
 import type { Store } from '../../cypher/store/store.ts';
-import { isRepealedBy } from '../extract/repeals.ts';
+import { isRepealedBy, type Repeal, repealsOf } from '../extract/repeals.ts';
 import { graphKnowledge } from '../graph/knowledge.ts';
-import { ingestDocuments } from '../load/ingest-documents.ts';
+import { type IngestEvent, ingestDocuments } from '../load/ingest-documents.ts';
 import { loadSimilar } from '../load/load-similar.ts';
 import { loadReference } from '../load/reference.ts';
-import { storedDocuments } from '../load/stored.ts';
+import { type StoredDocument, storedDocuments } from '../load/stored.ts';
 import { loadSimplifier } from '../read/simplify.ts';
 import { loadKnowledge } from '../seeds/load.ts';
 import type { Context } from './context.ts';
 import { findDocuments, passedOverMessage, sourceOf } from './documents.ts';
-import { EXTENSIONS, readSteps } from './read-steps.ts';
+import { EXTENSIONS, type Read, readSteps } from './read-steps.ts';
 import { Report } from './report.ts';
 import { UserError } from './user-error.ts';
 
@@ -31,9 +31,15 @@ export async function updateGraph(store: Store, paths: readonly string[], contex
   if (await loadReference(store, knowledge, all.hash))
     terminal.data(`loaded     ${knowledge.framework.name}, areas, industries, instruments\n`);
   const progress = new Report(context);
+  const repeals = new Map<string, readonly Repeal[]>();
+  const onEvent = (event: IngestEvent<Read>): void => {
+    progress.show(event);
+    if (event.type === 'loaded')
+      repeals.set(event.source, repealsOf(event.extraction.document.title, event.document.text));
+  };
   await ingestDocuments(
     files.map((file) => sourceOf(file, project.root)),
-    { store, knowledge, knowledgeHash: all.hash, steps, onEvent: progress.show, signal },
+    { store, knowledge, knowledgeHash: all.hash, steps, onEvent, signal },
   );
   if (signal.aborted)
     throw new UserError(
@@ -45,16 +51,26 @@ export async function updateGraph(store: Store, paths: readonly string[], contex
   }
   terminal.data(`${progress.summary()}\n`);
   const stored = await storedDocuments(store);
-  for (const [by, repeals] of progress.repeals)
-    for (const { id, title, source } of stored.filter((document) =>
-      repeals.some((repeal) => isRepealedBy(document, repeal)),
-    ))
-      if (source !== by)
-        terminal.message(`${by}: warning: it repeals ${title} (to take that out: cetu remove ${id})`);
+  warnOfRepealed(repeals, stored, terminal);
   for (const { id, title, source } of stored)
     if ((await steps.hashOf(source)) === null)
       terminal.message(
         `${source} is gone, its document is kept: ${title} (to take it out: cetu remove ${id})`,
       );
   return problems.length + progress.failed > 0 ? 1 : 0;
+}
+
+/** A document that is repealed stays until a person takes it out: the one that says so may be misread. */
+function warnOfRepealed(
+  repeals: ReadonlyMap<string, readonly Repeal[]>,
+  stored: readonly StoredDocument[],
+  terminal: Context['terminal'],
+): void {
+  for (const [by, ended] of repeals) {
+    const found = stored.filter(
+      (document) => document.source !== by && ended.some((repeal) => isRepealedBy(document, repeal)),
+    );
+    for (const { id, title } of found)
+      terminal.message(`${by}: warning: it repeals ${title} (to take that out: cetu remove ${id})`);
+  }
 }
