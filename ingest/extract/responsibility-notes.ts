@@ -22,6 +22,9 @@ const TO_ALL = new RegExp(
 const TO_SILENT = new RegExp(
   `${SELF}[^。;]{0,20}?(责任|牵头|实施|主管)(?:部门|单位)(?:均|都)?(?:为|是|:)([^,。;()]{2,40})`,
 );
+/** (本部分任务由区司法局牵头，区投促办配合；另有明确的，从其规定。) */
+const OF_PART =
+  /^\(?(?:本(?:部分|章|节|板块|专项|行动)|以下)(?:的)?(?:各项|各条|所有)?(?:任务|措施|举措|政策|内容|工作)?(?:均|原则上)?由([^。;]{2,200}(?:牵头|负责|落实|配合|协助))/;
 /** 以上任务由区科委牵头，区财政局配合。 */
 const OF_GROUP =
   /^\(?(?:以上|上述)[^。;由]{0,20}(?:由([^。;()]{2,200})|(责任|牵头|实施|主管)(?:部门|单位)(?:均?为|是|:)([^。;()]{2,200}))/;
@@ -34,6 +37,8 @@ export function noteIn({ text }: Paragraph): ResponsibilityNote | null {
   if (NOT_A_NOTE.test(text.text)) return null;
   const silent = TO_SILENT.exec(text.text);
   if (silent) return { names: groupOf(text, silent, silent[2]!), role: silent[1]!, to: 'silent' };
+  const part = OF_PART.exec(text.text);
+  if (part) return { names: groupOf(text, part, part[1]!), role: '负责', to: 'silent' };
   const all = TO_ALL.exec(text.text);
   if (!all) return null;
   const others = /除[^,。;]{0,12}(?:注明|明确|列明)/.test(all[0]) && !/配合|协助|参与/.test(all[2]!);

@@ -11,6 +11,11 @@ const read = (text: string) =>
 const BODY = '一、支持内容\n1.支持企业发展。给予资金支持。\n2.支持企业上市。给予奖励。\n';
 
 describe('whether a document counts', () => {
+  it('does not where it calls for applications', () => {
+    const { document, measures } = read(`关于组织申报2026年度静安区产业专项资金的通知\n${BODY}`);
+    expect([document.uncounted, measures]).toEqual(['no-policy', []]);
+  });
+
   it.each([
     ['a draft by its title', `静安区支持企业发展若干措施（征求意见稿）\n${BODY}`],
     ['one put out for comments', `关于公开征求《静安区支持企业发展若干措施》意见的公告\n${BODY}`],

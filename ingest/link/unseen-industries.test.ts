@@ -3,6 +3,16 @@ import { describe } from 'vitest';
 import { checkLinks, type Row } from '../testing/check-links.ts';
 
 const ROWS: Row[] = [
+  ['利用闲置厂房改建合成生物中试车间。', 'future-health', 'biomed manufacturing'],
+  ['组织企业参加国际生物技术展会等专业展会。', '', ''],
+  ['统筹科技、文旅等各类资金，支持新区发展。', '', ''],
+  ['支持建设复合材料、电子化学品等领域的检验检测中心。', 'materials', 'services ic'],
+  ['引导银行开展老旧船舶更新融资。', '', 'services green-transition'],
+  ['研制风电运维船和波浪能装备。', 'equipment', 'green-low-carbon future-space'],
+  ['支持超导、离子阱等量子计算路线攻关。', 'future-intelligence', ''],
+  ['鼓励商户开设旗舰直播间，发展跨境直播。', 'digital-economy', 'services'],
+  ['对新能源重型卡车给予购置补助。', 'auto', 'green-transition'],
+  ['区工信局数字经济科负责受理。', '', ''],
   [
     '培育再生资源分拣加工龙头，建设废旧动力电池梯次利用示范线。',
     'green-low-carbon',

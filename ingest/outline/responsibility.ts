@@ -42,7 +42,8 @@ const OF_AREA =
 /** What says which part somebody has, not who: (解释部门) is the title of an article. */
 const PART_OF_NOBODY =
   /^(?:解释|主管|管理|监督|监管|责任|实施|执行|申报|申请|受理|审核|评审|认定|支持|适用)(?:部门|机构|单位|主体|企业)$/;
-const ROLE_BEHIND = /(?:共同)?(?:牵头|负责|主办|配合|协助|协同|参与|落实)(?:负责|实施|落实|推进)?$/;
+const ROLE_BEHIND =
+  /(?:共同|分别|联合)?(?:牵头|负责|主办|配合|协助|协同|参与|落实|推进|实施)(?:负责|实施|落实|推进)?$/;
 
 /** True where every item of a list reads as the name of a body. */
 export function isBodyList(text: string): boolean {
@@ -133,7 +134,9 @@ const LABEL_HERE = new RegExp(`(?:${LABEL.source})|(?:${LABEL_BRACKETED.source})
 const STARTS_LABEL = unitsOf('共主具总责牵配协承负落实执参支推任分【[(〔');
 const ENDS_LABEL = unitsOf(`:${CLOSING}`);
 
-/** 由市科委牵头，市财政局配合。 */
+/** 由…, 本项由…. */
+const OPENING_OF_SENTENCE = /^(?:本(?:项|条|款)(?:工作|任务|措施)?)?由/;
+/** 由市科委牵头，市财政局配合。, or without 由. */
 const SENTENCE_ROLE = /(?:牵头|负责|配合|参与|协助|协同|落实|实施|推进)。?$/;
 
 const TERM = /^\s*(?:完成|办结|推进|实施|计划)?(?:时限|时间|期限|进度|节点)(?:安排|要求)?:/;
@@ -145,8 +148,11 @@ function trailingClause(text: string): Responsibility | null {
   let stop = text.lastIndexOf('。', withoutLastStop(text) - 1);
   if (stop > 0 && TERM.test(text.slice(stop + 1, stop + 12))) stop = text.lastIndexOf('。', stop - 1);
   const from = Math.max(0, text.length - LONGEST_LABELLED, stop + 1);
-  if (text[from] === '由' && SENTENCE_ROLE.test(text.slice(-8)) && isBodyList(text.slice(from + 1, end)))
-    return { start: from, end: text.length, innerStart: from, innerEnd: end };
+  if (SENTENCE_ROLE.test(text.slice(-8))) {
+    const opening = OPENING_OF_SENTENCE.exec(text.slice(from, from + 10))?.[0].length ?? 0;
+    if ((opening > 0 || from > 0) && isBodyList(text.slice(from + opening, end)))
+      return { start: from, end: text.length, innerStart: from + opening, innerEnd: end };
+  }
   // Most paragraphs have no sign there that a label ends in.
   let lastEnd = text.length - 1;
   while (lastEnd >= from && ENDS_LABEL[text.charCodeAt(lastEnd)] === 0) lastEnd--;

@@ -33,6 +33,8 @@ const DEEDS = new Set(['digital-transformation', 'green-transition', 'services']
 /** 在…领域的企业: the fields say which firms. */
 const WHO = /^(?:内|中)?的?[^,。;]{0,6}(?:企业|人才|项目|机构|主体|团队|平台)/;
 
+const BUILT_FOR = /^的[^,。;]{0,20}(?:中心|平台|基地|园区?|实验室|研究院)/;
+
 /** A list of fields in which something else is done (ruling 1). */
 const isPlace = cued(KINDS, (place) => {
   const opener = OPENER.exec(place.before);
@@ -41,6 +43,9 @@ const isPlace = cued(KINDS, (place) => {
   const [, word, between] = opener as unknown as [string, string, string];
   if (!/、|和|与|及/.test(`${between}${place.hit.term.text}${fields[0]}`)) return undefined;
   const where = word === '在';
+  // 建设A、B等领域的检测中心: the fields are what the centre is for (ruling 11).
+  if (!where && BUILT_FOR.test(place.after.slice(fields[0].length)) && /建设|打造|组建|设立/.test(between))
+    return undefined;
   if (where && hasGrowth(between)) return undefined;
   const done = deed(place, fields[0].length, where, FOCUS.test(word));
   if (!done) return undefined;

@@ -15,14 +15,20 @@ export const documentName = cued(
 );
 
 const EVENTS =
-  '大会|招聘会|座谈会|对接会|推介会|宣讲会|论坛|峰会|博览会|展览会|交易会|洽谈会|大赛|赛事|创新赛|挑战赛|年会|活动周|宣传周|宣传月|文化节|购物节|消费节';
+  '大会|展会|招聘会|座谈会|对接会|推介会|宣讲会|论坛|峰会|博览会|展览会|交易会|洽谈会|大赛|赛事|创新赛|挑战赛|年会|活动周|宣传周|宣传月|文化节|购物节|消费节';
 /** 周, 节, 展 and 赛 end the name of an event only where the word ends; 环节, 发展 and the like are other words. */
 const SHORT =
   '(?:(?<![环关季细调情枝章])节|(?<![一两二三四每])周|(?<![发开拓扩进施画])展|赛)(?=[、等和与及参活期”]|$)';
 const EVENT = new RegExp(`^[^,。;、的]{0,6}?(?:${EVENTS}|${SHORT})`);
-/** Names of events never make a link by themselves (ruling 11); holding one names the field. */
-export const event = cued(`${EVENTS}|周|节|展|赛`, ({ after }) =>
-  EVENT.test(after) ? named('event') : undefined,
+const ATTENDED = /(?:参加|参与|亮相|出席|参展|赴)[^。;]{0,40}$/;
+/**
+ * Names of events never make a link by themselves (ruling 11); holding one names the field. Who goes to a fair (参加…等
+ * 专业展会) runs none.
+ */
+export const event = cued(`${EVENTS}|周|节|展|赛|参加|参与|亮相|出席|赴`, ({ before, after, hit }) =>
+  EVENT.test(after) || (hit.term.subject.industry === '会展' && ATTENDED.test(before))
+    ? named('event')
+    : undefined,
 );
 
 const BODIES =
@@ -32,22 +38,26 @@ const BODY = new RegExp(`^[^,。;、的]{0,8}?(?:${BODIES})`);
 const DEPARTMENTS =
   /^(?:[、和与及][^,。;、和与及]{1,12}){0,6}等?(?:有关|相关|各|职能|行业|业务|政府|管理|主管)*部门/;
 const LEVEL = /[国市省区县州镇]$/;
-const OFFICE = /^(?:局|委|办|厅|部)(?![门分署件])/;
+const OFFICE = /^(?:(?:局|委|办|厅|部)(?![门分署件])|[科处](?:科长|处长|负责))/;
+/** 市工信局数字经济科科长. */
+const OF_OFFICE = /[局委办厅]$/;
 /** Part of the name of an authority, or of a body that the measure sets up to coordinate. */
-export const authority = cued(`${BODIES}|局|委|办|厅|部`, ({ after, before }) =>
-  BODY.test(after) || DEPARTMENTS.test(after) || (LEVEL.test(before) && OFFICE.test(after))
+export const authority = cued(`${BODIES}|局|委|办|厅|部|科长|处长`, ({ after, before }) =>
+  BODY.test(after) ||
+  DEPARTMENTS.test(after) ||
+  ((LEVEL.test(before) || OF_OFFICE.test(before)) && OFFICE.test(after))
     ? none('authority')
     : undefined,
 );
 
 const FUND = /^[^,。;、]{0,4}(?:产业)?(?:投资)?(?:引导|发展|专项)?基金/;
-const SPECIAL_FUNDS = /^[^,。;]{0,12}专项资金/;
+const SPECIAL_FUNDS = /^[^,。;]{0,12}(?:专项|各类|等)资金/;
 const USES = /(?:用好|统筹|整合|发挥|依托)[^,。;]*$/;
 const SETS_UP = /(?:设立|组建|成立|发起|打造)[^,。;]*$/;
 /** The name of an existing fund is not what it is paid for; a fund that is set up for a field supports it. */
 export const fundName = about(
   ({ subject, text }) => subject.channel.length === 0 && !text.includes('基金'),
-  cued('基金|专项资金', ({ before, after, text: whole, titleEnd }) => {
+  cued('基金|专项资金|各类资金|等资金', ({ before, after, text: whole, titleEnd }) => {
     if (SETS_UP.test(before)) return undefined;
     // 强化基金引导: what the measure is for is what its fund is for.
     if (whole.slice(0, titleEnd).includes('基金')) return undefined;
