@@ -23,7 +23,7 @@ const graph: Subgraph = {
         id: 'd',
         title: '若干措施',
         number: '1号',
-        warnings: ['a: b', 'c: d'],
+        warnings: ['issued-not-stated: The text has no date of issue.', 'c: d'],
         fingerprint: 'ffff',
         coverage: '{}',
         owner: 'd',
@@ -38,7 +38,13 @@ const graph: Subgraph = {
       source: 'Measure:m',
       target: 'Priority:p',
       type: 'ADDRESSES',
-      properties: { evidence: ['艺 术品', '大模型'], relation: 'direct', starts: [1, 2], owner: 'd' },
+      properties: {
+        evidence: ['艺 术品', '大模型'],
+        relation: 'direct',
+        rule: 'twin',
+        starts: [1, 2],
+        owner: 'd',
+      },
     },
   ],
   evidence: () => [],
@@ -66,7 +72,12 @@ describe('the sheets of a graph', () => {
   it('name what is there in the language of the file, the name first and nothing internal', async () => {
     const [row] = await sheet('节点', 'zh');
     expect(Object.keys(row!).slice(0, 3)).toEqual(['类型', '名称', '文号']);
-    expect(row).toMatchObject({ 类型: '文件', 名称: '若干措施', 文号: '1号', 读取时的提醒: 'a: b; c: d' });
+    expect(row).toMatchObject({
+      类型: '文件',
+      名称: '若干措施',
+      文号: '1号',
+      读取时的提醒: '文中没有成文日期。 d',
+    });
     for (const head of Object.keys(row!)) expect(head).toMatch(/\p{Script=Han}/u);
     expect(JSON.stringify(row)).not.toMatch(/ffff|owner|\{\}/);
     const [english] = await sheet('节点', 'en');
@@ -75,7 +86,9 @@ describe('the sheets of a graph', () => {
   });
 
   it('say in words what the graph keeps as codes, and list the codes', async () => {
-    expect(await sheet('关系', 'zh')).toMatchObject([{ 关系: '支持领域', 联系: '直接支持' }]);
+    expect(await sheet('关系', 'zh')).toMatchObject([
+      { 关系: '支持领域', 联系: '直接支持', 规则: '同一词语以另一领域为主' },
+    ]);
     expect(await sheet('关系', 'en')).toMatchObject([{ Type: 'addresses', Link: 'supports directly' }]);
     expect(await sheet('代码对照', 'zh')).toContainEqual({
       栏目: '上限或总额 / 角色',

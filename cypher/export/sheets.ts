@@ -5,6 +5,7 @@
 import { withoutLooseBlanks } from '../blanks.ts';
 import type { Label } from '../model.ts';
 import type { Value } from '../store/store.ts';
+import { warningInWords } from '../warning-words.ts';
 import { evidenceRows } from './csv.ts';
 import { EVIDENCE_COLUMNS } from './evidence.ts';
 import type { Language } from './settings.ts';
@@ -161,11 +162,15 @@ const headed = (columns: readonly Column[], language: Language): TableColumn[] =
   }));
 
 const valuesOf = (columns: readonly Column[], properties: Properties, language: Language): TableValue[] =>
-  columns.map(([property]) => inWords(property, cellOf(property, properties[property] ?? null), language));
+  columns.map(([property]) =>
+    inWords(property, cellOf(property, properties[property] ?? null, language), language),
+  );
 
-function cellOf(property: string, value: Value): TableValue {
+function cellOf(property: string, value: Value, language: Language): TableValue {
   if (value === null || typeof value !== 'object') return value;
   if (!Array.isArray(value)) return JSON.stringify(value);
+  if (property === 'warnings')
+    return value.map((warning) => warningInWords(String(warning), language)).join(' ');
   if (property === 'evidence') return value.map((words) => withoutLooseBlanks(String(words))).join(' … ');
   return value
     .map((item) => (typeof item === 'string' ? item : JSON.stringify(item)))

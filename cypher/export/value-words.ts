@@ -1,4 +1,5 @@
 /** What the graph's codes are called where people read them: in workbooks, each with its code in a sheet of its own. */
+import { RULE_WORDS } from '../rule-words.ts';
 import type { Language } from './settings.ts';
 import type { Table } from './subgraph.ts';
 
@@ -56,6 +57,7 @@ export const VALUE_WORDS: Readonly<Record<string, Words>> = {
     direct: ['直接支持', 'supports directly'],
     named: ['仅提及', 'named only'],
   },
+  rule: RULE_WORDS,
   state: {
     proposed: ['规则判定', 'by rule'],
     accepted: ['人工确认', 'accepted by a person'],

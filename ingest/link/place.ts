@@ -1,3 +1,4 @@
+import type { LinkRule } from '../../cypher/rule-words.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { LiveHit, LiveTerm } from './terms.ts';
 
@@ -50,9 +51,9 @@ export const cued = (words: string, rule: Rule, within: Cues['within'] = 'clause
 /** A rule that need not be asked of other terms or targets: that is known before any text is read. */
 export const about = (of: Scope, rule: Rule): Rule => Object.assign(rule, { of });
 
-export const named = (rule: string): Verdict => ({ relation: 'named', rule });
+export const named = (rule: LinkRule): Verdict => ({ relation: 'named', rule });
 export const none = (rule: string): Verdict => ({ relation: 'none', rule });
-export const direct = (rule: string): Verdict => ({ relation: 'direct', rule });
+export const direct = (rule: LinkRule): Verdict => ({ relation: 'direct', rule });
 
 /** How far from the term rules look, so that a text without a stop costs no more than one with. */
 const REACH = 120;

@@ -1,4 +1,5 @@
 /** Properties of a node or a link in words: dates as dates, amounts as money, the rest by its name in the model. */
+import { warningInWords } from '../../../../cypher/warning-words.ts';
 import type { Properties as PropertyValues } from '../../../api/graph.ts';
 import { amountInWords, figure } from '../../core/figures.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -65,6 +66,8 @@ export function Properties({ of, skip = [] }: { of: PropertyValues; skip?: reado
   const joined = together(of, language);
   const said = new Set([...(joined?.of ?? []), ...skip]);
   const word = (name: string, value: Value): string => {
+    if (name === 'warnings' && Array.isArray(value))
+      return value.map((warning) => warningInWords(String(warning), language)).join(' ');
     if (Array.isArray(value)) return value.join(name === 'path' ? ' › ' : '、');
     if (value === null) return t('reader.notStated');
     if (typeof value === 'number') return SHARES.has(name) ? `${Math.round(value * 100)}%` : String(value);

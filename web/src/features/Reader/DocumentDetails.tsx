@@ -1,3 +1,4 @@
+import { warningInWords } from '../../../../cypher/warning-words.ts';
 import type { Coverage } from '../../../api/coverage.ts';
 import type { ReaderDocument } from '../../../api/documents.ts';
 import { useAddress } from '../../app/history.ts';
@@ -10,7 +11,7 @@ import styles from './Details.module.css';
 /** What is known of the document as a whole. */
 export function DocumentDetails({ document, coverage }: { document: ReaderDocument; coverage: Coverage }) {
   const { settings } = useAddress();
-  const { t, name, date } = useWords();
+  const { t, name, date, language } = useWords();
   const { summary, issuers, warnings, source } = document;
   const area = coverage.areas.find(({ id }) => id === summary.area);
   const period = [summary.periodFrom, summary.periodUntil].filter((day) => day !== null);
@@ -56,7 +57,7 @@ export function DocumentDetails({ document, coverage }: { document: ReaderDocume
             {warnings.map((warning) => (
               <li key={warning}>
                 <Icon name="warning" size={14} />
-                {t(`warning.${codeOf(warning)}`, { defaultValue: warning.slice(codeOf(warning).length + 2) })}
+                {warningInWords(warning, language)}
               </li>
             ))}
           </ul>
@@ -67,9 +68,4 @@ export function DocumentDetails({ document, coverage }: { document: ReaderDocume
       </p>
     </div>
   );
-}
-
-/** A warning is kept as `code: message`. */
-function codeOf(warning: string): string {
-  return warning.slice(0, warning.indexOf(':'));
 }

@@ -1,4 +1,5 @@
-/** Words of the reader, the warnings of a document and the rules behind links, in English. */
+/** Words of the reader, and the rules behind links, in English. */
+import { ruleWords } from '../../../../cypher/rule-words.ts';
 import type { Translation } from '../translation.ts';
 import type { reader as zh } from '../zh/reader.ts';
 
@@ -68,38 +69,5 @@ export const reader: Translation<typeof zh> = {
     allDocuments: 'All documents',
     none: 'none',
   },
-  warning: {
-    'validity-not-stated': 'The text does not say from when or until when it holds.',
-    'issued-not-stated': 'The text has no date of issue.',
-    'no-title': 'No title was found.',
-    'no-area': 'No area was found.',
-    'no-measures': 'No measures were found.',
-  },
-  rule: {
-    title: 'the title says so',
-    clause: 'its clause supports it',
-    object: 'the word is itself what is supported',
-    integration: 'manufacturing and services are joined',
-    'group-heading': 'taken from the heading above',
-    'filed-under': 'the document files it under this',
-    twin: 'the same word belongs to another priority first',
-    'passing-word': 'a word that only names',
-    'list-of-places': 'listed as a place where something else is done',
-    tool: 'used as a means',
-    slogan: 'part of a slogan',
-    example: 'given as an example',
-    event: 'name of an event',
-    'fund-name': 'name of a fund',
-    'place-name': 'name of a place or park',
-    'quoted-name': 'name of a product or brand',
-    'no-verb': 'no verb in the clause supports it',
-    spared: 'spared where support of others ends',
-    'refused-in-title': 'the title refuses or ends its support',
-    'no-upgrade': 'no existing firm is upgraded',
-    'own-house': "the government's own services made digital",
-    'services-rendered': 'a service given to firms',
-    'five-finances': 'one of the five finances listed',
-    'finance-as-channel': 'finance as a channel',
-    'first-use-insurance': 'insurance for a first use',
-  },
+  rule: ruleWords('en'),
 };

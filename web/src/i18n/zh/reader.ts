@@ -1,4 +1,6 @@
-/** Words of the reader, the warnings of a document and the rules behind links, in Chinese. */
+/** Words of the reader, and the rules behind links, in Chinese. */
+import { ruleWords } from '../../../../cypher/rule-words.ts';
+
 export const reader = {
   reader: {
     outline: '目录',
@@ -63,38 +65,5 @@ export const reader = {
     allDocuments: '全部文件',
     none: '无',
   },
-  warning: {
-    'validity-not-stated': '文中没有写明何时生效、何时失效。',
-    'issued-not-stated': '文中没有成文日期。',
-    'no-title': '没有找到标题。',
-    'no-area': '没有找到所属地区。',
-    'no-measures': '没有找到措施。',
-  },
-  rule: {
-    title: '标题写明',
-    clause: '所在分句以它为支持对象',
-    object: '词语本身就是支持对象',
-    integration: '写明制造业与服务业融合',
-    'group-heading': '由上级标题推定',
-    'filed-under': '文件把它归入这一类',
-    twin: '同一词语以另一领域为主',
-    'passing-word': '这个词只算提及',
-    'list-of-places': '作为做其他事的场所列举',
-    tool: '作为手段使用',
-    slogan: '口号排比',
-    example: '举例',
-    event: '会展活动的名称',
-    'fund-name': '基金的名称',
-    'place-name': '地点或园区的名称',
-    'quoted-name': '产品或品牌的名称',
-    'no-verb': '分句没有支持它的动词',
-    spared: '停止支持时除外的领域',
-    'refused-in-title': '标题已表明不再支持',
-    'no-upgrade': '没有升级现有企业的意思',
-    'own-house': '政府自身的数字化',
-    'services-rendered': '作为提供给企业的服务',
-    'five-finances': '五篇大文章并列',
-    'finance-as-channel': '金融作为渠道',
-    'first-use-insurance': '首台套等的保险',
-  },
+  rule: ruleWords('zh'),
 };
