@@ -21,13 +21,7 @@ export function drawLabel(
   mark: string,
   space: LabelSpace,
 ): void {
-  if (size >= LEAST_MARKED) {
-    context.font = `600 ${Math.round(size * 1.05)}px ${labelFont}`;
-    context.textAlign = 'center';
-    context.fillStyle = inkOn(color);
-    context.fillText(mark, x, y + size * 0.38);
-    context.textAlign = 'start';
-  }
+  drawMark(context, { x, y, size, color }, labelFont, mark);
   if (!label) return;
   context.font = `500 ${labelSize}px ${labelFont}`;
   const width = widthOf(context, 'name', label);
@@ -62,6 +56,21 @@ export function drawLabel(
 
 /** Nodes smaller than this have no room for a mark. */
 const LEAST_MARKED = 7;
+
+/** The character that tells the type, inside the node. */
+function drawMark(
+  context: CanvasRenderingContext2D,
+  { x, y, size, color }: Pick<Shown, 'x' | 'y' | 'size' | 'color'>,
+  labelFont: string,
+  mark: string,
+): void {
+  if (size < LEAST_MARKED) return;
+  context.font = `600 ${Math.round(size * 1.05)}px ${labelFont}`;
+  context.textAlign = 'center';
+  context.fillStyle = inkOn(color);
+  context.fillText(mark, x, y + size * 0.38);
+  context.textAlign = 'start';
+}
 
 /** Where a name starts: right of its node, or left of it where it would leave the drawing. */
 function leftOf({ canvas }: CanvasRenderingContext2D, x: number, far: number, width: number): number {
@@ -122,12 +131,13 @@ export function drawCount(
   return null;
 }
 
-/** The full name on a ground of its own where no other is, and a ring around the node. */
+/** The mark, a ring around the node, and its full name on a ground of its own where no other is. */
 export function drawHover(
   context: CanvasRenderingContext2D,
-  { x, y, size, label }: Shown,
+  { x, y, size, label, color }: Shown,
   { labelFont, labelSize }: Font,
   palette: Palette,
+  mark: string,
   space: LabelSpace,
   always: boolean,
 ): void {
@@ -136,6 +146,7 @@ export function drawHover(
   context.lineWidth = 2;
   context.strokeStyle = palette.accent;
   context.stroke();
+  drawMark(context, { x, y, size, color }, labelFont, mark);
   if (!label) return;
   context.font = `600 ${labelSize}px ${labelFont}`;
   const width = widthOf(context, 'hovered', label);

@@ -109,7 +109,8 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     defaultDrawNodeHover: (context, data, settings) => {
       const drawn = drawnOf(data);
       const always = drawn !== null && isNamed(drawn.key);
-      drawHover(context, { ...data, label: drawn?.name ?? '' }, settings, looks.palette, hovers, always);
+      const named = { ...data, label: drawn?.name ?? '' };
+      drawHover(context, named, settings, looks.palette, drawn?.mark ?? '', hovers, always);
     },
     nodeReducer: (key, attributes) => lookOfNode(looks, key, attributes),
     edgeReducer: (_, edge) => lookOfEdge(looks, edge),

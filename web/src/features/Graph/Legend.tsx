@@ -41,7 +41,7 @@ export const Legend = memo(function Legend({ room, framework }: { room: RoomGrap
             }
           >
             <span aria-hidden="true" className={styles.tier} data-tier={tierColour(tier, framework.tiers)} />
-            {name(tier)}
+            {name(tier)} <b>{tiers.get(tier.id)}</b>
           </button>
         </li>
       ))}
