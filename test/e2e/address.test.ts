@@ -53,7 +53,29 @@ describe.skipIf(withoutBrowser())('an address that names what is not there', () 
     await page.goForward();
     await page.getByRole('article').waitFor();
 
-    await page.goto(`${page.url()}&measure=gone&link=far&at=99999999`);
+    // A passage that is selected is cited, with an address that leads to it and draws it out.
+    const words = '更好实施“一南一北”发展战略';
+    await page.evaluate((wanted) => {
+      const line = [...document.querySelectorAll('[data-line]')].find((one) =>
+        one.textContent?.includes(wanted),
+      )!;
+      const node = document.createTreeWalker(line, NodeFilter.SHOW_TEXT).nextNode()!;
+      const at = node.textContent!.indexOf(wanted);
+      getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length);
+    }, words);
+    const reader = page.url();
+    await page.getByRole('button', { name: '复制引文' }).click();
+    await page.getByRole('button', { name: '已复制' }).waitFor();
+    const [cited, link] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    expect(cited).toMatch(
+      /^《闵行区.*》，闵府规发〔2024〕11号，2024年12月11日，“更好实施‘一南一北’发展战略”。$/,
+    );
+    await page.goto(link!);
+    const drawnOut = () =>
+      page.evaluate(() => String([...(CSS.highlights.get('cetu-place') ?? [])][0] ?? ''));
+    await expect.poll(drawnOut).toContain(words);
+
+    await page.goto(`${reader}&measure=gone&link=far&at=99999999`);
     const note = page.getByRole('status').filter({ hasText: '没有找到' });
     for (const named of ['措施“gone”', '到“far”的联系', '第 99999999 字处'])
       await note.getByText(named).waitFor();

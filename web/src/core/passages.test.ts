@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citation, neighbour, type Passage } from './passages.ts';
-import { document } from './testing.ts';
+import { citation, endOfWords, holderAt, neighbour, type Passage } from './passages.ts';
+import { document, measure } from './testing.ts';
 
 const passages: Passage[] = [
   { measure: 'a', target: 'ai', start: 5 },
@@ -66,5 +66,58 @@ describe('citation', () => {
   it('leaves out what the document does not state', () => {
     const bare = document({ id: 'a', title: '若干意见' });
     expect(citation({ summary: bare }, null, [], 'en')).toBe('《若干意见》.');
+  });
+});
+
+describe('a place in the text', () => {
+  const text = '一、总则\n坚持开放，支持创新。\n二、内容\n1.支持人工智能。(区科委)';
+  const section = (heading: string, until: string) => ({
+    id: heading,
+    parent: null,
+    heading,
+    kind: 'measure' as const,
+    ordinal: 0,
+    start: text.indexOf(heading),
+    end: text.indexOf(until) + until.length,
+  });
+  const department = {
+    id: 'kw',
+    name: '区科学技术委员会',
+    short: '区科委',
+    order: 0,
+    role: 'responsible' as const,
+    asWritten: '区科委',
+    start: text.indexOf('区科委'),
+    end: text.indexOf('区科委') + 3,
+  };
+  const held = {
+    text,
+    sections: [section('一、总则', '创新。'), section('二、内容', ')')],
+    measures: [
+      measure({
+        title: '支持人工智能',
+        path: ['二、内容'],
+        start: text.indexOf('1.'),
+        departments: [department],
+        end: text.length,
+      }),
+    ],
+  };
+
+  it('is cited by its measure, else by its headings', () => {
+    expect(holderAt(held, text.indexOf('人工'))).toEqual({
+      measure: 'm',
+      path: ['二、内容'],
+      title: '支持人工智能',
+    });
+    expect(holderAt(held, text.indexOf('开放'))).toEqual({ measure: null, path: [], title: '一、总则' });
+    expect(holderAt({ ...held, sections: [] }, 0)).toBeNull();
+  });
+
+  it('reaches to the end of a department, else of its clause', () => {
+    const words = (start: number) => text.slice(start, endOfWords(held, start));
+    expect(words(department.start)).toBe('区科委');
+    expect(words(text.indexOf('坚持'))).toBe('坚持开放，');
+    expect(words(text.length - 2)).toBe('委)');
   });
 });

@@ -36,6 +36,38 @@ export function neighbour(
   return passages.findLast(({ start }) => start < from.start) ?? passages.at(-1)!;
 }
 
+/** What a place in the text is cited by: the measure that it stands in, else the headings above it, outermost first. */
+export function holderAt(
+  { measures, sections }: Pick<ReaderDocument, 'measures' | 'sections'>,
+  at: number,
+): { measure: string | null; path: string[]; title: string } | null {
+  const holds = ({ start, end }: { start: number; end: number }) => start <= at && at < end;
+  const measure = measures.findLast(holds);
+  if (measure) return { measure: measure.id, path: measure.path, title: measure.title };
+  const headings = sections
+    .filter((section) => section.heading !== '' && holds(section))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map(({ heading }) => heading);
+  const title = headings.pop();
+  return title === undefined ? null : { measure: null, path: headings, title };
+}
+
+/** What ends a clause, and how much of one without an end is shown. */
+const CLAUSE_END = /[，。！？；,;\n]/;
+const LONGEST_CLAUSE = 100;
+
+/** Where the words end that begin at a place: those of a department, an amount or a target, else their clause. */
+export function endOfWords(
+  { measures, text }: Pick<ReaderDocument, 'measures' | 'text'>,
+  at: number,
+): number {
+  for (const { departments, amounts, targets } of measures)
+    for (const { start, end } of [...departments, ...amounts, ...targets]) if (start === at) return end;
+  const rest = text.slice(at, at + LONGEST_CLAUSE);
+  const found = rest.search(CLAUSE_END);
+  return at + (found < 0 ? rest.length : found + 1);
+}
+
 /** A citation: title, number, date, section and, where given, the words themselves, in runs. */
 export function citationParts(
   { summary }: Pick<ReaderDocument, 'summary'>,

@@ -1,4 +1,5 @@
 import type { Measure } from '../../../api/measures.ts';
+import { Link } from '../../app/Link.tsx';
 import { amountInWords, figure } from '../../core/figures.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import styles from './Details.module.css';
@@ -21,6 +22,10 @@ export function MeasureDetails({ measure, targets }: MeasureDetailsProps) {
   );
   return (
     <div className={styles.details}>
+      <p className={styles.ways}>
+        <Link to={{ measure: null, link: null, at: null }}>{t('reader.aboutDocument')}</Link>
+        <Link to={{ document: null, measure: null, link: null, at: null }}>{t('reader.allDocuments')}</Link>
+      </p>
       <h2>{measure.title}</h2>
       {measure.path.length > 0 && <p className={styles.path}>{measure.path.join(' › ')}</p>}
       <p className={styles.tags}>

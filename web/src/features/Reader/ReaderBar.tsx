@@ -1,13 +1,16 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { withoutLooseBlanks } from '../../../../cypher/blanks.ts';
 import type { ReaderDocument } from '../../../api/documents.ts';
 import type { Measure } from '../../../api/measures.ts';
-import { navigate, useAddress } from '../../app/history.ts';
+import { hrefOf, navigate, useAddress } from '../../app/history.ts';
 import { Link } from '../../app/Link.tsx';
-import { citation, neighbour, type Passage } from '../../core/passages.ts';
-import { quotesOf } from '../../core/quotes.ts';
+import type { Language } from '../../core/dates.ts';
+import { citation, holderAt, neighbour, type Passage } from '../../core/passages.ts';
+import { inQuotes, quotesOf } from '../../core/quotes.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { selectedWords } from './place.ts';
 import styles from './ReaderBar.module.css';
 
 interface ReaderBarProps {
@@ -89,14 +92,32 @@ export function ReaderBar({ document, measure, passages, children }: ReaderBarPr
   );
 }
 
+/** The citation and the address of what a person selected in the text, else of what is open. */
+function citedNow(
+  document: ReaderDocument,
+  measure: Measure | null,
+  link: string | null,
+  language: Language,
+): [string, string] {
+  const selected = selectedWords();
+  if (selected) {
+    const { words, start } = selected;
+    const holder = holderAt(document, start);
+    const quote = [{ text: inQuotes(withoutLooseBlanks(words)), marked: false }];
+    const href = hrefOf({ measure: holder?.measure ?? null, link: null, at: start });
+    return [citation(document, holder, [quote], language), new URL(href, window.location.href).href];
+  }
+  const cited = measure?.links.find(({ target }) => target === link);
+  const quotes = measure && cited ? quotesOf(measure, cited) : [];
+  return [citation(document, measure, quotes, language), window.location.href];
+}
+
 function CopyCitation({ document, measure }: Pick<ReaderBarProps, 'document' | 'measure'>) {
   const { link } = useAddress();
   const { t, language } = useWords();
   const [outcome, setOutcome] = useState<'citation' | 'copied' | 'copyFailed'>('citation');
   const copy = async () => {
-    const cited = measure?.links.find(({ target }) => target === link);
-    const quotes = measure && cited ? quotesOf(measure, cited) : [];
-    const text = `${citation(document, measure, quotes, language)}\n${window.location.href}`;
+    const text = citedNow(document, measure, link, language).join('\n');
     const done = await navigator.clipboard.writeText(text).then(
       () => true,
       () => false,
@@ -106,7 +127,12 @@ function CopyCitation({ document, measure }: Pick<ReaderBarProps, 'document' | '
   };
   return (
     <>
-      <button type="button" className={styles.copy} onClick={() => void copy()}>
+      <button
+        type="button"
+        className={styles.copy}
+        title={t('reader.citationHelp')}
+        onClick={() => void copy()}
+      >
         <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
         {t(`reader.${outcome}`)}
       </button>

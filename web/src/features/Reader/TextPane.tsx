@@ -6,9 +6,10 @@ import { navigate, useAddress, useEntryKey } from '../../app/history.ts';
 import { keptScroll, useKeptScroll } from '../../app/kept-scroll.ts';
 import type { Block } from '../../core/annotate.ts';
 import { type Chunk, chunkAt, chunksOf } from '../../core/chunks.ts';
+import { endOfWords } from '../../core/passages.ts';
 import { BlockView } from './BlockView.tsx';
 import { langOf } from './Outline.tsx';
-import { BY_LINE, lineAt } from './place.ts';
+import { BY_LINE, lineAt, rangeOf } from './place.ts';
 import styles from './TextPane.module.css';
 import type { TargetLook } from './targets.ts';
 import { useMade } from './useMade.ts';
@@ -18,6 +19,9 @@ interface TextPaneProps {
   blocks: readonly Block[];
   targets: ReadonlyMap<string, TargetLook>;
 }
+
+/** What the stylesheet calls the words at the place of the address. */
+const PLACE = 'cetu-place';
 
 /** A click in a measure opens its details. */
 export function TextPane({ document, blocks, targets }: TextPaneProps) {
@@ -39,6 +43,16 @@ export function TextPane({ document, blocks, targets }: TextPaneProps) {
     chosenHere.current = null;
     if (!stay) lineAt(pane.current, place)?.scrollIntoView({ block: 'center' });
   }, [place, key, name, open, at]);
+  useEffect(() => {
+    // The words of a link are marked already.
+    if (!pane.current || at === null || link !== null || !('highlights' in CSS)) return;
+    const range = at < document.text.length && rangeOf(pane.current, at, endOfWords(document, at));
+    if (!range) return;
+    CSS.highlights.set(PLACE, new Highlight(range));
+    return () => {
+      CSS.highlights.delete(PLACE);
+    };
+  }, [document, at, link]);
 
   useEffect(() => {
     const element = pane.current;

@@ -36,3 +36,36 @@ export const BY_LINE: KeptBy = {
     pane.scrollBy({ top: away + above, behavior: 'instant' });
   },
 };
+
+/** The words of the text that a person selected, and their offset; null where none are. */
+export function selectedWords(): { words: string; start: number } | null {
+  const selection = window.getSelection();
+  if (!selection || selection.isCollapsed) return null;
+  const { startContainer, startOffset } = selection.getRangeAt(0);
+  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  const line = element?.closest<HTMLElement>('[data-line]');
+  if (!line) return null;
+  const before = document.createRange();
+  before.setStart(line, 0);
+  before.setEnd(startContainer, startOffset);
+  const words = selection.toString();
+  const blank = words.length - words.trimStart().length;
+  return { words: words.trim(), start: Number(line.dataset.line) + before.toString().length + blank };
+}
+
+/** The text from one offset to another, as far as it stands in one line; null where that is not drawn. */
+export function rangeOf(pane: HTMLElement, start: number, end: number): Range | null {
+  const line = lineAt(pane, start)?.closest<HTMLElement>('[data-line]');
+  if (!line) return null;
+  const range = document.createRange();
+  range.selectNodeContents(line);
+  let at = Number(line.dataset.line);
+  const nodes = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    const { length } = node.textContent ?? '';
+    if (at <= start && start < at + length) range.setStart(node, start - at);
+    if (at < end && end <= at + length) range.setEnd(node, end - at);
+    at += length;
+  }
+  return range;
+}

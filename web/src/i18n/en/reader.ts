@@ -40,6 +40,8 @@ export const reader: Translation<typeof zh> = {
     words: 'Words',
     goto: 'Show in the text',
     citation: 'Copy citation',
+    citationHelp: 'Quotes the words that are selected in the text; else the evidence that is open',
+    aboutDocument: 'About the document',
     copied: 'Copied',
     copyFailed: 'The browser does not allow copying',
     missing: 'There is no such document',

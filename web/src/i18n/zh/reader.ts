@@ -36,6 +36,8 @@ export const reader = {
     words: '原文',
     goto: '跳到原文',
     citation: '复制引文',
+    citationHelp: '先在正文中选取文字，则引用所选的文字；否则引用打开的依据',
+    aboutDocument: '关于文件',
     copied: '已复制',
     copyFailed: '浏览器不允许复制',
     missing: '没有这份文件',
