@@ -28,8 +28,8 @@ export function compileLexicon(
   return {
     vocabulary,
     terms: termFinder(flattenLexicon(files, linkTargets(framework)), vocabulary),
-    rules: compileRules(vocabulary),
     wholes: compileWholes(vocabulary),
+    rules: compileRules(vocabulary),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Cue, FoundWords, Vocabulary } from '../text/vocabulary.ts';
+import type { CueSet, FoundWords, Vocabulary } from '../text/vocabulary.ts';
 import { type Cues, direct, inTitle, type Place, type Rule, type Verdict } from './place.ts';
 import { fieldOfManufacture, goodsHandled, productOfTrade } from './rules/compounds.ts';
 import { fusedFields, listOfPlaces } from './rules/lists.ts';
@@ -61,10 +61,13 @@ export const RULES: readonly Rule[] = [
 /** Some of the rules, one bit each. */
 export type RuleSet = number;
 
-/** The rules, and the lists of words that tell which of them need not be asked. */
+/** The rules that need not be asked everywhere: their lists of words, and how near one of them must stand. */
 export interface Rules {
-  /** Of each rule its list, or null for one that is always asked. */
-  cues: readonly ({ cue: Cue; within: Cues['within'] } | null)[];
+  cues: CueSet;
+  /** The rules by where their words must stand. */
+  within: Readonly<Record<Cues['within'], RuleSet>>;
+  /** Those without a list. */
+  everywhere: RuleSet;
 }
 
 /** Rules that have anything to say of a term for a target, wherever it stands: few. */
@@ -74,8 +77,12 @@ export function rulesOf(term: LiveTerm, to: string): RuleSet {
 
 /** Puts the cues of all rules into the words that are looked for. */
 export function compileRules(vocabulary: Vocabulary): Rules {
+  const those = (within: Cues['within'] | undefined) =>
+    RULES.reduce((set, { cues }, i) => (cues?.within === within ? set | (1 << i) : set), 0);
   return {
-    cues: RULES.map(({ cues }) => (cues ? { cue: vocabulary.cue(cues.words), within: cues.within } : null)),
+    cues: vocabulary.cueSet(RULES.map(({ cues }) => cues?.words ?? [])),
+    within: { clause: those('clause'), sentence: those('sentence'), measure: those('measure') },
+    everywhere: those(undefined),
   };
 }
 
@@ -98,20 +105,11 @@ const IN_CLAUSE = direct('clause');
 export const unruled = (isInTitle: boolean): Verdict => (isInTitle ? IN_TITLE : IN_CLAUSE);
 
 /** The rules of which a cue stands in or near a clause, and those that have none. */
-export function rulesAt(at: number, { cues }: Rules, found: FoundWords): RuleSet {
-  let asked = 0;
-  for (let i = 0; i < cues.length; i++) {
-    const known = cues[i]!;
-    if (known === null || isNear(known, at, found)) asked |= 1 << i;
-  }
-  return asked;
-}
-
-function isNear(
-  { cue, within }: { cue: Cue; within: Cues['within'] },
-  at: number,
-  found: FoundWords,
-): boolean {
-  if (within === 'clause') return found.inClause(cue, at);
-  return within === 'sentence' ? found.inSentence(cue, at) : found.inText(cue);
+export function rulesAt(at: number, { cues, within, everywhere }: Rules, found: FoundWords): RuleSet {
+  const inText = found.setInText(cues);
+  const near =
+    (found.setInClause(cues, at) & within.clause) |
+    (inText & within.measure) |
+    ((inText & within.sentence) === 0 ? 0 : found.setInSentence(cues, at) & within.sentence);
+  return near | everywhere;
 }

@@ -22,20 +22,39 @@ const certainty = ({ rule, relation }: Finding) =>
 
 /** One link a target: direct where any finding is, with the passages that show it, best first. */
 export function toLinks(measure: MeasureText, findings: readonly Finding[], source: string): Link[] {
-  return targetsOf(findings).map((target) => {
-    const all = findings.filter(({ to }) => to === target);
-    if (all.length === 1) return toLink(measure, all, all, source);
-    const direct = all.filter(({ relation }) => relation === 'direct');
-    const shown = bySureness(direct.length > 0 ? direct : all);
-    return toLink(measure, shown, firstOfClauses(shown), source);
-  });
+  const links: Link[] = [];
+  for (const target of targetsOf(findings)) {
+    const shown = bySureness(findingsFor(target, findings));
+    links.push(toLink(measure, shown, source));
+  }
+  return links;
 }
 
 /** Each target once, sorted: there are no more than a framework has. */
 function targetsOf(findings: readonly Finding[]): string[] {
   const targets: string[] = [];
-  for (const { to } of findings) if (!targets.includes(to)) targets.push(to);
-  return targets.length > 1 ? targets.sort() : targets;
+  for (const { to } of findings) {
+    if (targets.includes(to)) continue;
+    let at = targets.push(to) - 1;
+    for (; at > 0 && targets[at - 1]! > to; at--) targets[at] = targets[at - 1]!;
+    targets[at] = to;
+  }
+  return targets;
+}
+
+/** What was found of a target: all that is direct, or where nothing is, all. */
+function findingsFor(target: string, findings: readonly Finding[]): Finding[] {
+  const found: Finding[] = [];
+  let relation: Finding['relation'] = 'named';
+  for (const finding of findings) {
+    if (finding.to !== target || (relation === 'direct' && finding.relation !== relation)) continue;
+    if (finding.relation !== relation) {
+      found.length = 0;
+      relation = finding.relation;
+    }
+    found.push(finding);
+  }
+  return found;
 }
 
 /** The surest first; most come in that order. */
@@ -46,13 +65,19 @@ function bySureness(findings: readonly Finding[]): readonly Finding[] {
   return findings;
 }
 
-function has(findings: readonly Finding[], { clause }: Finding): boolean {
-  for (const other of findings) if (other.clause === clause) return true;
-  return false;
+/** @param shown the findings that the link rests on, best first; the first of each clause is its evidence */
+function toLink(measure: MeasureText, shown: readonly Finding[], source: string): Link {
+  const { to, relation, rule } = shown[0]!;
+  const terms: string[] = [];
+  for (const { term } of shown) if (term !== '' && !terms.includes(term)) terms.push(term);
+  const evidence: Evidence[] = [];
+  for (const finding of firstOfClauses(shown)) evidence.push(quote(measure, phrase(measure, finding), source));
+  return { to, relation, evidence, terms, rule, confidence: certainty(shown[0]!) };
 }
 
 /** The first finding of each clause, as many as a link shows. */
-function firstOfClauses(findings: readonly Finding[]): Finding[] {
+function firstOfClauses(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length === 1) return findings;
   const first: Finding[] = [];
   for (const finding of findings) {
     if (has(first, finding)) continue;
@@ -61,24 +86,9 @@ function firstOfClauses(findings: readonly Finding[]): Finding[] {
   return first;
 }
 
-/** @param shown the findings that the link rests on, best first; `quoted`: those of them that are its evidence */
-function toLink(
-  measure: MeasureText,
-  shown: readonly Finding[],
-  quoted: readonly Finding[],
-  source: string,
-): Link {
-  const { to, relation, rule } = shown[0]!;
-  const terms: string[] = [];
-  for (const { term } of shown) if (term !== '' && !terms.includes(term)) terms.push(term);
-  return {
-    to,
-    relation,
-    evidence: quoted.map((finding) => quote(measure, phrase(measure, finding), source)),
-    terms,
-    rule,
-    confidence: certainty(shown[0]!),
-  };
+function has(findings: readonly Finding[], { clause }: Finding): boolean {
+  for (const other of findings) if (other.clause === clause) return true;
+  return false;
 }
 
 /** The industries that a measure speaks of, with the words. */

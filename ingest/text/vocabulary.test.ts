@@ -11,16 +11,20 @@ describe('Vocabulary', () => {
   const none = vocabulary.cue([]);
   // More lists than an integer has bits.
   const many = Array.from({ length: 70 }, (_, i) => vocabulary.cue([i % 2 === 0 ? '项目' : '资金']));
+  const set = vocabulary.cueSet([['奖励', '补贴'], ['资金'], ['项目'], []]);
   const names = vocabulary.dictionary(['ai企业', '企业', '业,补']);
   const found = vocabulary.find(TEXT, clausesOf(TEXT));
   const clausesWith = (cue: number) => found.clauses.flatMap((_, i) => (found.inClause(cue, i) ? [i] : []));
-  const sentencesWith = (cue: number) =>
-    found.clauses.flatMap((_, i) => (found.inSentence(cue, i) ? [i] : []));
 
-  it('tells the clauses, sentences and texts that have a word of a list', () => {
+  it('tells the clauses and texts that have a word of a list', () => {
     expect([money, firms, none].map(clausesWith)).toEqual([[0, 1], [0, 2], []]);
-    expect([money, firms, none].map(sentencesWith)).toEqual([[0, 1], [0, 1, 2], []]);
     expect([money, firms, none].map((cue) => found.inText(cue))).toEqual([true, true, false]);
+  });
+
+  it('tells at once which lists of a set have a word in a clause, a sentence, the text', () => {
+    expect(found.clauses.map((_, i) => found.setInClause(set, i))).toEqual([0b001, 0b101, 0b010]);
+    expect(found.clauses.map((_, i) => found.setInSentence(set, i))).toEqual([0b101, 0b101, 0b010]);
+    expect(found.setInText(set)).toBe(0b111);
   });
 
   it('keeps apart as many lists as there are', () => {

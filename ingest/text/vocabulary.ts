@@ -3,6 +3,8 @@ import { WordFinder } from './word-finder.ts';
 
 /** A list of which it is only asked in which clause it has a word. */
 export type Cue = number;
+/** Up to 32 lists of which it is asked at once which of them have a word in a clause: one bit each, in their order. */
+export type CueSet = number;
 /** A list of words that are told with their places. */
 export type Dictionary = number;
 
@@ -44,6 +46,15 @@ export class Vocabulary {
     const cue = this.cues++;
     for (const word of new Set(words)) this.meaningOf(word).cues.push(cue);
     return cue;
+  }
+
+  /** @param lists at most 32; an empty one never has a word */
+  cueSet(lists: readonly (readonly string[])[]): CueSet {
+    // From the lowest bit of an integer on.
+    this.cues = 32 * Math.ceil(this.cues / 32);
+    const first = this.cues;
+    for (const words of lists) this.cue(words);
+    return first >> 5;
   }
 
   /** @param words no two of them equal but for the case of Latin letters */
@@ -170,11 +181,20 @@ export class FoundWords {
     return this.inClause(cue, this.clauses.length);
   }
 
-  /** Whether any clause of the sentence that a clause belongs to has one. */
-  inSentence(cue: Cue, clause: number): boolean {
-    if (!this.inText(cue)) return false;
+  /** One bit for each list of a set that has a word in a clause. */
+  setInClause(set: CueSet, clause: number): number {
+    return this.rows[clause * this.width + set]!;
+  }
+
+  /** Those that have one in any clause. */
+  setInText(set: CueSet): number {
+    return this.setInClause(set, this.clauses.length);
+  }
+
+  /** Those that have one in any clause of the sentence that a clause belongs to. */
+  setInSentence(set: CueSet, clause: number): number {
     this.bySentence ??= this.sentences();
-    return (this.bySentence[clause * this.width + (cue >> 5)]! & (1 << (cue & 31))) !== 0;
+    return this.bySentence[clause * this.width + set]!;
   }
 
   private sentences(): readonly number[] {
