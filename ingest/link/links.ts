@@ -71,7 +71,8 @@ function toLink(measure: MeasureText, shown: readonly Finding[], source: string)
   const terms: string[] = [];
   for (const { term } of shown) if (term !== '' && !terms.includes(term)) terms.push(term);
   const evidence: Evidence[] = [];
-  for (const finding of firstOfClauses(shown)) evidence.push(quote(measure, phrase(measure, finding), source));
+  for (const finding of firstOfClauses(shown))
+    evidence.push(quote(measure, phrase(measure, finding), source));
   return { to, relation, evidence, terms, rule, confidence: certainty(shown[0]!) };
 }
 

@@ -17,3 +17,8 @@ export function hasUnit(text: string, units: Uint8Array): boolean {
 /** False for what is surely no blank: Chinese characters and the signs that texts begin and end in. */
 export const mayBeBlank = (unit: number): boolean =>
   unit <= 0x20 || (unit >= 0xa0 && unit <= 0x3000) || unit === 0xfeff;
+
+/** The same numbers in 16 bits each where all of them fit, so that twice as many are in the processor's caches. */
+export function asSmall(numbers: Uint32Array | Uint16Array): Uint32Array | Uint16Array {
+  return numbers.every((number) => number <= 0xffff) ? new Uint16Array(numbers) : numbers;
+}

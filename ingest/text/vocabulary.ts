@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import { asSmall } from './units.ts';
 import { WordFinder } from './word-finder.ts';
 
 /** A list of which it is only asked in which clause it has a word. */
@@ -26,8 +27,8 @@ interface Meanings {
    * Of each word where its marks begin and end in `marks`, and then its index in each dictionary plus one, 0 where the
    * dictionary has it not.
    */
-  words: Int32Array;
-  /** Two numbers a mark: which of the integers, and the bits in it. Most words have one or none. */
+  words: Uint32Array | Uint16Array;
+  /** Two numbers a mark: which of the integers, and the bits in it. Most words have one or none, and many the same. */
   marks: Int32Array;
 }
 
@@ -77,19 +78,29 @@ export class Vocabulary {
   private compile(): { finder: WordFinder; meanings: Meanings } {
     const { dictionaries } = this;
     const size = dictionaries + 2;
-    const words = new Int32Array(this.meanings.size * size);
+    const words = new Uint32Array(this.meanings.size * size);
     const marks: number[] = [];
+    const places = new Map<string, number>();
     [...this.meanings.values()].forEach(({ cues, entries }, i) => {
-      const bits = new Map<number, number>();
-      for (const cue of cues) bits.set(cue >> 5, (bits.get(cue >> 5) ?? 0) | (1 << (cue & 31)));
-      words[i * size] = marks.length;
-      for (const mark of bits) marks.push(...mark);
-      words[i * size + 1] = marks.length;
+      const own = marksOf(cues);
+      // Words with the same marks share them: few marks stay in the cache while most of them do not.
+      const place = places.get(own.join()) ?? marks.length;
+      if (place === marks.length) {
+        places.set(own.join(), place);
+        marks.push(...own);
+      }
+      words[i * size] = place;
+      words[i * size + 1] = place + own.length;
       for (const { dictionary, word } of entries) words[i * size + 2 + dictionary] = word + 1;
     });
     return {
       finder: new WordFinder([...this.meanings.keys()]),
-      meanings: { width: Math.ceil(this.cues / 32), dictionaries, words, marks: Int32Array.from(marks) },
+      meanings: {
+        width: Math.ceil(this.cues / 32),
+        dictionaries,
+        words: asSmall(words),
+        marks: Int32Array.from(marks),
+      },
     };
   }
 
@@ -152,6 +163,13 @@ export class Vocabulary {
     }
     return this.scratch;
   }
+}
+
+/** The marks of a word that is in these lists. */
+function marksOf(cues: readonly Cue[]): number[] {
+  const bits = new Map<number, number>();
+  for (const cue of cues) bits.set(cue >> 5, (bits.get(cue >> 5) ?? 0) | (1 << (cue & 31)));
+  return [...bits].flat();
 }
 
 /** What a {@link Vocabulary} found in a text. */

@@ -1,5 +1,6 @@
 import { BitFilter, hashOf } from './bit-filter.ts';
 import { lowerUnit, type TrieNode, trieOf } from './trie.ts';
+import { asSmall } from './units.ts';
 
 /** Where a word of the dictionary stands: `[start, end)` in code units; `word` is its index. */
 export interface Occurrence {
@@ -27,9 +28,6 @@ const START_BASE = 2;
 const START_WORD = 3;
 
 const startKey = (first: number, second: number) => ((first << 16) | second) >>> 0;
-
-/** Numbers up to this take 16 bits, so that twice as many of them fit into the cache. */
-const SMALL = 0xffff;
 
 /**
  * Finds all occurrences of many words, overlapping ones included, in one pass. Works on UTF-16 code units, which is
@@ -72,7 +70,7 @@ export class WordFinder {
     this.addStarts(trie);
     this.singles = this.singlesOf(trie);
     this.isSingle = Uint8Array.from(this.singles, (word) => (word > 0 ? 1 : 0));
-    if (this.table.every((number) => number <= SMALL)) this.table = new Uint16Array(this.table);
+    this.table = asSmall(this.table);
   }
 
   private classify(unit: number): void {
