@@ -85,7 +85,7 @@ describe.skipIf(withoutBrowser())('an address that names what is not there', () 
     await close();
   });
 
-  it('names what the graph should start from, hold or have selected, and goes on', async () => {
+  it('names what the graph should start from, hold or have selected, and what the console should ask', async () => {
     const { page, close } = await openPage(site.browser);
     const open = (search: string) => page.goto(`${site.url}/graph?lang=en&on=${DAY}&${search}`);
     for (const [search, words] of [
@@ -96,6 +96,8 @@ describe.skipIf(withoutBrowser())('an address that names what is not there', () 
       await open(search);
       await page.getByText(words).waitFor();
     }
+    await page.goto(`${site.url}/cypher?lang=en&on=${DAY}&query=~damaged`);
+    await page.getByText('The query in this address cannot be opened').waitFor();
     await open('selected=Area:gone');
     const note = page.getByRole('status').filter({ hasText: 'not in this view: Area “gone”' });
     await note.getByRole('button', { name: 'Add to the view' }).click();

@@ -74,7 +74,7 @@ async function reading<T>(c: Context, store: Store, read: (reading: Reading) => 
 }
 
 function found<T>(value: T | null, what: string): T {
-  if (value === null) throw new ApiError(404, 'not-found', `There is no such ${what} in the graph.`);
+  if (value === null) throw new ApiError(404, 'not-found', `There is no such ${what}.`);
   return value;
 }
 
@@ -106,11 +106,11 @@ export function createApp({ store, assets, host, areaOrder, allowWrite = false }
   });
   app.get('/api/measure', async (c) => {
     const { id } = question(c, measureQuestion);
-    return c.json(found(await reading(c, store, (r) => oneMeasure(r, id)), 'measure'));
+    return c.json(found(await reading(c, store, (r) => oneMeasure(r, id)), 'measure in the graph'));
   });
   app.get('/api/document', async (c) => {
     const { id } = question(c, documentQuestion);
-    return c.json(found(await reading(c, store, (r) => readerDocument(r, id)), 'document'));
+    return c.json(found(await reading(c, store, (r) => readerDocument(r, id)), 'document in the graph'));
   });
   app.get('/api/search', async (c) => {
     const { q, limit } = question(c, searchQuestion);

@@ -31,7 +31,7 @@ export default function ConsoleRoom() {
   const { t } = useWords();
   const session = useConsole();
   const { text, typed, running, write } = session;
-  const tooLong = useAsked();
+  const addressNote = useAsked();
   const { data: schema = null, error, refetch } = useConsoleSchema();
   const editor = useRef<EditorHandle>(null);
   const [panel, setPanel] = useState<Panel>(session.ran ? 'result' : 'schema');
@@ -99,7 +99,11 @@ export default function ConsoleRoom() {
           onRun={start}
           onFormat={() => void editor.current?.format()}
         />
-        {tooLong && <p className={styles.note}>{t('console.tooLong')}</p>}
+        {addressNote && (
+          <p className={styles.note} role="status">
+            {t(`console.${addressNote}`)}
+          </p>
+        )}
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has a legend of its own */}
         <div className={styles.panels} role="group" aria-label={t('console.panelsLabel')}>
           {PANELS.map((name) => (

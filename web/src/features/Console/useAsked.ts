@@ -8,11 +8,13 @@ import { draft, keepDraft } from './shelves.ts';
 /** The address follows a pause in typing. */
 const PAUSE = 400;
 
-/** Gives back whether the query is too long for the address. */
-export function useAsked(): boolean {
+/** Gives back what is to be said: the query is too long for the address, or that of the address could not be opened. */
+export function useAsked(): 'tooLong' | 'damaged' | null {
   const { room, query } = useAddress();
   const { text, typed } = useConsole();
   const [tooLong, setTooLong] = useState(false);
+  /** The text that stood here when the address held none that could be opened: said until another is typed. */
+  const [damagedAt, setDamagedAt] = useState<string | null>(null);
   /** What this side put into the address last; undefined before the first look at it. */
   const written = useRef<string | null | undefined>(undefined);
 
@@ -25,6 +27,7 @@ export function useAsked(): boolean {
     if (wanted === null) return;
     const asked = decodeAsked(wanted);
     if (asked) change({ text: asked.text, typed: asked.typed });
+    else setDamagedAt(consoleSession().text);
   }, [room, query]);
 
   useEffect(() => {
@@ -39,5 +42,6 @@ export function useAsked(): boolean {
     }, PAUSE);
     return () => clearTimeout(later);
   }, [text, typed]);
-  return tooLong;
+  if (tooLong) return 'tooLong';
+  return damagedAt === text ? 'damaged' : null;
 }

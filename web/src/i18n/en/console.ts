@@ -23,6 +23,7 @@ export const console = {
     write: 'Allow writing',
     writeBanner: 'Writing is on: statements change the graph at once, and nothing undoes that.',
     writeOff: 'Turn writing off',
+    damaged: 'The query in this address cannot be opened: it is damaged or cut off.',
     tooLong:
       'The query is too long for the address: a link does not share it, but this browser remembers it.',
     parameters: 'Parameters',

@@ -23,6 +23,7 @@ export const console = {
     write: '允许写入',
     writeBanner: '写入已打开：语句会直接修改图数据库，无法撤销。',
     writeOff: '关闭写入',
+    damaged: '地址中的查询打不开：它已损坏或不完整。',
     tooLong: '查询太长，地址里放不下：链接无法分享它，但本机会记住。',
     parameters: '参数',
     parameterType: '{{name}} 的类型',
