@@ -13,7 +13,8 @@ of ten times the documents, and of a document ten times as long; memory of \`cet
 (10000). store: loading a graph of NODES nodes and four times the relationships on both stores against the plainest way
 to create it (100000), and reading one (1000000). page: the page in Chromium over a graph of NODES nodes (100000).
 export: every format of a graph of NODES nodes (100000). A size of 0 leaves its measurement out; --only may be given
-more than once, --part too: it measures a part of the page alone (first, matrix, drawing, search, expand, rooms, memory); --on
+more than once, --part too: it measures a part of the page alone (first, matrix, drawing, search, expand, rooms,
+reader, memory); --on
 measures one store alone, and --keep keeps the graphs that are read in a folder, where the same version reads them again. Build first: npm run build.
 `;
 

@@ -86,14 +86,18 @@ async function onNode({ page }: Measured, from: { x: number; y: number }): Promi
 }
 
 interface Expansion {
-  /** Milliseconds from the click that asks for 200 neighbours until they are drawn and rest. */
+  /** Milliseconds from the click that asks for 200 neighbours until all of them are drawn where they rest. */
   ms: number;
   /** Of them, until the server's answer was there. */
   server: number;
-  /** Milliseconds in which the page's thread worked: without a graphics card, drawing takes most of the rest. */
+  /** Until the table beside the drawing lists them, too. */
+  listed: number;
+  /** Milliseconds in which the page's thread worked until then: neither waiting nor the graphics are in it. */
   own: number;
   /** Milliseconds that the longest task of the page worked for. */
   longest: number;
+  /** Milliseconds that the same scene takes to be drawn once more with nothing changed: no drawing is faster here. */
+  again: number;
 }
 
 export async function expansion(browser: Browser, { url }: Served): Promise<Expansion> {
@@ -107,44 +111,70 @@ export async function expansion(browser: Browser, { url }: Served): Promise<Expa
     await page.locator('aside tbody button').first().click();
     await page.locator('[data-bring="200"]').first().waitFor();
     await page.waitForTimeout(500);
-    let times = { ms: Number.NaN, server: Number.NaN };
+    let times = { ms: Number.NaN, server: Number.NaN, listed: Number.NaN };
     const before = await worked(measured);
     let own = Number.NaN;
     const { longest } = await traced(measured, async () => {
       times = await page.evaluate(bring);
       own = (await worked(measured)) - before;
     });
-    found.push({ ...times, own, longest });
+    await page.waitForTimeout(1000);
+    found.push({ ...times, own, longest, again: median(await page.evaluate(drawAgain)) });
     await measured.close();
   }
   const middle = (of: (one: Expansion) => number) => median(found.map(of));
   return {
     ms: middle(({ ms }) => ms),
     server: middle(({ server }) => server),
+    listed: middle(({ listed }) => listed),
     own: middle(({ own }) => own),
     longest: middle(({ longest }) => longest),
+    again: middle(({ again }) => again),
   };
 }
 
-/** Runs in the page. */
-function bring(): Promise<{ ms: number; server: number }> {
+/** Runs in the page. A frame begins when the one before was handed to the screen. */
+function bring(): Promise<{ ms: number; server: number; listed: number }> {
   return new Promise((resolve) => {
-    const count = () => Number(document.querySelector('aside table')?.getAttribute('aria-rowcount'));
-    const before = count();
+    const drawn = () =>
+      Number(document.querySelector<HTMLElement>('[data-graph][data-settled]')?.dataset.drawn);
+    const rows = () => Number(document.querySelector('aside table')?.getAttribute('aria-rowcount'));
+    const before = { drawn: drawn(), rows: rows() };
     const start = performance.now();
     document.querySelector<HTMLElement>('[data-bring="200"]')!.click();
     const told = () => {
       const answers = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('expand'));
       return (answers.at(-1) as PerformanceResourceTiming).responseEnd - start;
     };
+    const times = { ms: Number.NaN, listed: Number.NaN };
+    const note = (name: keyof typeof times) => {
+      if (Number.isNaN(times[name]))
+        requestAnimationFrame(() => {
+          times[name] = performance.now() - start;
+        });
+    };
     const look = () => {
-      const rests = document.querySelector('[data-graph][data-drawn][data-settled]') !== null;
-      if (count() >= before + 200 && rests)
-        requestAnimationFrame(() => resolve({ ms: performance.now() - start, server: told() }));
-      else requestAnimationFrame(look);
+      if (drawn() >= before.drawn + 200) note('ms');
+      if (rows() >= before.rows + 200) note('listed');
+      if (Number.isNaN(times.ms + times.listed)) requestAnimationFrame(look);
+      else resolve({ ...times, server: told() });
     };
     look();
   });
+}
+
+/** Runs in the page: the drawing is made anew when the theme is set, be it to what it was. */
+async function drawAgain(): Promise<number[]> {
+  const frame = () =>
+    new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now())));
+  const root = document.documentElement;
+  const times: number[] = [];
+  for (let round = 0; round < 7; round++) {
+    const start = await frame();
+    root.setAttribute('data-theme', root.getAttribute('data-theme') ?? '');
+    times.push((await frame()) - start);
+  }
+  return times;
 }
 
 export interface Suggested {

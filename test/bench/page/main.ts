@@ -7,11 +7,12 @@ import { expansion, largeGraph, suggestion } from './drawing.ts';
 import { matrixMoves } from './matrix.ts';
 import { aliveAfter } from './memory.ts';
 import { high, median } from './page.ts';
+import { longDocument } from './reader.ts';
 import { firstView, roomChanges } from './rooms.ts';
 import type { Frames } from './trace.ts';
 
 /** What can be measured alone. */
-const PAGE_PARTS = ['first', 'matrix', 'drawing', 'search', 'expand', 'rooms', 'memory'] as const;
+const PAGE_PARTS = ['first', 'matrix', 'drawing', 'search', 'expand', 'rooms', 'reader', 'memory'] as const;
 type PagePart = (typeof PAGE_PARTS)[number];
 
 interface PageOptions {
@@ -37,7 +38,7 @@ export async function pageBench({ nodes, parts, keep }: PageOptions, print: Prin
   const browser = await launch();
   try {
     for (const part of PAGE_PARTS)
-      if (parts?.includes(part) ?? true) await MEASURES[part](browser, served, print);
+      if (parts?.includes(part) ?? true) await MEASURES[part](browser, served, print, keep);
   } finally {
     await browser.close();
     await served.stop();
@@ -56,7 +57,9 @@ function framesTable(kinds: Record<string, Frames>): string[][] {
   ];
 }
 
-const MEASURES: Record<PagePart, (browser: Browser, served: Served, print: Print) => Promise<void>> = {
+type Measure = (browser: Browser, served: Served, print: Print, keep: string | undefined) => Promise<void>;
+
+const MEASURES: Record<PagePart, Measure> = {
   async first(browser, served, print) {
     const { kilobytes, ms, own } = await firstView(browser, served.url);
     print(`First view over ${served.nodes} nodes, the median of 5`, [
@@ -92,10 +95,10 @@ const MEASURES: Record<PagePart, (browser: Browser, served: Served, print: Print
     ]);
   },
   async expand(browser, served, print) {
-    const { ms, server, own, longest } = await expansion(browser, served);
-    print('From asking for 200 neighbours until they rest, the median of 5', [
-      ['ms', 'of them the server', 'own work', 'longest task, own work'],
-      [ms, server, own, longest].map((time) => time.toFixed(0)),
+    const { ms, server, listed, own, longest, again } = await expansion(browser, served);
+    print('From asking for 200 neighbours until they are drawn and rest, ms, the median of 5', [
+      ['drawn', 'of them the server', 'drawing alone', 'listed', 'own work', 'longest task, own work'],
+      [ms, server, again, listed, own, longest].map((time) => time.toFixed(0)),
     ]);
   },
   async rooms(browser, served, print) {
@@ -111,6 +114,16 @@ const MEASURES: Record<PagePart, (browser: Browser, served: Served, print: Print
           ]),
         ],
       );
+  },
+  async reader(browser, _, print, keep) {
+    const { megabytes, measures, ...kinds } = await longDocument(browser, keep);
+    print(`A document of ${megabytes.toFixed(1)} MB with ${measures} measures, ms`, [
+      ['', 'until it is there', 'own work', 'longest task, own work'],
+      ...Object.entries(kinds).map(([name, { ms, own, longest }]) => [
+        name,
+        ...[ms, own, longest].map((time) => time.toFixed(0)),
+      ]),
+    ]);
   },
   async memory(browser, served, print) {
     const rounds = await aliveAfter(browser, served.url);

@@ -1,5 +1,5 @@
 /** What the page asks of the server, as queries that React components share. */
-import { keepPreviousData, QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, notifyManager, QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { coverageSchema } from '../../api/coverage.ts';
 import { documentSchema } from '../../api/documents.ts';
 import { type Lens, lensSchema } from '../../api/lens.ts';
@@ -7,6 +7,9 @@ import { fullMeasuresSchema, measuresSchema } from '../../api/measures.ts';
 import { overlapsSchema } from '../../api/overlaps.ts';
 import { searchSchema } from '../../api/search.ts';
 import { ask, RequestError } from './client.ts';
+
+// An answer is shown as soon as it is read, not when a timer comes round.
+notifyManager.setScheduler(queueMicrotask);
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -102,11 +105,17 @@ export function useOverlaps(enabled: boolean) {
   });
 }
 
-export function useSearch(text: string) {
-  return useQuery({
+const searchQuery = (text: string) =>
+  queryOptions({
     queryKey: ['search', text],
     queryFn: ({ signal }) => ask('search', { q: text, limit: '30' }, searchSchema, signal),
-    enabled: text.trim() !== '',
-    placeholderData: keepPreviousData,
   });
+
+export function useSearch(text: string) {
+  return useQuery({ ...searchQuery(text), enabled: text !== '', placeholderData: keepPreviousData });
+}
+
+/** Asks at once for what somebody typed, so that the answer is on its way while the page shows the letters. */
+export function fetchSearch(text: string): void {
+  if (text !== '') void queryClient.prefetchQuery(searchQuery(text));
 }

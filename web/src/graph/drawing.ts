@@ -147,7 +147,7 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
   sigma.on('afterRender', () => {
     keepNodesFree();
     counts.draw(names, looks.palette);
-    handlers.onDrawn();
+    handlers.onDrawn(sigma.getGraph().order);
   });
 
   /** What is drawn out is looked up in `shown`, which may not be drawn yet. */

@@ -63,8 +63,8 @@ export interface Handlers {
   onMove: (places: ReadonlyMap<string, Point>) => void;
   /** The graphics card gave up the drawing: it must be made anew. */
   onLost: () => void;
-  /** After each drawing. */
-  onDrawn: () => void;
+  /** After each drawing: how many nodes it shows. */
+  onDrawn: (nodes: number) => void;
 }
 
 /** What dragging on the ground does: move the view, or draw a line around what is to be selected. */

@@ -4,7 +4,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { DRAWN_LABELS, type DrawnLabel } from '../../../api/graph.ts';
 import { mayBePinyin, type PinyinMatch, suggestions } from '../../core/graph-suggest.ts';
 import { useNames } from '../../data/graph.ts';
-import { useSearch } from '../../data/queries.ts';
+import { fetchSearch, useSearch } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import styles from './AddBox.module.css';
 import type { RoomGraph } from './useGraph.ts';
@@ -63,7 +63,11 @@ export function AddBox({ room }: { room: RoomGraph }) {
       items={found}
       filter={null}
       value={text}
-      onValueChange={(value, { reason }) => setText(reason === 'item-press' ? '' : value)}
+      onValueChange={(value, { reason }) => {
+        if (reason === 'item-press') return setText('');
+        fetchSearch(value.trim());
+        setText(value);
+      }}
       autoHighlight="always"
       itemToStringValue={(one: Suggestion) => one.text}
     >

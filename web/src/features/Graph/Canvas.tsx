@@ -59,8 +59,8 @@ export function Canvas({ room, scene, emphasis, tool, onUnfold }: CanvasProps) {
       onUnfold: (key) => acting.current.onUnfold(key),
       onMove: (places) => acting.current.act({ kind: 'move', places }),
       onLost: () => setLife((before) => before + 1),
-      onDrawn: () => {
-        root.dataset.drawn = 'true';
+      onDrawn: (nodes) => {
+        root.dataset.drawn = String(nodes);
       },
     });
     drawing.current = made;
