@@ -8,8 +8,15 @@ import { overlapsSchema } from '../../api/overlaps.ts';
 import { searchSchema } from '../../api/search.ts';
 import { ask, RequestError } from './client.ts';
 
-// An answer is shown as soon as it is read, not when a timer comes round.
-notifyManager.setScheduler(queueMicrotask);
+// An answer is shown right after it was read, not when a timer comes round, and in a task of its own: both may be long.
+notifyManager.setScheduler((work) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    work();
+  };
+  port2.postMessage(null);
+});
 
 export const queryClient = new QueryClient({
   defaultOptions: {

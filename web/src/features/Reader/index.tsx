@@ -1,5 +1,5 @@
 /** A document as published, with everything that the graph took from it marked where it stands. */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useAddress } from '../../app/history.ts';
 import { RequestError } from '../../data/client.ts';
 import { useCoverage, useDocument } from '../../data/queries.ts';
@@ -10,11 +10,15 @@ import { DocumentList } from './DocumentList.tsx';
 import { ReaderView } from './ReaderView.tsx';
 import { targetsOf } from './targets.ts';
 
+/** Characters from which a text is made piece by piece, with something in its place meanwhile. */
+const LONG = 300_000;
+
 export default function Reader() {
   const { document: id } = useAddress();
   const { t } = useWords();
   const coverage = useCoverage();
   const { data, error, refetch } = useDocument(id);
+  const made = useDeferredValue(data);
   const targets = useMemo(() => targetsOf(coverage.data?.frameworks ?? []), [coverage.data]);
   if (coverage.error && !coverage.data)
     return <ErrorNotice error={coverage.error} onRetry={() => void coverage.refetch()} />;
@@ -27,6 +31,7 @@ export default function Reader() {
       </Notice>
     );
   if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton lines={14} label={t('app.loading')} />;
+  if (!data || (made !== data && data.text.length > LONG))
+    return <Skeleton lines={14} label={t('app.loading')} />;
   return <ReaderView key={id} document={data} coverage={coverage.data} targets={targets} />;
 }
