@@ -49,9 +49,12 @@ export function storeFolder(uri?: string): string | null {
   return folderOf(addressFrom(uri, readEnvironment()));
 }
 
+/** What every folder of an embedded graph that is sound holds. */
+export const GRAPH_FILES: readonly string[] = [GRAPH_FILE, MADE_FILE];
+
 /** Whether there is a graph in a folder, sound or not. */
 export const holdsGraph = (folder: string): boolean =>
-  [GRAPH_FILE, MADE_FILE].some((name) => existsSync(join(folder, name)));
+  GRAPH_FILES.some((name) => existsSync(join(folder, name)));
 
 function folderOf(address: string): string | null {
   const scheme = schemeOf(address);

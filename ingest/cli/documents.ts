@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { GRAPH_FILES } from '../../cypher/store/open.ts';
 import { UserError } from './user-error.ts';
 
 /** What was found of the paths that a person gave. */
@@ -48,9 +49,6 @@ export async function findDocuments(
 
 /** `~$…` is what Word keeps beside a document that is open; the others are the file manager's. */
 const NO_DOCUMENT = /^(?:\.|~\$|(?:Thumbs\.db|desktop\.ini)$)/i;
-
-/** What every folder of an embedded graph holds. */
-const GRAPH_FILES = ['store.json', 'graph.grafeo'];
 
 async function walk(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -45,7 +45,11 @@ export class StatementCheck {
       if (operatorType.startsWith('LoadCSV')) return readOnly('reads a file or an address (LOAD CSV)');
       if (!operatorType.startsWith('ProcedureCall')) continue;
       const name = /^[\w.]+/.exec(String(given.Details))?.[0] ?? '';
-      this.#reading ??= this.#proceduresThatRead();
+      this.#reading ??= this.#proceduresThatRead().catch((error: unknown) => {
+        // A server that was away for a moment is asked again.
+        this.#reading = undefined;
+        throw error;
+      });
       if (!(await this.#reading).has(name)) return readOnly(`calls ${name}, which may write`);
     }
     return null;
