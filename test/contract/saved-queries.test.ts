@@ -16,6 +16,7 @@ import { COUNTED } from './support/counted-rows.ts';
 import { graphLines } from './support/graph-hash.ts';
 import { PASSWORD } from './support/neo4j.ts';
 import { NEO4J } from './support/own-neo4j.ts';
+import { documentPart } from './support/parts.ts';
 import { comparable } from './support/same-value.ts';
 
 /** Three districts' documents are in force, one states no dates, the city's plan is over. */
@@ -105,6 +106,29 @@ describe('a saved query', () => {
         const counted = COUNTED[query.name]!(seeds, parametersFor(query, narrowed, DAY));
         expect([query.name, (await run(store, query, narrowed)).map(plain)]).toEqual([query.name, counted]);
       }
+  });
+
+  it('of two versions of a document tells what was added, removed and reworded', async () => {
+    const version = (id: string, title: string, texts: Record<string, string>) =>
+      documentPart({
+        ...{ id, title, area: 'minhang' },
+        measures: Object.entries(texts).map(([name, text], at) => ({ id: `m${at}`, title: name, text })),
+      });
+    const parts = [
+      version('older', '旧版', { 甲: '补助一万元。', 乙: '免租一年。', 丙: '设立基金。' }),
+      version('newer', '新版', { 甲: '补助两万元。', 丙: '设立基金。', 丁: '开放场景。' }),
+    ];
+    const query = savedQueries.get('document-changes')!;
+    for (const store of stores) {
+      await store.load(parts);
+      // One by its title, the other by its id.
+      expect(await run(store, query, { before: '旧版', after: 'newer' })).toEqual([
+        { change: 'added', measure: '丁', old: [], new: ['开放场景。'] },
+        { change: 'removed', measure: '乙', old: ['免租一年。'], new: [] },
+        { change: 'reworded', measure: '甲', old: ['补助一万元。'], new: ['补助两万元。'] },
+      ]);
+      for (const { owner } of parts) await store.remove(owner);
+    }
   });
 
   it('of measures that are alike gives those that are alike enough, the likest first', async () => {
