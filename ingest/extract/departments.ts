@@ -28,7 +28,7 @@ const LABEL_FIRST =
   /^((?:责任|牵头|配合|主办|协办|承办|落实|实施)(?:单位|部门|处室|主体|机构))\s*(?![:、,】\])〕])/;
 /** 由区经委牵头、区财政局配合: the role stands behind the names. */
 const ROLE_BEHIND =
-  /(?:共同|分别|联合)?(牵头|负责|主办|配合|协助|协同|参与|落实|推进|实施)(?:负责|实施|落实|推进)?$/;
+  /(?:共同|分别|联合|组织)*(牵头|负责|主办|配合|协助|协同|参与|落实|推进|实施)(?:负责|实施|落实|推进)?$/;
 /** 区经委（牵头）、区财政局（配合）: each name has its own role. */
 const ROLE_IN_BRACKETS = /\(((?:共同)?(?:牵头|主办|配合|协助|协同|协办|参与|负责|责任)(?:单位|部门)?)\)$/;
 const NO_BODY =
@@ -223,7 +223,7 @@ function isSeparator(text: string, i: number): boolean {
 }
 
 const CONJUNCTION =
-  /(?<=[委局办厅部院署会司心府镇道区])(?:以及|和|及其?|与)(?=(?:市|区|县|各|省|相关|有关|其他|镇|街)[^和及与]{1,})/;
+  /(?<=[委局办厅部院署会司心府镇道区])(?:以及|和|及其?|与|会同)(?=(?:市|区|县|各|省|相关|有关|其他|镇|街)[^和及与]{1,})/;
 
 function splitConjunction(part: MappedText, out: MappedText[]): void {
   let rest = part;

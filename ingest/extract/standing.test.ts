@@ -14,6 +14,7 @@ describe('whether a document counts', () => {
   it('does not where it calls for applications', () => {
     const { document, measures } = read(`关于组织申报2026年度静安区产业专项资金的通知\n${BODY}`);
     expect([document.uncounted, measures]).toEqual(['no-policy', []]);
+    expect(read(`2024年静安区国民经济和社会发展统计公报\n${BODY}`).measures).toEqual([]);
   });
 
   it.each([

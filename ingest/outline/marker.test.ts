@@ -8,6 +8,7 @@ describe('parseMarker', () => {
     ['6.3人才安居。', 'decimal', 3],
     ['1.2.3 适用范围', 'decimal-deep', 3],
     ['3.“一业一证”改革', 'ar', 3],
+    ['01 AI设计赋能行动', 'ar', 1],
   ])('reads %s', (text, markerClass, ordinal) => {
     expect(parseMarker(text)).toMatchObject({ class: markerClass, ordinal });
   });
@@ -20,7 +21,7 @@ describe('parseMarker', () => {
     expect(parseMarker(text)).toMatchObject({ class: markerClass, length });
   });
 
-  it.each(['8.6代OLED产线', '1.5亿元资金', '2.5倍支持', '0.5%的贴息', '3.5GHz频段', '12.5，增长'])(
+  it.each(['8.6代OLED产线', '1.5亿元资金', '2.5倍支持', '0.5%的贴息', '3.5GHz频段', '12.5，增长', '01 AM'])(
     'takes the figure in %s for no marker',
     (text) => expect(parseMarker(text)).toBeNull(),
   );

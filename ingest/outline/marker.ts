@@ -88,7 +88,7 @@ const PATTERNS: readonly [MarkerClass, string, RegExp][] = [
   ['ar', '0123456789', new RegExp(`^(\\d{1,2})\\s{1,4}(?=\\p{Script=Han}{2,14}$)(?![${COUNTERS}])`, 'u')],
   ['cn', CN_CHARS, new RegExp(`^(${CN})\\s{1,4}(?=\\p{Script=Han}{2,14}$)(?![${COUNTERS}])`, 'u')],
   // Numbers as designers of web pages set them: 01 支持…, 01丨支持…, NO.1, PART 1, 1 in a key.
-  ['ar', '0', /^(0[1-9])\s{0,4}(?=[\p{Script=Han}“《])(?![年月日时号丨])/u],
+  ['ar', '0', /^(0[1-9])\s{0,4}(?=[\p{Script=Han}“《]|[A-Z][A-Za-z+]{0,8}\p{Script=Han})(?![年月日时号丨])/u],
   ['ar', '0123456789', /^(\d{1,2})\s?[|丨/·]\s?(?=[\p{Script=Han}“《])/u],
   ['ar', '0123456789', /^((?:\d{1,2}\uFE0F?\u20E3){1,2})[\s、.:]*/],
   ['ar', 'N', /^N[oO0][.·]?\s?(\d{1,2})(?![\d.]|\s?[A-Za-z])[\s:、.|丨]*/],

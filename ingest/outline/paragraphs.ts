@@ -140,7 +140,8 @@ function shifted({ start, end, innerStart, innerEnd }: Responsibility, by: numbe
 function stripMarkdown(text: MappedText): MappedText {
   const marked = text.text[0] === '#' || text.text[0] === '>';
   const lead = marked ? (/^(?:#{1,6}|>+)\s*/.exec(text.text)?.[0].length ?? 0) : 0;
-  const out = text.slice(lead);
+  let out = text.slice(lead);
+  if (out.text[0] === '*' && /^\*[^*]+\*$/.test(out.text)) out = out.slice(1, out.length - 1);
   if (!out.text.includes('**')) return out;
   const parts: MappedText[] = [];
   let at = 0;
