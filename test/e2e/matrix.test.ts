@@ -55,6 +55,8 @@ describe.skipIf(withoutBrowser())('the matrix', () => {
     const difference = (await other.locator('small').textContent()) ?? '';
     const measures = (await other.textContent())!.slice(0, -difference.length);
     expect(Number(difference.replace('−', '-'))).toBe(Number(measures) - own);
+    // Nothing counts there, which is neither more nor fewer.
+    expect(await cells(page, 'shanghai').locator('small').count()).toBe(0);
     await page.locator('tr[data-area=minhang] th a').click();
     await panel.getByRole('link', { name: '在对比室中并列长宁区与闵行区' }).click();
     await expect.poll(() => new URL(page.url()).pathname).toBe('/compare');
@@ -72,6 +74,17 @@ describe.skipIf(withoutBrowser())('the matrix', () => {
     const covered = (await totals.allInnerTexts()).map((text) => Number(text.split('/')[0]));
     expect(covered.length).toBe(3);
     expect(covered).toEqual(covered.toSorted((a, b) => b - a));
+    await close();
+  });
+
+  it('says that nothing counts, and what to change', async () => {
+    const { page, close } = await openPage(site.browser);
+    await open(page, `on=${DAY}&docs=`);
+    await page.getByText(/^没有所选文件的地区/).waitFor();
+    await page.getByText(/没有计入的文件：/).waitFor();
+    await page.getByRole('link', { name: '计入全部文件' }).click();
+    await expect.poll(() => page.getByText(/没有计入的文件：/).count()).toBe(0);
+    expect(Number(await cells(page, 'minhang').first().textContent())).toBeGreaterThan(0);
     await close();
   });
 

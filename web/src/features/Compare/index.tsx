@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react';
 import type { Coverage, DocumentSummary } from '../../../api/coverage.ts';
 import { hrefOf, useAddress } from '../../app/history.ts';
 import { useKeptScroll } from '../../app/kept-scroll.ts';
-import { pairOfRows } from '../../core/compare.ts';
+import { compareRows, pairOfRows } from '../../core/compare.ts';
 import type { Matrix, MatrixRow } from '../../core/coverage.ts';
 import { useDocument, useFullMeasures } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -103,7 +103,9 @@ function Room({ coverage, matrix }: { coverage: Coverage; matrix: Matrix }) {
       />
       <div ref={body} className={styles.body}>
         <AreaChoice rows={matrix.rows} left={one} right={other} />
-        {left === null && right === null && <p className={styles.why}>{t('compare.why')}</p>}
+        {left === null && right === null && shareAny(one, other) && (
+          <p className={styles.why}>{t('compare.why')}</p>
+        )}
         {same ? (
           <Notice title={t('compare.same', { area: name(one.area) })}>
             <p>{t('compare.sameHelp')}</p>
@@ -119,6 +121,10 @@ function Room({ coverage, matrix }: { coverage: Coverage; matrix: Matrix }) {
     </div>
   );
 }
+
+/** Whether the two have measures on one priority at least. */
+const shareAny = (left: MatrixRow, right: MatrixRow): boolean =>
+  compareRows(left, right).some(({ side }) => side === 'both');
 
 /** Whether what is compared is there, so that the room is as high as it was. */
 function useThere(

@@ -1,4 +1,4 @@
-import { navigate } from '../../app/history.ts';
+import { navigate, useAddress } from '../../app/history.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './MatrixGrid.module.css';
@@ -12,6 +12,7 @@ interface FoldRowProps {
 }
 
 export function FoldRow({ index, columns, count, folded }: FoldRowProps) {
+  const { settings } = useAddress();
   const { t } = useWords();
   return (
     <tr className={styles.fold}>
@@ -25,7 +26,7 @@ export function FoldRow({ index, columns, count, folded }: FoldRowProps) {
           onClick={() => navigate({ folded: !folded }, true)}
         >
           <Icon name={folded ? 'down' : 'up'} size={14} />
-          {t('matrix.withoutDocuments', { count })}
+          {t(settings.documents === null ? 'matrix.withoutDocuments' : 'matrix.withoutChosen', { count })}
           <span>{t(folded ? 'matrix.unfold' : 'matrix.fold')}</span>
         </button>
       </td>

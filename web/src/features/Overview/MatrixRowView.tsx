@@ -74,7 +74,7 @@ export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowProps) 
           >
             {cell.gap === null ? cell.measures : <GapGlyph gap={cell.gap} />}
             {shareOf(cell) && <ShareGlyph share={shareOf(cell)!} />}
-            {against && against !== row && (
+            {against && against !== row && isComparable(row, column, against) && (
               <Difference by={cell.measures - against.cells[column]!.measures} />
             )}
           </Link>
@@ -93,6 +93,10 @@ export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowProps) 
     </tr>
   );
 });
+
+/** Where nothing was looked at, in either row, there is no more or fewer. */
+const isComparable = (row: MatrixRow, column: number, against: MatrixRow): boolean =>
+  [row, against].every(({ counted, cells }) => counted > 0 && cells[column]!.gap !== 'not-assessable');
 
 /** More or fewer than in the row compared with. */
 function Difference({ by }: { by: number }) {

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Coverage } from '../../../api/coverage.ts';
+import { useAddress } from '../../app/history.ts';
 import type { Matrix } from '../../core/coverage.ts';
 import { AddressNote } from './AddressNote.tsx';
+import { NothingCounts } from './NothingCounts.tsx';
 import styles from './RoomHead.module.css';
 import { SettingsBar } from './SettingsBar.tsx';
 import { SettingsSummary } from './SettingsSummary.tsx';
@@ -22,6 +24,7 @@ interface RoomHeadProps {
 
 /** The head of a room: what it is, the settings that its numbers rest on, and what can be done with them. */
 export function RoomHead({ title, coverage, matrix, about, tools, choices, children }: RoomHeadProps) {
+  const { settings } = useAddress();
   return (
     <header className={styles.head}>
       <div className={styles.line}>
@@ -37,6 +40,7 @@ export function RoomHead({ title, coverage, matrix, about, tools, choices, child
         {choices && <div className={styles.choices}>{choices}</div>}
       </div>
       <AddressNote coverage={coverage} matrix={matrix} />
+      <NothingCounts matrix={matrix} settings={settings} />
       {children}
     </header>
   );

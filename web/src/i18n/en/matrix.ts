@@ -22,6 +22,7 @@ export const matrix: Translation<typeof zh> = {
     undated: 'undated',
     older: 'pre-framework',
     withoutDocuments: 'Areas without documents ({{count}})',
+    withoutChosen: 'Areas without chosen documents ({{count}})',
     fold: 'Fold',
     unfold: 'Unfold',
     legend: 'Legend',

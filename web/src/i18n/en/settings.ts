@@ -25,6 +25,9 @@ export const settings: Translation<typeof zh> = {
   state: { proposed: 'By rule', accepted: 'Accepted', rejected: 'Rejected' },
   settings: {
     title: 'Settings',
+    nothingCounts:
+      'No document counts on {{day}}: none is chosen, or none of those chosen is in force. Choose documents or another day.',
+    takeAll: 'Take all documents',
     asOf: 'As of',
     today: 'Today',
     calendar: 'Open calendar',

@@ -19,6 +19,7 @@ export const matrix = {
     undated: '未写明日期',
     older: '早于体系',
     withoutDocuments: '尚无文件的地区（{{count}} 个）',
+    withoutChosen: '没有所选文件的地区（{{count}} 个）',
     fold: '收起',
     unfold: '展开',
     legend: '图例',

@@ -21,6 +21,8 @@ export const settings = {
   state: { proposed: '规则判定', accepted: '人工确认', rejected: '人工否定' },
   settings: {
     title: '设置',
+    nothingCounts: '{{day}}没有计入的文件：没有选文件，或所选的当日都不生效。请选择文件或改变日期。',
+    takeAll: '计入全部文件',
     asOf: '截至日期',
     today: '今天',
     calendar: '打开日历',
