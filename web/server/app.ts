@@ -23,7 +23,7 @@ import { lens } from './read/lens.ts';
 import { fullMeasuresOf, measuresOf, oneMeasure } from './read/measures.ts';
 import { overlaps } from './read/overlaps.ts';
 import { search } from './read/search.ts';
-import { type Reading, readingFor } from './rows.ts';
+import { reading } from './rows.ts';
 
 export interface AppOptions {
   store: Store;
@@ -61,16 +61,6 @@ function question<T>(c: Context, schema: z.ZodType<T>): T {
   const found = schema.safeParse(c.req.query());
   if (found.success) return found.data;
   throw mistaken('question', found.error);
-}
-
-/** Runs `read` in a session of its own that ends with the request. */
-async function reading<T>(c: Context, store: Store, read: (reading: Reading) => Promise<T>): Promise<T> {
-  const session = store.read();
-  try {
-    return await read(readingFor(session, c.req.raw.signal));
-  } finally {
-    await session.close();
-  }
 }
 
 function found<T>(value: T | null, what: string): T {

@@ -1,7 +1,8 @@
 /** Reads rows out of a store in the shape that a schema demands. */
 import { setMaxListeners } from 'node:events';
+import type { Context } from 'hono';
 import * as z from 'zod';
-import { type Parameter, type ReadSession, StoreError } from '../../cypher/store/store.ts';
+import { type Parameter, type ReadSession, type Store, StoreError } from '../../cypher/store/store.ts';
 
 /** What reading needs: a session, and the signal of the request that it is done for. */
 export interface Reading {
@@ -13,6 +14,20 @@ export interface Reading {
 export function readingFor(session: ReadSession, signal: AbortSignal): Reading {
   setMaxListeners(0, signal);
   return { session, signal };
+}
+
+/** Runs `read` in a session of its own that ends with the request. */
+export async function reading<T>(
+  c: Context,
+  store: Store,
+  read: (reading: Reading) => Promise<T>,
+): Promise<T> {
+  const session = store.read();
+  try {
+    return await read(readingFor(session, c.req.raw.signal));
+  } finally {
+    await session.close();
+  }
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 } from '../../api/graph.ts';
 import { body, limited } from '../body.ts';
 import { ApiError } from '../errors.ts';
-import { type Reading, readingFor } from '../rows.ts';
+import { type Reading, reading } from '../rows.ts';
 import { around, expand } from './around.ts';
 import { partOf } from './links.ts';
 import { names } from './names.ts';
@@ -44,16 +44,6 @@ function answered<Q>(schema: z.ZodType<Q>, answer: Answer<Q>) {
     if (found === null) throw new ApiError(404, 'not-found', 'There is nothing of that name in the graph.');
     return c.json(found);
   };
-}
-
-/** Runs `read` in a session of its own that ends with the request. */
-async function reading<T>(c: Context, store: Store, read: (reading: Reading) => Promise<T>): Promise<T> {
-  const session = store.read();
-  try {
-    return await read(readingFor(session, c.req.raw.signal));
-  } finally {
-    await session.close();
-  }
 }
 
 export function graphRoutes(store: Store): Hono {
