@@ -188,6 +188,8 @@ function runAt(runs: Runs, unit: number): number {
 export class MappedTextBuilder {
   private text = '';
   private readonly runs: number[] = [];
+  /** Kept beside the text: to look at a unit of what is being put together, an engine copies all of it. */
+  private lastUnit = Number.NaN;
 
   get length(): number {
     return this.text.length;
@@ -195,7 +197,7 @@ export class MappedTextBuilder {
 
   /** The last code unit; NaN where there is none. */
   get last(): number {
-    return this.text.charCodeAt(this.text.length - 1);
+    return this.lastUnit;
   }
 
   /** The part of `part` from `from` to `to`. */
@@ -203,13 +205,16 @@ export class MappedTextBuilder {
     if (from >= to) return this;
     part.copyRuns(from, to, this.runs, this.text.length);
     this.text += part.text.slice(from, to);
+    this.lastUnit = part.text.charCodeAt(to - 1);
     return this;
   }
 
   /** `text` that stands for the source span, whatever its length. */
   put(text: string, { start, end }: Span): this {
-    if (text.length > 0) addRun(this.runs, this.text.length, start, end);
+    if (text.length === 0) return this;
+    addRun(this.runs, this.text.length, start, end);
     this.text += text;
+    this.lastUnit = text.charCodeAt(text.length - 1);
     return this;
   }
 
