@@ -55,6 +55,8 @@ export class WordFinder {
   private readonly isSingle: Uint8Array;
   /** Places where a word may begin, of the text that was scanned last. */
   private candidates = new Int32Array(0);
+  /** Of each what {@link startAt} gives. */
+  private startsAt = new Int32Array(0);
   /** Start, end and word of each occurrence in the text that was scanned last. */
   private found = new Int32Array(3 * 1024);
 
@@ -162,6 +164,14 @@ export class WordFinder {
     const { classes, singles, starts, table } = this;
     const { length } = text;
     const candidates = this.sift(text);
+    // All starts in a loop of their own: the processor then waits for many places of the table at once.
+    for (let i = 0; i < candidates; i++) {
+      const start = this.candidates[i]!;
+      this.startsAt[i] = this.startAt(
+        classes[text.charCodeAt(start)]!,
+        start + 1 < length ? classes[text.charCodeAt(start + 1)]! : 0,
+      );
+    }
     let count = 0;
     for (let i = 0; i < candidates; i++) {
       const start = this.candidates[i]!;
@@ -169,7 +179,7 @@ export class WordFinder {
       const single = singles[first]!;
       if (single > 0) this.put(count++, start, start + 1, single - 1);
       if (start + 1 === length) break;
-      const at = this.startAt(first, classes[text.charCodeAt(start + 1)]!);
+      const at = this.startsAt[i]!;
       let state = starts[at + START_STATE]!;
       if (state === 0) continue;
       let word = starts[at + START_WORD]!;
@@ -191,7 +201,10 @@ export class WordFinder {
   private sift(text: string): number {
     const { classes, begins, matters, isSingle } = this;
     const { length } = text;
-    if (this.candidates.length < length) this.candidates = new Int32Array(2 * length);
+    if (this.candidates.length < length) {
+      this.candidates = new Int32Array(2 * length);
+      this.startsAt = new Int32Array(2 * length);
+    }
     const { candidates } = this;
     let count = 0;
     let second = length > 0 ? classes[text.charCodeAt(0)]! : 0;
