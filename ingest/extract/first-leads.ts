@@ -7,7 +7,7 @@ const FIRST_LEADS =
 
 /** True for words that give the first body of a list the lead. */
 export const saysFirstLeads = (text: string): boolean =>
-  /第一|首位|最前/.test(text) && FIRST_LEADS.test(text);
+  (text.includes('第一') || text.includes('首位') || text.includes('最前')) && FIRST_LEADS.test(text);
 
 /** Where in a document the first body of each list leads. */
 export interface FirstLeads {

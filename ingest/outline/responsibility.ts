@@ -138,6 +138,8 @@ const ENDS_LABEL = unitsOf(`:${CLOSING}`);
 const OPENING_OF_SENTENCE = /^(?:本(?:项|条|款)(?:工作|任务|措施)?)?由/;
 /** 由市科委牵头，市财政局配合。, or without 由. */
 const SENTENCE_ROLE = /(?:牵头|负责|配合|参与|协助|协同|落实|实施|推进)。?$/;
+/** What its words end in: most paragraphs do not. */
+const ENDS_ROLE = unitsOf('头责合与助同实施进');
 
 const TERM = /^\s*(?:完成|办结|推进|实施|计划)?(?:时限|时间|期限|进度|节点)(?:安排|要求)?:/;
 
@@ -148,7 +150,7 @@ function trailingClause(text: string): Responsibility | null {
   let stop = text.lastIndexOf('。', withoutLastStop(text) - 1);
   if (stop > 0 && TERM.test(text.slice(stop + 1, stop + 12))) stop = text.lastIndexOf('。', stop - 1);
   const from = Math.max(0, text.length - LONGEST_LABELLED, stop + 1);
-  if (SENTENCE_ROLE.test(text.slice(-8))) {
+  if (ENDS_ROLE[text.charCodeAt(end - 1)] === 1 && SENTENCE_ROLE.test(text.slice(-8))) {
     const opening = OPENING_OF_SENTENCE.exec(text.slice(from, from + 10))?.[0].length ?? 0;
     if ((opening > 0 || from > 0) && isBodyList(text.slice(from + opening, end)))
       return { start: from, end: text.length, innerStart: from + opening, innerEnd: end };
