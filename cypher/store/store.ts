@@ -97,14 +97,17 @@ export interface PageOptions extends QueryOptions {
 }
 
 /** What is known once all pages were given. */
-export type PagesEnd = Pick<QueryResult, 'more' | 'plan' | 'unknown'>;
+export interface PagesEnd extends Pick<QueryResult, 'more' | 'plan' | 'unknown'> {
+  /** Something was committed meanwhile: the rows may be some of before it and some of after it. */
+  changed?: true;
+}
 
 export interface ReadSession {
   /** Runs one statement that must not write: a write is refused by the engine, code `read-only`. */
   run(cypher: string, options?: QueryOptions): Promise<QueryResult>;
   /**
    * Rows in pages, with memory bounded by the page. Of a load that is committed meanwhile they show all or nothing where
-   * they fit on one page; on a server, more rows than that may be of before it and of after it.
+   * they fit on one page; on a server, more rows than that may be of before it and of after it, which the end says.
    */
   pages(cypher: string, options?: PageOptions): AsyncGenerator<Row[], PagesEnd>;
   close(): Promise<void>;

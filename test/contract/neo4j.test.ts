@@ -100,6 +100,20 @@ describe.skipIf(!uri)('a Neo4j server', () => {
     await store.close();
   });
 
+  it('says at the end of many rows whether the graph changed while they were read', async () => {
+    const store = await openStore(uri, { environment });
+    const changed = async (meanwhile: () => Promise<unknown>) => {
+      const pages = store.read().pages('UNWIND range(1, 5000) AS x RETURN x', { pageSize: 1_000 });
+      let next = await pages.next();
+      await meanwhile();
+      while (!next.done) next = await pages.next();
+      return next.value.changed;
+    };
+    expect(await changed(async () => {})).toBeUndefined();
+    expect(await changed(() => store.write().run('CREATE (s:Scratch) DELETE s'))).toBe(true);
+    await store.close();
+  });
+
   it('ends a cancelled query on the server itself', async () => {
     const store = await openStore(uri, { environment });
     const watcher = neo4j.driver(uri, neo4j.auth.basic('neo4j', PASSWORD));

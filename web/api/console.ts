@@ -60,6 +60,8 @@ export const consoleEventSchema = z.discriminatedUnion('event', [
     plan: planSchema.nullable(),
     /** Labels, types and properties of the statement that the graph does not have. */
     unknown: z.array(z.object({ kind: z.enum(NAME_KINDS), name: z.string(), meant: z.string().nullable() })),
+    /** The graph changed meanwhile: some rows may be of before, some of after. */
+    changed: z.boolean(),
     elapsed: z.number(),
   }),
   z.object({

@@ -46,7 +46,7 @@ export class SettledReads {
 
   /**
    * Gives the rows of a statement as they come. Rows that fit on one page are of the graph before a load or after it;
-   * of more, those that are given out already cannot be taken back when a load is committed.
+   * of more, those that are given out already cannot be taken back when a load is committed, and the end says so.
    */
   async *pages(cypher: string, options: PageOptions, ending: Ending): AsyncGenerator<Row[], PagesEnd> {
     const { parameters = {}, timeout = TIMEOUT, pageSize = PAGE, limit = Number.POSITIVE_INFINITY } = options;
@@ -75,12 +75,11 @@ export class SettledReads {
         const more = !next.done;
         if (more) await records.return?.();
         const summary = await result.summary();
-        if (count === page.length) {
-          await tx.commit();
-          if (bookmarkOf(session) !== settled) continue;
-        }
+        await tx.commit();
+        const changed = bookmarkOf(session) !== settled;
+        if (changed && count === page.length) continue;
         if (page.length > 0) yield page;
-        return { more, ...planOf(summary), ...unknownOf(summary) };
+        return { more, ...(changed && { changed }), ...planOf(summary), ...unknownOf(summary) };
       } finally {
         await session.close();
       }

@@ -57,14 +57,14 @@ export function reading(session: ReadSession): Runner {
         if (first) yield line({ event: 'columns', columns: columns ?? [] });
         const summary = { event: 'summary', counters: {}, elapsed: performance.now() - began } as const;
         if (next.done) {
-          const { more, plan = null, unknown = [] } = next.value;
-          yield line({ ...summary, more: more ? 'rows' : null, plan, unknown });
+          const { more, plan = null, unknown = [], changed = false } = next.value;
+          yield line({ ...summary, more: more ? 'rows' : null, plan, unknown, changed });
           return;
         }
         const rows = rowsLine(columns ?? [], next.value);
         size += rows.length;
         if (size > LIMITS.bytes) {
-          yield line({ ...summary, more: 'size', plan: null, unknown: [] });
+          yield line({ ...summary, more: 'size', plan: null, unknown: [], changed: false });
           return;
         }
         yield rows;
@@ -88,6 +88,7 @@ export function writing(session: WriteSession): Runner {
       counters,
       plan: result.plan ?? null,
       unknown: result.unknown ?? [],
+      changed: false,
       elapsed,
     });
   };

@@ -8,7 +8,7 @@ const EVENTS: ConsoleEvent[] = [
   { event: 'statement', statement: 0, of: 1, text: 'RETURN 1' },
   { event: 'columns', columns: ['名称', 'b'] },
   { event: 'rows', rows: [['静安区\n长宁区', null]] },
-  { event: 'summary', more: null, counters: {}, plan: null, unknown: [], elapsed: 3 },
+  { event: 'summary', more: null, counters: {}, plan: null, unknown: [], changed: false, elapsed: 3 },
   { event: 'end' },
 ];
 const bytesOf = (events: readonly object[]) =>

@@ -111,6 +111,11 @@ function Rows({ answer, columns }: { answer: Answer; columns: readonly string[] 
           {meant !== null && ` ${t('console.unknown.meant', { name: meant })}`}
         </p>
       ))}
+      {summary?.changed && (
+        <p className={styles.note} role="status">
+          {t('console.changed')}
+        </p>
+      )}
       {view === 'table' && <ResultTable columns={columns} rows={rows} found={found} />}
       {view === 'graph' && <GraphView found={found} />}
       {view === 'json' && <JsonView columns={columns} rows={rows} />}

@@ -7,6 +7,8 @@ export const console = {
       property: 'The graph has no property {{name}}.',
       meant: 'Did you mean {{name}}?',
     },
+    changed:
+      'The graph changed while it was read: some rows may be of before, some of after. Run it again for rows of one moment.',
     title: 'Cypher console',
     editor: 'Cypher query',
     editorHelp: 'Ctrl+Enter runs it. Press Esc, then Tab, to leave the editor.',

@@ -7,6 +7,8 @@ export const console = {
       property: '图谱中没有属性 {{name}}。',
       meant: '是不是 {{name}}？',
     },
+    changed:
+      '读取期间图谱有了变化：各行可能有的在变化之前，有的在变化之后。再运行一次即可得到同一时刻的结果。',
     title: 'Cypher 查询',
     editor: 'Cypher 查询语句',
     editorHelp: 'Ctrl+Enter 运行。先按 Esc 再按 Tab 离开编辑器。',
