@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent, Ref } from 'react';
-import { hrefOf, navigate, type Patch, useAddress } from './history.ts';
+import { navigate, type Patch, useHref } from './history.ts';
 
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   to: Patch;
@@ -14,11 +14,11 @@ function isPlain(event: MouseEvent): boolean {
 
 /** A link to a view of this page: a real address that opens without loading anew. */
 export function Link({ to, replace, onClick, ...rest }: LinkProps) {
-  useAddress();
+  const href = useHref(to);
   return (
     <a
       {...rest}
-      href={hrefOf(to)}
+      href={href}
       onClick={(event) => {
         onClick?.(event);
         if (event.defaultPrevented || !isPlain(event)) return;

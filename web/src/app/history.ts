@@ -116,6 +116,11 @@ export function useLanguage(): Language {
   return useSyncExternalStore(subscribe, () => current.address.language);
 }
 
+/** {@link hrefOf} of the view at any time: a link is drawn anew only when it leads elsewhere. */
+export function useHref(to: Patch): string {
+  return useSyncExternalStore(subscribe, () => hrefOf(to));
+}
+
 /** Name of the current entry of the history. */
 export function useEntryKey(): string {
   return useSyncExternalStore(

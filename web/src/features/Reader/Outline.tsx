@@ -39,25 +39,42 @@ export const Outline = memo(function Outline({ document, targets, current }: Out
   return (
     <nav className={styles.outline} aria-label={t('reader.outline')} lang={langOf(document)}>
       <ul>
-        {entries.slice(0, grown).map((entry) =>
-          'section' in entry ? (
-            <li key={entry.section.id} className={styles.section} data-depth={Math.min(entry.depth, 3)}>
-              <Link to={{ measure: null, link: null, at: entry.start }}>{entry.section.heading}</Link>
-            </li>
-          ) : (
-            <li key={entry.measure.id} className={styles.measure} data-depth={Math.min(entry.depth, 3)}>
-              <Link
-                to={{ measure: entry.measure.id, link: null, at: null }}
-                aria-current={entry.measure.id === current || undefined}
-              >
-                <span>{entry.measure.title}</span>
-                <TierDots links={entry.measure.links} targets={targets} />
-              </Link>
-            </li>
-          ),
-        )}
+        {entries.slice(0, grown).map((entry) => (
+          <EntryView
+            key={'section' in entry ? entry.section.id : entry.measure.id}
+            entry={entry}
+            isCurrent={'measure' in entry && entry.measure.id === current}
+            targets={targets}
+          />
+        ))}
       </ul>
     </nav>
+  );
+});
+
+interface EntryProps {
+  entry: Entry;
+  isCurrent: boolean;
+  targets: ReadonlyMap<string, TargetLook>;
+}
+
+/** One of thousands: when another measure is opened, two of them are drawn anew. */
+const EntryView = memo(function EntryView({ entry, isCurrent, targets }: EntryProps) {
+  const depth = Math.min(entry.depth, 3);
+  if ('section' in entry)
+    return (
+      <li className={styles.section} data-depth={depth}>
+        <Link to={{ measure: null, link: null, at: entry.start }}>{entry.section.heading}</Link>
+      </li>
+    );
+  const { id, title, links } = entry.measure;
+  return (
+    <li className={styles.measure} data-depth={depth}>
+      <Link to={{ measure: id, link: null, at: null }} aria-current={isCurrent || undefined}>
+        <span>{title}</span>
+        <TierDots links={links} targets={targets} />
+      </Link>
+    </li>
   );
 });
 
