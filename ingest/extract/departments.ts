@@ -1,6 +1,7 @@
 import type { Department } from '../extraction.ts';
 import type { MeasureBlock } from '../outline/measures.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
+import { ROLE_BEHIND } from '../outline/responsibility.ts';
 import { asWritten } from '../text/as-written.ts';
 import { BLANK, withoutBlanks } from '../text/blanks.ts';
 import type { MappedText } from '../text/mapped-text.ts';
@@ -26,9 +27,6 @@ const BRACKETED_ROLE = /(?:单位|部门|处室|主体|机构)$/;
 /** At the very start the colon may be missing: (责任单位 区经委). */
 const LABEL_FIRST =
   /^((?:责任|牵头|配合|主办|协办|承办|落实|实施)(?:单位|部门|处室|主体|机构))\s*(?![:、,】\])〕])/;
-/** 由区经委牵头、区财政局配合: the role stands behind the names. */
-const ROLE_BEHIND =
-  /(?:共同|分别|联合|组织)*(牵头|负责|主办|配合|协助|协同|参与|落实|推进|实施)(?:负责|实施|落实|推进)?$/;
 /** 区经委（牵头）、区财政局（配合）: each name has its own role. */
 const ROLE_IN_BRACKETS = /\(((?:共同)?(?:牵头|主办|配合|协助|协同|协办|参与|负责|责任)(?:单位|部门)?)\)$/;
 const NO_BODY =

@@ -10,15 +10,17 @@ interface Cell extends Span {
 }
 
 /**
- * Says of a place in a measure's text whether it is in a column of what is given (true) or of what that depends on
- * (false), where it stands in a table under headings; null elsewhere.
+ * Says of places in a measure's text, asked of in their order, whether each is in a column of what is given (true) or of
+ * what that depends on (false), where it stands in a table under headings; null elsewhere.
  */
 export function gradeTables(text: string): (at: number) => boolean | null {
   if (!text.includes('|')) return () => null;
   const cells = cellsOf(text);
+  let next = 0;
   return (at) => {
-    const cell = cells.find(({ start, end }) => start <= at && at < end);
-    if (!cell) return null;
+    while (next < cells.length && cells[next]!.end <= at) next++;
+    const cell = cells[next];
+    if (!cell || at < cell.start) return null;
     if (GIVEN.test(cell.heading) && !/投资金额|比例/.test(cell.heading)) return true;
     return DEPENDS.test(cell.heading) ? false : null;
   };

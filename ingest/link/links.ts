@@ -33,13 +33,8 @@ export function toLinks(measure: MeasureText, findings: readonly Finding[], sour
 /** Each target once, sorted: there are no more than a framework has. */
 function targetsOf(findings: readonly Finding[]): string[] {
   const targets: string[] = [];
-  for (const { to } of findings) {
-    if (targets.includes(to)) continue;
-    let at = targets.push(to) - 1;
-    for (; at > 0 && targets[at - 1]! > to; at--) targets[at] = targets[at - 1]!;
-    targets[at] = to;
-  }
-  return targets;
+  for (const { to } of findings) if (!targets.includes(to)) targets.push(to);
+  return targets.sort();
 }
 
 /** What was found of a target: all that is direct, or where nothing is, all. */

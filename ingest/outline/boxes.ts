@@ -37,8 +37,9 @@ function taskItems(paragraphs: readonly Paragraph[], at: number): Set<number> {
 }
 
 /**
- * Marks boxes as notes, but for those that set a task or have tasks for items (`bare: 'box'`). A box ends where the numbering goes on that it interrupted, or where a marker stands further
- * out than that; a list of its own begins at 1 anew.
+ * Marks boxes as notes, but for those that set a task or have tasks for items (`bare: 'box'`). A box ends where the
+ * numbering goes on that it interrupted, or where a marker stands further out than that; a list of its own begins at 1
+ * anew.
  */
 export function markBoxes(paragraphs: readonly Paragraph[]): Paragraph[] {
   const last = new Map<string, number>();

@@ -42,8 +42,9 @@ const OF_AREA =
 /** What says which part somebody has, not who: (解释部门) is the title of an article. */
 const PART_OF_NOBODY =
   /^(?:解释|主管|管理|监督|监管|责任|实施|执行|申报|申请|受理|审核|评审|认定|支持|适用)(?:部门|机构|单位|主体|企业)$/;
-const ROLE_BEHIND =
-  /(?:共同|分别|联合|组织)*(?:牵头|负责|主办|配合|协助|协同|参与|落实|推进|实施)(?:负责|实施|落实|推进)?$/;
+/** 由区经委牵头、区财政局配合: the role stands behind the names. */
+export const ROLE_BEHIND =
+  /(?:共同|分别|联合|组织)*(牵头|负责|主办|配合|协助|协同|参与|落实|推进|实施)(?:负责|实施|落实|推进)?$/;
 
 /** True where every item of a list reads as the name of a body. */
 export function isBodyList(text: string): boolean {
