@@ -2,7 +2,7 @@ import { compileBeneficiaries } from './extract/beneficiaries.ts';
 import { type ExtractKnowledge, extract } from './extract/extract.ts';
 import { compileInstruments } from './extract/instruments.ts';
 import type { Extraction } from './extraction.ts';
-import { compileLexicon, type Lexicon, linkMeasure, topicsOf } from './link/index.ts';
+import { compileLexicon, type Lexicon, linkMeasure, type Topics, topicsOf } from './link/index.ts';
 import { outline } from './outline/outline.ts';
 import type { Knowledge } from './seeds/knowledge.ts';
 import { Vocabulary } from './text/vocabulary.ts';
@@ -38,7 +38,7 @@ export interface ReadDocument {
 /** Steps 2 to 4, pure: text → outline → fields and measures → links. Offsets point into `document.text`. */
 export function extractDocument(document: ReadDocument, reader: Reader): Extraction {
   const { text, simplified, file, sha256, encoding, script } = document;
-  let topics: ReadonlySet<string> | null = null;
+  let topics: Topics | undefined;
   const extracted = extract(
     outline(text, simplified),
     text,

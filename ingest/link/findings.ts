@@ -6,6 +6,7 @@ import { judge, type RuleSet, rulesAt, rulesOf, unruled } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { direct, named, type Place, placeOf, type Verdict } from './place.ts';
 import type { LiveHit, LiveTerm, TermFinder } from './terms.ts';
+import { MOST_FIELDS, type Topics } from './topics.ts';
 import { isGrown } from './verbs.ts';
 
 /** One term that says something of one target, at one place of the content. */
@@ -31,18 +32,14 @@ export interface Reading {
 }
 
 /** Finds the terms of a measure and judges each of them, for each of its targets. `topics` as {@link topicsOf}. */
-export function read(
-  measure: MeasureText,
-  { vocabulary, terms, rules }: Lexicon,
-  topics: ReadonlySet<string>,
-): Reading {
+export function read(measure: MeasureText, { vocabulary, terms, rules }: Lexicon, topics: Topics): Reading {
   const { clauses, bodyStart: titleEnd } = measure;
   const { text } = measure.content;
   const words = measure.words(vocabulary);
   const hits = terms.hits(words, text);
   const above = measure.headings.map((heading) => readHeading(heading, terms));
   const headingTargets = targetsOfHeadings(above);
-  const live = withoutLoneConditionals(hits, headingTargets);
+  const live = withoutLoneConditionals(hits, headingTargets, topics.fields);
 
   const scene = { text, hits: live, titleEnd, headingTargets, topics };
   const out: Judged = { titleEnd, findings: [], refused: [], refusedInTitle: [] };
@@ -154,14 +151,11 @@ function isFiled(
   );
 }
 
-/** A heading with more fields than this is an overview, not a group of one field. */
-const MOST_TARGETS = 3;
-
 const NO_TARGETS: ReadonlySet<string> = new Set();
 
 function targetsOfHeadings(above: readonly ReadHeading[]): ReadonlySet<string> {
   const nearest = above.findLast(({ targets }) => targets.size > 0)?.targets ?? NO_TARGETS;
-  return nearest.size > MOST_TARGETS ? NO_TARGETS : nearest;
+  return nearest.size > MOST_FIELDS ? NO_TARGETS : nearest;
 }
 
 function targetsOf(heading: string, hits: readonly LiveHit[]): ReadonlySet<string> {
@@ -175,10 +169,14 @@ function targetsOf(heading: string, hits: readonly LiveHit[]): ReadonlySet<strin
   return targets;
 }
 
-/** A conditional term counts beside a sure one of the same priority. */
-function withoutLoneConditionals(hits: LiveHit[], headingTargets: ReadonlySet<string>): LiveHit[] {
+/** A conditional term counts beside a sure one of the same priority, in the measure or in what stands above it. */
+function withoutLoneConditionals(
+  hits: LiveHit[],
+  headingTargets: ReadonlySet<string>,
+  fields: ReadonlySet<string>,
+): LiveHit[] {
   if (!hasConditional(hits)) return hits;
-  const sure = new Set(headingTargets);
+  const sure = new Set([...headingTargets, ...fields]);
   for (const { term } of hits) if (term.kind === 'sure') for (const to of term.subject.to) sure.add(to);
   return hits.filter(({ term }) => term.kind !== 'conditional' || term.subject.to.some((to) => sure.has(to)));
 }

@@ -9,12 +9,11 @@ import type { Lexicon } from './lexicon.ts';
 import { toLinks, toMentions } from './links.ts';
 import { scopeOf } from './scope.ts';
 import { termFinder } from './terms.ts';
-
-export { topicsOf } from './topics.ts';
-
+import { NO_TOPICS } from './topics.ts';
 import { compileWholes, fromHeading, wholeMeasure } from './whole-measure.ts';
 
 export type { Lexicon } from './lexicon.ts';
+export { type Topics, topicsOf } from './topics.ts';
 
 /**
  * Compiles the files of `seeds/lexicon/` against a framework.
@@ -49,7 +48,7 @@ export function linkMeasure(
   measure: MeasureText,
   lexicon: Lexicon,
   source: string,
-  topics: ReadonlySet<string> = new Set(),
+  topics = NO_TOPICS,
 ): Linked {
   const reading = read(measure, lexicon, topics);
   const { text } = measure.content;

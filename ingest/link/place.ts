@@ -1,6 +1,7 @@
 import type { LinkRule } from '../../cypher/rule-words.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { LiveHit, LiveTerm } from './terms.ts';
+import type { Topics } from './topics.ts';
 
 /** Where a term stands: what the rules look at. */
 export interface Place {
@@ -16,8 +17,8 @@ export interface Place {
   titleEnd: number;
   /** Priorities that the headings above are about. */
   headingTargets: ReadonlySet<string>;
-  /** Priorities whose trade the whole document is about, by its title. */
-  topics: ReadonlySet<string>;
+  /** What the whole document is about, by its title. */
+  topics: Topics;
   /** Index of the clause. */
   at: number;
 }

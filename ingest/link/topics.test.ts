@@ -22,3 +22,23 @@ describe('what a document is about', () => {
     ).toBeUndefined();
   });
 });
+
+describe('words of a field', () => {
+  const targetsOf = (title: string, text: string) =>
+    linkMeasure(measureText(text), lexicon, text, topicsOf(title, lexicon)).links.map(({ to }) => to);
+  const terminals = '组织供需对接。为终端企业和商场牵线，每年办三场。';
+  const chassis = '补齐配套短板。支持底盘、轮毂等企业扩产。';
+
+  it('mean it in a document about that field, and nothing elsewhere', () => {
+    expect(targetsOf('关于促进智能终端产业发展的若干措施', terminals)).toContain('smart-terminals');
+    expect(targetsOf('关于促进商业发展的若干措施', terminals)).not.toContain('smart-terminals');
+    expect(targetsOf('新能源汽车产业行动方案', chassis)).toContain('auto');
+    expect(targetsOf('工业稳增长行动方案', chassis)).not.toContain('auto');
+  });
+
+  it('are not had from a title that names many fields, or one that only serves another', () => {
+    const many = '关于发展智能终端、新能源汽车、生物医药、集成电路产业的意见';
+    expect(targetsOf(many, chassis)).not.toContain('auto');
+    expect(targetsOf('关于智能终端赋能商业的若干措施', terminals)).not.toContain('smart-terminals');
+  });
+});

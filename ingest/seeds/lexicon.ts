@@ -9,7 +9,8 @@ const targets = z.array(term).default([]);
  * - `sure` is support of the industry wherever a clause supports anything;
  * - `object` is so only where a verb of support governs it, or it stands in a heading; else it is named in passing;
  * - `passing` is never more than named;
- * - `conditional` says nothing unless a sure word of the same priority stands in the measure.
+ * - `conditional` says nothing unless a sure word of the same priority stands in the measure, in a heading above it or in
+ *   the title of the document.
  */
 const kinds = { sure: terms, object: terms, passing: terms, conditional: terms };
 

@@ -41,7 +41,7 @@ const FIVE = new RegExp(FINANCES, 'g');
 export const fiveFinances = about(
   ({ text }) => text.match(FIVE) !== null,
   cued(FINANCES, (place, to) => {
-    if (place.headingTargets.has(to) || place.topics.has(to)) return undefined;
+    if (place.headingTargets.has(to) || place.topics.trades.has(to)) return undefined;
     return new Set(clauseText(place).match(FIVE)).size >= 3 ? named('five-finances') : undefined;
   }),
 );
@@ -55,7 +55,7 @@ const FINANCE_GROWS_BEHIND =
 export const channel = about(
   ({ subject }, to) => subject.channel.includes(to),
   ({ before, after, headingTargets, topics }, to) => {
-    if (headingTargets.has(to) || topics.has(to)) return undefined;
+    if (headingTargets.has(to) || topics.trades.has(to)) return undefined;
     return FINANCE_GROWS.test(before) || FINANCE_GROWS_BEHIND.test(after)
       ? undefined
       : named('finance-as-channel');
