@@ -73,7 +73,7 @@ describe.skipIf(withoutBrowser())('an address that names what is not there', () 
     await page.goto(link!);
     const drawnOut = () =>
       page.evaluate(() => String([...(CSS.highlights.get('cetu-place') ?? [])][0] ?? ''));
-    await expect.poll(drawnOut).toContain(words);
+    await expect.poll(drawnOut).toBe(words);
 
     await page.goto(`${reader}&measure=gone&link=far&at=99999999`);
     const note = page.getByRole('status').filter({ hasText: '没有找到' });

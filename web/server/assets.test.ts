@@ -40,8 +40,11 @@ describe('assets', () => {
 
   it('are not sent twice', async () => {
     const etag = (await get('/')).headers.get('etag')!;
-    const again = await get('/', { 'If-None-Match': etag });
-    expect([again.status, await again.text()]).toEqual([304, '']);
+    for (const named of [etag, `"other", ${etag}`, '*']) {
+      const again = await get('/', { 'If-None-Match': named });
+      expect([again.status, await again.text()]).toEqual([304, '']);
+    }
+    expect((await get('/', { 'If-None-Match': '"other"' })).status).toBe(200);
   });
 
   it('give the page for a room, and nothing outside the folder', async () => {

@@ -64,7 +64,7 @@ export class Assets {
     c.header('Cache-Control', found.hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     c.header('ETag', found.etag);
     c.header('Vary', 'Accept-Encoding');
-    if (c.req.header('if-none-match') === found.etag) return c.body(null, 304);
+    if (isKnown(found.etag, c.req.header('if-none-match'))) return c.body(null, 304);
     c.header('Content-Type', found.type);
     const encoding = found.compressible ? wanted(c.req.header('accept-encoding')) : null;
     if (encoding === null) return c.body(found.body);
@@ -84,6 +84,12 @@ function asset(path: string, body: Buffer<ArrayBuffer>): Asset {
     compressed: {},
     compressible: COMPRESSIBLE.has(extension) && body.length > 1024,
   };
+}
+
+/** Whether a reader has a file already, of those that it names (RFC 9110, 13.1.2). */
+function isKnown(etag: string, named: string | undefined): boolean {
+  const tags = (named ?? '').split(',').map((tag) => tag.trim());
+  return tags.includes('*') || tags.includes(etag);
 }
 
 function wanted(accepted: string | undefined): Encoding | null {

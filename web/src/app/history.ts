@@ -68,7 +68,9 @@ export type Patch = Partial<Omit<Address, 'settings'>> & { settings?: Partial<Ad
 /** The address with some of it changed. */
 export function patched(address: Address, patch: Patch): Address {
   const settings = { ...address.settings, ...patch.settings };
-  return steady({ ...address, ...patch, settings }, address.settings);
+  // Where words end is said of one place, and of no other.
+  const until = patch.at === undefined ? address.until : (patch.until ?? null);
+  return steady({ ...address, ...patch, until, settings }, address.settings);
 }
 
 export function hrefOf(patch: Patch): string {

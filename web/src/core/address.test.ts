@@ -47,12 +47,14 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
   selected: optional,
   view: optional,
   at: fc.option(fc.nat(1_000_000)),
+  until: fc.option(fc.nat(1_000_000)),
   subject: fc.option(fc.constantFrom(...REPORT_SUBJECTS)),
   query: optional,
 });
-/** Only the console's address names a query, and only the graph's a view. */
+/** Only the console's address names a query, and only the graph's a view; words end behind where they begin. */
 const address = anyAddress.map((found) => ({
   ...found,
+  until: found.at !== null && found.until !== null ? found.at + 1 + found.until : null,
   query: found.room === 'console' ? found.query : null,
   view: found.room === 'graph' ? found.view : null,
 }));

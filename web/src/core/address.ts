@@ -51,8 +51,9 @@ export interface Address {
   node: string | null;
   selected: string | null;
   view: string | null;
-  /** Reader: a place in the text, as an offset. */
+  /** Reader: a place in the text, as an offset, and where exactly the words end that are meant, where that is known. */
   at: number | null;
+  until: number | null;
   /** Console: the query and its parameters, see `console-address.ts`. Only its own address names it. */
   query: string | null;
   /** Report: what it is about. */
@@ -60,6 +61,15 @@ export interface Address {
 }
 
 const text = z.string().min(1).max(400);
+
+/** `12` is a place in a text, `12-20` the words from there to before 20. */
+function parsePlace(place: string): { at: number; until: number | null } {
+  const [at = 0, until] = place.split('-').map(Number);
+  return { at, until: until !== undefined && until > at ? until : null };
+}
+
+const formatPlace = (at: number, until: number | null): string =>
+  until === null ? String(at) : `${at}-${until}`;
 
 /** A parameter that does not hold to its form is left out, as if the address did not name it. */
 const parameters = z.object({
@@ -95,7 +105,12 @@ const parameters = z.object({
   selected: z.string().min(1).max(1000).optional().catch(undefined),
   view: z.string().min(1).max(8000).optional().catch(undefined),
   subject: z.enum(REPORT_SUBJECTS).optional().catch(undefined),
-  at: z.coerce.number().int().min(0).max(100_000_000).optional().catch(undefined),
+  at: z
+    .string()
+    .regex(/^\d{1,9}(-\d{1,9})?$/)
+    .transform(parsePlace)
+    .optional()
+    .catch(undefined),
   query: z.string().min(1).max(8000).optional().catch(undefined),
 });
 
@@ -147,7 +162,8 @@ export function parseAddress(
     node: found.node ?? null,
     selected: found.selected ?? null,
     view: room === 'graph' ? (found.view ?? null) : null,
-    at: found.at ?? null,
+    at: found.at?.at ?? null,
+    until: found.at?.until ?? null,
     query: room === 'console' ? (found.query ?? null) : null,
     subject: found.subject ?? null,
   };
@@ -206,7 +222,7 @@ export function formatAddress(address: Address): string {
   put('selected', address.selected);
   put('view', address.room === 'graph' && address.view);
   put('subject', address.subject);
-  put('at', address.at !== null && String(address.at));
+  put('at', address.at !== null && formatPlace(address.at, address.until));
   put('query', address.room === 'console' && address.query);
   return `${PATHS[address.room]}?${readable(search.toString())}`;
 }

@@ -8,15 +8,21 @@ interface Font {
   labelFont: string;
   labelSize: number;
 }
+interface Writing extends Font {
+  /** How high the room of a name is, as a share of its size. */
+  leading: number;
+  /** Whether it reads better left of its node. */
+  leftFirst: boolean;
+}
 
 /**
  * The mark of the type inside the node, and the name beside it where neither a node nor another name is: right of it if
- * there is room, else left, below or above. A rim in the ground's colour makes it read over edges.
+ * there is room (or left first), else on the other side, below or above. A rim in the ground's colour makes it read over edges.
  */
 export function drawLabel(
   context: CanvasRenderingContext2D,
   { x, y, size, label, color, forceLabel }: Shown & { forceLabel?: boolean },
-  { labelFont, labelSize }: Font,
+  { labelFont, labelSize, leading, leftFirst }: Writing,
   palette: Palette,
   mark: string,
   space: LabelSpace,
@@ -24,20 +30,23 @@ export function drawLabel(
   drawMark(context, { x, y, size, color }, labelFont, mark);
   if (!label) return;
   context.font = `500 ${labelSize}px ${labelFont}`;
-  const width = widthOf(context, 'name', label);
+  const width = widthOf(context, labelSize < 12 ? 'close name' : 'name', label);
   const beside = leftOf(context, x, size + 4, width);
   const under = size + labelSize * 0.75 + 2;
-  const places = [
+  const sides = [
     { left: beside, middle: y },
     { left: x - size - 4 - width, middle: y },
+  ];
+  const places = [
+    ...(leftFirst ? sides.reverse() : sides),
     { left: x - width / 2, middle: y + under },
     { left: x - width / 2, middle: y - under },
   ].filter(({ left }) => left === beside || (left >= 4 && left + width <= context.canvas.clientWidth));
   const boxAt = ({ left, middle }: (typeof places)[number]) => ({
     left: left - 2,
-    top: middle - labelSize * 0.75,
+    top: middle - (labelSize * leading) / 2,
     right: left + width + 2,
-    bottom: middle + labelSize * 0.75,
+    bottom: middle + (labelSize * leading) / 2,
   });
   let place = places.find((one) => space.take(boxAt(one)));
   if (!place && forceLabel) {
@@ -81,7 +90,7 @@ const widths = new Map<string, number>();
 const MOST_WIDTHS = 20_000;
 
 /** Each is written in a font of its own, which is set before it is measured. */
-type Written = 'name' | 'hovered' | 'count';
+type Written = 'name' | 'close name' | 'hovered' | 'count';
 
 /** Measuring takes longer than all else that a name needs, and a name is drawn in every frame. */
 function widthOf(context: CanvasRenderingContext2D, written: Written, label: string): number {

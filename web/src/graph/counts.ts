@@ -6,6 +6,9 @@ import { drawCount } from './canvas.ts';
 import type { Palette } from './palette.ts';
 import type { DrawnEdge, NodeAttributes } from './scene.ts';
 
+/** More numbers than these at once could not be told which link each belongs to: the largest stand for them. */
+const MOST = 60;
+
 export interface Counts {
   /** Draws the numbers of the graph that is shown, each where there is room. */
   draw: (space: LabelSpace, palette: Palette) => void;
@@ -24,7 +27,8 @@ export function createCounts(sigma: Sigma<NodeAttributes, DrawnEdge>): Counts {
         of: graph,
         folded: graph
           .filterEdges((_, edge) => edge.folded !== null)
-          .map((key) => graph.getEdgeAttributes(key)),
+          .map((key) => graph.getEdgeAttributes(key))
+          .sort((a, b) => b.weight - a.weight),
       };
     return read.folded;
   };
@@ -37,7 +41,8 @@ export function createCounts(sigma: Sigma<NodeAttributes, DrawnEdge>): Counts {
       const named = sigma.getNodeDisplayedLabels();
       const isNamed = ({ from, to }: DrawnEdge) => named.has(from) && named.has(to);
       const { labelFont } = sigma.getSettings();
-      // What stands between two names is read first.
+      let tried = 0;
+      // What stands between two names is read first, and of that what is most.
       for (const { key, from, to } of [...edges.filter(isNamed), ...edges.filter((one) => !isNamed(one))]) {
         const [edge, source, target] = [
           sigma.getEdgeDisplayData(key),
@@ -48,6 +53,7 @@ export function createCounts(sigma: Sigma<NodeAttributes, DrawnEdge>): Counts {
         const [start, end] = [sigma.framedGraphToViewport(source), sigma.framedGraphToViewport(target)];
         const box = drawCount(context, edge, start, end, labelFont, palette, space);
         if (box) boxes.set(key, box);
+        if (edge.label && ++tried === MOST) break;
       }
     },
     at: ({ x, y }) =>

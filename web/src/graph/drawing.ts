@@ -8,6 +8,7 @@ import {
   EdgeRectangleProgram,
 } from 'sigma/rendering';
 import type { Point } from '../core/graph.ts';
+import { crowding } from '../core/graph-crowding.ts';
 import { createLabelSpace } from '../core/label-space.ts';
 import { drawHover, drawLabel } from './canvas.ts';
 import { createCounts } from './counts.ts';
@@ -55,8 +56,17 @@ export function canDraw(): boolean {
   return context !== null;
 }
 
-/** Beyond these, names may lie over nodes. */
+/** Beyond these, nodes may lie on each other, and names over nodes. */
 const MOST_KEPT_FREE = 1000;
+/** Around all nodes, in pixels. */
+const PADDING = 50;
+/** Where nodes are drawn at less than this share of their size, names stand closer. */
+const CLOSE = 0.75;
+
+/** More names are tried than there is room for: one that would lie over another is left out. */
+const WHERE_APART = { labelDensity: 4, labelRenderedSizeThreshold: 5, minEdgeThickness: 1 };
+/** Thinner links would be drawn as dots. */
+const WHERE_CLOSE = { labelDensity: 8, labelRenderedSizeThreshold: 2, minEdgeThickness: 1.6 };
 
 export function createDrawing(container: HTMLElement, handlers: Handlers): Drawing {
   // Reducers read this; a setting of Sigma's would derive the whole graph anew on every hover.
@@ -73,6 +83,9 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
   /** Whether the nodes of this frame have taken their room. */
   let settled = false;
   let stopGliding = () => {};
+  /** What sizes are multiplied with where all is in view, see {@link crowding}. */
+  let crowded = 1;
+  const shareAt = (ratio: number) => Math.min(1, crowded / Math.sqrt(ratio));
   const sigma = new Sigma<NodeAttributes, DrawnEdge>(graph(), container, {
     defaultNodeType: 'shape',
     nodeProgramClasses: { shape: ShapeProgram },
@@ -90,12 +103,11 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     enableEdgeEvents: true,
     labelFont: getComputedStyle(container).fontFamily,
     labelSize: 12,
-    // More names are tried than there is room for: one that would lie over another is left out.
-    labelDensity: 4,
     labelGridCellSize: 80,
-    labelRenderedSizeThreshold: 5,
-    stagePadding: 50,
-    minEdgeThickness: 1,
+    ...WHERE_APART,
+    stagePadding: PADDING,
+    // Who comes nearer sees nodes apart from each other, and as large as they are meant to be.
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / shareAt(ratio),
     zIndex: true,
     inertiaDuration: still ? 0 : 200,
     zoomDuration: still ? 0 : 200,
@@ -104,7 +116,12 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       const drawn = drawnOf(data);
       // Its name stands on a ground of its own already.
       const named = drawn !== null && isNamed(drawn.key) ? { ...data, label: '' } : data;
-      drawLabel(context, named, settings, looks.palette, drawn?.mark ?? '', names);
+      const { labelFont, labelSize } = settings;
+      const leftFirst = drawn !== null && standsLeft(drawn.key);
+      const writing = isClose()
+        ? { labelFont, labelSize: 11, leading: 1.08, leftFirst }
+        : { labelFont, labelSize, leading: 1.5, leftFirst };
+      drawLabel(context, named, writing, looks.palette, drawn?.mark ?? '', names);
     },
     defaultDrawNodeHover: (context, data, settings) => {
       const drawn = drawnOf(data);
@@ -124,6 +141,28 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     const key = 'key' in data ? String(data.key) : '';
     return sigma.getGraph().hasNode(key) ? sigma.getGraph().getNodeAttribute(key, 'drawn') : null;
   };
+  const isClose = () => shareAt(sigma.getCamera().ratio) < CLOSE;
+  /** Whether all links of a node lead to the right, so that its name is free of them at its left. */
+  const standsLeft = (key: string): boolean => {
+    const shown = sigma.getGraph();
+    if (shown.order > MOST_KEPT_FREE || shown.degree(key) === 0) return false;
+    const { x } = shown.getNodeAttributes(key);
+    return shown.everyNeighbor(key, (_, other) => other.x > x);
+  };
+  const makeRoom = (places: ReadonlyMap<string, Point>) => {
+    const shown = sigma.getGraph();
+    const { width, height } = sigma.getDimensions();
+    crowded =
+      shown.order > MOST_KEPT_FREE
+        ? 1
+        : crowding(
+            shown.mapNodes((key, { x, y, size }) => ({ ...(places.get(key) ?? { x, y }), size })),
+            { width: width - 2 * PADDING, height: height - 2 * PADDING },
+          );
+    const settings = isClose() ? WHERE_CLOSE : WHERE_APART;
+    if (sigma.getSetting('labelDensity') !== settings.labelDensity) sigma.setSettings(settings);
+  };
+  sigma.on('resize', () => makeRoom(new Map()));
   sigma.on('beforeRender', () => {
     names.clear();
     hovers.clear();
@@ -200,11 +239,13 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       looks.emphasis = emphasis;
       look(next);
       sigma.setGraph(next);
+      makeRoom(places);
     },
     place(places, how = 'at once') {
       stopGliding();
       // Told of no change, Sigma would draw the same again.
       if (!areElsewhere(sigma.getGraph(), places)) return;
+      makeRoom(places);
       if (how === 'gliding' && !still) stopGliding = glide(sigma.getGraph(), places, gestures.holds);
       else put(sigma.getGraph(), places, gestures.holds);
     },

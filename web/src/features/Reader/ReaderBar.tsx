@@ -99,12 +99,12 @@ function citedNow(
   link: string | null,
   language: Language,
 ): [string, string] {
-  const selected = selectedWords();
+  const selected = selectedWords(document.text);
   if (selected) {
-    const { words, start } = selected;
+    const { words, start, end } = selected;
     const holder = holderAt(document, start);
     const quote = [{ text: inQuotes(withoutLooseBlanks(words)), marked: false }];
-    const href = hrefOf({ measure: holder?.measure ?? null, link: null, at: start });
+    const href = hrefOf({ measure: holder?.measure ?? null, link: null, at: start, until: end });
     return [citation(document, holder, [quote], language), new URL(href, window.location.href).href];
   }
   const cited = measure?.links.find(({ target }) => target === link);

@@ -25,7 +25,7 @@ const PLACE = 'cetu-place';
 
 /** A click in a measure opens its details. */
 export function TextPane({ document, blocks, targets }: TextPaneProps) {
-  const { measure: open, link, at } = useAddress();
+  const { measure: open, link, at, until } = useAddress();
   const pane = useRef<HTMLElement>(null);
   const chunks = useMemo(() => chunksOf(blocks), [blocks]);
   const measures = useMemo(() => new Map(document.measures.map((one) => [one.id, one])), [document]);
@@ -46,13 +46,14 @@ export function TextPane({ document, blocks, targets }: TextPaneProps) {
   useEffect(() => {
     // The words of a link are marked already.
     if (!pane.current || at === null || link !== null || !('highlights' in CSS)) return;
-    const range = at < document.text.length && rangeOf(pane.current, at, endOfWords(document, at));
+    const end = Math.min(until ?? endOfWords(document, at), document.text.length);
+    const range = at < end && rangeOf(pane.current, at, end);
     if (!range) return;
     CSS.highlights.set(PLACE, new Highlight(range));
     return () => {
       CSS.highlights.delete(PLACE);
     };
-  }, [document, at, link]);
+  }, [document, at, until, link]);
 
   useEffect(() => {
     const element = pane.current;

@@ -37,35 +37,53 @@ export const BY_LINE: KeptBy = {
   },
 };
 
-/** The words of the text that a person selected, and their offset; null where none are. */
-export function selectedWords(): { words: string; start: number } | null {
-  const selection = window.getSelection();
-  if (!selection || selection.isCollapsed) return null;
-  const { startContainer, startOffset } = selection.getRangeAt(0);
-  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-  const line = element?.closest<HTMLElement>('[data-line]');
+/** The offset in the text of a place in what is drawn; null where that is no line of it. */
+function offsetOf(node: Node, within: number): number | null {
+  const line = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-line]');
   if (!line) return null;
   const before = document.createRange();
   before.setStart(line, 0);
-  before.setEnd(startContainer, startOffset);
-  const words = selection.toString();
-  const blank = words.length - words.trimStart().length;
-  return { words: words.trim(), start: Number(line.dataset.line) + before.toString().length + blank };
+  before.setEnd(node, within);
+  return Number(line.dataset.line) + before.toString().length;
 }
 
-/** The text from one offset to another, as far as it stands in one line; null where that is not drawn. */
-export function rangeOf(pane: HTMLElement, start: number, end: number): Range | null {
-  const line = lineAt(pane, start)?.closest<HTMLElement>('[data-line]');
+/** The words of `text` that a person selected, and where they begin and end; null where none are. */
+export function selectedWords(text: string): { words: string; start: number; end: number } | null {
+  const selection = window.getSelection();
+  if (!selection || selection.isCollapsed) return null;
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  const from = offsetOf(startContainer, startOffset);
+  if (from === null) return null;
+  // A selection of whole lines ends beside a line, not in one.
+  const to = offsetOf(endContainer, endOffset) ?? from + selection.toString().length;
+  const selected = text.slice(from, to);
+  const words = selected.trim();
+  if (words === '') return null;
+  const start = from + selected.length - selected.trimStart().length;
+  return { words, start, end: start + words.length };
+}
+
+/** The character at an offset, as a place in what is drawn; null where its line is not drawn. */
+function placeAt(pane: HTMLElement, offset: number): { node: Node; within: number } | null {
+  const line = lineAt(pane, offset)?.closest<HTMLElement>('[data-line]');
   if (!line) return null;
-  const range = document.createRange();
-  range.selectNodeContents(line);
   let at = Number(line.dataset.line);
   const nodes = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
   for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
     const { length } = node.textContent ?? '';
-    if (at <= start && start < at + length) range.setStart(node, start - at);
-    if (at < end && end <= at + length) range.setEnd(node, end - at);
+    if (offset < at + length) return { node, within: offset - at };
     at += length;
   }
+  return null;
+}
+
+/** The text from one offset to before another; null where either end is not drawn. */
+export function rangeOf(pane: HTMLElement, start: number, end: number): Range | null {
+  const first = placeAt(pane, start);
+  const last = placeAt(pane, end - 1);
+  if (!first || !last) return null;
+  const range = document.createRange();
+  range.setStart(first.node, first.within);
+  range.setEnd(last.node, last.within + 1);
   return range;
 }
