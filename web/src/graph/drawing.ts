@@ -3,8 +3,10 @@ import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import {
+  createEdgeArrowHeadProgram,
+  createEdgeClampedProgram,
+  createEdgeCompoundProgram,
   DEFAULT_EDGE_ARROW_HEAD_PROGRAM_OPTIONS,
-  EdgeArrowProgram,
   EdgeRectangleProgram,
 } from 'sigma/rendering';
 import type { Point } from '../core/graph.ts';
@@ -14,6 +16,7 @@ import { drawHover, drawLabel } from './canvas.ts';
 import { createCounts } from './counts.ts';
 import { followHand } from './gestures.ts';
 import { areElsewhere, glide, put } from './glide.ts';
+import { inOneDraw } from './in-one-draw.ts';
 import { type Looks, lookOfEdge, lookOfNode } from './looks.ts';
 import { readPalette } from './palette.ts';
 import {
@@ -88,16 +91,21 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
   const shareAt = (ratio: number) => Math.min(1, crowded / Math.sqrt(ratio));
   const sigma = new Sigma<NodeAttributes, DrawnEdge>(graph(), container, {
     defaultNodeType: 'shape',
-    nodeProgramClasses: { shape: ShapeProgram },
-    nodeHoverProgramClasses: { shape: ShapeProgram },
+    nodeProgramClasses: { shape: inOneDraw(ShapeProgram) },
+    nodeHoverProgramClasses: { shape: inOneDraw(ShapeProgram) },
     defaultEdgeType: 'line',
     edgeProgramClasses: {
-      line: EdgeRectangleProgram,
-      arrow: EdgeArrowProgram,
-      curved: createEdgeCurveProgram<NodeAttributes, DrawnEdge>(),
-      curvedArrow: createEdgeCurveProgram<NodeAttributes, DrawnEdge>({
-        arrowHead: DEFAULT_EDGE_ARROW_HEAD_PROGRAM_OPTIONS,
-      }),
+      line: inOneDraw(EdgeRectangleProgram<NodeAttributes, DrawnEdge>),
+      arrow: createEdgeCompoundProgram([
+        inOneDraw(createEdgeClampedProgram<NodeAttributes, DrawnEdge>()),
+        inOneDraw(createEdgeArrowHeadProgram<NodeAttributes, DrawnEdge>()),
+      ]),
+      curved: inOneDraw(createEdgeCurveProgram<NodeAttributes, DrawnEdge>()),
+      curvedArrow: inOneDraw(
+        createEdgeCurveProgram<NodeAttributes, DrawnEdge>({
+          arrowHead: DEFAULT_EDGE_ARROW_HEAD_PROGRAM_OPTIONS,
+        }),
+      ),
     },
     allowInvalidContainer: true,
     enableEdgeEvents: true,

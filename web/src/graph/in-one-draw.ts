@@ -1,0 +1,120 @@
+/**
+ * Sigma draws each node and each edge as an instance of a few corners. Where no graphics card does it, every instance
+ * costs as much as a drawing of its own, and graphics cards are slow with instances this small, too. Here the corners of
+ * all of them stand in one list, which is drawn in one go, and goes to the graphics card only when it changed.
+ */
+import type Sigma from 'sigma';
+import type { Program, ProgramInfo } from 'sigma/rendering';
+import type { DrawnEdge, NodeAttributes } from './scene.ts';
+
+type Attribute = Program['ATTRIBUTES'][number];
+
+/** What is used of a program of Sigma's. */
+interface Instanced {
+  readonly VERTICES: number;
+  readonly ATTRIBUTES: readonly Attribute[];
+  readonly CONSTANT_ATTRIBUTES: readonly Attribute[];
+  readonly ATTRIBUTES_ITEMS_COUNT: number;
+  /** What varies from instance to instance, and what each corner of any of them adds. */
+  readonly array: Float32Array;
+  readonly constantArray: Float32Array;
+  readonly normalProgram: ProgramInfo;
+  reallocate(capacity: number): void;
+  process(...item: readonly unknown[]): void;
+  bindProgram(program: ProgramInfo): void;
+  unbindProgram(program: ProgramInfo): void;
+  drawWebGL(method: number, program: ProgramInfo): void;
+}
+
+type ProgramOf<P> = new (
+  gl: WebGL2RenderingContext,
+  picking: WebGLFramebuffer | null,
+  renderer: Sigma<NodeAttributes, DrawnEdge>,
+) => P;
+
+/** The same program, drawing all items together. It must be one of triangles that has instances. */
+export function inOneDraw<C>(program: C): C {
+  const Base = program as ProgramOf<Instanced>;
+  class InOneDraw extends Base {
+    // Not initialised here: Sigma's constructor may have come before.
+    declare private corners: Uint32Array<ArrayBuffer> | undefined;
+    declare private isOld: boolean | undefined;
+    declare private isSent: boolean | undefined;
+
+    override reallocate(capacity: number): void {
+      this.isOld = true;
+      super.reallocate(capacity);
+    }
+
+    override process(...item: readonly unknown[]): void {
+      this.isOld = true;
+      super.process(...item);
+    }
+
+    override bindProgram(program: ProgramInfo): void {
+      const { gl, attributeLocations } = program;
+      if (this.isOld !== false) {
+        this.corners = cornersOf(this, this.corners);
+        this.isOld = false;
+        this.isSent = false;
+      }
+      // The same corners are drawn for the eye and for what is under the hand.
+      gl.bindBuffer(gl.ARRAY_BUFFER, this.normalProgram.buffer);
+      if (!this.isSent) gl.bufferData(gl.ARRAY_BUFFER, this.corners!, gl.DYNAMIC_DRAW);
+      this.isSent = true;
+      const stride = itemsOf(this) * Float32Array.BYTES_PER_ELEMENT;
+      let offset = 0;
+      for (const { name, size, type, normalized = false } of attributesOf(this)) {
+        const location = attributeLocations[name] ?? -1;
+        if (location !== -1) {
+          gl.enableVertexAttribArray(location);
+          gl.vertexAttribPointer(location, size, type, normalized, stride, offset);
+        }
+        offset += size * (type === gl.FLOAT ? Float32Array.BYTES_PER_ELEMENT : 1);
+      }
+      gl.bindBuffer(gl.ARRAY_BUFFER, null);
+    }
+
+    override unbindProgram({ gl, attributeLocations }: ProgramInfo): void {
+      for (const { name } of attributesOf(this)) {
+        const location = attributeLocations[name] ?? -1;
+        if (location !== -1) gl.disableVertexAttribArray(location);
+      }
+    }
+
+    override drawWebGL(method: number, { gl, frameBuffer }: ProgramInfo): void {
+      gl.bindFramebuffer(gl.FRAMEBUFFER, frameBuffer);
+      gl.drawArrays(method, 0, (this.corners?.length ?? 0) / itemsOf(this));
+    }
+  }
+  return InOneDraw as C;
+}
+
+const attributesOf = ({ ATTRIBUTES, CONSTANT_ATTRIBUTES }: Instanced) => [
+  ...ATTRIBUTES,
+  ...CONSTANT_ATTRIBUTES,
+];
+
+/** Numbers that make a corner. */
+const itemsOf = ({ ATTRIBUTES_ITEMS_COUNT, VERTICES, constantArray }: Instanced) =>
+  ATTRIBUTES_ITEMS_COUNT + constantArray.length / VERTICES;
+
+/** Every corner of every instance, in `before` where it has room. As integers: colours are not all numbers. */
+function cornersOf(
+  program: Instanced,
+  before: Uint32Array<ArrayBuffer> | undefined,
+): Uint32Array<ArrayBuffer> {
+  const { VERTICES, ATTRIBUTES_ITEMS_COUNT: own } = program;
+  const varying = new Uint32Array(program.array.buffer);
+  const constant = new Uint32Array(program.constantArray.buffer);
+  const added = constant.length / VERTICES;
+  const length = (varying.length / own) * VERTICES * (own + added);
+  const corners = before?.length === length ? before : new Uint32Array(length);
+  let at = 0;
+  for (let from = 0; from < varying.length; from += own)
+    for (let corner = 0; corner < constant.length; corner += added) {
+      for (let item = 0; item < own; item++) corners[at++] = varying[from + item]!;
+      for (let item = 0; item < added; item++) corners[at++] = constant[corner + item]!;
+    }
+  return corners;
+}
