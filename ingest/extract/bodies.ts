@@ -1,6 +1,7 @@
 import { readAreaName } from '../seeds/area-name.ts';
+import { withoutBlanks } from '../text/blanks.ts';
 import { matchesOf } from '../text/matches.ts';
-import { unitsOf } from '../text/units.ts';
+import { hasUnit, unitsOf } from '../text/units.ts';
 
 /** Names of bodies that sign and forward documents, in full. */
 
@@ -13,6 +14,7 @@ const FULL_NAME = new RegExp(
 
 /** What {@link FULL_NAME} ends in, and blanks that may stand behind: most lines do not. */
 const LAST = unitsOf('厅室府会局行关署委部院心团司) \t\u3000\u00a0');
+const NOT_IN_NAME = unitsOf(',。;:、!?');
 
 /**
  * The bodies that a line consists of, in order, or an empty list where the line says anything else. Several bodies
@@ -20,8 +22,8 @@ const LAST = unitsOf('厅室府会局行关署委部院心团司) \t\u3000\u00a0
  */
 export function bodiesOfLine(text: string): string[] {
   if (text.length < 5 || LAST[text.charCodeAt(text.length - 1)] === 0) return [];
-  if (/[,。;:、!?]/.test(text)) return [];
-  const line = text.replace(/\s+/g, '');
+  if (hasUnit(text, NOT_IN_NAME)) return [];
+  const line = withoutBlanks(text);
   if (line.length < 5) return [];
   const lead = /^(?:中共)?(\p{Script=Han}{1,6}?[市区县省州旗])/u.exec(line)?.[1];
   const parts = (lead ? partsFrom(line, lead) : [line]).flatMap(apart);

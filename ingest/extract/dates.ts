@@ -1,4 +1,5 @@
 import { parseChineseNumber } from '../text/chinese-number.ts';
+import { hasUnit, unitsOf } from '../text/units.ts';
 
 /** Chinese dates in normalised, tightened text. All results are ISO strings. */
 
@@ -7,6 +8,10 @@ const DATE_SOURCE = `(?:\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|[二
 
 /** A date as such documents write it, for use inside other patterns. */
 export const DATE = DATE_SOURCE;
+/** Every date has one of these. */
+const IN_DATE = unitsOf('年-./');
+/** False for most texts without a {@link DATE}. */
+export const mayHaveDate = (text: string): boolean => hasUnit(text, IN_DATE);
 const WHOLE = new RegExp(`^${DATE_SOURCE}$`);
 
 /** `2024年12月9日`, `二〇二四年十二月九日`, `2026年底`, `2024-12-09` → ISO; null where it is no date of the calendar. */

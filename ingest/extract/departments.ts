@@ -2,11 +2,12 @@ import type { Department } from '../extraction.ts';
 import type { MeasureBlock } from '../outline/measures.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
 import { ROLE_BEHIND } from '../outline/responsibility.ts';
+import { anchored } from '../text/anchored.ts';
 import { asWritten } from '../text/as-written.ts';
 import { BLANK, withoutBlanks } from '../text/blanks.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { matchesOf } from '../text/matches.ts';
-import { unitsOf } from '../text/units.ts';
+import { hasUnit, unitsOf } from '../text/units.ts';
 import { saysFirstLeads, withFirstLeading } from './first-leads.ts';
 import { notesAbove } from './responsibility-notes.ts';
 
@@ -25,12 +26,15 @@ const OTHER_LABEL =
   /(?:完成|办结|推进|实施|计划)?(?:时限|时间|期限|日期|节点|进度)(?:安排|要求)?$|(?:责任|分管|联系|牵头)(?:人|领导)$|(?:联系|咨询)?电话$|备注$/;
 const BRACKETED_ROLE = /(?:单位|部门|处室|主体|机构)$/;
 /** At the very start the colon may be missing: (责任单位 区经委). */
-const LABEL_FIRST =
-  /^((?:责任|牵头|配合|主办|协办|承办|落实|实施)(?:单位|部门|处室|主体|机构))\s*(?![:、,】\])〕])/;
+const LABEL_FIRST = anchored(
+  /^((?:责任|牵头|配合|主办|协办|承办|落实|实施)(?:单位|部门|处室|主体|机构))\s*(?![:、,】\])〕])/,
+);
 /** 区经委（牵头）、区财政局（配合）: each name has its own role. */
 const ROLE_IN_BRACKETS = /\(((?:共同)?(?:牵头|主办|配合|协助|协同|协办|参与|负责|责任)(?:单位|部门)?)\)$/;
 const NO_BODY =
   /^(?:等|及|和|与|由)?(?:其他|其它|各|区|市|县|区内各?|市级|区级|区各|市各)*(?:相关|有关|职能|相应)(?!局|办公室).*$|^(?:按(?:照)?职责分工.*|按职责.*|负责|落实|等|(?:以)?下同|同上|(?:均)?[列排](?:名)?(?:在)?(?:首|第一|前).*|首位.*|.*为(?:牵头|责任|主办).*|.*(?:名次|先后).*)$|\d{4}年|完成|时限/;
+/** {@link NO_BODY} has one of these: most names have none. */
+const IN_NO_BODY = unitsOf('关能应按责实等同首第前为次后年成限');
 const TRAILER =
   /(?:等(?:有关|相关|市级|区级|职能)*(?:部门|单位)?|按(?:照)?(?:各自)?职责(?:分工)?(?:负责|落实|推进)?|共同|负责)+$/;
 /** 以下均需各区政府落实，不再列出: bodies that every later measure has as well. */
@@ -142,6 +146,12 @@ function roleOfLabel(label: string): Role {
   return 'responsible';
 }
 
+const endsIn = (units: Uint8Array, { text }: MappedText) => units[text.charCodeAt(text.length - 1)] === 1;
+/** What {@link ROLE_BEHIND} and {@link TRAILER} end in. */
+const ENDS_ROLE = unitsOf('头责办合助同与实进施');
+const ENDS_TRAILER = unitsOf('等关级能门位工责实进同');
+const JOINING = anchored(/^(?:由|以及|并|及|和|与|会同)(?=[区市县各省国])/);
+
 /** Names of one role; a clause like 区经委牵头，区财政局配合 sets the role of the names before it. */
 function parseSection(
   text: MappedText,
@@ -154,17 +164,18 @@ function parseSection(
   for (const part of splitNames(text)) {
     let name = part;
     let behind: Role | null = null;
-    const bracketed = ROLE_IN_BRACKETS.exec(name.text);
+    const bracketed = name.text.endsWith(')') ? ROLE_IN_BRACKETS.exec(name.text) : null;
     if (bracketed) name = name.slice(0, bracketed.index);
-    const match = ROLE_BEHIND.exec(name.text);
+    const match = endsIn(ENDS_ROLE, name) ? ROLE_BEHIND.exec(name.text) : null;
     if (match && (role === null || role === 'responsible')) {
       behind = roleOfLabel(match[1]!);
       name = name.slice(0, match.index);
     }
-    const lead = /^(?:由|以及|并|及|和|与|会同)(?=[区市县各省国])/.exec(name.text);
+    const lead = JOINING.exec(name.text);
     if (lead) name = name.slice(lead[0].length);
-    name = name.slice(0, name.text.replace(TRAILER, '').length).trim();
-    if (name.length >= 2 && !NO_BODY.test(name.text)) {
+    if (endsIn(ENDS_TRAILER, name)) name = name.slice(0, name.text.replace(TRAILER, '').length);
+    name = name.trim();
+    if (name.length >= 2 && !(hasUnit(name.text, IN_NO_BODY) && NO_BODY.test(name.text))) {
       const { start, end } = name.sourceSpan(0, name.length);
       const written = withoutBlanks(asWritten(name, source));
       const own = bracketed ? roleOfLabel(bracketed[1]!) : (role ?? 'responsible');
@@ -223,8 +234,15 @@ function isSeparator(text: string, i: number): boolean {
 const CONJUNCTION =
   /(?<=[委局办厅部院署会司心府镇道区])(?:以及|和|及其?|与|会同)(?=(?:市|区|县|各|省|相关|有关|其他|镇|街)[^和及与]{1,})/;
 
+/** Each conjunction has one of these. */
+const JOINS = unitsOf('和及与同');
+
 function splitConjunction(part: MappedText, out: MappedText[]): void {
   let rest = part;
+  if (!hasUnit(rest.text, JOINS)) {
+    out.push(rest);
+    return;
+  }
   for (let match = CONJUNCTION.exec(rest.text); match; match = CONJUNCTION.exec(rest.text)) {
     out.push(rest.slice(0, match.index));
     rest = rest.slice(match.index + match[0].length);
@@ -232,8 +250,9 @@ function splitConjunction(part: MappedText, out: MappedText[]): void {
   out.push(rest);
 }
 
-const SUBJECT =
-  /^((?:市|区|县|省|全区|全市)(?:(?!会同|[级和与])[\p{Script=Han}()“”]){2,20}?(?:委员会|领导小组办公室|领导小组|专班|委|局|办公室|办|厅|中心|联席会议|督查室))(?=(?:要|应|应当|将|具体|统一)?(?:负责|牵头|会同|承担|统筹|加强|总体|建立|设立|组织|对|定期))/u;
+const SUBJECT = anchored(
+  /^((?:市|区|县|省|全区|全市)(?:(?!会同|[级和与])[\p{Script=Han}()“”]){2,20}?(?:委员会|领导小组办公室|领导小组|专班|委|局|办公室|办|厅|中心|联席会议|督查室))(?=(?:要|应|应当|将|具体|统一)?(?:负责|牵头|会同|承担|统筹|加强|总体|建立|设立|组织|对|定期))/u,
+);
 
 /** The body that the first sentence after the title has for its subject. */
 function subjectOf(measure: MeasureBlock, source: string, resolve: ResolveDepartment): Department[] {

@@ -3,7 +3,7 @@ import type { Outline } from '../outline/outline.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
 import type { AreaRegister } from '../seeds/areas.ts';
 import { anchored } from '../text/anchored.ts';
-import { DATE, parseDate } from './dates.ts';
+import { DATE, mayHaveDate, parseDate } from './dates.ts';
 import { readArea } from './document-area.ts';
 import { findIssuers } from './issuers.ts';
 import { NUMBER_WORDS, sourceNote } from './source-note.ts';
@@ -96,6 +96,8 @@ const DATE_LINE = anchored(new RegExp(`^\\(?${DATE}\\)?$`));
 const SIGNED_LINE = new RegExp(`^[^,。;:]{4,60}?(${DATE})(?:发布|公布|印发)?[。,]?`);
 /** 某某发布 2025年9月12日 17:30: the name of an account, and when it posted. */
 const POSTED = new RegExp(`^[^。,;:]{2,40}(${DATE}|\\d{4}-\\d{1,2}-\\d{1,2})\\s*\\d{1,2}:\\d{2}`);
+/** 2021-07-30 alone is what a site prints. */
+const PRINTED = anchored(/^(\d{4}-\d{1,2}-\d{1,2})(?:\s.*)?$/);
 const PUBLISHED_LABEL = new RegExp(`(?:发布|公开|更新|刊发)(?:日期|时间)[:\\s|]*(${DATE})`);
 
 function findIssued(paragraphs: readonly Paragraph[], given: string | null): string | null {
@@ -118,7 +120,7 @@ function findIssued(paragraphs: readonly Paragraph[], given: string | null): str
     if (date) return date;
   }
   for (const line of lines) {
-    const signed = SIGNED_LINE.exec(line);
+    const signed = mayHaveDate(line) ? SIGNED_LINE.exec(line) : null;
     if (
       signed &&
       /(?:政府|委员会|局|办公室|办公厅|厅|中心|院|署|委)(?:\(.*\))?$/.test(
@@ -132,9 +134,10 @@ function findIssued(paragraphs: readonly Paragraph[], given: string | null): str
 
 function findPublished(paragraphs: readonly Paragraph[]): string | null {
   for (const { text } of paragraphs.slice(0, 60)) {
+    if (!mayHaveDate(text.text)) continue;
     const labelled = PUBLISHED_LABEL.exec(text.text);
     if (labelled) return parseDate(labelled[1]!);
-    const bare = /^(\d{4}-\d{1,2}-\d{1,2})(?:\s.*)?$/.exec(text.text) ?? POSTED.exec(text.text);
+    const bare = PRINTED.exec(text.text) ?? (text.text.includes(':') ? POSTED.exec(text.text) : null);
     if (bare) return parseDate(bare[1]!);
   }
   return null;

@@ -1,7 +1,8 @@
 import type { Paragraph } from '../outline/paragraphs.ts';
 import { readAreaName } from '../seeds/area-name.ts';
+import { anchored } from '../text/anchored.ts';
 import { bodiesOfLine, bodyOfTitle, sameBody } from './bodies.ts';
-import { DATE } from './dates.ts';
+import { DATE, mayHaveDate } from './dates.ts';
 import { sourceNote } from './source-note.ts';
 
 /** 近日，某局、某中心联合印发《…》: how a news site says it. */
@@ -43,28 +44,36 @@ export function findIssuers(
   }
   if (found.length > 0) return found;
   for (const paragraph of paragraphs) {
-    const imprint = IMPRINT.exec(paragraph.text.text);
+    const { text } = paragraph.text;
+    const imprint = mayHaveDate(text) ? IMPRINT.exec(text) : null;
     if (imprint && imprint[3] !== '印发') add(bodiesOfLine(imprint[1]!));
   }
   return found;
 }
+
+const DATE_LINE = anchored(/^\(?[二\d].{0,12}日\)?$/);
 
 /**
  * Lines of names in the order of the text. A site's name above everything is no signature where bodies that sign
  * further down are others; a letterhead that names the same bodies gives their full form.
  */
 function signatures(paragraphs: readonly Paragraph[], title: string): string[][] {
+  const known: string[][] = [];
+  const namesAt = (i: number) => {
+    known[i] ??= bodiesOfLine(paragraphs[i]!.text.text);
+    return known[i];
+  };
   const lines = paragraphs.flatMap((paragraph, i) => {
     if (paragraph.marker || paragraph.kind === 'note') return [];
-    const names = bodiesOfLine(paragraph.text.text);
+    const names = namesAt(i);
     return names.length > 0 ? [{ names, i }] : [];
   });
   const signed = lines.filter(({ i }) => {
     // Right below the title of what another body forwards stands who made it.
     if (i > 1 && paragraphs[i - 1]!.text.text.replace(/\s+/g, '') === title) return true;
     let next = i + 1;
-    while (paragraphs[next] && bodiesOfLine(paragraphs[next]!.text.text).length > 0) next++;
-    return /^\(?[二\d].{0,12}日\)?$/.test(paragraphs[next]?.text.text ?? '');
+    while (paragraphs[next] && namesAt(next).length > 0) next++;
+    return DATE_LINE.test(paragraphs[next]?.text.text ?? '');
   });
   const own = signed.flatMap(({ names }) => names);
   if (own.length === 0) return lines.map(({ names }) => names);

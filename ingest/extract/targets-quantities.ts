@@ -1,4 +1,5 @@
 import type { Target } from '../extraction.ts';
+import { anchored } from '../text/anchored.ts';
 import {
   ARABIC_NUMBER,
   CHINESE_NUMBER,
@@ -48,7 +49,7 @@ const STARTS = unitsOf(`${COMPARE}几数`);
 /** Three words that compare, and 几 or 数 before 十. */
 const LONGEST_LEAD = 10;
 /** What is measured rather than counted keeps 万 and 亿 in its unit, as money does: 10 万平方米, but 200000 家. */
-const MEASURES = /^(?:平方|立方|平米|公顷|亩|公里|千米|吨|标准煤|千瓦|兆瓦|瓦|度|标箱|标准箱|TEU)/;
+const MEASURES = anchored(/^(?:平方|立方|平米|公顷|亩|公里|千米|吨|标准煤|千瓦|兆瓦|瓦|度|标箱|标准箱|TEU)/);
 /** The size of the things counted next: `超10亿元项目5个`, `亿元以上企业`. */
 const SIZE_OF =
   /^(?:及?以上|级)?的?(?:(?:产业|工业|重大|重点|优质|制造业|服务业|科技|外资|内资|高质量)*(?:项目|企业|集群|集聚区|园区|楼宇|平台)|\p{Script=Han}{0,14}(?:项目|企业|机构|集群|集聚区|园区|楼宇|平台|产品|品牌|商户|基地|工程|产业链)(?:不少于|超过?|达到?|约)?\d)/u;
@@ -57,6 +58,8 @@ const SIZE_OF =
 const BELOW_WHICH = /^的?(?:空域|区域|水域|高度|范围|深度)/;
 const SIZE_OF_OWNER =
   /^的?(?:\p{Script=Han}(?!\d)){0,8}(?:企业|单位|用户|主体|机构|公司|工厂|大户)(?!(?:不少于|超过?|达到?|约|总数|数量)?\d)/u;
+/** What stands before a part of another number, an ordinal or a rate. */
+const NO_START = unitsOf('0123456789.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz第前每');
 /** What is a ratio and has no unit. */
 const INDEX = /(?:PUE值?|能源?利用效率|容积率|系数|指数|得分)[^,。;]{0,6}$/;
 /** What stands between the start of a number and its unit, and what then follows the last digit or numeral. */
@@ -91,15 +94,20 @@ function read(text: string, match: RegExpExecArray): Quantity | null {
     !(compare && INDEX.test(text.slice(Math.max(0, match.index - 16), match.index)))
   )
     return null;
-  if (/[\d.A-Za-z第前每]/.test(text[numberStart - 1] ?? '')) return null;
+  if (NO_START[text.charCodeAt(numberStart - 1)] === 1) return null;
   const scale = money || MEASURES.test(unit ?? '') ? (/[万亿]$/.exec(written)?.[0] ?? '') : '';
   const value = parseChineseNumber(range ? sameScale(RANGE_START.exec(range)![1]!, written) : written);
   if (!value) return null;
   const end = match.index + whole.length;
   // 10兆瓦级以上的平台
   if (MEASURES.test(unit ?? '') && text[end] === '级') return null;
-  if (/以[上下内]/.test(tail) && BELOW_WHICH.test(text.slice(end, end + 4))) return null;
-  if (/以[上下]/.test(tail) && MEASURES.test(unit ?? '') && SIZE_OF_OWNER.test(text.slice(end, end + 24)))
+  if (tail !== '' && /以[上下内]/.test(tail) && BELOW_WHICH.test(text.slice(end, end + 4))) return null;
+  if (
+    tail !== '' &&
+    /以[上下]/.test(tail) &&
+    MEASURES.test(unit ?? '') &&
+    SIZE_OF_OWNER.test(text.slice(end, end + 24))
+  )
     return null;
   if (money && SIZE_OF.test(text.slice(end - tail.length, end + 24))) return null;
   return {

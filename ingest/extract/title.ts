@@ -31,7 +31,7 @@ const ANNOUNCED =
 /** Title and number of the document that an article names with its number, among `texts`; null where it names none. */
 export function namedDocument(texts: readonly string[]): { title: string; number: string } | null {
   for (const text of texts) {
-    const named = NAMED.exec(text);
+    const named = text.includes('》') ? NAMED.exec(text) : null;
     if (named && TITLE.test(named[1]!) && !BASIS.test(text.slice(0, named.index)))
       return { title: clean(named[1]!), number: named[2]! };
   }

@@ -9,8 +9,9 @@ const BOX = anchored(
 );
 
 /** 专栏2 智能工厂梯度培育工程: a box that sets a task of its own, and says what is done for it. */
-const TASK_BOX =
-  /^专栏\s?(?:[一二三四五六七八九十\d]{1,3})?[\s:、.]*(?=[^。;]{2,36}(?:工程|行动|计划|举措|专项)$)/;
+const TASK_BOX = anchored(
+  /^专栏\s?(?:[一二三四五六七八九十\d]{1,3})?[\s:、.]*(?=[^。;]{2,36}(?:工程|行动|计划|举措|专项)$)/,
+);
 const LEAST_BODY = 20;
 
 /** Fewer items may be an example. */

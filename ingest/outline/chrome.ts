@@ -1,4 +1,6 @@
 import { anchored } from '../text/anchored.ts';
+import { BLANK } from '../text/blanks.ts';
+import { unitsOf } from '../text/units.ts';
 import type { Line } from './lines.ts';
 import { LABEL } from './responsibility.ts';
 
@@ -15,7 +17,13 @@ const TAIL = 40;
 const DOT_LEADER = /(?:\.{4,}|…{2,}|·{4,}|_{4,})\s*\d{0,4}$/;
 const RULE = anchored(/^[-—_=*|\s·.]+$/);
 
-const endsInDots = (text: string) => DOT_LEADER.test(text.slice(-TAIL));
+/** What {@link DOT_LEADER} ends in besides blanks: most lines do not. */
+const ENDS_LEADER = unitsOf('.…·_0123456789');
+
+function endsInDots(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return (ENDS_LEADER[last] === 1 || BLANK[last] === 1) && DOT_LEADER.test(text.slice(-TAIL));
+}
 
 export interface ChromeMarks {
   /** Index of each line that is chrome. */
@@ -62,12 +70,15 @@ function markFrontMatter(lines: readonly Line[], chrome: Set<number>, fields: Ch
   return close + 1;
 }
 
+/** What no running head ends in. */
+const ENDS_NO_HEAD = unitsOf('。;:)');
+
 /** Short lines that come again and again next to a page number or a page break. */
 function markRunningHeads(lines: readonly Line[], chrome: Set<number>): void {
   const places = new Map<string, number[]>();
   lines.forEach((line, i) => {
     const text = line.text.text;
-    if (text.length > 80 || line.marker || /[。;:)]$/.test(text)) return;
+    if (text.length > 80 || line.marker || ENDS_NO_HEAD[text.charCodeAt(text.length - 1)] === 1) return;
     const list = places.get(text);
     if (list) list.push(i);
     else places.set(text, [i]);

@@ -1,3 +1,4 @@
+import { anchored } from '../text/anchored.ts';
 import { isSupplementaryText, saysValidity } from './kinds.ts';
 import { hasLeadSentence, leadOf } from './lead.ts';
 import { isSignatureLine, type Paragraph } from './paragraphs.ts';
@@ -27,8 +28,10 @@ function withoutReport(paragraphs: readonly Paragraph[]): Paragraph[] {
   return tail.some(({ text }) => REPORTS.test(text.text)) ? paragraphs.slice(0, end) : [...paragraphs];
 }
 
-const TO_EVERYBODY =
-  /^各(?:地|区|市|县|镇|街|单位|部门|级|有关|相关|责任|牵头)[^。:]{0,40}(?:要|应|须|可|落实情况|执行情况)/;
+const TO_EVERYBODY = anchored(
+  /^各(?:地|区|市|县|镇|街|单位|部门|级|有关|相关|责任|牵头)[^。:]{0,40}(?:要|应|须|可|落实情况|执行情况)/,
+);
+const OF_ITSELF = anchored(/^(?:本|对于|为|以上|上述|同一)/);
 /** What closes a whole document with those words. */
 const IN_THE_END =
   /结合(?:各自)?实际|贯彻(?:落实|执行)|(?:抓好|做好|狠抓|认真)[^。,]{0,6}落实|认真(?:组织|贯彻)/;
@@ -51,7 +54,7 @@ export function dropTail(paragraphs: readonly Paragraph[]): Paragraph[] {
     }
     const closes =
       saysValidity(last) ||
-      (/^(?:本|对于|为|以上|上述|同一)/.test(last) && isSupplementaryText(last)) ||
+      (OF_ITSELF.test(last) && isSupplementaryText(last)) ||
       // 划重点: a line that headed what has been left out.
       (kept.length < body && kept.length > 1 && last.length <= 8 && !/[。;]$/.test(last));
     if (closing || !(closes || isSignatureLine(last))) break;

@@ -1,9 +1,11 @@
+import { anchored } from '../text/anchored.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { type Block, holdsResponsibility } from './tree.ts';
 
 /** 以上任务由区科委牵头，区财政局配合。; 上述措施责任部门为区商务委。 */
-const GROUP_NOTE =
-  /^\(?(?:以上|上述)[^。;由]{0,20}(?:由[^。;]{2,200}(?:负责|牵头|落实|配合|实施|推进)|(?:责任|牵头|实施|主管)(?:部门|单位)(?:均?为|是|:))/;
+const GROUP_NOTE = anchored(
+  /^\(?(?:以上|上述)[^。;由]{0,20}(?:由[^。;]{2,200}(?:负责|牵头|落实|配合|实施|推进)|(?:责任|牵头|实施|主管)(?:部门|单位)(?:均?为|是|:))/,
+);
 
 /**
  * The paragraph behind the last item of a group that says who answers for all of its items, or null. It belongs to

@@ -1,5 +1,6 @@
 import type { SECTION_KINDS } from '../../cypher/model.ts';
 import { anchored } from '../text/anchored.ts';
+import { BLANK } from '../text/blanks.ts';
 import { hasUnit, unitsOf } from '../text/units.ts';
 
 export type SectionKind = (typeof SECTION_KINDS)[number];
@@ -50,9 +51,16 @@ const HEADINGS: readonly [SectionKind, RegExp][] = [
 
 const ANCHORED_HEADINGS = HEADINGS.map(([kind, pattern]) => [kind, anchored(pattern)] as const);
 
+/** Blanks and brackets, which are no words of a heading; nor is a note in brackets behind it. */
+const NOT_IN_HEADING = BLANK.slice();
+for (const sign of '【】[]') NOT_IN_HEADING[sign.charCodeAt(0)] = 1;
+
 /** Kind of a section by its heading (no marker, no final stop), or null where the heading does not say. */
 export function kindOfHeading(heading: string): SectionKind | null {
-  const text = heading.replace(/[\s【】[\]]|\(.*?\)$/g, '');
+  const text =
+    heading.endsWith(')') || hasUnit(heading, NOT_IN_HEADING)
+      ? heading.replace(/[\s【】[\]]|\(.*?\)$/g, '')
+      : heading;
   for (const [kind, pattern] of ANCHORED_HEADINGS) if (pattern.test(text)) return kind;
   return null;
 }

@@ -1,6 +1,7 @@
 import { anchored } from '../text/anchored.ts';
+import { nextBlank } from '../text/blanks.ts';
 import type { MappedText } from '../text/mapped-text.ts';
-import { unitsOf } from '../text/units.ts';
+import { hasUnit, unitsOf } from '../text/units.ts';
 
 /** A title at the start of a paragraph: a line of its own, 【…】, or the lead sentence. */
 export interface Lead {
@@ -9,14 +10,21 @@ export interface Lead {
   bodyStart: number;
   /** `line`: nothing follows in the paragraph; `sentence`: a lead sentence; `clause`: only a first clause could be cut. */
   form: 'line' | 'sentence' | 'clause';
+  /** Kept by {@link isTitle}. */
+  isTitle?: boolean;
 }
 
 const LONGEST_TITLE = 40;
 const LONGEST_LINE = 60;
 /** What a provision says and a title does not. */
 const PROVISION = /(?:给予|不超过|不低于|最高|\d\s?(?:万|亿)?元|%|应当|是指|符合下列|如下)/;
+/** Each of its words has one of these. */
+const IN_PROVISION = unitsOf('予超低最元%当指符如');
+const isProvision = (text: string) => hasUnit(text, IN_PROVISION) && PROVISION.test(text);
 
 const GAP = /^[^\s,。;:]{2,23}[\p{Script=Han}”》)]\s+(?=[\p{Script=Han}“《(]\S{7})/u;
+/** Where its blank stands at the latest. */
+const LAST_GAP = 24;
 const CONDITION = anchored(
   /^(?:对|凡|经|按|依|符合|在|自|每|新|由|给予|根据|为|首次|设立|设置|鼓励.{0,30}的,|支持.{0,30}的,)/,
 );
@@ -37,7 +45,7 @@ export function leadOf(paragraph: HasLead): Lead {
 }
 
 /** ——打造…。, 一是加快…。: the dash or the count before an item is no word of its title. */
-const COUNT = /^(?:[—\s]+(?=[^—\s])|第?[一二三四五六七八九十]{1,3}是(?:要)?[,:]?(?=.{4}))/;
+const COUNT = anchored(/^(?:[—\s]+(?=[^—\s])|第?[一二三四五六七八九十]{1,3}是(?:要)?[,:]?(?=.{4}))/);
 
 function findLead(content: MappedText): Lead {
   const count = COUNT.exec(content.text)?.[0].length ?? 0;
@@ -56,17 +64,17 @@ function findPlainLead(content: MappedText): Lead {
       form: bracketed[0].length === text.length ? 'line' : 'sentence',
     };
   const stop = sentenceEnd(text);
-  if (stop < 0 && text.length <= LONGEST_LINE && !/[;]$/.test(text)) {
-    const end = text.replace(/[:.]$/, '').length;
+  if (stop < 0 && text.length <= LONGEST_LINE && !text.endsWith(';')) {
+    const end = text.length - (text.endsWith(':') || text.endsWith('.') ? 1 : 0);
     return { title: content.slice(0, end), bodyStart: text.length, form: 'line' };
   }
   // Between Chinese words only a wide space is left: the writer's way to part a heading from its sentence.
-  const gap = stop > 0 ? GAP.exec(text) : null;
+  const gap = stop > 0 && nextBlank(text, 0, LAST_GAP + 1) <= LAST_GAP ? GAP.exec(text) : null;
   if (gap && gap[0].length < stop) {
     const length = gap[0].trimEnd().length;
     return { title: content.slice(0, length), bodyStart: gap[0].length, form: 'sentence' };
   }
-  if (stop === text.length - 1 && stop <= LONGEST_TITLE && !PROVISION.test(text))
+  if (stop === text.length - 1 && stop <= LONGEST_TITLE && !isProvision(text))
     return { title: content.slice(0, stop), bodyStart: text.length, form: 'line' };
   const colon = text.indexOf(':');
   if (colon > 1 && colon <= 24 && (stop < 0 || colon < stop) && !/[,、;]/.test(text.slice(0, colon)))
@@ -74,8 +82,8 @@ function findPlainLead(content: MappedText): Lead {
   if (
     stop > 0 &&
     stop <= LONGEST_TITLE &&
-    !/[;]/.test(text.slice(0, stop)) &&
-    !PROVISION.test(text.slice(0, stop))
+    !text.slice(0, stop).includes(';') &&
+    !isProvision(text.slice(0, stop))
   )
     return { title: content.slice(0, stop), bodyStart: stop + 1, form: 'sentence' };
   // A provision that opens with its condition has no title but its whole first sentence.
@@ -114,11 +122,11 @@ function clauseEnd(text: string): number {
 
 /** True where a lead names what its block is about, so that the block can be a measure of its own. */
 export function isTitle(lead: Lead): boolean {
-  const title = lead.title.text;
-  return (
-    lead.form !== 'clause' && title.length >= 2 && title.length <= LONGEST_TITLE && !PROVISION.test(title)
-  );
+  lead.isTitle ??= lead.form !== 'clause' && mayBeTitle(lead.title.text);
+  return lead.isTitle;
 }
+
+const mayBeTitle = (text: string) => text.length >= 2 && text.length <= LONGEST_TITLE && !isProvision(text);
 
 /** Whether a paragraph begins with a sentence that names what it is about. */
 export function hasLeadSentence(paragraph: HasLead): boolean {

@@ -1,3 +1,4 @@
+import { anchored } from '../text/anchored.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { dropTail } from './drop-tail.ts';
 import { groupNote } from './group-note.ts';
@@ -26,8 +27,9 @@ export interface MeasureBlock {
 }
 
 /** Items that say how one measure works, not measures of their own. */
-const FACET =
-  /^(?:(?:支持|扶持|奖励|补贴|资助|补助|适用|申报|申请|认定|实施|服务|兑现|受理|办理|评审|入驻)(?:的)?(?:对象|范围|条件|标准|方式|内容|额度|期限|比例|依据|主体|要求|材料|流程|程序|领域|措施)|(?:基本|申请|具体)?条件|标准|材料|对象|内容|流程|说明|备注|(?:责任|牵头|实施|主管|配合)(?:部门|单位)|(?:完成)?时限)/;
+const FACET = anchored(
+  /^(?:(?:支持|扶持|奖励|补贴|资助|补助|适用|申报|申请|认定|实施|服务|兑现|受理|办理|评审|入驻)(?:的)?(?:对象|范围|条件|标准|方式|内容|额度|期限|比例|依据|主体|要求|材料|流程|程序|领域|措施)|(?:基本|申请|具体)?条件|标准|材料|对象|内容|流程|说明|备注|(?:责任|牵头|实施|主管|配合)(?:部门|单位)|(?:完成)?时限)/,
+);
 
 /** One heading may head an introduction; more are a list. */
 const LEAST_HEADED = 2;

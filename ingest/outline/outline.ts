@@ -1,3 +1,4 @@
+import { anchored } from '../text/anchored.ts';
 import { markAfterword } from './afterword.ts';
 import { alignColumns } from './aligned-tables.ts';
 import { markBareNumbers } from './bare-numbers.ts';
@@ -81,10 +82,13 @@ function classify(root: Block): Map<Block, SectionKind> {
   return kinds;
 }
 
+const QUESTION = anchored(/^问(?:题[一二三四五六七八九十\d]*)?:/);
+const SAYS_SCOPE = anchored(/^(?:本|所称)[^。]{0,20}(?:适用|所称|所指|是指)/);
+
 function ownKind(block: Block, inherited: SectionKind, titledArticles: boolean): SectionKind | null {
   if (block.class === 'annex') return annexKind(block);
   // A question about the document and its answer, before the document itself.
-  if (/^问(?:题[一二三四五六七八九十\d]*)?:/.test(block.paragraphs[0]!.content.text)) return 'note';
+  if (QUESTION.test(block.paragraphs[0]!.content.text)) return 'note';
   if (isTitled(block) || (isTitle(block.lead) && block.class !== 'article')) {
     // 本政策涉及的资金……: an article may begin with a sentence that is short enough for a title.
     if (block.lead.form === 'sentence' && inherited !== 'safeguard' && isSupplementary(block.lead.title.text))
@@ -107,7 +111,7 @@ function ownKind(block: Block, inherited: SectionKind, titledArticles: boolean):
   if (isPurposeText(text)) return 'principle';
   // Under 监督管理 an article on misuse is what the chapter says it is.
   if (inherited === 'safeguard' ? saysValidity(text) : isSupplementary(text)) return 'supplementary';
-  if (/^(?:本|所称)[^。]{0,20}(?:适用|所称|所指|是指)/.test(text)) return 'scope';
+  if (SAYS_SCOPE.test(text)) return 'scope';
   // Under a chapter an article is what its chapter says it is.
   const alone = block.class === 'article' && block.parent!.class === 'root';
   if (alone && titledArticles && !isTitled(block) && !GRANT.test(textOf(block))) return 'supplementary';

@@ -2,7 +2,7 @@ import { anchored } from '../text/anchored.ts';
 import { MappedText, type Span } from '../text/mapped-text.ts';
 import { matchesOf } from '../text/matches.ts';
 import { tighten } from '../text/normalise.ts';
-import { unitsOf } from '../text/units.ts';
+import { hasUnit, unitsOf } from '../text/units.ts';
 import type { Lead } from './lead.ts';
 import type { Line } from './lines.ts';
 import { type Marker, parseMarker } from './marker.ts';
@@ -42,11 +42,14 @@ const IMPRINT = /^[^,。;:]{2,50}\d{4}年\d{1,2}月\d{1,2}日(?:发布|印发|�
 
 /** What {@link ORG_LINE} ends in: most lines do not. */
 const ENDS_ORG = unitsOf('会府局室厅心委院署处部司团)');
+const NOT_IN_ORG = unitsOf(',。;:、');
 
 /** True for a line that signs: the name of a body, or a date, alone, or an imprint of both. */
 export function isSignatureLine(text: string): boolean {
   if (DATE_LINE.test(text) || (text.includes('年') && IMPRINT.test(text))) return true;
-  return ENDS_ORG[text.charCodeAt(text.length - 1)] === 1 && !/[,。;:、]/.test(text) && ORG_LINE.test(text);
+  return (
+    ENDS_ORG[text.charCodeAt(text.length - 1)] === 1 && !hasUnit(text, NOT_IN_ORG) && ORG_LINE.test(text)
+  );
 }
 
 /** Joins lines to paragraphs; chrome lines are left out of the flow and come back as paragraphs of kind `chrome`. */
@@ -168,8 +171,9 @@ const PAIRS = ['《》', '()', '“”'] as const;
 const LONGEST_OPEN = 400;
 
 /** 发布时间：… 来源：… between the headline and the text of a web page: no sentence goes on over it. */
-const BYLINE =
-  /^(?:(?:发布|更新|发文|成文|公开)?(?:时间|日期)|(?:信息|文章|稿件)?来源|作者|发布(?:机构|单位|人)|浏览(?:次数|量)|阅读量?)\s*:|^\d{4}-\d{1,2}-\d{1,2}(?:\s|$)/;
+const BYLINE = anchored(
+  /^(?:(?:发布|更新|发文|成文|公开)?(?:时间|日期)|(?:信息|文章|稿件)?来源|作者|发布(?:机构|单位|人)|浏览(?:次数|量)|阅读量?)\s*:|^\d{4}-\d{1,2}-\d{1,2}(?:\s|$)/,
+);
 
 /** Whether `next` goes on with the sentence or paragraph that is open. */
 function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrome: boolean): boolean {

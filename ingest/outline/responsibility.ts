@@ -1,3 +1,5 @@
+import { anchored } from '../text/anchored.ts';
+import { BLANK as ANY_BLANK } from '../text/blanks.ts';
 import { unitsOf } from '../text/units.ts';
 
 /**
@@ -98,6 +100,7 @@ function lengthWithoutEnd(text: string, ends: Uint8Array): number {
 /** Blanks of normalised text; all other ones are one of these by then. */
 const BLANKS = ' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u3000\ufeff';
 const BLANK = unitsOf(BLANKS);
+const STOP = unitsOf('。;');
 const STOP_OR_BLANK = unitsOf(`。;${BLANKS}`);
 const MARK_OR_BLANK = unitsOf(`。;.,、${BLANKS}`);
 
@@ -125,9 +128,11 @@ export function closingResponsibility(text: string): Responsibility | null {
 
 function followsSentence(text: string, open: number): boolean {
   let at = open - 1;
-  while (at >= 0 && /\s/.test(text[at]!)) at--;
-  return at < 0 || /[。;!?”)]/.test(text[at]!);
+  while (at >= 0 && ANY_BLANK[text.charCodeAt(at)] === 1) at--;
+  return at < 0 || ENDS_SENTENCE[text.charCodeAt(at)] === 1;
 }
+
+const ENDS_SENTENCE = unitsOf('。;!?”)');
 
 /** What may stand before a clause: the start of the paragraph, a stop, a bracket, a blank. */
 const STARTS_CLAUSE = unitsOf(`。;!?)】—>-${BLANKS}`);
@@ -142,7 +147,7 @@ const SENTENCE_ROLE = /(?:牵头|负责|配合|参与|协助|协同|落实|实�
 /** What its words end in: most paragraphs do not. */
 const ENDS_ROLE = unitsOf('头责合与助同实施进');
 
-const TERM = /^\s*(?:完成|办结|推进|实施|计划)?(?:时限|时间|期限|进度|节点)(?:安排|要求)?:/;
+const TERM = anchored(/^\s*(?:完成|办结|推进|实施|计划)?(?:时限|时间|期限|进度|节点)(?:安排|要求)?:/);
 
 /** 责任单位：…, or 由…牵头，…配合, as a sentence of its own, at the start of the paragraph or after a full stop. */
 function trailingClause(text: string): Responsibility | null {
@@ -171,5 +176,5 @@ function trailingClause(text: string): Responsibility | null {
 /** Where the last stop of `text` begins, or its length: blanks behind a stop belong to it, several stops do not. */
 function withoutLastStop(text: string): number {
   const words = lengthWithoutEnd(text, BLANK);
-  return /[。;]/.test(text[words - 1] ?? '') ? words - 1 : text.length;
+  return STOP[text.charCodeAt(words - 1)] === 1 ? words - 1 : text.length;
 }

@@ -1,8 +1,10 @@
+import { anchored } from '../text/anchored.ts';
 import { tighten } from '../text/normalise.ts';
 import type { Line } from './lines.ts';
 import { isBodyList } from './responsibility.ts';
 import { BODY_COLUMN, rowOfCells, TASK_COLUMN, type TaskRow } from './tables.ts';
 
+const NUMBER_COLUMN = anchored(/^序\s?号$/);
 const MOST_COLUMNS = 8;
 const LONGEST_HEADING = 12;
 /** More lines in one row are text that went wrong. */
@@ -33,7 +35,7 @@ export function findStackedTables(lines: readonly Line[], taken: Set<number>): T
 
 /** The headings that begin with 序号 at `from` and end before the number 1, or null. */
 function headingsAt(lines: readonly Line[], from: number): string[] | null {
-  if (!/^序\s?号$/.test(lines[from]!.text.text)) return null;
+  if (!NUMBER_COLUMN.test(lines[from]!.text.text)) return null;
   const head: string[] = [];
   for (let i = from; i < lines.length && head.length <= MOST_COLUMNS; i++) {
     const text = tighten(lines[i]!.text).text;

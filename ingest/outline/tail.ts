@@ -5,7 +5,12 @@ export function markAnnexList(paragraphs: Paragraph[]): Paragraph[] {
   const out = [...paragraphs];
   for (let i = 0; i < out.length; i++) {
     const first = out[i]!;
-    if (first.kind !== 'text' || first.marker || !/^附件:/.test(first.text.text) || first.text.length > 90)
+    if (
+      first.kind !== 'text' ||
+      first.marker ||
+      !first.text.text.startsWith('附件:') ||
+      first.text.length > 90
+    )
       continue;
     if (headsAnnex(out, i)) {
       out[i] = { ...first, bare: 'annex' };
@@ -24,7 +29,7 @@ export function markAnnexList(paragraphs: Paragraph[]): Paragraph[] {
 /** 附件:名词解释 with sentences right below it is the heading of what is annexed, not the name of it. */
 function headsAnnex(paragraphs: readonly Paragraph[], at: number): boolean {
   const next = paragraphs.slice(at + 1).find(({ kind }) => kind === 'text');
-  return next !== undefined && /[。]/.test(next.text.text);
+  return next?.text.text.includes('。') ?? false;
 }
 
 const LABEL = /^[\p{Script=Han}]{2,8}:/u;

@@ -8,15 +8,15 @@ export const BLANK = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
 );
 
 /**
- * Where the first blank from `from` on stands, or the length of the text; quicker than a regular expression where most
- * of the text is Chinese.
+ * Where the first blank from `from` on and before `to` stands, or `to`; quicker than a regular expression where most of
+ * the text is Chinese.
  */
-export function nextBlank(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
+export function nextBlank(text: string, from: number, to = text.length): number {
+  for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if ((unit < FIRST_HAN || unit > LAST_HAN) && BLANK[unit] === 1) return i;
   }
-  return text.length;
+  return to;
 }
 
 /** The text without blanks; most names and titles have none. */

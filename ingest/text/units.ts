@@ -14,6 +14,13 @@ export function hasUnit(text: string, units: Uint8Array): boolean {
   return false;
 }
 
+/** How many code units of a text are in a table. */
+export function countUnits(text: string, units: Uint8Array): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) count += units[text.charCodeAt(i)]!;
+  return count;
+}
+
 /** False for what is surely no blank: Chinese characters and the signs that texts begin and end in. */
 export const mayBeBlank = (unit: number): boolean =>
   unit <= 0x20 || (unit >= 0xa0 && unit <= 0x3000) || unit === 0xfeff;

@@ -1,8 +1,10 @@
+import { countUnits, hasUnit, unitsOf } from '../../text/units.ts';
 import { about, cued, hitsWithin, named, nextClause, type Place } from '../place.ts';
 import { hasGrowth } from '../verbs.ts';
 
 const ITEM = '[^,。;、和与及等在]';
 const AND = '(?:、|和|与|及|以及)';
+const JOINS = unitsOf('、和与及');
 const ITEMS_BEFORE = new RegExp(`(?:[^,。;、和与及在对为]{1,14}${AND})*$`);
 const ITEMS_BEHIND = new RegExp(`^${ITEM}{0,4}(?:${AND}${ITEM}{1,14})*`);
 
@@ -10,8 +12,7 @@ const ITEMS_BEHIND = new RegExp(`^${ITEM}{0,4}(?:${AND}${ITEM}{1,14})*`);
 export function listOf({ before, after }: Place): { items: number; after: string } {
   const left = ITEMS_BEFORE.exec(before)![0];
   const right = ITEMS_BEHIND.exec(after)![0];
-  const count = (part: string) => part.match(/、|和|与|及/g)?.length ?? 0;
-  return { items: 1 + count(left) + count(right), after: after.slice(right.length) };
+  return { items: 1 + countUnits(left, JOINS) + countUnits(right, JOINS), after: after.slice(right.length) };
 }
 
 const KINDS = '领域|行业|产业链|产业|方面|赛道|环节|场景';
@@ -38,10 +39,10 @@ const BUILT_FOR = /^的[^,。;]{0,20}(?:中心|平台|基地|园区?|实验室|�
 /** A list of fields in which something else is done (ruling 1). */
 const isPlace = cued(KINDS, (place) => {
   const opener = OPENER.exec(place.before);
-  const fields = FIELDS.exec(place.after);
-  if (!opener || !fields) return undefined;
+  const fields = opener && FIELDS.exec(place.after);
+  if (!fields) return undefined;
   const [, word, between] = opener as unknown as [string, string, string];
-  if (!/、|和|与|及/.test(`${between}${place.hit.term.text}${fields[0]}`)) return undefined;
+  if (!hasUnit(`${between}${place.hit.term.text}${fields[0]}`, JOINS)) return undefined;
   const where = word === '在';
   // 建设A、B等领域的检测中心: the fields are what the centre is for (ruling 11).
   if (!where && BUILT_FOR.test(place.after.slice(fields[0].length)) && /建设|打造|组建|设立/.test(between))
