@@ -8,11 +8,19 @@ export interface PlacedText {
   angle?: number;
 }
 
+/** A thin filled rectangle, as Word draws the lines of tables. */
+export interface DrawnLine {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /**
  * Writes a PDF for tests, A4. Its font is one of those that readers are to have themselves, with a predefined table
  * of codes (UniGB-UCS2-H): the kind of Chinese PDF that goes blank where such tables are missing.
  */
-export function makePdf(pages: readonly (readonly PlacedText[])[]): Uint8Array {
+export function makePdf(pages: readonly (readonly (PlacedText | DrawnLine)[])[]): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${5 + 2 * i} 0 R`).join(' ')}] >>`,
@@ -20,7 +28,7 @@ export function makePdf(pages: readonly (readonly PlacedText[])[]): Uint8Array {
     '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 6 >> >>',
   ];
   pages.forEach((texts, i) => {
-    const content = texts.map(place).join('\n');
+    const content = texts.map((one) => ('text' in one ? place(one) : draw(one))).join('\n');
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${6 + 2 * i} 0 R >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
@@ -37,6 +45,10 @@ export function makePdf(pages: readonly (readonly PlacedText[])[]): Uint8Array {
   file += offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
   file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
   return new TextEncoder().encode(file);
+}
+
+function draw({ x, y, width, height }: DrawnLine): string {
+  return `${x} ${y} ${width} ${height} re f`;
 }
 
 function place({ text, x, y, size = 16, angle = 0 }: PlacedText): string {

@@ -48,8 +48,11 @@ function atHeight(lines: readonly PdfLine[], y: number) {
   return { lines: row, text: row.map(({ text }) => text).join(' ') };
 }
 
+/** Headings of a table that come again at the top of each page are no running heads. */
 function edges(lines: readonly PdfLine[]): PdfLine[] {
-  return [...lines.slice(0, REACH), ...lines.slice(Math.max(REACH, lines.length - REACH))];
+  return [...lines.slice(0, REACH), ...lines.slice(Math.max(REACH, lines.length - REACH))].filter(
+    (line) => !line.row,
+  );
 }
 
 /** The same words at the same height, whatever the numbers in them. */

@@ -1,4 +1,6 @@
 import { replaceRadicals } from './radicals.ts';
+import type { TableRow } from './tables.ts';
+import { CJK } from './wrapping.ts';
 
 /** A run of text as the PDF places it: the left end of its baseline, in points from the lower left of the page. */
 export interface Run {
@@ -10,7 +12,7 @@ export interface Run {
   size: number;
 }
 
-/** A line of a page, left to right. */
+/** A line of a page, left to right, or a row of a table. */
 export interface PdfLine {
   text: string;
   left: number;
@@ -19,28 +21,30 @@ export interface PdfLine {
   y: number;
   size: number;
   page: number;
+  /** The column of text that it stands in: 0 where it goes over the page, 1 left, 2 right. */
+  column?: 0 | 1 | 2;
+  /** Width of the page. */
+  width?: number;
+  row?: TableRow;
 }
 
-export const CJK = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’—…]/u;
 /** A gap this wide, in font sizes, parts columns of a table; smaller ones part words, or nothing in Chinese. */
-const COLUMN_GAP = 1.5;
+export const COLUMN_GAP = 1.5;
 const WORD_GAP = 0.15;
+/** A number that is this small and stands this high, in font sizes of its line, is the mark of a note. */
+const SMALL = 0.8;
+const RAISED = 0.15;
+const CIRCLED = /^[①-⑳]$/;
 
-/** Groups the runs of a page into lines, top to bottom, the left column of text before the right one. */
-export function linesOfPage(runs: readonly Run[], page: number, width: number): PdfLine[] {
-  const visible = runs
+/** Runs that show something, with ideographs in place of radicals. */
+export function visibleRuns(runs: readonly Run[]): Run[] {
+  return runs
     .map((run) => ({ ...run, text: replaceRadicals(run.text) }))
     .filter(({ text, size }) => text.trim() !== '' && size > 0);
-  const gutter = findGutter(visible, width);
-  const parts =
-    gutter === null
-      ? [visible]
-      : [visible.filter(({ x }) => x < gutter), visible.filter(({ x }) => x >= gutter)];
-  return parts.flatMap((part) => rowsOf(part).map((row) => toLine(row, page)));
 }
 
 /** Runs of one baseline together, from the top. Small runs that stand higher or lower (notes) stay with their line. */
-function rowsOf(runs: readonly Run[]): Run[][] {
+export function rowsOf(runs: readonly Run[]): Run[][] {
   const rows: { y: number; size: number; runs: Run[] }[] = [];
   for (const run of [...runs].sort((a, b) => b.y - a.y)) {
     const row = rows.at(-1);
@@ -52,16 +56,25 @@ function rowsOf(runs: readonly Run[]): Run[][] {
   return rows.map((row) => row.runs.sort((a, b) => a.x - b.x));
 }
 
-function toLine(runs: readonly Run[], page: number): PdfLine {
+export function toLine(runs: readonly Run[], page: number): PdfLine {
   const size = dominantSize(runs);
+  const base = runs.find((run) => run.size === size) ?? runs[0]!;
   let text = '';
   let right = runs[0]!.x;
   for (const run of runs) {
-    text = appendRun(text, run.text, (run.x - right) / size);
+    const raised = run.size < SMALL * size && run.y > base.y + RAISED * size;
+    text = appendRun(text, raised ? noteMark(text, run.text) : run.text, (run.x - right) / size);
     right = Math.max(right, run.x + run.width);
   }
-  const base = runs.find((run) => run.size === size) ?? runs[0]!;
   return { text: text.trim(), left: runs[0]!.x, right, y: base.y, size, page };
+}
+
+/** A raised number behind a Chinese word marks a note, and is written [1] as in other formats; m² is none. */
+function noteMark(before: string, text: string): string {
+  const mark = text.trim();
+  if (!CJK.test(before.at(-1) ?? '')) return text;
+  if (CIRCLED.test(mark)) return `[${mark.charCodeAt(0) - 0x245f}]`;
+  return /^\d{1,3}$/.test(mark) ? `[${mark}]` : text;
 }
 
 function appendRun(text: string, next: string, gap: number): string {
@@ -76,29 +89,4 @@ function dominantSize(runs: readonly Run[]): number {
   const lengths = new Map<number, number>();
   for (const { size, text } of runs) lengths.set(size, (lengths.get(size) ?? 0) + text.length);
   return [...lengths].sort((a, b) => b[1] - a[1])[0]![0];
-}
-
-/**
- * Where a page is set in two columns of text: a place near the middle that hardly any line crosses, with as many full
- * lines on its left as on its right. A table has short cells and is not taken for columns.
- */
-function findGutter(runs: readonly Run[], width: number): number | null {
-  if (runs.length < 20) return null;
-  const rows = rowsOf(runs);
-  const middle = width / 2;
-  const ends = (part: readonly Run[]) => part.reduce((end, { x, width: w }) => Math.max(end, x + w), 0);
-  let both = 0;
-  let crossing = 0;
-  for (const row of rows) {
-    const left = row.filter(({ x }) => x < middle);
-    const right = row.filter(({ x }) => x >= middle);
-    const space = left.length && right.length ? right[0]!.x - ends(left) : 0;
-    const full =
-      space > row[0]!.size * COLUMN_GAP &&
-      ends(left) - left[0]!.x > width * 0.25 &&
-      ends(right) - right[0]!.x > width * 0.25;
-    if (full) both++;
-    else if (left.length && ends(left) > middle + row[0]!.size) crossing++;
-  }
-  return both >= 8 && both > 3 * crossing ? middle : null;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { linesOfPages } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
-import { linesOfPage, type PdfLine } from './lines.ts';
+import { type PdfLine, visibleRuns } from './lines.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { replaceRadicals } from './radicals.ts';
 
@@ -19,7 +20,7 @@ const full = '支'.repeat(28);
 describe('joinParagraphs', () => {
   /** After two full lines and a short one, so that the type area is known. */
   const join = (...lines: PdfLine[]) =>
-    joinParagraphs([[line(full, -3), line(full, -2), line('始', -1), ...lines]], 595).slice(58);
+    joinParagraphs([line(full, -3), line(full, -2), line('始', -1), ...lines], 595).slice(58);
 
   it.each([
     ['a full line with the next', [line(full, 0), line('持', 1)], `${full}持\n`],
@@ -44,7 +45,7 @@ describe('joinParagraphs', () => {
   });
 
   it('joins nothing where no line is long', () => {
-    expect(joinParagraphs([[line('支持企业', 0), line('发展产业', 1), line('提升能级', 2)]], 595)).toBe(
+    expect(joinParagraphs([line('支持企业', 0), line('发展产业', 1), line('提升能级', 2)], 595)).toBe(
       '支持企业\n发展产业\n提升能级\n',
     );
   });
@@ -52,7 +53,7 @@ describe('joinParagraphs', () => {
   it('keeps words apart and makes hyphenated ones whole', () => {
     const latin = (text: string, at: number): PdfLine => ({ ...line(text, at), right: 74 + 28 * SIZE });
     const lines = [latin('Environmental, Social and', 0), latin('Gover-', 1), latin('nance of firms', 2)];
-    expect(joinParagraphs([lines], 595)).toBe('Environmental, Social and Governance of firms\n');
+    expect(joinParagraphs(lines, 595)).toBe('Environmental, Social and Governance of firms\n');
   });
 });
 
@@ -98,7 +99,7 @@ describe('what a browser prints around a page', () => {
   });
 });
 
-describe('linesOfPage', () => {
+describe('linesOfPages', () => {
   it('makes one line of runs with small gaps, note marks and blanks', () => {
     const run = (text: string, x: number, y = 700, size = 16) => ({
       text,
@@ -114,7 +115,8 @@ describe('linesOfPage', () => {
       run(' ', 156),
       run('建设', 158),
     ];
-    expect(linesOfPage(runs, 1, 595).map(({ text }) => text)).toEqual(['支持体系[1]建设']);
+    const lines = linesOfPages([{ number: 1, width: 595, runs: visibleRuns(runs), rows: [] }]);
+    expect(lines.flat().map(({ text }) => text)).toEqual(['支持体系[1]建设']);
   });
 });
 

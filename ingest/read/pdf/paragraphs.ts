@@ -1,4 +1,5 @@
-import { CJK, type PdfLine } from './lines.ts';
+import type { PdfLine } from './lines.ts';
+import { firstWord, joinLines } from './wrapping.ts';
 
 /** The measures of the type area that tell where a paragraph ends. */
 interface TypeArea {
@@ -8,24 +9,56 @@ interface TypeArea {
   pitch: number;
 }
 
-/** Characters that a line does not begin with, so that they go to the next line with the one before. */
-const NO_START = /^[，。、；：？！）》」』】”’…—%,.;:?!)\]]/;
 const MARKER =
   /^(?:[一二三四五六七八九十百]{1,4}、|[（(][一二三四五六七八九十\d]{1,4}[）)]|第[一二三四五六七八九十百]{1,4}[章节条]|\d{1,3}[.、．](?!\d)|[①-⑳])/;
 
-/** Joins the lines of a document into paragraphs, across pages too. A blank line stands where the page left one. */
-export function joinParagraphs(pages: readonly (readonly PdfLine[])[], width: number): string {
-  const lines = pages.flat();
-  const area = typeArea(lines, width);
+/**
+ * Joins the lines of a document into paragraphs, across columns and pages too. A blank line stands where the page left
+ * one. `width` is that of pages that lines do not know.
+ */
+export function joinParagraphs(lines: readonly PdfLine[], width: number): string {
+  const areas = new TypeAreas(lines, width);
   let text = '';
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     if (!before) text = line.text;
-    else if (continues(before, line, area)) text = join(text, line.text);
-    else text += `${blankBetween(before, line, area) ? '\n\n' : '\n'}${line.text}`;
+    else if (continues(before, line, areas)) text = joinLines(text, line.text);
+    else text += `${blankBetween(before, line, areas.of(before)) ? '\n\n' : '\n'}${line.text}`;
   });
   return `${text}\n`;
 }
+
+/** The type areas of a document: each column of pages of each width has its own. */
+class TypeAreas {
+  private readonly areas = new Map<string, TypeArea>();
+
+  constructor(
+    lines: readonly PdfLine[],
+    private readonly width: number,
+  ) {
+    const groups = new Map<string, PdfLine[]>();
+    for (const line of lines) {
+      if (line.row) continue;
+      const group = groups.get(this.keyOf(line));
+      if (group) group.push(line);
+      else groups.set(this.keyOf(line), [line]);
+    }
+    for (const [key, group] of groups) {
+      const column = (group[0]!.width ?? width) * (group[0]!.column ? 0.5 : 1);
+      this.areas.set(key, typeArea(group, column + (group[0]!.column === 2 ? column : 0)));
+    }
+  }
+
+  of(line: PdfLine): TypeArea {
+    return this.areas.get(this.keyOf(line)) ?? NO_AREA;
+  }
+
+  private keyOf({ width = this.width, column = 0 }: PdfLine): string {
+    return `${Math.round(width)} ${column}`;
+  }
+}
+
+const NO_AREA: TypeArea = { left: 0, right: Number.POSITIVE_INFINITY, pitch: Number.POSITIVE_INFINITY };
 
 function typeArea(lines: readonly PdfLine[], width: number): TypeArea {
   const left = mostCommon(lines.map((line) => Math.round(line.left))) ?? 0;
@@ -47,32 +80,19 @@ function mostCommon(values: readonly number[]): number | null {
 }
 
 /** A line goes on in the next where the next one's first word found no room on it. */
-function continues(before: PdfLine, line: PdfLine, { left, right, pitch }: TypeArea): boolean {
+function continues(before: PdfLine, line: PdfLine, areas: TypeAreas): boolean {
+  if (before.row || line.row) return false;
   const size = before.size;
   if (Math.abs(size - line.size) > 0.12 * size) return false;
   if (before.text.includes('\t') || line.text.includes('\t')) return false;
-  if (line.left > left + size) return false;
+  if (line.left > areas.of(line).left + size) return false;
+  const { right, pitch } = areas.of(before);
   const samePage = before.page === line.page && before.y > line.y;
   if (samePage && before.y - line.y > 1.45 * pitch) return false;
   if (/[。：:；;！!)）》”]$/.test(before.text) && MARKER.test(line.text)) return false;
   return before.right + firstWord(line.text) * size > right + 0.1 * size;
 }
 
-/** Width of what cannot be parted from a line's beginning, in font sizes. */
-function firstWord(text: string): number {
-  const latin = /^[\p{Script=Latin}\d.,%+\-/()&']+/u.exec(text)?.[0];
-  if (latin) return latin.length * 0.5 + (NO_START.test(text.slice(latin.length)) ? 1 : 0);
-  let length = 1;
-  while (length < text.length && NO_START.test(text.slice(length))) length++;
-  return /^[（《“‘「『【(]/.test(text) ? length + 1 : length;
-}
-
 function blankBetween(before: PdfLine, line: PdfLine, { pitch }: TypeArea): boolean {
   return before.page === line.page && before.y - line.y > 1.6 * pitch;
-}
-
-/** No blank between Chinese lines; a word that was hyphenated becomes whole. */
-function join(text: string, next: string): string {
-  if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next)) return text.slice(0, -1) + next;
-  return CJK.test(text.at(-1) ?? '') || CJK.test(next[0] ?? '') ? text + next : `${text} ${next}`;
 }

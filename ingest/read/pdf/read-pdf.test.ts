@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makePdf, typeset } from '../../testing/make-pdf.ts';
+import { type DrawnLine, makePdf, typeset } from '../../testing/make-pdf.ts';
 import { readDocument } from '../read-document.ts';
 import type { ReadError } from '../read-error.ts';
 
@@ -49,6 +49,98 @@ describe('readPdf', () => {
     const row = (y: number, cells: string[]) => cells.map((text, i) => ({ text, x: 74 + i * 160, y }));
     const table = [...row(700, ['序号', '任务', '责任单位']), ...row(680, ['一', '支持企业', '区经委'])];
     expect(await read(makePdf([table]))).toBe('序号\t任务\t责任单位\n一\t支持企业\t区经委\n');
+  });
+
+  describe('a table with lines', () => {
+    const XS = [74, 110, 190, 330, 450];
+    const THIN = 0.5;
+    /** Lines of a table with rows that end at `ys`; the first and last upright line may be left out. */
+    const grid = (ys: number[], open = false): DrawnLine[] => [
+      ...ys.map((y) => ({ x: XS[0]!, y, width: XS.at(-1)! - XS[0]!, height: THIN })),
+      ...XS.slice(open ? 1 : 0, open ? -1 : undefined).map((x) => ({
+        x,
+        y: ys.at(-1)!,
+        width: THIN,
+        height: ys[0]! - ys.at(-1)!,
+      })),
+    ];
+    /** Lines of a cell, the first at `y`, eight points a character: the third column has room for 16. */
+    const cell = (column: number, y: number, ...lines: string[]) =>
+      lines.map((text, i) => ({ text, x: XS[column]! + 5, y: y - i * 12, size: 8 }));
+    const heading = (y: number) =>
+      ['序号', '任务', '内容', '责任单位'].flatMap((text, i) => cell(i, y, text));
+    const long = ['支持链主企业牵头建设产业创新联合', '体，开展关键技术攻关，提升配套水', '平。'];
+
+    it.each([
+      ['closed at the sides', false],
+      ['open at the sides', true],
+    ])('gives whole rows, wherever in them their cells stand: %s', async (_, open) => {
+      const page = [
+        ...grid([730, 710, 660, 640], open),
+        ...heading(717),
+        ...cell(0, 683, '1'),
+        ...cell(1, 689, '支持建设创新联合', '体'),
+        ...cell(2, 695, ...long),
+        ...cell(3, 689, '区科委', '区财政局、区经委'),
+        ...cell(0, 647, '2'),
+        ...cell(1, 647, '引育人才'),
+        ...cell(3, 647, '区人社局'),
+        { text: '附则见正文', x: 74, y: 600 },
+      ];
+      expect(await read(makePdf([page]))).toBe(
+        '| 序号 | 任务 | 内容 | 责任单位 |\n' +
+          `| 1 | 支持建设创新联合体 | ${long.join('')} | 区科委 区财政局、区经委 |\n` +
+          '| 2 | 引育人才 |  | 区人社局 |\n附则见正文\n',
+      );
+    });
+
+    it('gives cells over several rows once, and a box around text as text', async () => {
+      const lines = grid([730, 710, 690, 670]).map((line) =>
+        line.y === 690 ? { ...line, x: XS[1]!, width: XS.at(-1)! - XS[1]! } : line,
+      );
+      const box = [
+        { x: 74, y: 600, width: 300, height: THIN },
+        { x: 74, y: 560, width: 300, height: THIN },
+        { x: 74, y: 560, width: THIN, height: 40 },
+        { x: 374, y: 560, width: THIN, height: 40 },
+      ];
+      const page = [
+        ...lines,
+        ...['类别', '任务', '内容', '责任单位'].flatMap((text, i) => cell(i, 717, text)),
+        ...cell(0, 687, '创新'),
+        ...[697, 677].flatMap((y, i) => cell(1, y, `任务${i + 1}`)),
+        ...box,
+        { text: '专栏', x: 80, y: 580 },
+        { text: '一项工程', x: 180, y: 580 },
+      ];
+      expect(await read(makePdf([page]))).toBe(
+        '| 类别 | 任务 | 内容 | 责任单位 |\n| 创新 | 任务1 |  |  |\n|  | 任务2 |  |  |\n专栏\t一项工程\n',
+      );
+    });
+
+    it('goes on over a page: headings once, a row that was cut whole', async () => {
+      const first = [
+        ...grid([760, 740, 700]),
+        ...heading(747),
+        ...cell(0, 728, '1'),
+        ...cell(2, 728, ...long.slice(0, 2)),
+        ...cell(3, 728, '区科委'),
+        { text: '— 1 —', x: 280, y: 60 },
+      ];
+      const second = [
+        ...grid([760, 740, 720, 700]),
+        ...heading(747),
+        ...cell(2, 728, ...long.slice(2)),
+        ...cell(0, 708, '2'),
+        ...cell(2, 708, '引育人才。'),
+        ...cell(3, 708, '区人社局'),
+        { text: '— 2 —', x: 280, y: 60 },
+      ];
+      expect(await read(makePdf([first, second]))).toBe(
+        '| 序号 | 任务 | 内容 | 责任单位 |\n' +
+          `| 1 |  | ${long.join('')} | 区科委 |\n| 2 |  | 引育人才。 | 区人社局 |\n`,
+      );
+    });
   });
 
   it('reads two columns of text one after the other', async () => {

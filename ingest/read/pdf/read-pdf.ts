@@ -1,11 +1,15 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { AnnotationMode, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ReadError } from '../read-error.ts';
+import { linesOfPages, type Page } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
-import { linesOfPage, type PdfLine, type Run } from './lines.ts';
+import { type PdfLine, type Run, rowsOf, visibleRuns } from './lines.ts';
 import { joinParagraphs } from './paragraphs.ts';
+import { type Matrix, multiply, rulesOf } from './rules.ts';
+import { withTables } from './split-tables.ts';
 import { ignoreStrayRejections } from './stray-rejections.ts';
+import { takeGrids } from './tables.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
 
@@ -14,6 +18,7 @@ const RESOURCES = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/pac
 const MAX_PAGES = 3000;
 /** A page with fewer characters than this shows a picture, if anything. */
 const FEW = 8;
+const NO_ANNOTATIONS = { annotationMode: AnnotationMode.DISABLE };
 
 /**
  * The text of a PDF in reading order: lines joined into paragraphs, running heads and page numbers removed.
@@ -33,16 +38,13 @@ export async function readPdf(
         `it has ${pdf.numPages} pages`,
         'Give the part that is the policy.',
       );
-    const pages: PdfLine[][] = [];
-    let width = 0;
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await readPage(pdf, number, file);
-      pages.push(page.lines);
-      width = Math.max(width, page.width);
-    }
-    const pagesWithoutText = pages.flatMap((lines, i) => (characters(lines) < FEW ? [i + 1] : []));
+    const pages: Page[] = [];
+    for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(pdf, number, file));
+    const lines = linesOfPages(pages);
+    const pagesWithoutText = lines.flatMap((page, i) => (characters(page) < FEW ? [i + 1] : []));
     if (pagesWithoutText.length === pages.length) throw noText(file, 'no text layer: it is a scan');
-    const text = joinParagraphs(withoutFurniture(pages), width);
+    const width = Math.max(...pages.map((page) => page.width));
+    const text = joinParagraphs(withTables(withoutFurniture(lines)), width);
     if (unreadable(text) * 4 > text.length)
       throw noText(file, 'no usable text layer: its fonts do not say which characters they draw');
     return { text, encoding: 'pdf', pagesWithoutText };
@@ -62,6 +64,8 @@ async function open(bytes: Uint8Array, file: string): Promise<Pdf> {
       disableFontFace: true,
       useSystemFonts: false,
       isEvalSupported: false,
+      // No picture is needed, and large ones take long.
+      maxImageSize: 1,
       verbosity: 0,
     }).promise;
   } catch (error) {
@@ -71,31 +75,44 @@ async function open(bytes: Uint8Array, file: string): Promise<Pdf> {
   }
 }
 
-async function readPage(
-  pdf: Pdf,
-  number: number,
-  file: string,
-): Promise<{ lines: PdfLine[]; width: number }> {
+async function readPage(pdf: Pdf, number: number, file: string): Promise<Page> {
   try {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
-    const runs = items.flatMap((item): Run[] => {
-      if (!('str' in item)) return [];
-      const [a, b, , d, x, y] = item.transform as number[];
-      // Text that stands askew is a watermark or a stamp.
-      if (Math.abs(b!) > 0.1 * Math.abs(a!)) return [];
-      return [{ text: item.str, x: x!, y: y!, width: item.width, size: Math.abs(d!) }];
-    });
-    const [left = 0, , right = 0] = page.view;
+    const { transform, width } = page.getViewport({ scale: 1, dontFlip: true });
+    const base = transform as unknown as Matrix;
+    const runs = visibleRuns(
+      items.flatMap((item): Run[] => {
+        if (!('str' in item)) return [];
+        const [a, b, , d, x, y] = multiply(base, item.transform as unknown as Matrix);
+        // Text that stands askew is a watermark or a stamp.
+        if (Math.abs(b) > 0.1 * Math.abs(a)) return [];
+        return [{ text: item.str, x, y, width: item.width, size: Math.abs(d) }];
+      }),
+    );
+    // Lines are asked for where there may be a table: to read them takes longer than to read the text.
+    const rules = mayHoldTable(runs) ? rulesOf(await page.getOperatorList(NO_ANNOTATIONS), base) : [];
     page.cleanup();
-    return { lines: linesOfPage(runs, number, right - left), width: right - left };
+    const { rows, rest } = takeGrids(runs, rules, number);
+    return { number, width, runs: rest, rows };
   } catch (error) {
     throw damaged(file, error);
   }
 }
 
+/** True where words stand side by side. */
+function mayHoldTable(runs: readonly Run[]): boolean {
+  return rowsOf(runs).some((row) =>
+    row.some(({ x, size }, i) => i > 0 && x - row[i - 1]!.x - row[i - 1]!.width > 0.5 * size),
+  );
+}
+
 function characters(lines: readonly PdfLine[]): number {
-  return lines.reduce((sum, { text }) => sum + text.replace(/\s+/g, '').length, 0);
+  const count = (text: string) => text.replace(/\s+/g, '').length;
+  return lines.reduce(
+    (sum, { text, row }) => sum + count(row ? row.cells.map((cell) => cell.text).join('') : text),
+    0,
+  );
 }
 
 /** Private use and control characters: what a font without a map to Unicode gives. */

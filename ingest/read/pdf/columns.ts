@@ -1,0 +1,99 @@
+import { COLUMN_GAP, type PdfLine, type Run, rowsOf, toLine } from './lines.ts';
+
+/** What is needed of a page to find its columns of text. */
+export interface Page {
+  number: number;
+  width: number;
+  /** What does not stand in a table. */
+  runs: readonly Run[];
+  /** Rows of tables. */
+  rows: readonly PdfLine[];
+}
+
+/** Rows with text on both sides that a page must have to be taken for one of two columns, where other pages are none. */
+const ENOUGH = 8;
+
+/**
+ * The lines of pages in the order in which they are read: top to bottom, and where a page is set in two columns, the
+ * left one before the right one, between the lines that go over both.
+ */
+export function linesOfPages(pages: readonly Page[]): PdfLine[][] {
+  const counted = pages.map((page) => {
+    const rows = rowsOf(page.runs);
+    return { page, rows, ...countRows(rows, page.width) };
+  });
+  const isSet = ({ both, crossing }: { both: number; crossing: number }, enough: number) =>
+    both >= enough && both > 3 * crossing;
+  const sure = counted.filter((one) => isSet(one, ENOUGH)).length;
+  // The last page of a document in columns is short, the first has a title above them.
+  const enough = sure * 2 >= pages.length - 1 && sure > 0 ? 1 : ENOUGH;
+  return counted.map((one) => {
+    const { page, rows } = one;
+    const inColumns = isSet(one, ENOUGH) || (enough === 1 && one.both >= 1 && one.both >= one.crossing);
+    const lines = rows.map((row) => ({ ...toLine(row, page.number), column: 0 as const, runs: row }));
+    const all = inColumns ? parted(lines, page.width / 2) : lines.map(({ runs: _, ...line }) => line);
+    return withRows(all, page.rows).map((line) => ({ ...line, width: page.width }));
+  });
+}
+
+/**
+ * How many rows have a full line on each side of the middle, and how many go over it. A table has short cells and is
+ * not taken for columns.
+ */
+function countRows(rows: readonly (readonly Run[])[], width: number): { both: number; crossing: number } {
+  let both = 0;
+  let crossing = 0;
+  for (const row of rows) {
+    const { left, right, gap } = sides(row, width / 2);
+    const size = row[0]!.size;
+    if (gap > size * COLUMN_GAP && lengthOf(left) > width * 0.25 && lengthOf(right) > width * 0.25) both++;
+    else if (left.length > 0 && endOf(left) > width / 2 + size) crossing++;
+  }
+  return { both, crossing };
+}
+
+function sides(row: readonly Run[], middle: number): { left: Run[]; right: Run[]; gap: number } {
+  const left = row.filter(({ x }) => x < middle);
+  const right = row.filter(({ x }) => x >= middle);
+  return { left, right, gap: left.length > 0 && right.length > 0 ? right[0]!.x - endOf(left) : 0 };
+}
+
+const endOf = (runs: readonly Run[]) => runs.reduce((end, { x, width }) => Math.max(end, x + width), 0);
+const lengthOf = (runs: readonly Run[]) => (runs.length === 0 ? 0 : endOf(runs) - runs[0]!.x);
+
+/** Lines of a page in columns: what goes over the middle parts what stands above it from what stands below. */
+function parted(lines: readonly (PdfLine & { runs: Run[] })[], middle: number): PdfLine[] {
+  const out: PdfLine[] = [];
+  let left: PdfLine[] = [];
+  let right: PdfLine[] = [];
+  const end = () => {
+    out.push(...left, ...right);
+    left = [];
+    right = [];
+  };
+  for (const { runs, ...line } of lines) {
+    const parts = sides(runs, middle);
+    const crosses =
+      parts.left.length > 0 &&
+      (endOf(parts.left) > middle || (parts.right.length > 0 && parts.gap < line.size));
+    if (crosses) {
+      end();
+      out.push(line);
+      continue;
+    }
+    if (parts.left.length > 0) left.push({ ...toLine(parts.left, line.page), column: 1 });
+    if (parts.right.length > 0) right.push({ ...toLine(parts.right, line.page), column: 2 });
+  }
+  end();
+  return out;
+}
+
+/** Rows of tables where they stand: before the first line of their column that stands lower. */
+function withRows(lines: readonly PdfLine[], rows: readonly PdfLine[]): PdfLine[] {
+  const out = [...lines];
+  for (const row of rows) {
+    const at = out.findIndex((line) => line.y < row.y && line.left < row.right && line.right > row.left);
+    out.splice(at < 0 ? out.length : at, 0, row);
+  }
+  return out;
+}
