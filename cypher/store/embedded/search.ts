@@ -2,10 +2,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { GrafeoDB } from '@grafeo-db/js';
 import type { NodeRef } from '../../model.ts';
-import type { NodeChange } from '../load/changes.ts';
 import type { NodeWatch } from '../load/load-parts.ts';
 import { isSearched, type SearchedLabel, TEXT_INDEXES } from '../schema.ts';
 import type { SearchHit } from '../store.ts';
+import { Behind, type Change, drop, put } from './text-index/behind.ts';
 import type { GraphState } from './text-index/change-log.ts';
 import { KeptIndex, type Recalled } from './text-index/kept-index.ts';
 import { TextIndex } from './text-index/text-index.ts';
@@ -14,10 +14,10 @@ import { TextIndex } from './text-index/text-index.ts';
 const SMALL = 20_000;
 /** Entries that are added, or asked for, before others have their turn. */
 const TURN = 2_000;
+/** Of these, while the engine works: what it gives back is not to wait. */
+const SHORT_TURN = 100;
 
 const LABELS = Object.keys(TEXT_INDEXES).filter(isSearched);
-
-type Change = (index: TextIndex) => void;
 
 /** A load as the index follows it. */
 export interface Following extends NodeWatch {
@@ -30,8 +30,9 @@ export class Search {
   readonly #kept: KeptIndex;
   #index: TextIndex | undefined;
   #building: Promise<TextIndex> | undefined;
-  /** What was committed while the index was being built. */
-  #late: Change[] = [];
+  /** What was committed and is not in the index: since the index is being built, or at most one commit. */
+  readonly #behind = new Behind();
+  #isCatchingUp = false;
   #generation = 0;
 
   /** @param graphFile beside which the index is kept */
@@ -63,6 +64,7 @@ export class Search {
 
   /** The index, as it was kept, or built from the graph where that is not to be had. */
   async ready(): Promise<TextIndex> {
+    if (this.#index) this.#behind.catchUp(this.#index);
     if (this.#index?.isWorn) this.forget();
     if (this.#index) return this.#index;
     this.#building ??= this.#make(this.#kept.recall(this.#graph()));
@@ -80,7 +82,8 @@ export class Search {
 
   /**
    * Follows a transaction, from its beginning: what it writes, right before that is committed, and at once after. Of two
-   * that write, one has to end before the other begins.
+   * that write, one has to end before the other begins. The index follows while the engine works on what comes next, or
+   * when it is asked.
    */
   follow(): Following {
     const before = this.#graph();
@@ -92,17 +95,18 @@ export class Search {
     return {
       put: (nodes) => {
         note(nodes);
-        changes.push((index) => nodes.forEach((node) => void put(index, node)));
+        changes.push({ put: nodes });
       },
       drop: (nodes) => {
         note(nodes);
-        changes.push((index) => nodes.forEach((node) => void drop(index, node)));
+        changes.push({ drop: nodes });
       },
       beforeCommit: () => this.#kept.note(before, touched),
       afterCommit: () => {
-        if (this.#index) for (const change of changes) change(this.#index);
-        else if (this.#building) this.#late.push(...changes);
+        if (this.#index) this.#behind.catchUp(this.#index);
+        if (this.#index || this.#building) this.#behind.add(changes);
         if (this.#index && this.#kept.isOld(this.#index)) this.#keep(this.#index);
+        void this.#catchUp();
       },
     };
   }
@@ -112,6 +116,7 @@ export class Search {
     this.#generation++;
     this.#index = undefined;
     this.#building = undefined;
+    this.#behind.forget();
     this.#kept.forget();
   }
 
@@ -122,6 +127,7 @@ export class Search {
   }
 
   #keep(index: TextIndex): void {
+    this.#behind.catchUp(index);
     this.#kept.keep(index, this.#graph());
   }
 
@@ -129,6 +135,18 @@ export class Search {
   #graph(): GraphState {
     const db = this.#db;
     return { epoch: Number(db.currentEpoch()), nodes: db.nodeCount(), edges: db.edgeCount() };
+  }
+
+  /** Brings the index up to the last commit, a little in each turn. */
+  async #catchUp(): Promise<void> {
+    if (this.#isCatchingUp) return;
+    this.#isCatchingUp = true;
+    for (;;) {
+      await setImmediate();
+      if (!this.#index || this.#behind.isEmpty) break;
+      this.#behind.catchUp(this.#index, SHORT_TURN);
+    }
+    this.#isCatchingUp = false;
   }
 
   async #make(recalled: Recalled | undefined): Promise<TextIndex> {
@@ -141,7 +159,7 @@ export class Search {
       }
       // Where a statement wrote something meanwhile, whoever asks next has another index built.
       if (generation !== this.#generation) return index;
-      for (const change of this.#late.splice(0)) change(index);
+      this.#behind.catchUp(index);
       this.#index = index;
       // Once more would take as long as this time, should the process be killed.
       if (this.#kept.isOld(index)) this.#keep(index);
@@ -153,7 +171,7 @@ export class Search {
 
   /** What was kept, with the texts that were written since; undefined where that is not all that the graph holds. */
   async #mended({ index, changed }: Recalled): Promise<TextIndex | undefined> {
-    this.#late = [];
+    this.#behind.forget();
     if (changed.length === 0) return index;
     const tx = this.#db.beginTransaction();
     try {
@@ -182,7 +200,7 @@ export class Search {
 
   async #read(): Promise<TextIndex> {
     const index = new TextIndex();
-    this.#late = [];
+    this.#behind.forget();
     // One transaction sees one state of the graph, whatever is loaded meanwhile.
     const tx = this.#db.beginTransaction();
     try {
@@ -210,19 +228,4 @@ function addRows(index: TextIndex, label: SearchedLabel, rows: EngineRows, from 
     const properties = rows.get(at);
     put(index, { label, id: String(properties.id), properties });
   }
-}
-
-type Texts = Pick<NodeChange, 'id'> & { label: string; properties: Record<string, unknown> };
-
-function put(index: TextIndex, { label, id, properties }: Texts): void {
-  if (!isSearched(label)) return;
-  const [name = '', ...texts] = TEXT_INDEXES[label].map((property) => {
-    const text = properties[property];
-    return typeof text === 'string' ? text : '';
-  });
-  index.add({ label, id }, name, texts.filter(Boolean));
-}
-
-function drop(index: TextIndex, { label, id }: NodeRef): void {
-  if (isSearched(label)) index.remove({ label, id });
 }

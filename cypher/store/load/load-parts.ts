@@ -5,6 +5,7 @@ import { type Changes, changesFor, type NodeChange, type RelationshipChange } fr
 import { columnsOf } from './creating.ts';
 import { readExisting } from './existing.ts';
 import { Gathered } from './gathered.ts';
+import { inAdvance } from './in-advance.ts';
 import { checkPart, checkParts, nodeKey } from './part-check.ts';
 import { forgetSummaries } from './summaries.ts';
 import type { Transaction } from './transaction.ts';
@@ -60,16 +61,7 @@ export async function loadParts(
     onProgress?.({ ...progress });
   };
 
-  for (const [label, batch] of batches(changes.createNodes, (node) => node.label)) {
-    const { map, rows } = columnsOf(batch);
-    await run(`UNWIND $rows AS row CREATE (n:${label} ${map})`, rows);
-    tell({ nodes: batch.length });
-  }
-  for (const [label, batch] of batches(changes.updateNodes, (node) => node.label)) {
-    const rows = batch.map(({ id, properties }) => ({ id, properties }));
-    await run(`UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n = row.properties`, rows);
-    tell({ nodes: batch.length });
-  }
+  await writeNodes(changes, run, tell);
   await writeRelationships(tx, parts, changes, run, tell);
   for (const [label, batch] of batches(changes.deleteNodes, (node) => node.label)) {
     await run(
@@ -100,13 +92,30 @@ async function gatherChanges(tx: Transaction, parts: readonly GraphPart[]): Prom
 }
 
 type Run = (cypher: string, rows: Parameter[]) => Promise<{ relationshipsCreated?: number }>;
+type Tell = (done: { nodes?: number; relationships?: number }) => void;
+
+async function writeNodes({ createNodes, updateNodes }: Changes, run: Run, tell: Tell): Promise<void> {
+  await inAdvance(
+    batches(createNodes, ({ label }) => label),
+    async ([label, batch]) => {
+      const { map, rows } = columnsOf(batch);
+      await run(`UNWIND $rows AS row CREATE (n:${label} ${map})`, rows);
+      tell({ nodes: batch.length });
+    },
+  );
+  for (const [label, batch] of batches(updateNodes, ({ label }) => label)) {
+    const rows = batch.map(({ id, properties }) => ({ id, properties }));
+    await run(`UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n = row.properties`, rows);
+    tell({ nodes: batch.length });
+  }
+}
 
 async function writeRelationships(
   tx: Transaction,
   parts: readonly GraphPart[],
   changes: Changes,
   run: Run,
-  tell: (done: { relationships: number }) => void,
+  tell: Tell,
 ): Promise<void> {
   const ofEnds = ({ type, from, to }: RelationshipChange) => `${from.label} ${type} ${to.label}`;
   // What goes with a node needs no deletion of its own.
@@ -119,7 +128,7 @@ async function writeRelationships(
   for (const [kind, batch] of batches(changes.updateRelationships, ofEnds)) {
     await run(`${find(kind, batch)} SET r = row.properties`, batch.map(rowOf));
   }
-  for (const [kind, batch] of batches(changes.createRelationships, ofEnds)) {
+  await inAdvance(batches(changes.createRelationships, ofEnds), async ([kind, batch]) => {
     const [from, type, to] = kind.split(' ');
     const ends = (change: RelationshipChange) => [change.from.id, change.to.id];
     const { map, rows } = columnsOf(batch, ends);
@@ -130,7 +139,7 @@ async function writeRelationships(
     );
     if (relationshipsCreated !== batch.length) await refuseMissing(tx, parts, batch);
     tell({ relationships: batch.length });
-  }
+  });
 }
 
 /**
