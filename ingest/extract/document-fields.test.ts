@@ -89,7 +89,9 @@ ${BODY}`);
       issuers: ['青浦区经济委员会', '青浦区财政局'],
     });
     const headline = '某某县推出“真金白银”举措';
-    expect(read(`${headline}\n2025-09-12 09:30 来源：融媒体中心\n${BODY}`).title).toBe(headline);
+    const report = `${headline}\n2025-09-12 09:30 来源：融媒体中心\n${BODY}`;
+    expect(read(report).title).toBe(headline);
+    expect(read(`${report}\n相关稿件\n· 某某县再推优化营商环境新举措`).title).toBe(headline);
   });
 
   it('takes the headline of a report for its title, and files a town under its district', () => {

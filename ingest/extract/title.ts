@@ -149,6 +149,8 @@ function isTitleLike(text: string): boolean {
   // 首页>政务公开>政策文件 is the way to a page, not its name.
   if (
     text.length < 6 ||
+    // One of a list of other pages.
+    /^[·•●▪■◆]/.test(text) ||
     text.length > (LONG_TITLE.test(text) ? 800 : 120) ||
     /[>›»]/.test(text) ||
     /[。;:!]/.test(text.replace(/\([^)]*\)/g, ''))

@@ -2,6 +2,7 @@ import { anchored } from '../text/anchored.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { dropTail } from './drop-tail.ts';
 import { groupNote } from './group-note.ts';
+import { isGroup } from './groups.ts';
 import { closedUnderHeadings, underHeadings } from './headed-segments.ts';
 import type { SectionKind } from './kinds.ts';
 import { hasLeadSentence, leadOf } from './lead.ts';
@@ -84,7 +85,7 @@ function cutLeaf(block: Block, paragraphs: readonly Paragraph[], kind: MeasureBl
   if (block.isHeading) {
     if (kept.length === 0) return isListItem(block) ? [whole(block, paragraphs.slice(0, 1), kind)] : [];
     const group = cutGroup(block, kept, kind, false);
-    if (group.length > 1) return group;
+    if (group.length > 1 && (kept.some(({ closing }) => closing) || isGroup(block, group))) return group;
     if (/^(?:其他|其它)/.test(block.lead.title.text) && group.length === 0) return [];
   }
   const own = block.isHeading ? [paragraphs[0]!, ...kept] : kept;

@@ -32,7 +32,7 @@ const LABEL_BRACKETED = new RegExp(`[【[(〔]${ROLE_WORD}${BODY_WORD}[】\\])�
 
 /** How a body's name ends, in full, in short or as a group of bodies (各街镇, 区属国企). */
 const BODY_END =
-  '(?:委员会|管委会|管理委员会|委|局|办公室|办|厅|院|署|处|科|部|中心|公司|集团|国企|企业|街道|街镇|乡镇|镇|乡|政府|园区|开发区|保税区|新区|社区|学校|高校|大学|学院|银行|支行|分行|协会|商会|联合会|总会|学会|工会|贸促会|促进会|残联|文联|侨联|青联|妇联|科协|工商联|团委|总队|支队|大队|分局|海关|法院|检察院|研究所|研究会|基金会|领导小组|专班|指挥部|联席会议|各区|各县|各市|区县|主体|单位|部门|机构|所|站|队|馆)';
+  '(?:委员会|管委会|管理委员会|委|局|办公室|办|厅|院|署|处|科|部|中心|公司|集团|国企|企业|街道|街镇|乡镇|镇|乡|政府|园区|开发区|保税区|新区|社区|学校|高校|大学|学院|银行|支行|分行|协会|商会|联合会|总会|学会|工会|贸促会|促进会|残联|文联|侨联|青联|妇联|科协|工商联|团委|总队|支队|大队|分局|海关|法院|检察院|研究所|研究会|基金会|领导小组|专班|指挥部|联席会议|各区|各县|各市|各村|村居|居村|村委会|居委会|区县|主体|单位|部门|机构|所|站|队|馆)';
 const ITEM = /^[\p{Script=Han}A-Za-z0-9·“”"'（）()<>〈〉‹›《》+-]{2,40}$/u;
 const ITEM_END = new RegExp(`${BODY_END}(?:[<〈‹(].{1,20}[>〉›)])?(?:等)?$`);
 /** What a gloss begins with, and a name does not. */
@@ -48,8 +48,11 @@ const PART_OF_NOBODY =
 export const ROLE_BEHIND =
   /(?:共同|分别|联合|组织)*(牵头|负责|主办|配合|协助|协同|参与|落实|推进|实施)(?:负责|实施|落实|推进)?$/;
 
-/** True where every item of a list reads as the name of a body. */
-export function isBodyList(text: string): boolean {
+/**
+ * True where every item of a list reads as the name of a body. What roles tell of are bodies whatever the first is
+ * called (为民服务中心牵头,派出所配合); a list without them begins with one that names an area.
+ */
+export function isBodyList(text: string, hasRoles = false): boolean {
   const items = text
     .replace(/[<〈‹(][^<>〈〉‹›()]*[>〉›)]/g, '')
     .replace(/(?:按(?:照)?(?:各自)?职责(?:分工)?.*|等(?:有关|相关)?(?:部门|单位)?(?:按.*)?)$/, '')
@@ -61,7 +64,8 @@ export function isBodyList(text: string): boolean {
         .replace(/等(?:部门|单位)?$/, ''),
     )
     .filter((item) => item !== '');
-  if (items.length === 0 || !OF_AREA.test(items[0]!) || PART_OF_NOBODY.test(items[0]!)) return false;
+  if (items.length === 0 || PART_OF_NOBODY.test(items[0]!)) return false;
+  if (!hasRoles && !OF_AREA.test(items[0]!)) return false;
   if (!items.every((item) => ITEM.test(item) && !NO_NAME.test(item))) return false;
   // Among bodies that are known by their endings one of three may have another (东方枢纽、张江药谷).
   const ends = items.filter((item) => ITEM_END.test(item)).length;
@@ -114,12 +118,11 @@ export function closingResponsibility(text: string): Responsibility | null {
     const open = openOf(text, last);
     if (open >= 0) {
       const inner = text.slice(open + 1, last);
+      const hasRoles = SENTENCE_ROLE.test(inner.slice(-8));
       const labelled =
         inner.length < LONGEST_LABELLED &&
-        (LABEL_INSIDE.test(inner) ||
-          LABEL_LOOSE.test(inner) ||
-          (SENTENCE_ROLE.test(inner.slice(-8)) && isBodyList(inner)));
-      if (labelled || (followsSentence(text, open) && isBodyList(inner)))
+        (LABEL_INSIDE.test(inner) || LABEL_LOOSE.test(inner) || (hasRoles && isBodyList(inner)));
+      if (labelled || (followsSentence(text, open) && isBodyList(inner, hasRoles)))
         return { start: open, end: text.length, innerStart: open + 1, innerEnd: last };
     }
   }

@@ -18,6 +18,14 @@ describe('readAreaName', () => {
     ['盐城市大丰区', '大丰区', 'district', '盐城市', 6],
     ['福建省石狮市人民政府', '石狮市', 'district', '福建省', 6],
     ['石狮市经济局', '石狮市', 'district', null, 3],
+    [
+      '中国（福建）自由贸易试验区厦门片区管理委员会',
+      '中国（福建）自由贸易试验区厦门片区',
+      'functional-area',
+      null,
+      17,
+    ],
+    ['中国(四川)自由贸易试验区', '中国(四川)自由贸易试验区', 'functional-area', null, 13],
     ['香港特别行政区', '香港特别行政区', 'other', null, 7],
   ])('reads %s', (text, name, level, within, length) => {
     expect(readAreaName(text)).toEqual({ name, level, within, length });
