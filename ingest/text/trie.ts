@@ -1,22 +1,21 @@
 /** A state of an automaton before it has its place: what some words begin with. */
 export interface TrieNode {
-  /** Class of the code unit that leads here. */
-  unit: number;
   /** Index of the word that ends here, or -1. */
   word: number;
+  /** By the code unit that leads there. */
   children: Map<number, TrieNode>;
 }
 
-/** The tree of all beginnings of `words`; `classOf` numbers the code units. Latin letters count as small ones. */
-export function trieOf(words: readonly string[], classOf: (unit: number) => number): TrieNode {
-  const root: TrieNode = { unit: 0, word: -1, children: new Map() };
+/** The tree of all beginnings of `words`. Latin letters count as small ones. */
+export function trieOf(words: readonly string[]): TrieNode {
+  const root: TrieNode = { word: -1, children: new Map() };
   words.forEach((word, index) => {
     let node = root;
     for (let i = 0; i < word.length; i++) {
-      const unit = classOf(lowerUnit(word.charCodeAt(i)));
+      const unit = lowerUnit(word.charCodeAt(i));
       let child = node.children.get(unit);
       if (!child) {
-        child = { unit, word: -1, children: new Map() };
+        child = { word: -1, children: new Map() };
         node.children.set(unit, child);
       }
       node = child;

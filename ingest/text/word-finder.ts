@@ -1,3 +1,4 @@
+import { hasBit } from './anchored.ts';
 import { BitFilter, hashOf } from './bit-filter.ts';
 import { lowerUnit, type TrieNode, trieOf } from './trie.ts';
 import { asSmall } from './units.ts';
@@ -39,7 +40,7 @@ const startKey = (first: number, second: number) => ((first << 16) | second) >>>
  * that is spared counts. Time is linear in the text, whatever it is: no place costs more than the longest word.
  */
 export class WordFinder {
-  /** Of each code unit its number among those that words are made of, from 1; 0 for all others. */
+  /** Of each code unit in small letters its number among those that words are made of, from 1; 0 for all others. */
   private readonly classes = new Uint16Array(0x10000);
   private classCount = 0;
   private table: Uint32Array | Uint16Array = new Uint32Array(0);
@@ -50,9 +51,11 @@ export class WordFinder {
   private readonly begins = new BitFilter();
   /** Two code units that begin with, or are, a word; three that words begin with. */
   private readonly matters = new BitFilter();
-  /** Of each class the word of one code unit plus one, or 0. */
-  private readonly singles: Uint32Array;
-  private readonly isSingle: Uint8Array;
+  /** Words of one code unit, and one bit for each code unit that is one. */
+  private readonly singles = new Map<number, number>();
+  private readonly isSingle = new Uint8Array(0x10000 / 8);
+  /** The text that was scanned last, in small letters and with units that no word has behind it. */
+  private units = new Uint16Array(2);
   /** Places where a word may begin, of the text that was scanned last. */
   private candidates = new Int32Array(0);
   /** Of each what {@link startAt} gives. */
@@ -64,14 +67,12 @@ export class WordFinder {
   constructor(words: readonly string[]) {
     for (const word of words)
       for (let i = 0; i < word.length; i++) this.classify(lowerUnit(word.charCodeAt(i)));
-    for (let unit = 0x41; unit <= 0x5a; unit++) this.classes[unit] = this.classes[lowerUnit(unit)]!;
     this.makeRoom(0);
     this.table[PARENT] = ROOT + 1;
-    const trie = trieOf(words, (unit) => this.classes[unit]!);
+    const trie = trieOf(words);
     this.place(trie);
+    this.addSingles(trie);
     this.addStarts(trie);
-    this.singles = this.singlesOf(trie);
-    this.isSingle = Uint8Array.from(this.singles, (word) => (word > 0 ? 1 : 0));
     this.table = asSmall(this.table);
   }
 
@@ -90,10 +91,11 @@ export class WordFinder {
       const [{ children }, state] = next;
       if (children.size === 0) continue;
       while (this.table[firstFree * SIZE + PARENT] !== 0) this.makeRoom(++firstFree);
-      const base = this.roomFor([...children.keys()], firstFree);
+      const classes = Array.from(children.keys(), (unit) => this.classes[unit]!);
+      const base = this.roomFor(classes, firstFree);
       this.table[state * SIZE + BASE] = base + 1;
       for (const [unit, child] of children) {
-        const to = base + unit;
+        const to = base + this.classes[unit]!;
         this.table[to * SIZE + PARENT] = state + 1;
         this.table[to * SIZE + WORD] = child.word + 1;
         open.push([child, to]);
@@ -101,10 +103,10 @@ export class WordFinder {
     }
   }
 
-  private roomFor(units: readonly number[], firstFree: number): number {
-    for (let base = Math.max(0, firstFree - Math.min(...units)); ; base++) {
+  private roomFor(classes: readonly number[], firstFree: number): number {
+    for (let base = Math.max(0, firstFree - Math.min(...classes)); ; base++) {
       this.makeRoom(base);
-      if (units.every((unit) => this.table[(base + unit) * SIZE + PARENT] === 0)) return base;
+      if (classes.every((one) => this.table[(base + one) * SIZE + PARENT] === 0)) return base;
     }
   }
 
@@ -122,8 +124,9 @@ export class WordFinder {
     this.startShift = 32 - bits;
     this.starts = new Uint32Array(2 ** bits * START_SIZE);
     for (const [first, { children: behind }] of children) {
-      const base = this.table[(this.table[BASE]! - 1 + first) * SIZE + BASE]!;
-      for (const [second, start] of behind) this.addStart(first, second, base - 1 + second, start);
+      const base = this.table[(this.table[BASE]! - 1 + this.classes[first]!) * SIZE + BASE]!;
+      for (const [second, start] of behind)
+        this.addStart(first, second, base - 1 + this.classes[second]!, start);
     }
   }
 
@@ -150,10 +153,12 @@ export class WordFinder {
     return at;
   }
 
-  private singlesOf({ children }: TrieNode): Uint32Array {
-    const singles = new Uint32Array(this.classCount + 1);
-    for (const [first, { word }] of children) singles[first] = word + 1;
-    return singles;
+  private addSingles({ children }: TrieNode): void {
+    for (const [unit, { word }] of children) {
+      if (word < 0) continue;
+      this.singles.set(unit, word);
+      this.isSingle[unit >> 3]! |= 1 << (unit & 7);
+    }
   }
 
   /**
@@ -161,23 +166,19 @@ export class WordFinder {
    * {@link startOf}, {@link endOf} and {@link wordOf} tell of each until the next text is scanned.
    */
   scan(text: string): number {
-    const { classes, singles, starts, table } = this;
     const { length } = text;
     const candidates = this.sift(text);
+    const { classes, isSingle, starts, table, units } = this;
     // All starts in a loop of their own: the processor then waits for many places of the table at once.
     for (let i = 0; i < candidates; i++) {
       const start = this.candidates[i]!;
-      this.startsAt[i] = this.startAt(
-        classes[text.charCodeAt(start)]!,
-        start + 1 < length ? classes[text.charCodeAt(start + 1)]! : 0,
-      );
+      this.startsAt[i] = this.startAt(units[start]!, units[start + 1]!);
     }
     let count = 0;
     for (let i = 0; i < candidates; i++) {
       const start = this.candidates[i]!;
-      const first = classes[text.charCodeAt(start)]!;
-      const single = singles[first]!;
-      if (single > 0) this.put(count++, start, start + 1, single - 1);
+      if (hasBit(isSingle, units[start]!))
+        this.put(count++, start, start + 1, this.singles.get(units[start]!)!);
       if (start + 1 === length) break;
       const at = this.startsAt[i]!;
       let state = starts[at + START_STATE]!;
@@ -187,7 +188,7 @@ export class WordFinder {
       for (let end = start + 2; ; end++) {
         if (word > 0) this.put(count++, start, end, word - 1);
         if (base === 0 || end === length) break;
-        const to = base - 1 + classes[text.charCodeAt(end)]!;
+        const to = base - 1 + classes[units[end]!]!;
         if (table[to * SIZE + PARENT] !== state + 1) break;
         state = to;
         word = table[to * SIZE + WORD]!;
@@ -199,25 +200,30 @@ export class WordFinder {
 
   /** Puts all places where a word may begin into {@link candidates}; gives how many there are. */
   private sift(text: string): number {
-    const { classes, begins, matters, isSingle } = this;
+    const { begins, matters, isSingle } = this;
     const { length } = text;
     if (this.candidates.length < length) {
       this.candidates = new Int32Array(2 * length);
       this.startsAt = new Int32Array(2 * length);
+      this.units = new Uint16Array(2 * length + 2);
     }
-    const { candidates } = this;
+    const { candidates, units } = this;
     let count = 0;
-    let second = length > 0 ? classes[text.charCodeAt(0)]! : 0;
-    let third = length > 1 ? classes[text.charCodeAt(1)]! : 0;
+    const unitAt = (at: number) => (at < length ? lowerUnit(text.charCodeAt(at)) : 0);
+    let second = unitAt(0);
+    let third = unitAt(1);
+    units[0] = second;
+    units[1] = third;
     for (let start = 0; start < length; start++) {
       const first = second;
       second = third;
-      third = start + 2 < length ? classes[text.charCodeAt(start + 2)]! : 0;
+      third = unitAt(start + 2);
+      units[start + 2] = third;
       const pair = hashOf(first, second);
       candidates[count] = start;
       count +=
         (begins.mayHave(pair) & (matters.mayHave(pair) | matters.mayHave(hashOf(first, second, third)))) |
-        isSingle[first]!;
+        ((isSingle[first >> 3]! >> (first & 7)) & 1);
     }
     return count;
   }
