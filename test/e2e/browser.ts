@@ -75,6 +75,27 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(serious).toEqual([]);
 }
 
+/** Controls of the page that Tab does not come to from its top, or that do not show that it did. */
+export async function missedByTab(page: Page): Promise<string[]> {
+  const count = await page.evaluate(() => {
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary'),
+    ].filter((one) => one.checkVisibility() && one.tabIndex >= 0 && !one.matches(':disabled'));
+    for (const one of controls) one.dataset.missed = '';
+    document.addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLElement && getComputedStyle(target).outlineStyle !== 'none')
+        delete target.dataset.missed;
+    });
+    (document.activeElement as HTMLElement | null)?.blur();
+    getSelection()?.setPosition(document.body, 0);
+    return controls.length;
+  });
+  for (let at = 0; at < count + 2; at++) await page.keyboard.press('Tab');
+  return page
+    .locator('[data-missed]')
+    .evaluateAll((left) => left.map((one) => one.getAttribute('aria-label') ?? one.textContent ?? ''));
+}
+
 /** Keeps what the page looks like as `test-output/screenshots/NAME.png`. */
 export async function keepScreenshot(page: Page, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });

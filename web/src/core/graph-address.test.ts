@@ -54,6 +54,18 @@ const views = fc
   });
 
 describe('the view in an address', () => {
+  it('says forces where the start would be drawn by another layout', () => {
+    const text = (layout: string, own?: string) =>
+      encodeView(
+        KEY,
+        { ...start, ...(own && { layout: own }) },
+        { ...FIRST_VIEW, layout: { id: layout, options: {} } },
+      ).text;
+    expect(text('force')).toBeNull();
+    const forced = text('force', 'bipartite');
+    expect(decodeView(KEY, start, forced)?.layout.id).toBe('force');
+  });
+
   it('comes back as it was', () => {
     fc.assert(
       fc.property(views, (view) => {

@@ -131,10 +131,16 @@ export interface ViewInAddress {
  * The view for the address. What is selected alone stands in a parameter of its own. The text begins with a mark of its
  * start, so that it is not taken for a view of another.
  */
-export function encodeView(id: string, start: Pick<GraphStarting, 'keys'>, view: GraphView): ViewInAddress {
+export function encodeView(
+  id: string,
+  start: Pick<GraphStarting, 'keys' | 'layout'>,
+  view: GraphView,
+): ViewInAddress {
   const text = textOf(start, view);
   const { xy: _, ...withoutPlaces } = text;
-  if (Object.values(withoutPlaces).every((value) => value === undefined))
+  // Without a text the start would be drawn by a layout of its own.
+  const asStarted = start.layout === undefined || view.layout.id === start.layout;
+  if (asStarted && Object.values(withoutPlaces).every((value) => value === undefined))
     return { text: null, fit: 'all', data: text };
   for (const [said, fit] of [
     [text, 'all'],

@@ -41,6 +41,9 @@ export function startKey(asked: Asked): string {
   return JSON.stringify([start, ...of]);
 }
 
+/** Forces draw more areas than these into a ball in which no link can be followed. */
+const MOST_BY_FORCE = 12;
+
 /** Framework, tiers, priorities, and the areas that have measures which count, joined by how many they are. */
 export function frameworkStart({ framework, rows }: Matrix): GraphStarting {
   const counted = rows
@@ -56,7 +59,12 @@ export function frameworkStart({ framework, rows }: Matrix): GraphStarting {
     ...framework.priorities.map(({ id }) => `Priority:${id}`),
     ...counted.map(({ from }) => from),
   ];
-  return { keys: [...new Set(keys)], edges: counted };
+  const areas = new Set(counted.map(({ from }) => from)).size;
+  return {
+    keys: [...new Set(keys)],
+    edges: counted,
+    ...(areas > MOST_BY_FORCE && { layout: 'bipartite' }),
+  };
 }
 
 /** Areas and priorities alone, with all measures folded into numbers between them. */

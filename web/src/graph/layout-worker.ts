@@ -32,17 +32,19 @@ function positionsOf(graph: Graph): Float32Array<ArrayBuffer> {
   return positions;
 }
 
-/** Beyond these it would take seconds, and most nodes are too near to each other to be told apart anyway. */
-const MOST_APART = 1500;
+/** Nodes that no place was found for in this time lie over others: the smallest of thousands. */
+const LONGEST_APART_MS = 1500;
 
 /** Noverlap spreads nodes out and leaves a few over each other, and all of those that it pushed onto a fixed one. */
 function withoutOverlaps(
   positions: Float32Array<ArrayBuffer>,
   { sizes, fixed }: LayoutTask,
 ): Float32Array<ArrayBuffer> {
-  if (sizes.length > MOST_APART) return positions;
+  const end = performance.now() + LONGEST_APART_MS;
   const points = Array.from(sizes, (_, at) => ({ x: positions[at * 2]!, y: positions[at * 2 + 1]! }));
-  return Float32Array.from(apart(points, sizes, fixed).flatMap(({ x, y }) => [x, y]));
+  return Float32Array.from(
+    apart(points, sizes, fixed, () => performance.now() < end).flatMap(({ x, y }) => [x, y]),
+  );
 }
 
 function post(positions: Float32Array<ArrayBuffer>, done: boolean): void {

@@ -27,6 +27,31 @@ describe('nodes that lie over each other', () => {
     );
   });
 
+  it('are moved off each other where they are thousands, and the largest first where there is no time for all', () => {
+    const points = Array.from({ length: 1600 }, (_, at) => ({
+      x: (at % 50) * 2.5,
+      y: Math.floor(at / 50) * 2.5,
+    }));
+    const sizes = points.map((_, at) => (at % 40 === 7 ? 14 : 5));
+    const overlapping = (found: typeof points, looked: number[]) =>
+      looked.filter((one) =>
+        looked.some(
+          (other) =>
+            one !== other &&
+            Math.hypot(found[one]!.x - found[other]!.x, found[one]!.y - found[other]!.y) <
+              sizes[one]! + sizes[other]!,
+        ),
+      ).length;
+    const all = [...points.keys()];
+    const large = all.filter((at) => sizes[at] === 14);
+    expect(overlapping(points, large)).toBeGreaterThan(0);
+    expect(overlapping(apart(points, sizes, []), all)).toBe(0);
+    let left = large.length;
+    const some = apart(points, sizes, [], () => left-- > 0);
+    expect(overlapping(some, large)).toBe(0);
+    expect(some[0]).toEqual(points[0]);
+  });
+
   it('stay where they are where they do not', () => {
     const points = [
       { x: 0, y: 0 },

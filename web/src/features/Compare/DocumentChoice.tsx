@@ -37,7 +37,7 @@ interface ChoiceProps {
 }
 
 function Choice({ side, documents, document }: ChoiceProps) {
-  const { t } = useWords();
+  const { t, date } = useWords();
   const { settings } = useAddress();
   return (
     <div className={styles.area} data-side={side}>
@@ -53,7 +53,7 @@ function Choice({ side, documents, document }: ChoiceProps) {
         ))}
       </select>
       <p className={styles.about}>
-        {[document.number, document.issued].filter(Boolean).join(' · ')}{' '}
+        {[document.number, document.issued && date(document.issued)].filter(Boolean).join(' · ')}{' '}
         <StatusBadge document={document} day={settings.asOf} />
       </p>
     </div>

@@ -1,6 +1,6 @@
 /** What went wrong with a statement, where, and what helps. */
-import { saidBy } from '../../core/console-messages.ts';
 import { RequestError } from '../../data/client.ts';
+import { engineInWords } from '../../i18n/engine-words.ts';
 import { errorInWords } from '../../i18n/error-words.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -19,7 +19,7 @@ export function FailureNotice({ failure, onPlace }: FailureProps) {
   const { t } = useWords();
   const { code, message, engineCode, position, left } = failure;
   const title = TITLED.find((one) => one === code) ?? 'query';
-  const said = saidBy(message);
+  const said = engineInWords(t, message);
   const remedy = REMEDIED.find((one) => one === code);
   return (
     <div className={styles.failure} role="alert">
@@ -27,12 +27,7 @@ export function FailureNotice({ failure, onPlace }: FailureProps) {
         <Icon name="warning" /> {t(`console.failed.${title}`)}
         {engineCode && <code className={styles.engine}>{engineCode}</code>}
       </h2>
-      {said && (
-        <p>
-          {t(`console.said.${said.what}`, { name: said.name, other: said.other ?? '' })}
-          {said.what === 'variable' && said.other && ` ${t('console.unknown.meant', { name: said.other })}`}
-        </p>
-      )}
+      {said && <p>{said}</p>}
       <p lang="en" className={said ? styles.told : undefined}>
         {message}
       </p>

@@ -5,6 +5,7 @@ import { offsetOf } from '../../../../cypher/text/statements.ts';
 import { useAddress } from '../../app/history.ts';
 import { fieldsOf, valuesOf } from '../../core/console-parameters.ts';
 import { useConsoleSchema } from '../../data/console.ts';
+import { engineInWords } from '../../i18n/engine-words.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ErrorNotice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -43,7 +44,7 @@ export default function ConsoleRoom() {
     [fields],
   );
   const canRun = text.trim() !== '' && valuesOf(fields, asOf).wrong.length === 0;
-  const problem = useMemo(() => problemOf(session), [session]);
+  const problem = useMemo(() => problemOf(session, t), [session, t]);
 
   const start = () => {
     // The editor calls this with the text as it stands now, which this picture of it may be behind.
@@ -140,11 +141,18 @@ export default function ConsoleRoom() {
 
 const textNow = () => consoleSession().text;
 
+type Words = ReturnType<typeof useWords>['t'];
+
 /** What the server said is wrong, while the text is still the one that it ran. */
-function problemOf({ text, ran, answers }: ConsoleSession): Problem | null {
+function problemOf({ text, ran, answers }: ConsoleSession, t: Words): Problem | null {
   const failure = answers.find((one) => one.failure)?.failure;
   if (!failure?.position || ran?.text !== text) return null;
   const from = offsetOf(text, failure.position);
   const word = /^[\p{L}\p{N}_]+|^./su.exec(text.slice(from))?.[0] ?? '';
-  return { from, to: from + word.length, severity: 'error', message: failure.message };
+  return {
+    from,
+    to: from + word.length,
+    severity: 'error',
+    message: engineInWords(t, failure.message) ?? failure.message,
+  };
 }

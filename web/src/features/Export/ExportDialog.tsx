@@ -101,6 +101,11 @@ export default function ExportDialog({ source: { what, contents }, signal, onClo
             </details>
             <footer>
               <p role="status">{said}</p>
+              {making && (
+                <button type="button" className={styles.cancel} onClick={onClose}>
+                  {t('app.cancel')}
+                </button>
+              )}
               <button type="submit" className={styles.make} disabled={making}>
                 {t('exports.save')}
               </button>

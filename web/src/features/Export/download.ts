@@ -1,16 +1,20 @@
 /** Hands a file to the browser. */
 
-/** Collects the chunks, and has the browser save them. Gives the number of bytes. */
+/** Collects the chunks, and has the browser save them. Gives the number of bytes; `onBytes` is told it on the way. */
 export async function save(
   name: string,
   type: string,
   chunks: AsyncIterable<Uint8Array<ArrayBuffer>>,
   signal: AbortSignal,
+  onBytes: (bytes: number) => void,
 ): Promise<number> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
+  let bytes = 0;
   for await (const chunk of chunks) {
     signal.throwIfAborted();
     parts.push(chunk);
+    bytes += chunk.length;
+    onBytes(bytes);
   }
   const blob = new Blob(parts, { type });
   const address = URL.createObjectURL(blob);

@@ -15,6 +15,9 @@ interface Wish {
   name: string;
 }
 
+/** How often a person is told how far it is. */
+const TELL_MS = 250;
+
 export function useMaking(what: Exportable, signal: AbortSignal) {
   const { t } = useWords();
   const [making, setMaking] = useState(false);
@@ -28,7 +31,12 @@ export function useMaking(what: Exportable, signal: AbortSignal) {
     try {
       const chunks =
         format === 'png' ? pngChunks(what, scale) : written(what, format, (limit) => limits.push(limit));
-      const bytes = await save(name, FORMAT_FACTS[format].type, chunks, signal);
+      let told = performance.now();
+      const bytes = await save(name, FORMAT_FACTS[format].type, chunks, signal, (sofar) => {
+        if (performance.now() - told < TELL_MS) return;
+        told = performance.now();
+        setSaid(t('exports.workingAt', { size: inWords(sofar) }));
+      });
       setFound(limits);
       setSaid(t('exports.saved', { name, size: inWords(bytes) }));
     } catch (error) {

@@ -1,5 +1,5 @@
 /** Looks for the shortest path between two selected nodes. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { keyOf, parseKey } from '../../core/graph.ts';
 import { shortestPathsIn } from '../../core/graph-neighbours.ts';
 import { askPaths } from '../../data/graph.ts';
@@ -20,6 +20,13 @@ const MOST_PATHS = 10;
 export function PathFinder({ room, from, to }: PathFinderProps) {
   const { t } = useWords();
   const [state, setState] = useState<'idle' | 'asking' | 'none' | 'tooMany' | Error>('idle');
+  const asking = useRef<AbortController>(null);
+  // Whoever leaves the two nodes waits for no answer, and the server need not look for one.
+  useEffect(() => () => asking.current?.abort(), []);
+  const cancel = () => {
+    asking.current?.abort();
+    setState('idle');
+  };
   const inShown = () => {
     const paths = shortestPathsIn(room.shown, from, to, MOST_PATHS);
     if (paths.length === 0) return setState('none');
@@ -30,6 +37,8 @@ export function PathFinder({ room, from, to }: PathFinderProps) {
   const inAll = async () => {
     const [start, end] = [parseKey(from), parseKey(to)];
     if (!start || !end) return;
+    const ending = new AbortController();
+    asking.current = ending;
     setState('asking');
     try {
       const shown = [...room.dataset.nodes.keys()].flatMap((key) => parseKey(key) ?? []);
@@ -37,7 +46,7 @@ export function PathFinder({ room, from, to }: PathFinderProps) {
         start,
         end,
         shown,
-        AbortSignal.timeout(60_000),
+        AbortSignal.any([ending.signal, AbortSignal.timeout(60_000)]),
       );
       const [first] = paths;
       if (!first) return setState(tooMany ? 'tooMany' : 'none');
@@ -50,6 +59,7 @@ export function PathFinder({ room, from, to }: PathFinderProps) {
       );
       setState('idle');
     } catch (error) {
+      if (ending.signal.aborted) return;
       setState(error instanceof Error ? error : new Error(String(error)));
     }
   };
@@ -63,6 +73,14 @@ export function PathFinder({ room, from, to }: PathFinderProps) {
           {t('graph.path.findShown')}
         </button>
       </div>
+      {state === 'asking' && (
+        <p role="status">
+          {t('graph.path.asking')}{' '}
+          <button type="button" className={styles.action} onClick={cancel}>
+            {t('app.cancel')}
+          </button>
+        </p>
+      )}
       {(state === 'none' || state === 'tooMany') && <p role="status">{t(`graph.path.${state}`)}</p>}
       {state instanceof Error && <ErrorNotice error={state} onRetry={() => void inAll()} />}
     </>

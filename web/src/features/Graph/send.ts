@@ -13,7 +13,7 @@ const ID = startKey({ start: 'nodes', area: null, target: null, document: null, 
 export function openInGraph(keys: readonly string[]): void {
   const view = { ...FIRST_VIEW, added: keys };
   const { text, fit, data } = encodeView(ID, START, view);
-  const said = fit === 'none' ? keepView(data) : text;
+  const said = fit === 'none' ? keepView(data, null) : text;
   const selected = keys.length === 1 ? keys[0]! : null;
   navigate({ room: 'graph', start: 'nodes', node: null, selected, view: said });
 }

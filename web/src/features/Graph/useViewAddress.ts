@@ -91,7 +91,7 @@ export function useViewAddress(
       const encoded = encodeView(id, start, view);
       const [only] = view.selection;
       const said = {
-        view: encoded.fit === 'none' ? keepView(encoded.data) : encoded.text,
+        view: encoded.fit === 'none' ? keepView(encoded.data, text) : encoded.text,
         selected: view.link ?? (view.selection.length === 1 ? only! : null),
       };
       setFit((encoded.text === null && unopened.get(id)) || encoded.fit);

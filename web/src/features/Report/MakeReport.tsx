@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { REPORT_FORMATS, type ReportFormat } from '../../../../ingest/cli/report-entry.ts';
 import type { Coverage } from '../../../api/coverage.ts';
 import { navigate, useAddress } from '../../app/history.ts';
@@ -15,7 +15,8 @@ import { changeBasket, useBasket } from './store.ts';
 const OWN_NAME = { zh: '中文', en: 'English' } as const;
 
 type Outcome =
-  | { kind: 'idle' | 'making' }
+  | { kind: 'idle' }
+  | { kind: 'making'; done: number; of: number }
   | { kind: 'made'; name: string }
   | { kind: 'failed'; reason: string };
 
@@ -40,22 +41,30 @@ export function MakeReport({ coverage, matrix }: { coverage: Coverage; matrix: M
     area: { kind: 'area', area },
     comparison: { kind: 'comparison', left, right },
   };
+  const making = useRef<AbortController>(null);
   const make = async () => {
-    setOutcome({ kind: 'making' });
+    const ending = new AbortController();
+    making.current = ending;
+    const onStep = (done: number, of: number) => setOutcome({ kind: 'making', done, of });
+    onStep(0, 0);
     try {
       const { title, question } = basket;
       const { settings } = address;
       const wish = { subject: subjects[kind], settings, language: language ?? own, title, question };
-      const name = await makeReport(wish, coverage, format);
+      const name = await makeReport(wish, coverage, format, { signal: ending.signal, onStep });
       setOutcome({ kind: 'made', name });
     } catch (error) {
+      if (ending.signal.aborted) return setOutcome({ kind: 'idle' });
       const reason = errorInWords(t, error);
       setOutcome({ kind: 'failed', reason });
     }
   };
   const status = {
     idle: '',
-    making: t('report.making'),
+    making:
+      outcome.kind === 'making' && outcome.done < outcome.of
+        ? t('report.reading', { done: outcome.done, of: outcome.of })
+        : t('report.making'),
     made: outcome.kind === 'made' ? t('report.made', { name: outcome.name }) : '',
     failed: outcome.kind === 'failed' ? t('report.failed', { reason: outcome.reason }) : '',
   }[outcome.kind];
@@ -138,6 +147,11 @@ export function MakeReport({ coverage, matrix }: { coverage: Coverage; matrix: M
         <Icon name="download" />
         {t('report.download')}
       </button>
+      {outcome.kind === 'making' && (
+        <button type="button" className={styles.cancel} onClick={() => making.current?.abort()}>
+          {t('app.cancel')}
+        </button>
+      )}
       <p role="status" className={styles.status} data-failed={outcome.kind === 'failed' || undefined}>
         {kind === 'basket' && basket.items.length === 0 ? t('report.empty') : status}
       </p>

@@ -1,4 +1,5 @@
 /** Reads what a report is written from. */
+import type { FetchQueryOptions } from '@tanstack/react-query';
 import type { Coverage } from '../../../api/coverage.ts';
 import { lensSchema } from '../../../api/lens.ts';
 import { fullMeasuresSchema, type Measure, measureSchema } from '../../../api/measures.ts';
@@ -9,22 +10,46 @@ import type { ReportData } from '../../core/report/writing.ts';
 import { ask, RequestError } from '../../data/client.ts';
 import { queryClient } from '../../data/queries.ts';
 
-export async function readReportData(subject: ReportSubject, coverage: Coverage): Promise<ReportData> {
+/** How a report is read: `onStep` is told how much of it; an abort ends what is being asked. */
+export interface Reading {
+  signal: AbortSignal;
+  onStep: (done: number, of: number) => void;
+}
+
+/** Rejects with what the server said, or with the abort. */
+export async function readReportData(
+  subject: ReportSubject,
+  coverage: Coverage,
+  { signal: ending, onStep }: Reading,
+): Promise<ReportData> {
   const needs = needsOf(subject, coverage);
-  const overlaps = await queryClient.fetchQuery({
+  const of = 1 + needs.lenses.length + needs.areas.length + needs.measures.length;
+  let done = 0;
+  const fetched = async <T>(options: FetchQueryOptions<T>): Promise<T> => {
+    ending.throwIfAborted();
+    onStep(++done, of);
+    const stop = () => void queryClient.cancelQueries({ queryKey: options.queryKey, exact: true });
+    ending.addEventListener('abort', stop, { once: true });
+    try {
+      return await queryClient.fetchQuery(options);
+    } finally {
+      ending.removeEventListener('abort', stop);
+    }
+  };
+  const overlaps = await fetched({
     queryKey: ['overlaps'],
     queryFn: ({ signal }) => ask('overlaps', {}, overlapsSchema, signal),
   });
   const lenses: ReportData['lenses'] = {};
   for (const by of needs.lenses)
-    lenses[by] = await queryClient.fetchQuery({
+    lenses[by] = await fetched({
       queryKey: ['lens', by],
       queryFn: ({ signal }) => ask('lens', { by }, lensSchema, signal),
     });
   const measures = new Map<string, Measure>();
   const cut: string[] = [];
   for (const area of needs.areas) {
-    const found = await queryClient.fetchQuery({
+    const found = await fetched({
       queryKey: ['measures', 'full', area],
       queryFn: ({ signal }) => ask('measures/full', { area }, fullMeasuresSchema, signal),
     });
@@ -33,8 +58,16 @@ export async function readReportData(subject: ReportSubject, coverage: Coverage)
   }
   const missing: string[] = [];
   for (const id of needs.measures) {
-    if (measures.has(id)) continue;
-    const measure = await oneMeasure(id);
+    if (measures.has(id)) {
+      done++;
+      continue;
+    }
+    const measure = await orNothing(
+      fetched({
+        queryKey: ['measure', id],
+        queryFn: ({ signal }) => ask('measure', { id }, measureSchema, signal),
+      }),
+    );
     if (measure) measures.set(id, measure);
     else missing.push(id);
   }
@@ -42,12 +75,9 @@ export async function readReportData(subject: ReportSubject, coverage: Coverage)
 }
 
 /** Null where the graph does not have it any more. */
-async function oneMeasure(id: string): Promise<Measure | null> {
+async function orNothing<T>(asked: Promise<T>): Promise<T | null> {
   try {
-    return await queryClient.fetchQuery({
-      queryKey: ['measure', id],
-      queryFn: ({ signal }) => ask('measure', { id }, measureSchema, signal),
-    });
+    return await asked;
   } catch (error) {
     if (error instanceof RequestError && error.code === 'not-found') return null;
     throw error;

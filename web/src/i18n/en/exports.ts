@@ -28,6 +28,7 @@ export const exports: Translation<typeof zh> = {
     complete: 'nothing',
     save: 'Save the file',
     working: 'Making the file…',
+    workingAt: 'Making the file: {{size}} so far',
     saved: 'Saved {{name}} ({{size}})',
     failed: 'The export failed: {{why}}',
     failedPicture: 'the picture would be too large; choose a smaller size, or SVG',

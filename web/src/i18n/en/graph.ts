@@ -98,6 +98,7 @@ export const graph: Translation<typeof zh> = {
       states: 'State of the link',
     },
     path: {
+      asking: 'Looking through the whole graph…',
       find: 'Shortest path',
       findShown: 'Shortest path in what is shown',
       none: 'No path of at most 8 steps lies between them',
@@ -113,10 +114,10 @@ export const graph: Translation<typeof zh> = {
     limits: {
       'without places':
         'The link does not hold all positions: it is laid out anew when opened, except for pinned nodes.',
-      none: 'This view is too large for an address: a reload keeps it, but save it as a file to pass it on.',
+      none: 'This view is too large for an address: this tab keeps the last {{count}} of such views, so reload and Back find it; save it as a file to pass it on or to see it another day.',
       unread:
         'The view in this address cannot be opened: it is damaged, or belongs to another start. The start itself is shown.',
-      lost: 'The view of this link was too large for an address; open the file that it was saved as.',
+      lost: 'The view of this link was too large for an address, and this tab does not keep it: open the file that it was saved as. The start itself is shown.',
       file: 'View file',
       fileHelp: 'A file holds nodes, positions, filters and layout, and opens as it was, whatever its size.',
       save: 'Save as a file',

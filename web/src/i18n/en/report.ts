@@ -46,6 +46,7 @@ export const report = {
     formats: { docx: 'Word document', html: 'Web page (prints well)', md: 'Markdown' },
     download: 'Download',
     making: 'Writing…',
+    reading: 'Reading {{done}} of {{of}}…',
     made: '{{name}} was written',
     failed: 'Not written: {{reason}}',
   },

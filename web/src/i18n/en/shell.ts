@@ -14,6 +14,7 @@ export const shell: Translation<typeof zh> = {
     loading: 'Loading…',
     close: 'Close',
     retry: 'Try again',
+    cancel: 'Cancel',
     back: 'Back',
     reload: 'Reload',
   },

@@ -169,6 +169,6 @@ export const console = {
     },
     keys: '键盘：Ctrl+Enter 运行，Esc 取消，Shift+Alt+F 整理格式，Ctrl+/ 注释，Ctrl+空格 补全，Ctrl+D 选下一处相同的词，Esc 然后 Tab 离开编辑器。',
     imported_other: '已导入 {{count}} 个查询',
-    notImported: '没有导入：{{message}}',
+    notImported: '没有导入：文件里要有一条语句；开头如有说明（// ---），要写得完整。程序的原话：{{message}}',
   },
 };

@@ -25,6 +25,7 @@ export const exports = {
     complete: '无截断',
     save: '导出文件',
     working: '正在生成…',
+    workingAt: '正在生成，已有 {{size}}',
     saved: '已保存 {{name}}（{{size}}）',
     failed: '没能导出：{{why}}',
     failedPicture: '图片过大，请缩小倍数或改用 SVG',

@@ -44,6 +44,7 @@ export const report = {
     formats: { docx: 'Word 文档', html: '网页（可打印）', md: 'Markdown 文本' },
     download: '下载',
     making: '正在生成…',
+    reading: '正在读取：第 {{done}} 项，共 {{of}} 项…',
     made: '已生成 {{name}}',
     failed: '没有生成：{{reason}}',
   },

@@ -11,6 +11,7 @@ export const shell = {
     loading: '正在载入…',
     close: '关闭',
     retry: '重试',
+    cancel: '取消',
     back: '返回',
     reload: '重新载入',
   },
