@@ -45,6 +45,10 @@ export interface Drawing {
   zoom: (step: 'in' | 'out' | 'all') => void;
   /** Brings a node into view where it is outside. */
   reveal: (key: string) => void;
+  /** Forgets all that it shows, so that it costs nothing while it is out of sight. */
+  rest: () => void;
+  /** It stands somewhere again: colours and size may be others. */
+  wake: () => void;
   close: () => void;
 }
 
@@ -285,6 +289,22 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       if (x > 0 && y > 0 && x < width && y < height) return;
       const at = sigma.getNodeDisplayData(key);
       if (at) void sigma.getCamera().animate({ x: at.x, y: at.y }, { duration: still ? 0 : 200 });
+    },
+    rest() {
+      stopGliding();
+      cancelAnimationFrame(frame);
+      clearTimeout(waiting);
+      looks.emphasis = NO_EMPHASIS;
+      looks.hovered = null;
+      looks.near = new Set();
+      sigma.setCustomBBox(null);
+      sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+      sigma.setGraph(graph());
+    },
+    wake() {
+      looks.palette = readPalette(container);
+      const font = getComputedStyle(container).fontFamily;
+      if (font !== sigma.getSetting('labelFont')) sigma.setSetting('labelFont', font);
     },
     close() {
       stopGliding();

@@ -9,7 +9,8 @@ import styles from './Gaps.module.css';
 
 interface KindListProps {
   current: GapKind | OverlapKind | ExpiryKind;
-  counts: Record<string, number>;
+  /** Null where it is on its way. */
+  counts: Record<string, number | null>;
 }
 
 export function KindList({ current, counts }: KindListProps) {
@@ -21,7 +22,7 @@ export function KindList({ current, counts }: KindListProps) {
         <Link to={{ kind }} aria-current={kind === current || undefined}>
           <span className={styles.glyph}>{glyph && <GapGlyph gap={glyph} />}</span>
           <span>{t(`gaps.kind.${kind}`)}</span>
-          <span className={styles.count}>{counts[kind]}</span>
+          <span className={styles.count}>{counts[kind] ?? '…'}</span>
         </Link>
       </li>
     );

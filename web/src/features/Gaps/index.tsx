@@ -28,34 +28,30 @@ import { KindList } from './KindList.tsx';
 import { Narrowing } from './Narrowing.tsx';
 
 export default function Gaps() {
-  return (
-    <WithMatrix>{(coverage, matrix) => <WithOverlaps coverage={coverage} matrix={matrix} />}</WithMatrix>
-  );
-}
-
-function WithOverlaps({ coverage, matrix }: { coverage: Coverage; matrix: Matrix }) {
-  const { t } = useWords();
-  const { data, error, refetch } = useOverlaps(true);
-  if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton lines={12} label={t('app.loading')} />;
-  return <Lists coverage={coverage} matrix={matrix} overlaps={data} />;
+  return <WithMatrix>{(coverage, matrix) => <Lists coverage={coverage} matrix={matrix} />}</WithMatrix>;
 }
 
 interface ListsProps {
   coverage: Coverage;
   matrix: Matrix;
-  overlaps: Overlaps;
 }
+
+/** What is known of overlaps before the server has told. */
+const NOT_TOLD: Overlaps = { instruments: [], means: [], similar: [] };
 
 const isGap = (kind: GapKind | OverlapKind | ExpiryKind): kind is GapKind =>
   GAP_KINDS.some((gap) => gap === kind);
 
-function Lists({ coverage, matrix, overlaps }: ListsProps) {
+/** Gaps and what expires follow from the matrix: they do not wait for what the server tells of overlaps. */
+function Lists({ coverage, matrix }: ListsProps) {
   const { settings, kind: chosen, area, tier, before: chosenDay } = useAddress();
   const { t } = useWords();
+  const { data, error, refetch } = useOverlaps(true);
+  const overlaps = data ?? NOT_TOLD;
   const scroller = useRef<HTMLDivElement>(null);
   const kind = chosen ?? 'none';
-  useKeptScroll(scroller, `gaps:${kind}`, true);
+  const waits = !data && OVERLAP_KINDS.some((one) => one === kind);
+  useKeptScroll(scroller, `gaps:${kind}`, !waits);
   const gaps = useMemo(() => gapsOf(matrix), [matrix]);
   const shared = useMemo(
     () => ({
@@ -80,7 +76,7 @@ function Lists({ coverage, matrix, overlaps }: ListsProps) {
   const listed = isGap(kind) ? filtered(gaps, { kind, area, tier }) : [];
   const counts = Object.fromEntries([
     ...GAP_KINDS.map((one) => [one, filtered(gaps, { kind: one, area, tier }).length]),
-    ...OVERLAP_KINDS.map((one) => [one, shared[one].length]),
+    ...OVERLAP_KINDS.map((one) => [one, data ? shared[one].length : null]),
     ['expiring', expiring.length],
   ]);
   return (
@@ -93,7 +89,7 @@ function Lists({ coverage, matrix, overlaps }: ListsProps) {
           <GapsExport
             kind={kind}
             gaps={listed}
-            shared={kind === 'same-means' || kind === 'same-priority' ? shared[kind] : []}
+            shared={!waits && (kind === 'same-means' || kind === 'same-priority') ? shared[kind] : []}
             similar={kind === 'near-identical' ? shared[kind] : []}
             expiring={kind === 'expiring' ? expiring : []}
             before={before}
@@ -101,7 +97,9 @@ function Lists({ coverage, matrix, overlaps }: ListsProps) {
             matrix={matrix}
           />
         }
-      />
+      >
+        {error && !data && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      </RoomHead>
       <KindList current={kind} counts={counts} />
       <div ref={scroller} className={styles.list}>
         <h2>{t(`gaps.kind.${kind}`)}</h2>
@@ -118,7 +116,9 @@ function Lists({ coverage, matrix, overlaps }: ListsProps) {
             ranked={isGap(kind) && kind !== 'not-assessable'}
           />
         )}
-        {counts[kind] === 0 ? (
+        {waits ? (
+          !error && <Skeleton lines={12} label={t('app.loading')} />
+        ) : counts[kind] === 0 ? (
           <Notice title={t('gaps.empty')}>
             <p>{t('gaps.emptyHelp')}</p>
           </Notice>

@@ -1,6 +1,7 @@
 /** The drawing. What it shows stands in the table beside it too, which is what assistive technology reads. */
 import { useEffect, useRef, useState } from 'react';
-import { canDraw, createDrawing, type Drawing } from '../../graph/drawing.ts';
+import { canDraw } from '../../graph/drawing.ts';
+import { type Entered, enterDrawing } from '../../graph/kept-drawing.ts';
 import type { Emphasis, Tool } from '../../graph/scene.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import styles from './Canvas.module.css';
@@ -38,8 +39,8 @@ const inNextFrame: Soon = (work) => {
 
 export function Canvas({ room, scene, emphasis, tool, onUnfold }: CanvasProps) {
   const { t } = useWords();
-  const container = useRef<HTMLDivElement>(null);
-  const drawing = useRef<Drawing>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const entered = useRef<Entered>(null);
   const [life, setLife] = useState(0);
   const shown = useRef<{ scene: Scene | null; life: number }>({ scene: null, life });
   const { view, act } = room;
@@ -51,20 +52,20 @@ export function Canvas({ room, scene, emphasis, tool, onUnfold }: CanvasProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a drawing that was lost is made anew
   useEffect(() => {
-    if (!container.current || !CAN_DRAW) return;
-    const root = container.current;
-    const made = createDrawing(root, {
+    if (!host.current || !CAN_DRAW) return;
+    const made = enterDrawing(host.current, {
       onSelect: (keys, how) => acting.current.act({ kind: 'select', keys, how }),
       onSelectLink: (key) => acting.current.act({ kind: 'link', key }),
       onUnfold: (key) => acting.current.onUnfold(key),
       onMove: (places) => acting.current.act({ kind: 'move', places }),
       onLost: () => setLife((before) => before + 1),
       onDrawn: (nodes) => {
-        root.dataset.drawn = String(nodes);
+        made.root.dataset.drawn = String(nodes);
       },
     });
-    drawing.current = made;
-    const repaint = () => made.repaint();
+    made.root.className = styles.canvas!;
+    entered.current = made;
+    const repaint = () => made.drawing.repaint();
     const theme = new MutationObserver(repaint);
     theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     const scheme = window.matchMedia('(prefers-color-scheme: dark)');
@@ -72,8 +73,8 @@ export function Canvas({ room, scene, emphasis, tool, onUnfold }: CanvasProps) {
     return () => {
       theme.disconnect();
       scheme.removeEventListener('change', repaint);
-      made.close();
-      drawing.current = null;
+      made.leave();
+      entered.current = null;
     };
   }, [life]);
 
@@ -82,8 +83,8 @@ export function Canvas({ room, scene, emphasis, tool, onUnfold }: CanvasProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked of the layout is all in these; what was drawn anew is shown everything anew
   useEffect(() => {
-    const [root, made] = [container.current, drawing.current];
-    if (!root || !made) return;
+    if (!entered.current) return;
+    const { root, drawing: made } = entered.current;
     const isShown = shown.current.scene === scene && shown.current.life === life;
     if (!isShown) delete root.dataset.settled;
     return soon(() => {
@@ -97,17 +98,17 @@ export function Canvas({ room, scene, emphasis, tool, onUnfold }: CanvasProps) {
   }, [scene, view.places, view.layout, life]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was drawn anew has nothing drawn out
-  useEffect(() => drawing.current?.emphasise(emphasis), [emphasis, life]);
+  useEffect(() => entered.current?.drawing.emphasise(emphasis), [emphasis, life]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was drawn anew has no tool
-  useEffect(() => drawing.current?.setTool(tool), [tool, life]);
+  useEffect(() => entered.current?.drawing.setTool(tool), [tool, life]);
 
   const latest = view.selection.at(-1);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is newly selected is brought into view
   useEffect(() => {
     if (latest === undefined) return;
     return soon(() => {
-      drawing.current?.reveal(latest);
+      entered.current?.drawing.reveal(latest);
       return undefined;
     });
   }, [latest]);
@@ -115,10 +116,10 @@ export function Canvas({ room, scene, emphasis, tool, onUnfold }: CanvasProps) {
   if (!CAN_DRAW) return <p className={styles.undrawn}>{t('graph.noWebGL')}</p>;
   return (
     <div className={styles.stage}>
-      <div ref={container} className={styles.canvas} aria-hidden="true" data-graph />
+      <div ref={host} aria-hidden="true" />
       <div className={styles.zoom}>
         {(['in', 'out', 'all'] as const).map((step) => (
-          <button key={step} type="button" onClick={() => drawing.current?.zoom(step)}>
+          <button key={step} type="button" onClick={() => entered.current?.drawing.zoom(step)}>
             {t(`graph.zoom.${step}`)}
           </button>
         ))}
