@@ -2,6 +2,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { type Address, formatAddress, parseAddress, type Unread, unreadIn } from '../core/address.ts';
 import { LANGUAGES, type Language } from '../core/dates.ts';
+import { createHrefs } from '../core/hrefs.ts';
 import { dayOf, settingsEqual } from '../core/settings.ts';
 
 interface Entry {
@@ -73,8 +74,10 @@ export function patched(address: Address, patch: Patch): Address {
   return steady({ ...address, ...patch, until, settings }, address.settings);
 }
 
+const hrefs = createHrefs((from: Address, patch: Patch) => formatAddress(patched(from, patch)));
+
 export function hrefOf(patch: Patch): string {
-  return formatAddress(patched(current.address, patch));
+  return hrefs(current.address, patch);
 }
 
 /** Goes to the address with some of it changed; `replace` leaves no entry to go back to. */

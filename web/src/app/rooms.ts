@@ -1,6 +1,7 @@
 /** The rooms of the page. Each is a feature of its own that is loaded when it is first entered. */
 import { type ComponentType, lazy } from 'react';
 import type { Room } from '../core/address.ts';
+import { atLeisure } from './leisure.ts';
 
 const LOADERS: Record<Room, () => Promise<{ default: ComponentType }>> = {
   overview: () => import('../features/Overview/index.tsx'),
@@ -50,10 +51,20 @@ export function prefetchRoom(room: Room): void {
 /** How long after the first view the other rooms are fetched, so that entering one does not wait for its scripts. */
 const LATER_MS = 2500;
 
-/** Fetches a room's scripts at once, and those of the others when there is time. */
+/**
+ * Fetches a room's scripts at once, and those of the others when there is time, one room after the other: the console,
+ * whose editor is the largest of all, comes last.
+ */
 export function fetchRooms(first: Room): void {
-  const others = (Object.keys(LOADERS) as Room[]).filter((room) => room !== first && room !== 'console');
-  const fetchAll = () => others.forEach(prefetchRoom);
   prefetchRoom(first);
-  setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(fetchAll) : fetchAll()), LATER_MS);
+  const others = (Object.keys(LOADERS) as Room[])
+    .filter((room) => room !== first)
+    .sort((a, b) => Number(a === 'console') - Number(b === 'console'));
+  const fetchNext = () => {
+    const room = others.shift();
+    if (room === undefined) return;
+    const next = () => void atLeisure(fetchNext);
+    void fetchRoom(room).then(next, next);
+  };
+  setTimeout(() => atLeisure(fetchNext), LATER_MS);
 }

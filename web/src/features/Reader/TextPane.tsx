@@ -119,6 +119,7 @@ const ChunkView = memo(function ChunkView({ chunk, index, made, measures, target
     <div
       className={styles.chunk}
       data-chunk={index}
+      data-from={chunk.start}
       style={made ? { containIntrinsicBlockSize: `auto ${height}px` } : { height }}
     >
       {made && blocks}

@@ -1,16 +1,30 @@
 /** Places in a text that is drawn: by offset, as pixels mean another place in every width. */
 import type { KeptBy } from '../../app/kept-scroll.ts';
 
-/** The line that holds an offset, or the piece of evidence that begins there. */
+/** The line that holds an offset, or the piece of evidence that begins there; the part that it is in, where that is not made. */
 export function lineAt(pane: HTMLElement, offset: number): Element | null {
-  const exact = pane.querySelector(`mark[data-start="${offset}"]`);
+  const part = partAt(pane, offset);
+  const exact = part.querySelector(`mark[data-start="${offset}"]`);
   if (exact) return exact;
   let found: Element | null = null;
-  for (const line of pane.querySelectorAll<HTMLElement>('[data-line]')) {
+  for (const line of part.querySelectorAll<HTMLElement>('[data-line]')) {
     if (Number(line.dataset.line) > offset) break;
     found = line;
   }
-  return found;
+  return found ?? (part === pane ? null : part);
+}
+
+/** The part of a long text that holds an offset; all of a short one. */
+function partAt(pane: HTMLElement, offset: number): Element {
+  const parts = pane.querySelector('[data-chunk]')?.parentElement?.children;
+  if (!parts) return pane;
+  let [low, high] = [0, parts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (Number((parts[middle] as HTMLElement).dataset.from) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return parts[low]!;
 }
 
 /** Pixels below the upper edge at which a line is looked for: between two of them there may be none. */
