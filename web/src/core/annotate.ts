@@ -169,8 +169,13 @@ function addPieces(lines: readonly Line[], marks: readonly Mark[], text: string)
   let open: Mark[] = [];
   for (const line of lines) {
     for (; next < marks.length && marks[next]!.start < line.end; next++) open.push(marks[next]!);
-    open = open.filter(({ end }) => end > line.start);
+    if (open.length > 0) open = open.filter(({ end }) => end > line.start);
     const here = open;
+    // As most lines are.
+    if (here.length === 0) {
+      line.pieces = [{ start: line.start, text: text.slice(line.start, line.end), marks: [] }];
+      continue;
+    }
     const cuts = sortedSet(
       here.flatMap(({ start, end }) => [start, end]).filter((at) => at > line.start && at < line.end),
     );

@@ -10,7 +10,7 @@ export interface Chunk {
 }
 
 const ROW = 40;
-const LINES = 30;
+const LINES = 60;
 
 /** Text of no more lines than this is one chunk. */
 export const ONE_CHUNK = 600;

@@ -3,7 +3,7 @@ import { type RefObject, startTransition, useEffect, useState } from 'react';
 import { atLeisure } from '../../app/leisure.ts';
 
 /** Chunks that are made each time when there is time. */
-const STEP = 6;
+const STEP = 3;
 
 /** `wanted` is the chunk to begin with, and its neighbours. Gives whether a chunk is made. */
 export function useMade(
