@@ -2,6 +2,17 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import {
+  AlignmentType,
+  Document,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
 import { findChromium } from '../e2e/browser.ts';
 
 const CANDIDATES = [
@@ -47,6 +58,49 @@ export function convert(files: readonly string[], format: 'docx' | 'pdf', folder
     { stdio: 'pipe' },
   );
   return files.map((file) => join(folder, basename(file).replace(/\.\w+$/, `.${format}`)));
+}
+
+/**
+ * A Word document with a table of tasks over several pages: cells that wrap and stand in the middle of their rows, a
+ * cell over several rows, headings on each page, rows that a page may cut.
+ */
+export async function tableOfTasks(rows: number): Promise<Uint8Array> {
+  const WIDTHS = [700, 1500, 4200, 1600, 1200];
+  const cell = (text: string, column: number, rowSpan = 1) =>
+    new TableCell({
+      rowSpan,
+      width: { size: WIDTHS[column]!, type: WidthType.DXA },
+      verticalAlign: VerticalAlign.CENTER,
+      children: [new Paragraph({ alignment: AlignmentType.CENTER, text })],
+    });
+  const heading = ['序号', '任务类别', '重点任务', '责任单位', '完成时限'];
+  const tasks = Array.from({ length: rows }, (_, i) => [
+    `${i + 1}`,
+    `${'产业空间人才金融'.slice(2 * (Math.floor(i / 4) % 4)).slice(0, 2)}支撑行动`,
+    `支持第${i + 1}批重点产业项目建设，鼓励龙头企业联合高校院所组建创新联合体，${'开展关键技术攻关，'.repeat(i % 6)}提升配套水平。`,
+    `区经委、区科委${i % 3 === 0 ? '、区市场监管局、区人力资源社会保障局' : ''}`,
+    '2027年底前',
+  ]);
+  const table = new Table({
+    columnWidths: WIDTHS,
+    rows: [
+      new TableRow({ tableHeader: true, children: heading.map((text, i) => cell(text, i)) }),
+      ...tasks.map(
+        (texts, i) =>
+          new TableRow({
+            children: texts.flatMap((text, column) =>
+              column !== 1 ? [cell(text, column)] : i % 4 === 0 ? [cell(text, 1, Math.min(4, rows - i))] : [],
+            ),
+          }),
+      ),
+    ],
+  });
+  const children = [
+    new Paragraph({ text: '重点任务分工表' }),
+    table,
+    new Paragraph({ text: '以上任务按季度督查。' }),
+  ];
+  return Packer.toBuffer(new Document({ sections: [{ children }] }));
 }
 
 /** How an official document is set: size three, indented first lines, justified, 28 characters a line. */

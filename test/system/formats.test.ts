@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Extraction, extractionSchema } from '../../ingest/extraction.ts';
 import { readDocument } from '../../ingest/read/read-document.ts';
 import { cetu, ROOT, tempFolder } from '../support/cli.ts';
-import { convert, print, webPage, withoutOffice } from '../support/office.ts';
+import { convert, print, tableOfTasks, webPage, withoutOffice } from '../support/office.ts';
 
 const DOCUMENTS = join(ROOT, 'seeds/documents');
 const NAMES = readdirSync(DOCUMENTS).map((name) => name.replace(/\.txt$/, ''));
@@ -48,7 +48,9 @@ describe.skipIf(withoutOffice())('the same document in another format', () => {
     }
     const texts = NAMES.map((name) => join(DOCUMENTS, `${name}.txt`));
     const docx = convert(texts, 'docx', folders.docx!);
-    convert(docx, 'pdf', folders['office-pdf']!);
+    const table = join(folders.docx!, 'table.docx');
+    writeFileSync(table, await tableOfTasks(30));
+    convert([...docx, table], 'pdf', folders['office-pdf']!);
     for (const file of texts) {
       const page = webPage(readFileSync(file, 'utf8'));
       const name = basename(file, '.txt');
@@ -62,6 +64,17 @@ describe.skipIf(withoutOffice())('the same document in another format', () => {
       expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
     }
   }, 300_000);
+
+  it('gives the rows of a table over several pages, cell by cell', async () => {
+    const rowsOf = async (file: string) => {
+      const { text } = await readDocument(readFileSync(file), file);
+      const rows = text.split('\n').filter((line) => line.startsWith('|'));
+      return rows.map((row) => row.split('|').map((cell) => cell.replace(/\s+/g, '')));
+    };
+    const rows = await rowsOf(join(folders.docx!, 'table.docx'));
+    expect(rows.map((row) => row[1])).toEqual(['序号', ...Array.from({ length: 30 }, (_, i) => `${i + 1}`)]);
+    expect(await rowsOf(join(folders['office-pdf']!, 'table.pdf'))).toEqual(rows);
+  });
 
   describe.each(['docx', 'office-pdf', 'html', 'printed-pdf'])('%s', (format) => {
     it.each(NAMES)('has the measures, departments and links of the text: %s', async (name) => {

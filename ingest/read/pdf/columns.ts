@@ -22,34 +22,33 @@ export function linesOfPages(pages: readonly Page[]): PdfLine[][] {
     const rows = rowsOf(page.runs);
     return { page, rows, ...countRows(rows, page.width) };
   });
-  const isSet = ({ both, crossing }: { both: number; crossing: number }, enough: number) =>
-    both >= enough && both > 3 * crossing;
-  const sure = counted.filter((one) => isSet(one, ENOUGH)).length;
-  // The last page of a document in columns is short, the first has a title above them.
-  const enough = sure * 2 >= pages.length - 1 && sure > 0 ? 1 : ENOUGH;
+  const sure = counted.filter(({ both, crossing }) => both >= ENOUGH && both > 3 * crossing);
+  // The last page of a document in columns may be short, the first has a title above them.
+  const all = sure.length > 0 && sure.length * 2 >= pages.length - 1;
   return counted.map((one) => {
-    const { page, rows } = one;
-    const inColumns = isSet(one, ENOUGH) || (enough === 1 && one.both >= 1 && one.both >= one.crossing);
-    const lines = rows.map((row) => ({ ...toLine(row, page.number), column: 0 as const, runs: row }));
-    const all = inColumns ? parted(lines, page.width / 2) : lines.map(({ runs: _, ...line }) => line);
-    return withRows(all, page.rows).map((line) => ({ ...line, width: page.width }));
+    const { page, rows, both, apart, crossing } = one;
+    const lines = rows.map((row) => ({ line: toLine(row, page.number), runs: row }));
+    const inColumns = sure.includes(one) || (all && crossing <= 2 * (both + apart));
+    const read = inColumns ? parted(lines, page.width / 2) : lines.map(({ line }) => line);
+    return withRows(read, page.rows).map((line) => ({ ...line, width: page.width }));
   });
 }
 
 /**
- * How many rows have a full line on each side of the middle, and how many go over it. A table has short cells and is
- * not taken for columns.
+ * How many rows have a full line on each side of the middle, how many have some text on each side or on the right one
+ * alone, and how many go over it. A table has short cells and is not taken for columns.
  */
-function countRows(rows: readonly (readonly Run[])[], width: number): { both: number; crossing: number } {
-  let both = 0;
-  let crossing = 0;
+function countRows(rows: readonly (readonly Run[])[], width: number) {
+  const count = { both: 0, apart: 0, crossing: 0 };
   for (const row of rows) {
     const { left, right, gap } = sides(row, width / 2);
     const size = row[0]!.size;
-    if (gap > size * COLUMN_GAP && lengthOf(left) > width * 0.25 && lengthOf(right) > width * 0.25) both++;
-    else if (left.length > 0 && endOf(left) > width / 2 + size) crossing++;
+    const full = lengthOf(left) > width * 0.25 && lengthOf(right) > width * 0.25;
+    if (gap > size * COLUMN_GAP && full) count.both++;
+    else if (left.length > 0 && endOf(left) > width / 2 + size) count.crossing++;
+    else if (right.length > 0 && (left.length === 0 || gap > size * COLUMN_GAP)) count.apart++;
   }
-  return { both, crossing };
+  return count;
 }
 
 function sides(row: readonly Run[], middle: number): { left: Run[]; right: Run[]; gap: number } {
@@ -62,7 +61,7 @@ const endOf = (runs: readonly Run[]) => runs.reduce((end, { x, width }) => Math.
 const lengthOf = (runs: readonly Run[]) => (runs.length === 0 ? 0 : endOf(runs) - runs[0]!.x);
 
 /** Lines of a page in columns: what goes over the middle parts what stands above it from what stands below. */
-function parted(lines: readonly (PdfLine & { runs: Run[] })[], middle: number): PdfLine[] {
+function parted(rows: readonly { line: PdfLine; runs: readonly Run[] }[], middle: number): PdfLine[] {
   const out: PdfLine[] = [];
   let left: PdfLine[] = [];
   let right: PdfLine[] = [];
@@ -71,12 +70,10 @@ function parted(lines: readonly (PdfLine & { runs: Run[] })[], middle: number): 
     left = [];
     right = [];
   };
-  for (const { runs, ...line } of lines) {
+  for (const { line, runs } of rows) {
     const parts = sides(runs, middle);
-    const crosses =
-      parts.left.length > 0 &&
-      (endOf(parts.left) > middle || (parts.right.length > 0 && parts.gap < line.size));
-    if (crosses) {
+    const near = parts.right.length > 0 && parts.gap < line.size;
+    if (parts.left.length > 0 && (endOf(parts.left) > middle || near)) {
       end();
       out.push(line);
       continue;

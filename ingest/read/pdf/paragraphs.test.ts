@@ -124,5 +124,6 @@ describe('replaceRadicals', () => {
   it('gives the ideographs that radicals stand for', () => {
     expect(replaceRadicals('⼈⺠政府⻓⾏⽤⼾⾼⻅')).toBe('人民政府长行用户高见');
     expect(replaceRadicals('“⸺支持”')).toBe('“——支持”');
+    expect(replaceRadicals('光刻㬵')).toBe('光刻胶');
   });
 });

@@ -15,9 +15,13 @@ const SUPPLEMENT: Readonly<Record<string, string>> = Object.fromEntries(
     .flatMap((character, i, all) => (i % 2 === 0 ? [[character, all[i + 1]!]] : [])),
 );
 
-/** The text with ideographs in place of radicals, and two dashes for the double one that fonts have as one glyph. */
+/**
+ * The text with ideographs in place of radicals, two dashes for the double one that fonts have as one glyph,
+ * and 胶 for the rare character that shares its glyph in Noto's fonts.
+ */
 export function replaceRadicals(text: string): string {
   return text
     .replace(/[\u2E80-\u2FD5]/g, (radical) => SUPPLEMENT[radical] ?? radical.normalize('NFKC'))
-    .replaceAll('\u2E3A', '——');
+    .replaceAll('\u2E3A', '——')
+    .replaceAll('㬵', '胶');
 }

@@ -158,6 +158,47 @@ describe('readPdf', () => {
     expect((await read(makePdf([interleaved]))).replace(/\n/g, '')).toBe(all);
   });
 
+  it('reads a title over two columns first, and the columns of a short last page each by itself', async () => {
+    const line = (text: string, x: number, y: number, size = 11) => ({ text, x, y, size });
+    const full = (character: string) => character.repeat(22);
+    const first = [
+      line('关于支持产业发展的若干措施', 200, 790, 16),
+      ...Array.from({ length: 10 }, (_, i) => [
+        line(full('左'), 50, 760 - i * 18),
+        line(full('右'), 310, 760 - i * 18),
+      ]).flat(),
+    ];
+    const last = [
+      line(full('前'), 50, 760),
+      line('某某区人民政府', 420, 760),
+      line('支持企业。', 50, 742),
+      line('2025年3月1日', 430, 742),
+    ];
+    expect(await read(makePdf([first, last]))).toBe(
+      `关于支持产业发展的若干措施\n${full('左').repeat(10)}${full('右').repeat(10)}${full('前')}支持企业。\n某某区人民政府\n2025年3月1日\n`,
+    );
+  });
+
+  it('puts notes at the foot of a page behind the text, which goes on over them', async () => {
+    const body = (text: string, y: number) => ({ text, x: 74, y });
+    const pages = [
+      [
+        ...[730, 701, 672, 643].map((y) => body('支'.repeat(28), y)),
+        { text: '持重点产业', x: 74, y: 614 },
+        { text: '1', x: 154, y: 620, size: 8 },
+        { text: '发展，鼓励企业加大研发投入，建设高水平的创新', x: 160, y: 614 },
+        { text: '1', x: 74, y: 120, size: 6 },
+        { text: '重点产业是指列入本区目录的产业，', x: 80, y: 118, size: 9 },
+        { text: '每年调整。', x: 74, y: 106, size: 9 },
+        { text: '— 1 —', x: 280, y: 60, size: 14 },
+      ],
+      [body('平台。', 730), { text: '— 2 —', x: 280, y: 60, size: 14 }],
+    ];
+    expect(await read(makePdf(pages))).toBe(
+      `${'支'.repeat(112)}持重点产业[1]发展，鼓励企业加大研发投入，建设高水平的创新平台。\n\n[1]重点产业是指列入本区目录的产业，每年调整。\n`,
+    );
+  });
+
   it('warns of pages without text, and refuses a file that has none', async () => {
     const text = [{ text: '支持企业发展的若干措施', x: 74, y: 700 }];
     const { warnings } = await readDocument(makePdf([text, []]), 'x.pdf');

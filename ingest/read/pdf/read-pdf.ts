@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import { AnnotationMode, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ReadError } from '../read-error.ts';
 import { linesOfPages, type Page } from './columns.ts';
+import { withoutNotes } from './foot-notes.ts';
 import { withoutFurniture } from './furniture.ts';
 import { type PdfLine, type Run, rowsOf, visibleRuns } from './lines.ts';
 import { joinParagraphs } from './paragraphs.ts';
@@ -10,6 +11,7 @@ import { type Matrix, multiply, rulesOf } from './rules.ts';
 import { withTables } from './split-tables.ts';
 import { ignoreStrayRejections } from './stray-rejections.ts';
 import { takeGrids } from './tables.ts';
+import { joinLines } from './wrapping.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
 
@@ -44,7 +46,8 @@ export async function readPdf(
     const pagesWithoutText = lines.flatMap((page, i) => (characters(page) < FEW ? [i + 1] : []));
     if (pagesWithoutText.length === pages.length) throw noText(file, 'no text layer: it is a scan');
     const width = Math.max(...pages.map((page) => page.width));
-    const text = joinParagraphs(withTables(withoutFurniture(lines)), width);
+    const { pages: own, notes } = withoutNotes(withoutFurniture(lines));
+    const text = joinParagraphs(withTables(own), width) + noteText(notes);
     if (unreadable(text) * 4 > text.length)
       throw noText(file, 'no usable text layer: its fonts do not say which characters they draw');
     return { text, encoding: 'pdf', pagesWithoutText };
@@ -98,6 +101,14 @@ async function readPage(pdf: Pdf, number: number, file: string): Promise<Page> {
   } catch (error) {
     throw damaged(file, error);
   }
+}
+
+/** Notes at the end, a line each, as in the text of other formats. */
+function noteText(notes: readonly PdfLine[]): string {
+  let text = '';
+  for (const note of notes)
+    text = /^\[\d+\]/.test(note.text) ? `${text}\n${note.text}` : joinLines(text, note.text);
+  return text === '' ? '' : `${text}\n`;
 }
 
 /** True where words stand side by side. */
