@@ -34,6 +34,9 @@ const DEEDS = new Set(['digital-transformation', 'green-transition', 'services']
 /** 在…领域的企业: the fields say which firms. */
 const WHO = /^(?:内|中)?的?[^,。;]{0,6}(?:企业|人才|项目|机构|主体|团队|平台)/;
 
+/** A talent scheme for A、B、C is support of each of them (ruling 1). */
+const TALENT = /人才|产教|学科|专业(?!服务|化|机构|性)|实训|工匠/;
+
 const BUILT_FOR = /^的[^,。;]{0,20}(?:中心|平台|基地|园区?|实验室|研究院)/;
 
 /** A list of fields in which something else is done (ruling 1). */
@@ -55,6 +58,7 @@ const isPlace = cued(KINDS, (place) => {
     .filter(({ term }) => term.kind !== 'passing')
     .flatMap(({ term }) => term.subject.to);
   if (others.some((to) => place.hit.term.subject.to.includes(to))) return undefined;
+  if (TALENT.test(words)) return undefined;
   if (ELSEWHERE.test(words) || others.some((to) => DEEDS.has(to))) return named('list-of-places');
   return where && (SHOWCASE.test(words) || !hasGrowth(words)) && !WHO.test(words)
     ? named('list-of-places')

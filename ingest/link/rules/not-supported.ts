@@ -32,10 +32,18 @@ export const assessment = cued('纳入', ({ after }) =>
   ASSESSED.test(after) ? named('assessment') : undefined,
 );
 
-const SAFETY = /^[^,。;]{0,16}(?:安全监管|安全生产|安全隐患|专项整治|执法检查|监督检查|市场秩序)/;
-/** Safety checks of a field are everyday duties, not its regulation as an industry. */
-export const safety = cued('安全监管|安全生产|安全隐患|专项整治|执法检查|监督检查|市场秩序', ({ after }) =>
-  SAFETY.test(after) ? named('safety') : undefined,
+const CHECKS = '安全监管|安全生产|安全隐患|专项整治|执法检查|监督检查|市场秩序';
+const CHECKED = new RegExp(`^[^,。;]{0,16}(?:${CHECKS})`);
+const BOUND = /^[^,。;、]{0,6}(?:须|应当|必须|不得)/;
+const URGED = /(?:督促|责令)[^,。;]{0,8}$/;
+/**
+ * Safety checks of a field are everyday duties, not its regulation as an industry; nor is a service trade supported
+ * where those in it have to keep a rule (餐饮门店须向顾客明示…).
+ */
+export const safety = cued(`${CHECKS}|须|应当|不得|督促|责令`, ({ before, after }, to) =>
+  CHECKED.test(after) || (to === 'services' && (BOUND.test(after) || URGED.test(before)))
+    ? named('safety')
+    : undefined,
 );
 
 const AMENITY = /落户|安居|住房|子女|入学|配偶|就学|疗养|购房|居留|居住证|人才公寓/;

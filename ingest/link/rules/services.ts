@@ -50,7 +50,7 @@ const GROWS = '发展|培育|打造|引进|引入|吸引|集聚|汇聚|壮大|�
 const NEAR = '[^,。;对为将向用]';
 const FINANCE_GROWS = new RegExp(`(?:${GROWS})(?:${NEAR}{0,12}|${NEAR}{0,60}(?:、|和|与|及)${NEAR}{0,12})$`);
 const FINANCE_GROWS_BEHIND =
-  /^(?:公司|机构|企业|行业|业)?等?[^,。;、]{0,4}(?:集聚|发展壮大|落户|落地|做大做强|发展$)/;
+  /^(?:公司|机构|企业|行业|业)?等?[^,。;、]{0,4}(?:集聚|发展壮大|落户|落地|做大做强|发展$|设立[^,。;]{0,16}(?:专营|分支|部门|事业部|机构|子公司|总部))|^业务(?:补助|补贴|奖励|扶持)/;
 /** Finance is an industry where it is to grow or the document is about it, else a channel to all firms (ruling 7). */
 export const channel = about(
   ({ subject }, to) => subject.channel.includes(to),
