@@ -38,6 +38,7 @@ export abstract class BaseStore implements Store {
   /** Makes indexes that a graph of this version may lack, as it was made before there were any: it works without. */
   protected async addLaterIndexes(): Promise<void> {}
   abstract load(part: GraphPart | readonly GraphPart[], options?: LoadOptions): Promise<LoadSummary>;
+  abstract state(): Promise<string>;
   abstract warm(): Promise<void>;
   abstract close(): Promise<void>;
 

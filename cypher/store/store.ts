@@ -172,6 +172,8 @@ export interface Store {
   load(part: GraphPart | readonly GraphPart[], options?: LoadOptions): Promise<LoadSummary>;
   /** Removes what `owner` owns, and shared nodes that nothing points at any more. */
   remove(owner: string): Promise<LoadSummary>;
+  /** Tells a state of the graph from others: where it is the same twice, nothing was committed between. */
+  state(): Promise<string>;
   /** Gets what is read ready for many questions, where the first of them would otherwise wait for it. */
   warm(): Promise<void>;
   /** Full-text search over titles, names and texts, Chinese included; best first. */

@@ -51,6 +51,20 @@ describe.each(EACH_STORE)('the server on %s', (_, kind) => {
     await made?.dispose();
   });
 
+  it('says of which state of the graph an export is: the same until something is loaded', async () => {
+    const { store } = made;
+    const asked = { language: 'en', nodes: [{ label: 'Document', id: 'doc-1' }] };
+    const moment = async () => (await post('export/nodes', asked)).body.moment;
+    const before = await store.state();
+    await store.search('大模型');
+    await store.read().run('MATCH (n) RETURN count(n) AS nodes');
+    expect([await moment(), await moment(), await store.state()]).toEqual([before, before, before]);
+    await store.load(documentPart({ id: 'doc-3' }));
+    const after = await store.state();
+    await store.remove('doc-3');
+    expect(new Set([before, after, await moment()]).size).toBe(3);
+  });
+
   it('counts by department and target', async () => {
     const { status, body } = await get('lens?by=departments');
     expect([status, body.error]).toEqual([200, undefined]);

@@ -97,7 +97,9 @@ const READS: readonly [path: string, question?: object][] = [
   ['export/documents', { language: 'en' }],
 ];
 
-/** What is of the store itself or of chance: its name, an order that nothing says, a score of its search. */
+const OF_ONE = new Set(['score', 'store', 'moment']);
+
+/** What is of the store itself or of chance: its name and states, an order that nothing says, a score of its search. */
 function comparable(value: unknown): unknown {
   if (Array.isArray(value)) {
     const items = value.map(comparable);
@@ -108,7 +110,7 @@ function comparable(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => key !== 'score' && key !== 'store')
+      .filter(([key]) => !OF_ONE.has(key))
       .map(([key, item]) => [key, comparable(item)]),
   );
 }

@@ -49,6 +49,8 @@ export const exportNodesSchema = z.object({
     z.object({ key: z.string(), source: z.string(), target: z.string(), type: z.string(), properties }),
   ),
   evidence: z.array(evidenceRowSchema),
+  /** Tells the state of the graph that all of this is of; null where it changed while it was read. */
+  moment: z.string().nullable(),
 });
 
 /** All documents, as lists of references name them. */

@@ -23,7 +23,7 @@ import { lens } from './read/lens.ts';
 import { fullMeasuresOf, measuresOf, oneMeasure } from './read/measures.ts';
 import { overlaps } from './read/overlaps.ts';
 import { search } from './read/search.ts';
-import { reading } from './rows.ts';
+import { withReading } from './rows.ts';
 
 export interface AppOptions {
   store: Store;
@@ -80,35 +80,35 @@ export function createApp({ store, assets, host, areaOrder, allowWrite = false }
     c.header('Cache-Control', 'no-cache');
   });
 
-  app.get('/api/health', async (c) => c.json(await reading(c, store, (r) => health(store, r))));
-  app.get('/api/coverage', async (c) => c.json(await reading(c, store, (r) => coverage(r, areaOrder))));
+  app.get('/api/health', async (c) => c.json(await withReading(c, store, (r) => health(store, r))));
+  app.get('/api/coverage', async (c) => c.json(await withReading(c, store, (r) => coverage(r, areaOrder))));
   app.get('/api/lens', async (c) => {
     const { by } = question(c, lensQuestion);
-    return c.json(await reading(c, store, (r) => lens(r, by)));
+    return c.json(await withReading(c, store, (r) => lens(r, by)));
   });
   app.get('/api/measures', async (c) => {
     const asked = question(c, measuresQuestion);
-    return c.json(await reading(c, store, (r) => measuresOf(r, asked)));
+    return c.json(await withReading(c, store, (r) => measuresOf(r, asked)));
   });
   app.get('/api/measures/full', async (c) => {
     const asked = question(c, measuresQuestion);
-    return c.json(await reading(c, store, (r) => fullMeasuresOf(r, asked)));
+    return c.json(await withReading(c, store, (r) => fullMeasuresOf(r, asked)));
   });
   app.get('/api/measure', async (c) => {
     const { id } = question(c, measureQuestion);
-    return c.json(found(await reading(c, store, (r) => oneMeasure(r, id)), 'measure in the graph'));
+    return c.json(found(await withReading(c, store, (r) => oneMeasure(r, id)), 'measure in the graph'));
   });
   app.get('/api/document', async (c) => {
     const { id } = question(c, documentQuestion);
-    return c.json(found(await reading(c, store, (r) => readerDocument(r, id)), 'document in the graph'));
+    return c.json(found(await withReading(c, store, (r) => readerDocument(r, id)), 'document in the graph'));
   });
   app.get('/api/search', async (c) => {
     const { q, limit } = question(c, searchQuestion);
-    return c.json({ hits: await reading(c, store, (r) => search(store, r, q, limit)) });
+    return c.json({ hits: await withReading(c, store, (r) => search(store, r, q, limit)) });
   });
   app.route('/api/graph', graphRoutes(store));
   app.route('/api/export', exportRoutes(store));
-  app.get('/api/overlaps', async (c) => c.json(sentOverlaps(await reading(c, store, overlaps))));
+  app.get('/api/overlaps', async (c) => c.json(sentOverlaps(await withReading(c, store, overlaps))));
   app.all('/api/*', () => {
     throw new ApiError(404, 'not-found', 'The API has no such address.');
   });

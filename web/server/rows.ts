@@ -17,7 +17,7 @@ export function readingFor(session: ReadSession, signal: AbortSignal): Reading {
 }
 
 /** Runs `read` in a session of its own that ends with the request. */
-export async function reading<T>(
+export async function withReading<T>(
   c: Context,
   store: Store,
   read: (reading: Reading) => Promise<T>,

@@ -141,6 +141,10 @@ class EmbeddedStore extends BaseStore {
     return this.#engine.call('load', { parts: JSON.stringify([part].flat()) }, { signal, onProgress });
   }
 
+  state(): Promise<string> {
+    return this.#engine.call('state', null);
+  }
+
   async warm(): Promise<void> {
     this.#isWarm = true;
     await this.#engine.call('warm', null);

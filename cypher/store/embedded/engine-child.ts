@@ -37,6 +37,8 @@ async function answer(request: Request): Promise<Calls[keyof Calls]['answer']> {
       const { text, labels, limit } = request.ask;
       return opened().search(text, labels, limit);
     }
+    case 'state':
+      return opened().state;
     case 'warm':
       await opened().warm();
       return null;

@@ -63,6 +63,11 @@ export class Engine {
     return this.#db.nodeCount();
   }
 
+  /** See `Store.state`. */
+  get state(): string {
+    return String(this.#db.currentEpoch());
+  }
+
   /** Runs a statement so that nothing of it stays, and refuses one that would write. */
   async read({ cypher, parameters }: Statement, pageSize: number): Promise<Page> {
     const given = toEngine(parameters) as object;

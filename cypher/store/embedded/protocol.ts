@@ -42,6 +42,7 @@ export interface Calls {
   /** `parts` is JSON of `GraphPart[]`: many small objects go over in half the time as one text. */
   load: { ask: { parts: string }; answer: LoadSummary };
   search: { ask: { text: string; labels: readonly string[]; limit: number }; answer: SearchHit[] };
+  state: { ask: null; answer: string };
   warm: { ask: null; answer: null };
   close: { ask: null; answer: null };
 }

@@ -22,7 +22,7 @@ import { driverError } from './driver-errors.ts';
 import { assertNotEmptied, emptyGraph } from './empty-graph.ts';
 import { Ending } from './ending.ts';
 import { searchFulltext } from './fulltext.ts';
-import { LoadMark } from './load-mark.ts';
+import { bookmarkOf, LoadMark } from './load-mark.ts';
 import { ownIndexes, STATE_INDEX } from './own-indexes.ts';
 import { collect, loadTransaction } from './results.ts';
 import { SettledReads } from './settled-reads.ts';
@@ -120,6 +120,14 @@ class Neo4jStore extends BaseStore {
           return summary;
         }),
       );
+    });
+  }
+
+  state(): Promise<string> {
+    return this.#ended({ timeout: TIMEOUT }, async (ending) => {
+      const session = ending.close(this.#session('READ'));
+      await session.executeRead((tx) => tx.run('RETURN 1 AS one'));
+      return bookmarkOf(session);
     });
   }
 

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
+import { withChange } from '../../../cypher/export/changed.ts';
 import type { Format } from '../../../cypher/export/format-names.ts';
 import { FORMAT_FACTS, FormatError } from '../../../cypher/export/formats.ts';
 import type { Language } from '../../../cypher/export/settings.ts';
 import type { Parameter, Store } from '../../../cypher/store/store.ts';
+import { ofOneMoment } from '../../../cypher/subgraph/one-moment.ts';
 import type { Command, Context } from '../context.ts';
 import { exportable } from '../export/exportable.ts';
 import { writeExport } from '../export/write-export.ts';
@@ -32,6 +34,10 @@ export interface ExportOptions {
   scale: number;
 }
 
+const CHANGED =
+  'The graph changes too often to be read at one moment: some of this may be of before a change, some of after. ' +
+  'Export again once nothing is loaded.';
+
 /** Writes the graph, or a part or view of it, in a format of other programs. */
 export const exportGraph: Command<ExportOptions> = (options, context) => {
   const { out } = options;
@@ -40,8 +46,13 @@ export const exportGraph: Command<ExportOptions> = (options, context) => {
   return withStore(options.store, async (store) => {
     if (format === 'neo4j-admin') return forImport(store, out, context);
     try {
-      const { what, notes } = await exportable(store, options, context);
-      await writeExport(what, { file: resolve(out), format, scale: options.scale, notes }, context);
+      await ofOneMoment(store, async ({ again, last }) => {
+        if (again) context.terminal.message('The graph changed while it was read: it is read again.');
+        const found = await exportable(store, options, context);
+        const what = last ? withChange(found.what) : found.what;
+        const notes = last ? [...found.notes, CHANGED] : found.notes;
+        await writeExport(what, { file: resolve(out), format, scale: options.scale, notes }, context);
+      });
       return 0;
     } catch (error) {
       throw error instanceof FormatError ? new UserError(error.message, 2) : error;
@@ -66,12 +77,19 @@ function formatOf(out: string): Format | 'neo4j-admin' {
 async function forImport(store: Store, out: string, { terminal, signal }: Context): Promise<number> {
   const { exportForImport } = await import('../../../cypher/store/export/neo4j-admin.ts');
   const folder = resolve(out);
+  const before = await store.state();
   const { nodes, relationships, leftOut, commands } = await exportForImport(store, folder, {
     signal,
     onProgress: (written) =>
       terminal.progress(`export ${written.nodes} nodes, ${written.relationships} relationships`),
   });
   terminal.message(`${folder}: ${nodes} nodes, ${relationships} relationships`);
+  // A second time it would need another folder.
+  if ((await store.state()) !== before)
+    terminal.message(
+      'The graph changed while it was read: some of the files may be of before, some of after, and an import may miss ' +
+        'the ends of relationships. Export again into another folder once nothing is loaded.',
+    );
   if (leftOut.length > 0)
     terminal.message(`Not in the files, as Cetu does not know them: ${leftOut.join(', ')}`);
   terminal.message(

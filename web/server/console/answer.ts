@@ -42,7 +42,7 @@ export async function* answer(asked: Asked, run: Runner, signal: AbortSignal): A
 }
 
 /** Reads in pages, so that memory is bounded however many rows there are. */
-export function reading(session: ReadSession): Runner {
+export function readStatements(session: ReadSession): Runner {
   return async function* (cypher, { parameters, limit, timeout }, signal) {
     const began = performance.now();
     let columns: string[] | undefined;
@@ -76,7 +76,7 @@ export function reading(session: ReadSession): Runner {
 }
 
 /** Runs each statement in a transaction of its own. */
-export function writing(session: WriteSession): Runner {
+export function writeStatements(session: WriteSession): Runner {
   return async function* (cypher, { parameters, limit, timeout }, signal) {
     const result = await session.run(cypher, { parameters, limit, timeout, signal });
     const { columns, rows, counters, elapsed } = result;

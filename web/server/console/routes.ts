@@ -4,7 +4,7 @@ import type { Store } from '../../../cypher/store/store.ts';
 import { LIMITS, queryBody, writeBody } from '../../api/console.ts';
 import { body, limited } from '../body.ts';
 import { ApiError } from '../errors.ts';
-import { answer, reading, writing } from './answer.ts';
+import { answer, readStatements, writeStatements } from './answer.ts';
 import { consoleSchema } from './schema.ts';
 
 /** Paths that take a POST; where there is no such route, it is refused as any unknown address. */
@@ -29,7 +29,7 @@ export function consoleRoutes({ store, allowWrite }: ConsoleOptions): Hono {
   routes.post('/query', limited(LIMITS.body), async (c) => {
     const asked = await body(c, queryBody);
     const session = store.read();
-    return streamed(c, session, (signal) => answer(asked, reading(session), signal));
+    return streamed(c, session, (signal) => answer(asked, readStatements(session), signal));
   });
   if (allowWrite)
     routes.post('/write', limited(LIMITS.body), async (c) => {
@@ -38,7 +38,7 @@ export function consoleRoutes({ store, allowWrite }: ConsoleOptions): Hono {
         throw new ApiError(403, 'wrong-origin', 'Only the page that this server served can write.');
       const asked = await body(c, writeBody);
       const session = store.write();
-      return streamed(c, session, (signal) => answer(asked, writing(session), signal));
+      return streamed(c, session, (signal) => answer(asked, writeStatements(session), signal));
     });
   return routes;
 }

@@ -11,7 +11,7 @@ import {
 } from '../../api/graph.ts';
 import { body, limited } from '../body.ts';
 import { ApiError } from '../errors.ts';
-import { type Reading, reading } from '../rows.ts';
+import { type Reading, withReading } from '../rows.ts';
 import { around, expand } from './around.ts';
 import { partOf } from './links.ts';
 import { names } from './names.ts';
@@ -40,7 +40,7 @@ export const GRAPH_POSTS: ReadonlySet<string> = new Set(
 function answered<Q>(schema: z.ZodType<Q>, answer: Answer<Q>) {
   return async (c: Context, store: Store) => {
     const question = await body(c, schema);
-    const found = await reading(c, store, (read) => answer(read, question));
+    const found = await withReading(c, store, (read) => answer(read, question));
     if (found === null) throw new ApiError(404, 'not-found', 'There is nothing of that name in the graph.');
     return c.json(found);
   };
@@ -48,7 +48,7 @@ function answered<Q>(schema: z.ZodType<Q>, answer: Answer<Q>) {
 
 export function graphRoutes(store: Store): Hono {
   const routes = new Hono();
-  routes.get('/names', async (c) => c.json(await reading(c, store, names)));
+  routes.get('/names', async (c) => c.json(await withReading(c, store, names)));
   for (const [name, answer] of Object.entries(answers))
     routes.post(`/${name}`, limited(MOST_BYTES), (c) => answer(c, store));
   return routes;

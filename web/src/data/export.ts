@@ -9,19 +9,23 @@ import { askAtLength } from './client.ts';
 
 export type ExportPart = z.infer<typeof exportNodesSchema>;
 
-/** Nodes with all that is known of them, batch after batch. */
+/** States of the graph that the parts of an export are of. */
+export type States = Set<string | null>;
+
+/** Whether the graph changed while parts of an export were read, or between them. */
+export const haveChanged = (states: States): boolean => states.size > 1 || states.has(null);
+
+/** Nodes with all that is known of them, batch after batch; notes in `states` what each is of. */
 export async function* askExportNodes(
   nodes: readonly NodeName[],
-  language: Language,
-  signal: AbortSignal,
+  { language, signal, states }: { language: Language; signal: AbortSignal; states: States },
 ): AsyncGenerator<ExportPart> {
-  for (let at = 0; at < nodes.length; at += EXPORT_BATCH)
-    yield await askAtLength(
-      'export/nodes',
-      { language, nodes: nodes.slice(at, at + EXPORT_BATCH) },
-      exportNodesSchema,
-      signal,
-    );
+  for (let at = 0; at < nodes.length; at += EXPORT_BATCH) {
+    const question = { language, nodes: nodes.slice(at, at + EXPORT_BATCH) };
+    const part = await askAtLength('export/nodes', question, exportNodesSchema, signal);
+    states.add(part.moment);
+    yield part;
+  }
 }
 
 /** The documents of these ids, as lists of references name them. */

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useAddress } from '../../app/history.ts';
+import type { States } from '../../data/export.ts';
 import { useCoverage } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -18,6 +19,7 @@ interface ExportButtonProps {
 
 interface Open {
   source: ExportSource;
+  states: States;
   asking: AbortController;
 }
 
@@ -37,8 +39,9 @@ export function ExportButton({ source, disabled, label }: ExportButtonProps) {
         onClick={() => {
           const asking = new AbortController();
           const address = window.location.href;
-          const base = { language, settings, coverage: data!, address, signal: asking.signal };
-          setOpen({ source: source(base), asking });
+          const states: States = new Set();
+          const base = { language, settings, coverage: data!, address, signal: asking.signal, states };
+          setOpen({ source: source(base), states, asking });
         }}
       >
         <Icon name="download" />
@@ -48,6 +51,7 @@ export function ExportButton({ source, disabled, label }: ExportButtonProps) {
         <Suspense>
           <ExportDialog
             source={open.source}
+            states={open.states}
             signal={open.asking.signal}
             onClose={() => {
               open.asking.abort();

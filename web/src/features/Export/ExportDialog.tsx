@@ -5,6 +5,7 @@ import type { Format } from '../../../../cypher/export/format-names.ts';
 import { FORMAT_FACTS, formatsFor } from '../../../../cypher/export/formats.ts';
 import { limitInWords, settingLines } from '../../../../cypher/export/settings.ts';
 import { fileName } from '../../../../cypher/export/zip.ts';
+import type { States } from '../../data/export.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import dialog from '../../ui/Dialog.module.css';
 import { Icon } from '../../ui/Icon.tsx';
@@ -16,13 +17,15 @@ import { useMaking } from './useMaking.ts';
 
 interface ExportDialogProps {
   source: ExportSource;
+  states: States;
   signal: AbortSignal;
   onClose: () => void;
 }
 
 const SCALES = [1, 2, 3, 4] as const;
 
-export default function ExportDialog({ source: { what, contents }, signal, onClose }: ExportDialogProps) {
+export default function ExportDialog({ source, states, signal, onClose }: ExportDialogProps) {
+  const { what, contents } = source;
   const { t } = useWords();
   const formats = formatsFor(what);
   const [format, setFormat] = useState<Format>(formats[0]!);
@@ -31,7 +34,7 @@ export default function ExportDialog({ source: { what, contents }, signal, onClo
   const [name, setName] = useState(
     fileName([settings.title, settings.asOf].filter((part) => part !== null).join('-')),
   );
-  const { making, said, limits, make } = useMaking(what, signal);
+  const { making, said, limits, make } = useMaking(what, states, signal);
   const nameId = useId();
   const scaleId = useId();
   const { ending } = FORMAT_FACTS[format];

@@ -1,13 +1,12 @@
 /** Hands a file to the browser. */
 
-/** Collects the chunks, and has the browser save them. Gives the number of bytes; `onBytes` is told it on the way. */
-export async function save(
-  name: string,
+/** The chunks as one file; `onBytes` is told on the way how many bytes there are. */
+export async function collected(
   type: string,
   chunks: AsyncIterable<Uint8Array<ArrayBuffer>>,
   signal: AbortSignal,
   onBytes: (bytes: number) => void,
-): Promise<number> {
+): Promise<Blob> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
   for await (const chunk of chunks) {
@@ -16,13 +15,16 @@ export async function save(
     bytes += chunk.length;
     onBytes(bytes);
   }
-  const blob = new Blob(parts, { type });
-  const address = URL.createObjectURL(blob);
+  return new Blob(parts, { type });
+}
+
+/** Has the browser save a file. */
+export function save(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   // The browser reads it soon after.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return blob.size;
 }

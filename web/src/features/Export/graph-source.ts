@@ -41,7 +41,7 @@ export function graphSource(base: ExportBase, drawn: DrawnGraph): ExportSource {
     const links = new Map<string, ExportEdge[]>();
     const evidence: EvidenceRow[] = [];
     const wanted = nodes.flatMap(({ key }) => parseKey(key) ?? []);
-    for await (const part of askExportNodes(wanted, base.language, base.signal)) {
+    for await (const part of askExportNodes(wanted, base)) {
       for (const { key, properties } of part.nodes) known.set(key, properties as ExportNode['properties']);
       for (const edge of part.edges) {
         const ends = `${edge.type} ${edge.source} ${edge.target}`;

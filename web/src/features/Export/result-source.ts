@@ -53,7 +53,7 @@ export function resultSource(
     nodes: () => found.nodes,
     edges: () => found.edges,
     evidence: async function* () {
-      for await (const { evidence } of askExportNodes(measures, language, base.signal))
+      for await (const { evidence } of askExportNodes(measures, base))
         for (const row of evidence)
           if (
             ['Priority', 'Tier', 'Framework'].some((label) =>

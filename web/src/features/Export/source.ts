@@ -3,6 +3,7 @@ import type { Exportable } from '../../../../cypher/export/formats.ts';
 import type { Coverage } from '../../../api/coverage.ts';
 import type { Language } from '../../core/dates.ts';
 import type { Settings } from '../../core/settings.ts';
+import type { States } from '../../data/export.ts';
 
 /** What every source starts from. */
 export interface ExportBase {
@@ -13,6 +14,8 @@ export interface ExportBase {
   address: string;
   /** Ends with the dialog. */
   signal: AbortSignal;
+  /** States of the graph that what the server was asked for is of. */
+  states: States;
 }
 
 export interface ExportSource {

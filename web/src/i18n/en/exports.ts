@@ -30,6 +30,8 @@ export const exports: Translation<typeof zh> = {
     working: 'Making the file…',
     workingAt: 'Making the file: {{size}} so far',
     saved: 'Saved {{name}} ({{size}})',
+    changed:
+      'The graph changed while it was read, as the settings in the file say. Close this and export again for contents of one moment.',
     failed: 'The export failed: {{why}}',
     failedPicture: 'the picture would be too large; choose a smaller size, or SVG',
     nodes_one: '{{count}} node',

@@ -27,6 +27,7 @@ export const exports = {
     working: '正在生成…',
     workingAt: '正在生成，已有 {{size}}',
     saved: '已保存 {{name}}（{{size}}）',
+    changed: '读取期间图谱有变化，文件中的设置已注明；关闭后再导出一次即可得到同一时刻的内容。',
     failed: '没能导出：{{why}}',
     failedPicture: '图片过大，请缩小倍数或改用 SVG',
     nodes_other: '{{count}} 个节点',
