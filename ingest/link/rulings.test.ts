@@ -132,7 +132,7 @@ describe('what is not supported', () => {
     ['将现代服务业发展情况纳入年度考核。', 'services', 'named (assessment)'],
     ['加强食品等领域安全监管。', 'consumer-goods', 'named (safety)'],
     ['餐饮门店须向顾客明示所用食材。', 'services', 'named (safety)'],
-    ['支持餐饮门店改善环境。', 'services', 'direct (clause)'],
+    ['支持餐饮门店改善环境。', 'services', 'direct (object)'],
     ['提升医疗服务水平。', 'health', 'direct (object)'],
     ['为企业提供检验检测、知识产权服务等支持。', 'services', 'named (services-rendered)'],
     ['提升检验检测能力。', 'services', 'direct (object)'],
