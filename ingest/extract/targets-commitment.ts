@@ -55,6 +55,9 @@ const SUPPORT_RAISED =
 const RATE_OF_SUPPORT =
   /(?:按照?|给予|补贴|补助|奖励|资助|不超过|最高|费用|投资额?|金额|总额|合同额|利息|租金|保费|贴息|承担|分担|出资)[^,。;占率比增升降]{0,24}$/;
 
+/** `每标箱补贴不超过1000元`: what is given. */
+const GIVEN = /(?:补贴|补助|奖励|资助)[^,。;]{0,4}$/;
+
 /** Whether the document undertakes to reach a quantity, rather than to ask it of an applicant or to tell of it. */
 export function isCommitment(quantity: Quantity, context: TargetContext, text: string): boolean {
   const { before, clauseBefore, after, sentenceBefore } = context;
@@ -69,6 +72,7 @@ export function isCommitment(quantity: Quantity, context: TargetContext, text: s
   if (quantity.numerals && !isCount(quantity, text, reach)) return false;
   if (FACT.test(clauseBefore) && !UNDERTAKING.test(sentenceBefore)) return false;
   if (/(?:享受|可获|可申请)[^,。;]{0,20}$/.test(clauseBefore)) return false;
+  if (/元$/.test(quantity.unit) && GIVEN.test(before)) return false;
   if (TIME.test(quantity.unit)) return SHRINK.test(reach + after.slice(0, 6));
   if (/[%‰点]$/.test(quantity.unit)) {
     if (!RATE.test(reach + after.slice(0, 4)) || (!GROWS.test(compare) && RATE_OF_SUPPORT.test(before)))
