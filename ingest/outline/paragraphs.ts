@@ -190,6 +190,8 @@ function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrom
   const lastText = open.last.text.text;
   const tight = !next.afterBlank || overChrome;
   const isFull = wrapWidth > 0 && tight && next.indent <= 1 && widthOf(lastText) >= wrapWidth * 0.85;
+  // (责任单位: and the names on the next line.
+  if (open.length < LONGEST_OPEN && /[:;]$/.test(open.tail) && isUnclosed(open.tail, '()')) return true;
   // A semicolon may end a full line by chance.
   if (
     endsSentence(open.tail) &&
