@@ -23,7 +23,7 @@ class Triangles {
   reallocate(capacity: number): void {
     this.array = new Float32Array(capacity * this.ATTRIBUTES_ITEMS_COUNT);
   }
-  process(at: number, size: number, colour: number): void {
+  process(_: unknown, at: number, size: number, colour: number): void {
     this.array[at * 2] = size;
     new Uint32Array(this.array.buffer)[at * 2 + 1] = colour;
   }
@@ -39,6 +39,7 @@ class FakeContext {
   readonly DYNAMIC_DRAW = 2;
   readonly FRAMEBUFFER = 3;
   sent: Uint32Array[] = [];
+  mended: [bytes: number, data: Uint32Array][] = [];
   pointers: number[][] = [];
   drawn: number[][] = [];
   bindBuffer() {}
@@ -46,6 +47,9 @@ class FakeContext {
   enableVertexAttribArray() {}
   bufferData(_target: number, data: Uint32Array) {
     this.sent.push(data.slice());
+  }
+  bufferSubData(_target: number, bytes: number, data: Uint32Array, from: number, length: number) {
+    this.mended.push([bytes, data.slice(from, from + length)]);
   }
   vertexAttribPointer(location: number, size: number, type: number, _: boolean, ...bytes: number[]) {
     this.pointers.push([location, size, type, ...bytes]);
@@ -62,8 +66,8 @@ function made() {
   const gl = new FakeContext();
   const program = new (inOneDraw(Triangles))(gl);
   program.reallocate(2);
-  program.process(0, 7, NO_NUMBER);
-  program.process(1, 9, 0x00ff00ff);
+  program.process('a', 0, 7, NO_NUMBER);
+  program.process('b', 1, 9, 0x00ff00ff);
   return { gl, program };
 }
 
@@ -93,17 +97,34 @@ describe('inOneDraw', () => {
     program.bindProgram(program.normalProgram);
     program.bindProgram(program.normalProgram);
     expect(gl.sent).toHaveLength(1);
-    program.process(1, 11, 0);
+    program.process('b', 1, 11, 0);
     program.bindProgram(program.normalProgram);
     expect(gl.sent).toHaveLength(2);
     expect(gl.sent[1]![9]).toBe(bits(11));
+  });
+
+  it('sends what changed alone where that is little', () => {
+    const { gl, program } = made();
+    program.reallocate(100);
+    for (let at = 0; at < 100; at++) program.process('', at, at, 0);
+    program.bindProgram(program.normalProgram);
+    program.process('', 40, 11, 0);
+    program.process('', 7, 12, 0);
+    program.bindProgram(program.normalProgram);
+    program.bindProgram(program.normalProgram);
+    expect(gl.sent).toHaveLength(1);
+    // Three corners of three numbers of four bytes each.
+    expect(gl.mended.map(([bytes, data]) => [bytes, data.length, data[0], data[3]])).toEqual([
+      [40 * 36, 9, bits(11), bits(11)],
+      [7 * 36, 9, bits(12), bits(12)],
+    ]);
   });
 
   it('follows how many items there are', () => {
     const { gl, program } = made();
     program.bindProgram(program.normalProgram);
     program.reallocate(1);
-    program.process(0, 5, 0);
+    program.process('a', 0, 5, 0);
     program.bindProgram(program.normalProgram);
     program.drawWebGL(4, program.normalProgram);
     expect(gl.drawn).toEqual([[4, 0, 3]]);

@@ -1,7 +1,8 @@
 /**
  * Sigma draws each node and each edge as an instance of a few corners. Where no graphics card does it, every instance
  * costs as much as a drawing of its own, and graphics cards are slow with instances this small, too. Here the corners of
- * all of them stand in one list, which is drawn in one go, and goes to the graphics card only when it changed.
+ * all of them stand in one list, which is drawn in one go. To the graphics card goes only what changed: while a node is
+ * dragged, that node and its edges.
  */
 import type Sigma from 'sigma';
 import type { Program, ProgramInfo } from 'sigma/rendering';
@@ -20,11 +21,15 @@ interface Instanced {
   readonly constantArray: Float32Array;
   readonly normalProgram: ProgramInfo;
   reallocate(capacity: number): void;
-  process(...item: readonly unknown[]): void;
+  /** Writes the item at a place: its key of the picture that shows what is under the hand, its place, its attributes. */
+  process(key: unknown, place: number, ...item: readonly unknown[]): void;
   bindProgram(program: ProgramInfo): void;
   unbindProgram(program: ProgramInfo): void;
   drawWebGL(method: number, program: ProgramInfo): void;
 }
+
+/** Where more than one of so many items changed, all are sent at once. */
+const FEW = 16;
 
 type ProgramOf<P> = new (
   gl: WebGL2RenderingContext,
@@ -38,30 +43,44 @@ export function inOneDraw<C>(program: C): C {
   class InOneDraw extends Base {
     // Not initialised here: Sigma's constructor may have come before.
     declare private corners: Uint32Array<ArrayBuffer> | undefined;
-    declare private isOld: boolean | undefined;
-    declare private isSent: boolean | undefined;
+    /** Places of the items that changed since they were sent; undefined where all did. */
+    declare private changed: number[] | undefined;
 
     override reallocate(capacity: number): void {
-      this.isOld = true;
+      this.changed = undefined;
       super.reallocate(capacity);
     }
 
-    override process(...item: readonly unknown[]): void {
-      this.isOld = true;
-      super.process(...item);
+    override process(key: unknown, place: number, ...item: readonly unknown[]): void {
+      this.changed?.push(place);
+      if (this.changed && this.changed.length * FEW > placesOf(this)) this.changed = undefined;
+      super.process(key, place, ...item);
     }
 
     override bindProgram(program: ProgramInfo): void {
       const { gl, attributeLocations } = program;
-      if (this.isOld !== false) {
-        this.corners = cornersOf(this, this.corners);
-        this.isOld = false;
-        this.isSent = false;
-      }
       // The same corners are drawn for the eye and for what is under the hand.
       gl.bindBuffer(gl.ARRAY_BUFFER, this.normalProgram.buffer);
-      if (!this.isSent) gl.bufferData(gl.ARRAY_BUFFER, this.corners!, gl.DYNAMIC_DRAW);
-      this.isSent = true;
+      if (this.corners && this.changed) {
+        const length = this.VERTICES * itemsOf(this);
+        for (const place of this.changed) {
+          writeCorners(this, this.corners, place, place + 1);
+          const from = place * length;
+          gl.bufferSubData(
+            gl.ARRAY_BUFFER,
+            from * this.corners.BYTES_PER_ELEMENT,
+            this.corners,
+            from,
+            length,
+          );
+        }
+      } else {
+        const length = placesOf(this) * this.VERTICES * itemsOf(this);
+        if (this.corners?.length !== length) this.corners = new Uint32Array(length);
+        writeCorners(this, this.corners, 0, placesOf(this));
+        gl.bufferData(gl.ARRAY_BUFFER, this.corners, gl.DYNAMIC_DRAW);
+      }
+      this.changed = [];
       const stride = itemsOf(this) * Float32Array.BYTES_PER_ELEMENT;
       let offset = 0;
       for (const { name, size, type, normalized = false } of attributesOf(this)) {
@@ -99,22 +118,19 @@ const attributesOf = ({ ATTRIBUTES, CONSTANT_ATTRIBUTES }: Instanced) => [
 const itemsOf = ({ ATTRIBUTES_ITEMS_COUNT, VERTICES, constantArray }: Instanced) =>
   ATTRIBUTES_ITEMS_COUNT + constantArray.length / VERTICES;
 
-/** Every corner of every instance, in `before` where it has room. As integers: colours are not all numbers. */
-function cornersOf(
-  program: Instanced,
-  before: Uint32Array<ArrayBuffer> | undefined,
-): Uint32Array<ArrayBuffer> {
+/** How many items the program has room for. */
+const placesOf = ({ array, ATTRIBUTES_ITEMS_COUNT }: Instanced) => array.length / ATTRIBUTES_ITEMS_COUNT;
+
+/** Writes every corner of the items at `from` up to `until`. As integers: colours are not all numbers. */
+function writeCorners(program: Instanced, corners: Uint32Array, from: number, until: number): void {
   const { VERTICES, ATTRIBUTES_ITEMS_COUNT: own } = program;
   const varying = new Uint32Array(program.array.buffer);
   const constant = new Uint32Array(program.constantArray.buffer);
   const added = constant.length / VERTICES;
-  const length = (varying.length / own) * VERTICES * (own + added);
-  const corners = before?.length === length ? before : new Uint32Array(length);
-  let at = 0;
-  for (let from = 0; from < varying.length; from += own)
+  let at = from * VERTICES * (own + added);
+  for (let place = from; place < until; place++)
     for (let corner = 0; corner < constant.length; corner += added) {
-      for (let item = 0; item < own; item++) corners[at++] = varying[from + item]!;
+      for (let item = 0; item < own; item++) corners[at++] = varying[place * own + item]!;
       for (let item = 0; item < added; item++) corners[at++] = constant[corner + item]!;
     }
-  return corners;
 }
