@@ -12,6 +12,7 @@ import type {
   Row,
   SearchHit,
   SearchOptions,
+  StillOptions,
   Store,
   WriteSession,
 } from './store.ts';
@@ -39,6 +40,7 @@ export abstract class BaseStore implements Store {
   protected async addLaterIndexes(): Promise<void> {}
   abstract load(part: GraphPart | readonly GraphPart[], options?: LoadOptions): Promise<LoadSummary>;
   abstract state(): Promise<string>;
+  abstract still<T>(work: () => Promise<T>, options?: StillOptions): Promise<T>;
   abstract warm(): Promise<void>;
   abstract close(): Promise<void>;
 

@@ -85,6 +85,8 @@ export interface QueryResult {
   plan?: Plan;
   /** Labels, types and properties of the statement that the graph does not have; absent where it has all. */
   unknown?: UnknownName[];
+  /** The state of the graph that the rows of a read are of: rows of the same state are of one moment. */
+  state?: string;
   /** Milliseconds from asking to the last row. */
   elapsed: number;
 }
@@ -154,6 +156,10 @@ export interface LoadSummary {
   relationshipsDeleted: number;
 }
 
+export interface StillOptions {
+  signal?: AbortSignal;
+}
+
 export interface Store {
   /** `embedded` or `neo4j`: for messages, never to branch on. */
   readonly kind: string;
@@ -174,6 +180,12 @@ export interface Store {
   remove(owner: string): Promise<LoadSummary>;
   /** Tells a state of the graph from others: where it is the same twice, nothing was committed between. */
   state(): Promise<string>;
+  /**
+   * Runs `work`, which only reads, while no load is written: one that is being written is waited for, others wait until
+   * the work is done. What it reads is of one moment then, unless somebody writes by hand, or this user may not write
+   * on a server that others load into; `state` tells.
+   */
+  still<T>(work: () => Promise<T>, options?: StillOptions): Promise<T>;
   /** Gets what is read ready for many questions, where the first of them would otherwise wait for it. */
   warm(): Promise<void>;
   /** Full-text search over titles, names and texts, Chinese included; best first. */

@@ -5,7 +5,7 @@ import type { ViewQuestion } from '../../ingest/cli/offline-entry.ts';
 import type { Coverage } from '../api/coverage.ts';
 import { areaOrder } from '../server/area-order.ts';
 import { coverage } from '../server/read/coverage.ts';
-import type { Reading } from '../server/rows.ts';
+import { type Reading, readAtOnce } from '../server/rows.ts';
 import { frameworkOn } from '../src/core/columns.ts';
 import { type Matrix, type MatrixRow, matrixOf } from '../src/core/coverage.ts';
 import type { Settings } from '../src/core/settings.ts';
@@ -18,14 +18,13 @@ export interface Views {
 }
 
 /**
- * Reads the matrix under the settings of a question, and gives it to `work` with a session that is open as long.
+ * Reads the matrix under the settings of a question, and gives it to `work` with a session that is open as long; all of
+ * it is done again where the graph changed meanwhile.
  * Throws a `StoreError` where the graph has no framework, or a chosen document is not in it.
  */
 export async function withViews<T>(question: ViewQuestion, work: (views: Views) => Promise<T>): Promise<T> {
   const { store, seedsDir, signal, asOf, counting, documents } = question;
-  const session = store.read();
-  try {
-    const reading = { session, signal };
+  return readAtOnce(store, signal, async (reading) => {
     const data = await coverage(reading, areaOrder(seedsDir));
     const known = new Set(data.documents.map(({ id }) => id));
     const unknown = documents?.find((id) => !known.has(id));
@@ -34,10 +33,8 @@ export async function withViews<T>(question: ViewQuestion, work: (views: Views) 
     const framework = frameworkOn(data.frameworks, asOf);
     if (!framework) throw new StoreError('not-found', 'The graph has no framework: run cetu ingest first.');
     const settings = { asOf, counting, documents };
-    return await work({ reading, coverage: data, matrix: matrixOf(data, framework, settings), settings });
-  } finally {
-    await session.close();
-  }
+    return work({ reading, coverage: data, matrix: matrixOf(data, framework, settings), settings });
+  });
 }
 
 /** The rows of two areas. Throws a `StoreError` where one is not there, or both are the same. */

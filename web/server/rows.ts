@@ -16,17 +16,44 @@ export function readingFor(session: ReadSession, signal: AbortSignal): Reading {
   return { session, signal };
 }
 
-/** Runs `read` in a session of its own that ends with the request. */
-export async function withReading<T>(
-  c: Context,
-  store: Store,
+/** Runs `read` in a session of its own that ends with the request; what it reads is of one moment. */
+export function withReading<T>(c: Context, store: Store, read: (reading: Reading) => Promise<T>): Promise<T> {
+  return readAtOnce(store, c.req.raw.signal, read);
+}
+
+/** Times that something is read before loads have to wait for it. */
+const FREE = 2;
+
+/**
+ * Runs `read`, again where the graph changed between its questions: what came, or went wrong, may be of several moments
+ * then.
+ */
+export async function readAtOnce<T>(
+  store: Pick<Store, 'read' | 'still'>,
+  signal: AbortSignal,
   read: (reading: Reading) => Promise<T>,
 ): Promise<T> {
-  const session = store.read();
-  try {
-    return await read(readingFor(session, c.req.raw.signal));
-  } finally {
-    await session.close();
+  for (let count = 1; ; count++) {
+    const session = store.read();
+    const states = new Set<string | undefined>();
+    const noting: ReadSession = {
+      ...session,
+      run: async (cypher, options) => {
+        const result = await session.run(cypher, options);
+        states.add(result.state);
+        return result;
+      },
+    };
+    const attempt = () => read(readingFor(noting, signal));
+    const isLast = count > FREE;
+    try {
+      const value = await (isLast ? store.still(attempt, { signal }) : attempt());
+      if (isLast || states.size <= 1) return value;
+    } catch (error) {
+      if (isLast || states.size <= 1 || signal.aborted) throw error;
+    } finally {
+      await session.close();
+    }
   }
 }
 

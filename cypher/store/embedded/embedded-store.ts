@@ -145,6 +145,10 @@ class EmbeddedStore extends BaseStore {
     return this.#engine.call('state', null);
   }
 
+  still<T>(work: () => Promise<T>): Promise<T> {
+    return this.#engine.still(work);
+  }
+
   async warm(): Promise<void> {
     this.#isWarm = true;
     await this.#engine.call('warm', null);
@@ -168,7 +172,7 @@ class EmbeddedStore extends BaseStore {
     const { parameters = {}, signal, timeout = TIMEOUT, limit = Number.POSITIVE_INFINITY } = options;
     const size = (had: number) => Math.min(CHUNK, limit - had);
     let page = await this.#engine.call(call, { cypher, parameters, pageSize: size(0) }, { signal, timeout });
-    const { columns, counters } = page;
+    const { columns, counters, state } = page;
     const rows = page.rows;
     const cursor = page.cursor === undefined ? undefined : this.#engine.cursor(page.cursor);
     while (cursor && page.cursor !== undefined && rows.length < limit && !signal?.aborted) {
@@ -178,7 +182,8 @@ class EmbeddedStore extends BaseStore {
     const more = page.cursor !== undefined;
     if (more) cursor?.close();
     if (signal?.aborted) throw new StoreError('cancelled', 'The query was cancelled.');
-    return { columns, rows, more, counters, ...unknownIn(cypher), elapsed: performance.now() - began };
+    const told = { ...unknownIn(cypher), ...(state !== undefined && { state }) };
+    return { columns, rows, more, counters, ...told, elapsed: performance.now() - began };
   }
 
   protected async *pages(cypher: string, options: PageOptions = {}): AsyncGenerator<Row[], PagesEnd> {

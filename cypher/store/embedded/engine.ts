@@ -74,10 +74,11 @@ export class Engine {
     assertReads(await this.#plan(cypher, given));
     assertSameAnswer(cypher, parameters, this.#byHand.written);
     const tx = this.#db.beginTransaction();
+    const { state } = this;
     try {
       const result = await tx.executeCypher(asEngineReads(cypher), given);
       if (hasWritten(result)) throw readOnlyError('writes');
-      return this.pages.first(result, pageSize, {});
+      return { ...this.pages.first(result, pageSize, {}), state };
     } catch (error) {
       throw engineError(error, cypher);
     } finally {

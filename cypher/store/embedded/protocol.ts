@@ -20,6 +20,8 @@ export interface Page {
   rows: Row[];
   cursor?: number;
   counters: Counters;
+  /** See `QueryResult.state`; with the first page. */
+  state?: string;
 }
 
 export interface EngineFiles {

@@ -21,6 +21,8 @@ export class Supervisor {
   readonly #cursors = new Set<Cursor>();
   #restart: Promise<void> | undefined;
   #closed = false;
+  /** How many want that nothing is written. */
+  #stills = 0;
 
   /** @param open makes a new child ready: opens the graph in it */
   constructor(open: (child: EngineChild) => Promise<unknown>) {
@@ -61,6 +63,18 @@ export class Supervisor {
       this.#pump();
     }
     return job.answer as Promise<Calls[N]['answer']>;
+  }
+
+  /** Runs work while nothing is written: what would write waits until it is done. */
+  async still<T>(work: () => Promise<T>): Promise<T> {
+    this.#stills++;
+    try {
+      while (this.#writing()) await new Promise((resolve) => setTimeout(resolve, GRACE));
+      return await work();
+    } finally {
+      this.#stills--;
+      this.#pump();
+    }
   }
 
   /** Keeps the rest of a result at hand, also over an end of the child. */
@@ -104,6 +118,7 @@ export class Supervisor {
       return;
     }
     for (const job of [...this.#queue]) {
+      if (job.writes && this.#stills > 0) continue;
       const running = [...this.#running].filter(({ writes }) => writes === job.writes).length;
       if (running >= (job.writes ? 1 : READS_AT_ONCE)) continue;
       this.#queue.splice(this.#queue.indexOf(job), 1);

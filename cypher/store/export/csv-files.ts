@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 
@@ -8,8 +8,9 @@ import { finished } from 'node:stream/promises';
 export class CsvFiles {
   readonly #folder: string;
   readonly #open = new Map<string, WriteStream>();
-  /** Names of all files, in the order they were made. */
-  readonly names: string[] = [];
+  /** In the order in which they were made. */
+  readonly #names: string[] = [];
+  #taken = 0;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -32,12 +33,26 @@ export class CsvFiles {
     }
   }
 
+  /** Names of the files that were made since this was asked last. */
+  takeNames(): string[] {
+    const names = this.#names.slice(this.#taken);
+    this.#taken = this.#names.length;
+    return names;
+  }
+
+  /** Takes all files away again. */
+  async discard(): Promise<void> {
+    await this.close();
+    for (const name of this.#names)
+      for (const file of [headerOf(name), fileOf(name)]) await rm(join(this.#folder, file), { force: true });
+  }
+
   async #make(name: string, header: readonly string[]): Promise<WriteStream> {
+    this.#names.push(name);
     await writeFile(join(this.#folder, headerOf(name)), `${header.join(',')}\n`, { flag: 'wx' });
     const stream = createWriteStream(join(this.#folder, fileOf(name)), { flags: 'wx' });
     await once(stream, 'open');
     this.#open.set(name, stream);
-    this.names.push(name);
     return stream;
   }
 }

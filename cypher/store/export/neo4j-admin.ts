@@ -5,6 +5,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Label, NODES, RELATIONSHIPS, type RelationshipType } from '../../model.ts';
+import { ofOneMoment } from '../one-moment.ts';
 import type { NodeValue, RelationshipValue, Row, Store, Value } from '../store.ts';
 import { StoreError } from '../store.ts';
 import { afterImport, type OddList } from './after-import.ts';
@@ -30,6 +31,8 @@ const TIMEOUT = 24 * 3_600_000;
 export interface ExportOptions {
   signal?: AbortSignal;
   onProgress?: (written: { nodes: number; relationships: number }) => void;
+  /** Told when all is read again, as the graph changed meanwhile. */
+  onAgain?: () => void;
 }
 
 export interface ExportSummary {
@@ -39,6 +42,8 @@ export interface ExportSummary {
   leftOut: string[];
   /** What to run in the folder: first with the server stopped, then with it running. */
   commands: [string, string];
+  /** The graph changed each time that it was read: the files may be of several moments. */
+  changed: boolean;
 }
 
 /** Rows for one header, with the label or type that the import gives them. */
@@ -54,34 +59,40 @@ interface Group {
 }
 
 /**
- * Writes every node and relationship of the model to files in `folder`, page by page. The graph should not be loaded
- * into meanwhile: on a server, what is read later may be newer.
+ * Writes every node and relationship of the model to files in `folder`, page by page; again, while loads wait, where
+ * the graph changed meanwhile.
  * @throws StoreError `disk` where the folder is not empty, and what the store throws
  */
 export async function exportForImport(
   store: Store,
   folder: string,
-  { signal, onProgress }: ExportOptions = {},
+  { signal, onProgress, onAgain }: ExportOptions = {},
 ): Promise<ExportSummary> {
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length > 0)
     throw new StoreError('disk', `${folder} is not empty: name a new folder for the files.`);
-  const writer = new Writer(store, new CsvFiles(folder), signal);
-  const tell = () => onProgress?.({ nodes: writer.nodes, relationships: writer.relationships });
-  try {
-    for (const label of Object.keys(NODES) as Label[]) await writer.writeNodes(label, tell);
-    for (const type of Object.keys(RELATIONSHIPS) as RelationshipType[]) {
-      const { from, to } = RELATIONSHIPS[type];
-      for (const start of from) for (const end of to) await writer.writeRelationships(type, start, end, tell);
-    }
-  } finally {
-    await writer.close();
-  }
+  let files = new CsvFiles(folder);
+  const { value: writer, state } = await ofOneMoment(
+    store,
+    async ({ again }) => {
+      if (again) {
+        onAgain?.();
+        await files.discard();
+        files = new CsvFiles(folder);
+      }
+      const made = new Writer(store, files, signal);
+      const tell = () => onProgress?.({ nodes: made.nodes, relationships: made.relationships });
+      await made.writeAll(tell);
+      return made;
+    },
+    { ...(signal && { signal }) },
+  );
   await writeFile(join(folder, OPTIONS_FILE), writer.options.join('\n').concat('\n'));
   await writeFile(join(folder, STATEMENTS_FILE), afterImport([...writer.oddLists.values()]));
   return {
     nodes: writer.nodes,
     relationships: writer.relationships,
+    changed: state === null,
     leftOut: [...writer.leftOut].sort(),
     commands: [
       `neo4j-admin database import full neo4j --overwrite-destination @${OPTIONS_FILE}`,
@@ -111,7 +122,20 @@ class Writer {
     this.#signal = signal;
   }
 
-  async writeNodes(label: Label, tell: () => void): Promise<void> {
+  async writeAll(tell: () => void): Promise<void> {
+    try {
+      for (const label of Object.keys(NODES) as Label[]) await this.#writeNodes(label, tell);
+      for (const type of Object.keys(RELATIONSHIPS) as RelationshipType[]) {
+        const { from, to } = RELATIONSHIPS[type];
+        for (const start of from)
+          for (const end of to) await this.#writeRelationships(type, start, end, tell);
+      }
+    } finally {
+      await this.#files.close();
+    }
+  }
+
+  async #writeNodes(label: Label, tell: () => void): Promise<void> {
     const group: Group = {
       kind: label,
       name: label,
@@ -130,7 +154,7 @@ class Writer {
     await this.#end('--nodes', label);
   }
 
-  async writeRelationships(type: RelationshipType, from: Label, to: Label, tell: () => void): Promise<void> {
+  async #writeRelationships(type: RelationshipType, from: Label, to: Label, tell: () => void): Promise<void> {
     const group: Group = {
       kind: type,
       name: `${from}-${type}-${to}`,
@@ -148,10 +172,6 @@ class Writer {
       tell();
     }
     await this.#end('--relationships', type);
-  }
-
-  close(): Promise<void> {
-    return this.#files.close();
   }
 
   #pages(cypher: string): AsyncIterable<Row[]> {
@@ -191,7 +211,7 @@ class Writer {
   /** Closes the files of one kind, and tells the import of them. */
   async #end(option: '--nodes' | '--relationships', kind: string): Promise<void> {
     await this.#files.close();
-    for (const name of this.#files.names.splice(0))
+    for (const name of this.#files.takeNames())
       this.options.push(`${option}=${kind}=${headerOf(name)},${fileOf(name)}`);
   }
 }

@@ -44,7 +44,7 @@ export class LoadMark {
   }
 
   /** True while a load is being committed. */
-  async #isCommitting(tx: Runner): Promise<boolean> {
+  async isCommitting(tx: Runner): Promise<boolean> {
     const { records } = await tx.run(
       `OPTIONAL MATCH (m:${MARK_LABEL}) WHERE m.at > timestamp() - ${STALE} RETURN count(m) > 0 AS committing`,
     );
@@ -54,17 +54,19 @@ export class LoadMark {
   /**
    * Waits until no load is being committed. Whatever is read before {@link bookmarkOf} is another has met none either:
    * its mark would have been committed first.
-   * @returns what {@link bookmarkOf} was then
+   * @returns what {@link bookmarkOf} was then; undefined where so many milliseconds had no such moment
    */
-  async settle(session: Session): Promise<string> {
-    for (let before: string | undefined; ; ) {
-      const committing = await session.executeRead((tx) => this.#isCommitting(tx));
+  async settle(session: Session, patience: number): Promise<string | undefined> {
+    const until = performance.now() + patience;
+    for (let before: string | undefined; before === undefined || performance.now() < until; ) {
+      const committing = await session.executeRead((tx) => this.isCommitting(tx));
       const bookmark = bookmarkOf(session);
       // What was committed while the question was asked may have been a mark.
       if (!committing && bookmark === before) return bookmark;
-      if (committing) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      if (committing) await pause();
       before = bookmark;
     }
+    return undefined;
   }
 
   async #write(cypher: string, id: string): Promise<void> {
@@ -76,6 +78,9 @@ export class LoadMark {
     }
   }
 }
+
+/** As long as it takes until asking again may give another answer. */
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE));
 
 /** The last thing that was committed when the session's last transaction ended: the same twice, nothing was. */
 export const bookmarkOf = (session: Session): string => session.lastBookmarks().join();

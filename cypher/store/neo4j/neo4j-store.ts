@@ -14,6 +14,7 @@ import type {
   Row,
   SearchHit,
   SearchOptions,
+  StillOptions,
   Store,
   StoreError,
 } from '../store.ts';
@@ -22,6 +23,7 @@ import { driverError } from './driver-errors.ts';
 import { assertNotEmptied, emptyGraph } from './empty-graph.ts';
 import { Ending } from './ending.ts';
 import { searchFulltext } from './fulltext.ts';
+import { LoadHold } from './load-hold.ts';
 import { bookmarkOf, LoadMark } from './load-mark.ts';
 import { ownIndexes, STATE_INDEX } from './own-indexes.ts';
 import { collect, loadTransaction } from './results.ts';
@@ -67,6 +69,7 @@ class Neo4jStore extends BaseStore {
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #check: StatementCheck;
   readonly #mark: LoadMark;
+  readonly #hold: LoadHold;
   readonly #reads: SettledReads;
 
   constructor(driver: Driver, uri: string, database: string | undefined) {
@@ -76,7 +79,9 @@ class Neo4jStore extends BaseStore {
     this.#database = database;
     this.#check = new StatementCheck(() => this.#session('READ'));
     this.#mark = new LoadMark(() => this.#session('WRITE'));
-    this.#reads = new SettledReads((fetchSize) => this.#session('READ', fetchSize), this.#mark);
+    this.#hold = new LoadHold(() => this.#session('WRITE'), this.#mark);
+    const reading = (fetchSize?: number) => this.#session('READ', fetchSize);
+    this.#reads = new SettledReads(reading, this.#mark, this.#hold);
   }
 
   async connect(fresh: boolean): Promise<void> {
@@ -129,6 +134,20 @@ class Neo4jStore extends BaseStore {
       await session.executeRead((tx) => tx.run('RETURN 1 AS one'));
       return bookmarkOf(session);
     });
+  }
+
+  async still<T>(work: () => Promise<T>, { signal }: StillOptions = {}): Promise<T> {
+    const held = await this.#ended({ signal }, async (ending) => {
+      const taken = await this.#hold.take();
+      // Nobody waits for it any more.
+      if (ending.reason) await taken?.release();
+      return taken;
+    });
+    try {
+      return await work();
+    } finally {
+      await held?.release();
+    }
   }
 
   async warm(): Promise<void> {

@@ -3,8 +3,8 @@ import { withChange } from '../../../cypher/export/changed.ts';
 import type { Format } from '../../../cypher/export/format-names.ts';
 import { FORMAT_FACTS, FormatError } from '../../../cypher/export/formats.ts';
 import type { Language } from '../../../cypher/export/settings.ts';
+import { ofOneMoment } from '../../../cypher/store/one-moment.ts';
 import type { Parameter, Store } from '../../../cypher/store/store.ts';
-import { ofOneMoment } from '../../../cypher/subgraph/one-moment.ts';
 import type { Command, Context } from '../context.ts';
 import { exportable } from '../export/exportable.ts';
 import { writeExport } from '../export/write-export.ts';
@@ -34,6 +34,7 @@ export interface ExportOptions {
   scale: number;
 }
 
+const AGAIN = 'The graph changed while it was read: it is read again, and whoever loads into it waits.';
 const CHANGED =
   'The graph changes too often to be read at one moment: some of this may be of before a change, some of after. ' +
   'Export again once nothing is loaded.';
@@ -46,13 +47,17 @@ export const exportGraph: Command<ExportOptions> = (options, context) => {
   return withStore(options.store, async (store) => {
     if (format === 'neo4j-admin') return forImport(store, out, context);
     try {
-      await ofOneMoment(store, async ({ again, last }) => {
-        if (again) context.terminal.message('The graph changed while it was read: it is read again.');
-        const found = await exportable(store, options, context);
-        const what = last ? withChange(found.what) : found.what;
-        const notes = last ? [...found.notes, CHANGED] : found.notes;
-        await writeExport(what, { file: resolve(out), format, scale: options.scale, notes }, context);
-      });
+      await ofOneMoment(
+        store,
+        async ({ again, last }) => {
+          if (again) context.terminal.message(AGAIN);
+          const found = await exportable(store, options, context);
+          const what = last ? withChange(found.what) : found.what;
+          const notes = last ? [...found.notes, CHANGED] : found.notes;
+          await writeExport(what, { file: resolve(out), format, scale: options.scale, notes }, context);
+        },
+        context,
+      );
       return 0;
     } catch (error) {
       throw error instanceof FormatError ? new UserError(error.message, 2) : error;
@@ -77,17 +82,16 @@ function formatOf(out: string): Format | 'neo4j-admin' {
 async function forImport(store: Store, out: string, { terminal, signal }: Context): Promise<number> {
   const { exportForImport } = await import('../../../cypher/store/export/neo4j-admin.ts');
   const folder = resolve(out);
-  const before = await store.state();
-  const { nodes, relationships, leftOut, commands } = await exportForImport(store, folder, {
+  const { nodes, relationships, leftOut, commands, changed } = await exportForImport(store, folder, {
     signal,
     onProgress: (written) =>
       terminal.progress(`export ${written.nodes} nodes, ${written.relationships} relationships`),
+    onAgain: () => terminal.message(AGAIN),
   });
   terminal.message(`${folder}: ${nodes} nodes, ${relationships} relationships`);
-  // A second time it would need another folder.
-  if ((await store.state()) !== before)
+  if (changed)
     terminal.message(
-      'The graph changed while it was read: some of the files may be of before, some of after, and an import may miss ' +
+      'The graph changed each time that it was read: some of the files may be of before, some of after, and an import may miss ' +
         'the ends of relationships. Export again into another folder once nothing is loaded.',
     );
   if (leftOut.length > 0)

@@ -1,11 +1,11 @@
 /** Addresses of exports: what the page needs beyond what it shows. */
 import { Hono } from 'hono';
 import type { EvidenceRow } from '../../../cypher/export/subgraph.ts';
+import { ofOneMoment } from '../../../cypher/store/one-moment.ts';
 import type { Store } from '../../../cypher/store/store.ts';
 import { knownDocuments } from '../../../cypher/subgraph/documents.ts';
 import { evidenceOf } from '../../../cypher/subgraph/evidence.ts';
 import { namedNodes } from '../../../cypher/subgraph/of-nodes.ts';
-import { ofOneMoment } from '../../../cypher/subgraph/one-moment.ts';
 import { makeReader } from '../../../cypher/subgraph/reading.ts';
 import {
   exportDocumentsQuestion,
@@ -28,21 +28,25 @@ export function exportRoutes(store: Store): Hono {
   routes.post('/nodes', limited(MOST_BYTES), async (c) => {
     const { language, nodes: wanted } = await body(c, exportNodesQuestion);
     const measures = wanted.filter(({ label }) => label === 'Measure').map(({ id }) => id);
-    const { value, state } = await ofOneMoment(store, async () => {
-      const reader = await makeReader(store, c.req.raw.signal, language);
+    const { signal } = c.req.raw;
+    const question = async () => {
+      const reader = await makeReader(store, signal, language);
       const found = await namedNodes(reader, wanted, new Set(DRAWN_LABELS));
       const evidence: EvidenceRow[] = [];
       if (measures.length > 0)
         for await (const row of evidenceOf(reader, await knownDocuments(reader), measures))
           evidence.push(row);
       return { ...found, evidence };
-    });
+    };
+    const { value, state } = await ofOneMoment(store, question, { signal });
     return c.json(parsed(exportNodesSchema, { ...value, moment: state }));
   });
   routes.post('/documents', limited(MOST_BYTES), async (c) => {
     const { language } = await body(c, exportDocumentsQuestion);
-    const reader = await makeReader(store, c.req.raw.signal, language);
-    return c.json(parsed(exportDocumentsSchema, { documents: await knownDocuments(reader) }));
+    const { signal } = c.req.raw;
+    const question = async () => knownDocuments(await makeReader(store, signal, language));
+    const { value: documents } = await ofOneMoment(store, question, { signal });
+    return c.json(parsed(exportDocumentsSchema, { documents }));
   });
   return routes;
 }
