@@ -15,6 +15,9 @@ interface Meaning {
   entries: { dictionary: Dictionary; word: number }[];
 }
 
+/** Numbers that tell the place of a word: start, end, index in its list, clause. */
+const PLACE = 4;
+
 /** Behind every text; a number that takes no more room than others. */
 const NOWHERE = 0x7fffffff;
 
@@ -23,12 +26,9 @@ interface Meanings {
   /** Integers that hold one bit for each cue. */
   width: number;
   dictionaries: number;
-  /**
-   * Of each word where its marks begin and end in `marks`, and then its index in each dictionary plus one, 0 where the
-   * dictionary has it not.
-   */
+  /** Of each word where its marks begin in `marks`, and then its index in each dictionary plus one, 0 where it has it not. */
   words: Uint32Array | Uint16Array;
-  /** Two numbers a mark: which of the integers, and the bits in it. Most words have one or none, and many the same. */
+  /** The bits of all cues of a word; many words have the same. */
   marks: Int32Array;
 }
 
@@ -40,7 +40,7 @@ export class Vocabulary {
   private readonly meanings = new Map<string, Meaning>();
   private cues = 0;
   private dictionaries = 0;
-  private readonly scratch = { places: [] as number[][], lengths: [] as number[] };
+  private places = new Int32Array(PLACE * 1024);
   private compiled: { finder: WordFinder; meanings: Meanings } | null = null;
 
   cue(words: readonly string[]): Cue {
@@ -77,12 +77,13 @@ export class Vocabulary {
 
   private compile(): { finder: WordFinder; meanings: Meanings } {
     const { dictionaries } = this;
-    const size = dictionaries + 2;
+    const width = Math.ceil(this.cues / 32);
+    const size = dictionaries + 1;
     const words = new Uint32Array(this.meanings.size * size);
     const marks: number[] = [];
     const places = new Map<string, number>();
     [...this.meanings.values()].forEach(({ cues, entries }, i) => {
-      const own = marksOf(cues);
+      const own = marksOf(cues, width);
       // Words with the same marks share them: few marks stay in the cache while most of them do not.
       const place = places.get(own.join()) ?? marks.length;
       if (place === marks.length) {
@@ -90,17 +91,11 @@ export class Vocabulary {
         marks.push(...own);
       }
       words[i * size] = place;
-      words[i * size + 1] = place + own.length;
-      for (const { dictionary, word } of entries) words[i * size + 2 + dictionary] = word + 1;
+      for (const { dictionary, word } of entries) words[i * size + 1 + dictionary] = word + 1;
     });
     return {
       finder: new WordFinder([...this.meanings.keys()]),
-      meanings: {
-        width: Math.ceil(this.cues / 32),
-        dictionaries,
-        words: asSmall(words),
-        marks: Int32Array.from(marks),
-      },
+      meanings: { width, dictionaries, words: asSmall(words), marks: Int32Array.from(marks) },
     };
   }
 
@@ -111,65 +106,65 @@ export class Vocabulary {
     const { width, dictionaries, words, marks } = meanings;
     // A plain array: what stands outside of the heap costs more than it saves for so few numbers.
     const rows = new Array<number>((clauses.length + 1) * width).fill(0);
-    const anywhere = clauses.length * width;
-    const { places, lengths } = this.scratchOf(dictionaries);
     const count = finder.scan(text);
+    const places = this.placesFor(count, dictionaries);
+    const lengths = new Array<number>(dictionaries).fill(0);
     let at = -1;
     let clauseStart = 0;
     let clauseEnd = 0;
     for (let hit = 0; hit < count; hit++) {
       const start = finder.startOf(hit);
       const end = finder.endOf(hit);
-      const word = finder.wordOf(hit) * (dictionaries + 2);
+      const word = finder.wordOf(hit) * (dictionaries + 1);
       while (clauseEnd <= start) {
         at++;
         clauseStart = at < clauses.length ? clauses[at]!.start : NOWHERE;
         clauseEnd = at < clauses.length ? clauses[at]!.end : NOWHERE;
       }
       const inside = clauseStart <= start && clauseEnd >= end;
-      if (inside)
-        for (let mark = words[word]!; mark < words[word + 1]!; mark += 2) {
-          const row = marks[mark]!;
-          const bits = marks[mark + 1]!;
-          rows[at * width + row]! |= bits;
-          rows[anywhere + row]! |= bits;
-        }
+      const mark = words[word]!;
+      if (inside) for (let i = 0; i < width; i++) rows[at * width + i]! |= marks[mark + i]!;
+      // Every word is put behind those of each dictionary, and counted where the dictionary has it.
       for (let i = 0; i < dictionaries; i++) {
-        const entry = words[word + 2 + i]!;
-        if (entry === 0) continue;
-        const place = places[i]!;
-        const length = lengths[i]!;
-        place[length] = start;
-        place[length + 1] = end;
-        place[length + 2] = entry - 1;
-        place[length + 3] = inside ? at : -1;
-        lengths[i] = length + 4;
+        const entry = words[word + 1 + i]!;
+        const place = (i * count + lengths[i]!) * PLACE;
+        places[place] = start;
+        places[place + 1] = end;
+        places[place + 2] = entry - 1;
+        places[place + 3] = inside ? at : -1;
+        lengths[i]! += -entry >>> 31;
       }
     }
+    for (let i = 0, anywhere = clauses.length * width; i < anywhere; i++)
+      rows[anywhere + (i % width)]! |= rows[i]!;
     return new FoundWords(
       clauses,
       width,
       rows,
-      places.map((place, i) => place.slice(0, lengths[i])),
+      lengths.map((length, i) => copied(places, i * count * PLACE, length * PLACE)),
     );
   }
 
-  /** Arrays that have grown already, to put words of one text into, and how much of each is in use: none. */
-  private scratchOf(dictionaries: number): { places: number[][]; lengths: number[] } {
-    const { places, lengths } = this.scratch;
-    for (let i = 0; i < dictionaries; i++) {
-      places[i] ??= [];
-      lengths[i] = 0;
-    }
-    return this.scratch;
+  /** Room for the places of so many words in each dictionary. */
+  private placesFor(words: number, dictionaries: number): Int32Array {
+    const needed = words * dictionaries * PLACE;
+    if (this.places.length < needed) this.places = new Int32Array(2 * needed);
+    return this.places;
   }
 }
 
-/** The marks of a word that is in these lists. */
-function marksOf(cues: readonly Cue[]): number[] {
-  const bits = new Map<number, number>();
-  for (const cue of cues) bits.set(cue >> 5, (bits.get(cue >> 5) ?? 0) | (1 << (cue & 31)));
-  return [...bits].flat();
+/** A plain array, which is quicker to make than a view or a copy outside of the heap. */
+function copied(numbers: Int32Array, from: number, length: number): number[] {
+  const out = new Array<number>(length);
+  for (let i = 0; i < length; i++) out[i] = numbers[from + i]!;
+  return out;
+}
+
+/** The bits of these lists in `width` integers. */
+function marksOf(cues: readonly Cue[], width: number): number[] {
+  const bits = new Array<number>(width).fill(0);
+  for (const cue of cues) bits[cue >> 5]! |= 1 << (cue & 31);
+  return bits;
 }
 
 /** What a {@link Vocabulary} found in a text. */
@@ -240,25 +235,25 @@ export class PlacesOfWords {
   constructor(private readonly numbers: readonly number[]) {}
 
   get length(): number {
-    return this.numbers.length / 4;
+    return this.numbers.length / PLACE;
   }
 
   /** Code unit at which the one of index `i` starts; -1 behind the last. */
   start(i: number): number {
-    return this.numbers[4 * i] ?? -1;
+    return this.numbers[PLACE * i] ?? -1;
   }
 
   end(i: number): number {
-    return this.numbers[4 * i + 1]!;
+    return this.numbers[PLACE * i + 1]!;
   }
 
   /** Index of the word in its list. */
   word(i: number): number {
-    return this.numbers[4 * i + 2]!;
+    return this.numbers[PLACE * i + 2]!;
   }
 
   /** Index of the clause that the word stands in, or -1 where it runs over the end of one. */
   clause(i: number): number {
-    return this.numbers[4 * i + 3]!;
+    return this.numbers[PLACE * i + 3]!;
   }
 }

@@ -1,5 +1,3 @@
-import { hasBit } from './anchored.ts';
-import { BitFilter, hashOf } from './bit-filter.ts';
 import { lowerUnit, type TrieNode, trieOf } from './trie.ts';
 import { asSmall } from './units.ts';
 
@@ -10,56 +8,37 @@ export interface Occurrence {
   word: number;
 }
 
-/** What is known of a state: numbers side by side, so that a step touches one line of memory. */
-const SIZE = 3;
-/** The state before plus one; 0 where no state has the place. */
-const PARENT = 0;
-/** Less one and added to the class of the next code unit it gives the state which that leads to; 0 where no word goes on. */
-const BASE = 1;
-/** Index of the word that ends here plus one, or 0. */
-const WORD = 2;
+/** In place of the state before: nothing stands here. */
+const FREE = 0;
 
-const ROOT = 0;
-
-/** What is known of the first two code units of words: both in one number, and all that is known of their state. */
-const START_SIZE = 4;
-const START_KEY = 0;
-const START_STATE = 1;
-const START_BASE = 2;
-const START_WORD = 3;
-
-const startKey = (first: number, second: number) => ((first << 16) | second) >>> 0;
+/** 1 where two small numbers are equal, else 0: where a processor cannot foresee which, to reckon is quicker than to branch. */
+const areEqual = (a: number, b: number) => ((a ^ b) - 1) >>> 31;
+/** 1 for a number above 0, else 0. */
+const isSome = (a: number) => -a >>> 31;
 
 /**
  * Finds all occurrences of many words, overlapping ones included, in one pass. Works on UTF-16 code units, which is
  * all that Han text needs, and takes no notice of the case of Latin letters.
  *
- * Filters tell by two and three code units whether a word may begin there, which they deny at most places of a text.
- * At the others a hash table gives the state that the first two lead to in a trie, and the words are followed from
- * there; states stand in a double array (Aoe, 1989). Most of the time goes into waiting for memory, so every look-up
- * that is spared counts. Time is linear in the text, whatever it is: no place costs more than the longest word.
+ * The states of a trie of the words stand in a double array (Aoe, 1989), those that two code units lead to side by side,
+ * so that they stay in the processor's fastest cache: they tell at most places of a text that no word begins there. Time
+ * is linear in the text, whatever it is: no place costs more than the longest word.
  */
 export class WordFinder {
-  /** Of each code unit in small letters its number among those that words are made of, from 1; 0 for all others. */
+  /** Of each code unit its number among those that words are made of, from 1; 0 for all others. */
   private readonly classes = new Uint16Array(0x10000);
   private classCount = 0;
-  private table: Uint32Array | Uint16Array = new Uint32Array(0);
-  /** The starts of words, at the place that the hash of their two code units says or behind it. */
-  private starts = new Uint32Array(0);
-  private startShift = 32;
-  /** Two code units that words begin with. */
-  private readonly begins = new BitFilter();
-  /** Two code units that begin with, or are, a word; three that words begin with. */
-  private readonly matters = new BitFilter();
-  /** Words of one code unit, and one bit for each code unit that is one. */
-  private readonly singles = new Map<number, number>();
-  private readonly isSingle = new Uint8Array(0x10000 / 8);
-  /** The text that was scanned last, in small letters and with units that no word has behind it. */
-  private units = new Uint16Array(2);
-  /** Places where a word may begin, of the text that was scanned last. */
-  private candidates = new Int32Array(0);
-  /** Of each what {@link startAt} gives. */
-  private startsAt = new Int32Array(0);
+  /** Of each state what added to the class of the next code unit gives the state which that leads to. */
+  private bases: Uint32Array | Uint16Array = new Uint32Array(0);
+  /** The state before; {@link FREE} where there is no state. */
+  private parents: Uint32Array | Uint16Array = new Uint32Array(0);
+  /** Index of the word that ends here plus one, or 0. */
+  private words: Uint32Array | Uint16Array = new Uint32Array(0);
+  /** The classes of the text that was scanned last, and behind them that of no word. */
+  private text = new Uint16Array(2);
+  /** Places where a word may begin, of the text that was scanned last, and the states that two code units lead to there. */
+  private starts = new Int32Array(0);
+  private states = new Int32Array(0);
   /** Start, end and word of each occurrence in the text that was scanned last. */
   private found = new Int32Array(3 * 1024);
 
@@ -67,13 +46,11 @@ export class WordFinder {
   constructor(words: readonly string[]) {
     for (const word of words)
       for (let i = 0; i < word.length; i++) this.classify(lowerUnit(word.charCodeAt(i)));
-    this.makeRoom(0);
-    this.table[PARENT] = ROOT + 1;
-    const trie = trieOf(words);
-    this.place(trie);
-    this.addSingles(trie);
-    this.addStarts(trie);
-    this.table = asSmall(this.table);
+    for (let unit = 0x41; unit <= 0x5a; unit++) this.classes[unit] = this.classes[lowerUnit(unit)]!;
+    this.place(trieOf(words));
+    this.bases = asSmall(this.bases);
+    this.parents = asSmall(this.parents);
+    this.words = asSmall(this.words);
   }
 
   private classify(unit: number): void {
@@ -81,84 +58,69 @@ export class WordFinder {
   }
 
   /**
-   * Finds room for the states: each takes the first base from which all units lead to free places. Word by word rather
-   * than level by level, so that the states of a word stand near each other.
+   * Finds room for the states: each takes the first base from which all units lead to free places. All that the first
+   * two units lead to comes first; then word by word rather than level by level, so that the states of a word stand near
+   * each other.
    */
   private place(root: TrieNode): void {
-    let firstFree = 1;
-    const open: [TrieNode, number][] = [[root, ROOT]];
-    for (let next = open.pop(); next; next = open.pop()) {
-      const [{ children }, state] = next;
-      if (children.size === 0) continue;
-      while (this.table[firstFree * SIZE + PARENT] !== 0) this.makeRoom(++firstFree);
-      const classes = Array.from(children.keys(), (unit) => this.classes[unit]!);
-      const base = this.roomFor(classes, firstFree);
-      this.table[state * SIZE + BASE] = base + 1;
-      for (const [unit, child] of children) {
-        const to = base + this.classes[unit]!;
-        this.table[to * SIZE + PARENT] = state + 1;
-        this.table[to * SIZE + WORD] = child.word + 1;
-        open.push([child, to]);
-      }
+    this.makeRoom(0);
+    // The state of a first unit is its class. What has no base leads there, and behind those of classes stands what is
+    // said to be before them all, which no unit leads to: so it leads nowhere.
+    const nowhere = this.classCount + 1;
+    this.parents.fill(nowhere, 0, nowhere + 1);
+    const open: [TrieNode, number][] = [];
+    for (const [unit, child] of root.children) {
+      this.words[this.classes[unit]!] = child.word + 1;
+      open.push([child, this.classes[unit]!]);
+    }
+    let firstFree = nowhere;
+    const seconds = open.flatMap(([node, state]) => {
+      firstFree = this.firstFrom(firstFree);
+      return this.placeChildren(node, state, firstFree);
+    });
+    for (let next = seconds.pop(); next; next = seconds.pop()) {
+      firstFree = this.firstFrom(firstFree);
+      seconds.push(...this.placeChildren(...next, firstFree));
     }
   }
 
+  private firstFrom(place: number): number {
+    let first = place;
+    while (this.parents[first] !== FREE) this.makeRoom(++first);
+    return first;
+  }
+
+  private placeChildren({ children }: TrieNode, state: number, firstFree: number): [TrieNode, number][] {
+    if (children.size === 0) return [];
+    const classes = Array.from(children.keys(), (unit) => this.classes[unit]!);
+    const base = this.roomFor(classes, firstFree);
+    this.bases[state] = base;
+    return Array.from(children, ([unit, child]) => {
+      const to = base + this.classes[unit]!;
+      this.parents[to] = state;
+      this.words[to] = child.word + 1;
+      return [child, to];
+    });
+  }
+
   private roomFor(classes: readonly number[], firstFree: number): number {
-    for (let base = Math.max(0, firstFree - Math.min(...classes)); ; base++) {
+    for (let base = Math.max(1, firstFree - Math.min(...classes)); ; base++) {
       this.makeRoom(base);
-      if (classes.every((one) => this.table[(base + one) * SIZE + PARENT] === 0)) return base;
+      if (classes.every((one) => this.parents[base + one] === FREE)) return base;
     }
   }
 
   private makeRoom(base: number): void {
-    const needed = (base + this.classCount + 1) * SIZE;
-    if (needed <= this.table.length) return;
-    const larger = new Uint32Array(2 * needed);
-    larger.set(this.table);
-    this.table = larger;
-  }
-
-  private addStarts({ children }: TrieNode): void {
-    const pairs = [...children.values()].reduce((sum, { children: { size } }) => sum + size, 0);
-    const bits = 33 - Math.clz32(pairs);
-    this.startShift = 32 - bits;
-    this.starts = new Uint32Array(2 ** bits * START_SIZE);
-    for (const [first, { children: behind }] of children) {
-      const base = this.table[(this.table[BASE]! - 1 + this.classes[first]!) * SIZE + BASE]!;
-      for (const [second, start] of behind)
-        this.addStart(first, second, base - 1 + this.classes[second]!, start);
-    }
-  }
-
-  private addStart(first: number, second: number, state: number, { word, children }: TrieNode): void {
-    const hash = hashOf(first, second);
-    this.begins.add(hash);
-    if (word >= 0) this.matters.add(hash);
-    for (const third of children.keys()) this.matters.add(hashOf(first, second, third));
-    let at = (hash >>> this.startShift) * START_SIZE;
-    while (this.starts[at + START_KEY] !== 0) at = (at + START_SIZE) % this.starts.length;
-    const base = this.table[state * SIZE + BASE]!;
-    this.starts.set([startKey(first, second), state, base, word + 1], at);
-  }
-
-  /** Where in {@link starts} two code units stand, or a place where none do. */
-  private startAt(first: number, second: number): number {
-    const { starts } = this;
-    const key = startKey(first, second);
-    let at = (hashOf(first, second) >>> this.startShift) * START_SIZE;
-    while (starts[at + START_KEY] !== key && starts[at + START_KEY] !== 0) {
-      at += START_SIZE;
-      if (at === starts.length) at = 0;
-    }
-    return at;
-  }
-
-  private addSingles({ children }: TrieNode): void {
-    for (const [unit, { word }] of children) {
-      if (word < 0) continue;
-      this.singles.set(unit, word);
-      this.isSingle[unit >> 3]! |= 1 << (unit & 7);
-    }
+    const needed = base + this.classCount + 2;
+    if (needed <= this.bases.length) return;
+    const larger = (numbers: Uint32Array | Uint16Array) => {
+      const out = new Uint32Array(2 * needed);
+      out.set(numbers);
+      return out;
+    };
+    this.bases = larger(this.bases);
+    this.parents = larger(this.parents);
+    this.words = larger(this.words);
   }
 
   /**
@@ -166,66 +128,68 @@ export class WordFinder {
    * {@link startOf}, {@link endOf} and {@link wordOf} tell of each until the next text is scanned.
    */
   scan(text: string): number {
-    const { length } = text;
-    const candidates = this.sift(text);
-    const { classes, isSingle, starts, table, units } = this;
-    // All starts in a loop of their own: the processor then waits for many places of the table at once.
-    for (let i = 0; i < candidates; i++) {
-      const start = this.candidates[i]!;
-      this.startsAt[i] = this.startAt(units[start]!, units[start + 1]!);
-    }
+    const begun = this.sift(this.begin(text));
+    const { bases, parents, words, starts, states, text: units } = this;
     let count = 0;
-    for (let i = 0; i < candidates; i++) {
-      const start = this.candidates[i]!;
-      if (hasBit(isSingle, units[start]!))
-        this.put(count++, start, start + 1, this.singles.get(units[start]!)!);
-      if (start + 1 === length) break;
-      const at = this.startsAt[i]!;
-      let state = starts[at + START_STATE]!;
-      if (state === 0) continue;
-      let word = starts[at + START_WORD]!;
-      let base = starts[at + START_BASE]!;
-      for (let end = start + 2; ; end++) {
-        if (word > 0) this.put(count++, start, end, word - 1);
-        if (base === 0 || end === length) break;
-        const to = base - 1 + classes[units[end]!]!;
-        if (table[to * SIZE + PARENT] !== state + 1) break;
-        state = to;
-        word = table[to * SIZE + WORD]!;
-        base = table[to * SIZE + BASE]!;
+    for (let i = 0; i < begun; i++) {
+      const start = starts[i]!;
+      const first = units[start]!;
+      if (words[first] !== 0) this.put(count++, start, start + 1, words[first]! - 1);
+      let before = first;
+      // Behind the text stands what is in no word.
+      for (let state = states[i]!, end = start + 2; parents[state] === before; end++) {
+        if (words[state] !== 0) this.put(count++, start, end, words[state]! - 1);
+        before = state;
+        state = bases[state]! + units[end]!;
       }
     }
     return count;
   }
 
-  /** Puts all places where a word may begin into {@link candidates}; gives how many there are. */
-  private sift(text: string): number {
-    const { begins, matters, isSingle } = this;
+  /**
+   * Puts the places where one code unit is a word or two begin any into {@link starts}, and what they lead to into
+   * {@link states}; gives how many there are.
+   */
+  private begin(text: string): number {
     const { length } = text;
-    if (this.candidates.length < length) {
-      this.candidates = new Int32Array(2 * length);
-      this.startsAt = new Int32Array(2 * length);
-      this.units = new Uint16Array(2 * length + 2);
+    if (this.starts.length < length) {
+      this.starts = new Int32Array(2 * length);
+      this.states = new Int32Array(2 * length);
+      this.text = new Uint16Array(2 * length + 2);
     }
-    const { candidates, units } = this;
+    const { classes, bases, parents, words, starts, states, text: units } = this;
     let count = 0;
-    const unitAt = (at: number) => (at < length ? lowerUnit(text.charCodeAt(at)) : 0);
-    let second = unitAt(0);
-    let third = unitAt(1);
-    units[0] = second;
-    units[1] = third;
+    let first = length > 0 ? classes[text.charCodeAt(0)]! : 0;
+    units[0] = first;
     for (let start = 0; start < length; start++) {
-      const first = second;
-      second = third;
-      third = unitAt(start + 2);
-      units[start + 2] = third;
-      const pair = hashOf(first, second);
-      candidates[count] = start;
-      count +=
-        (begins.mayHave(pair) & (matters.mayHave(pair) | matters.mayHave(hashOf(first, second, third)))) |
-        ((isSingle[first >> 3]! >> (first & 7)) & 1);
+      const second = start + 1 < length ? classes[text.charCodeAt(start + 1)]! : 0;
+      units[start + 1] = second;
+      const state = bases[first]! + second;
+      starts[count] = start;
+      states[count] = state;
+      count += areEqual(parents[state]!, first) | isSome(words[first]!);
+      first = second;
     }
+    units[length + 1] = 0;
     return count;
+  }
+
+  /** Of the first `count` {@link starts} keeps those where two code units are a word or a third goes on. */
+  private sift(count: number): number {
+    const { bases, parents, words, starts, states, text: units } = this;
+    let kept = 0;
+    for (let i = 0; i < count; i++) {
+      const start = starts[i]!;
+      const state = states[i]!;
+      const first = units[start]!;
+      const third = bases[state]! + units[start + 2]!;
+      starts[kept] = start;
+      states[kept] = state;
+      kept +=
+        isSome(words[first]!) |
+        (areEqual(parents[state]!, first) & (isSome(words[state]!) | areEqual(parents[third]!, state)));
+    }
+    return kept;
   }
 
   private put(index: number, start: number, end: number, word: number): void {
