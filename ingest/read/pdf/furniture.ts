@@ -1,3 +1,4 @@
+import { extentOf } from './extent.ts';
 import type { PdfLine } from './lines.ts';
 
 const PAGE_NUMBER =
@@ -35,10 +36,10 @@ export function withoutFurniture(pages: readonly (readonly PdfLine[])[]): PdfLin
 
 /** The head and foot that a browser printed: its foot alone is unmistakable, so that one page is enough to tell. */
 function printedAround(lines: readonly PdfLine[]): readonly PdfLine[] {
-  const heights = lines.map(({ y }) => y);
-  const foot = atHeight(lines, Math.min(...heights));
+  const [lowest, highest] = extentOf(lines.map(({ y }) => y));
+  const foot = atHeight(lines, lowest);
   if (!PRINTED_FOOT.test(foot.text)) return [];
-  const head = atHeight(lines, Math.max(...heights));
+  const head = atHeight(lines, highest);
   return PRINTED_HEAD.test(head.text) ? [...head.lines, ...foot.lines] : foot.lines;
 }
 

@@ -1,3 +1,4 @@
+import { extentOf } from './extent.ts';
 import type { Rule } from './rules.ts';
 
 /** A cell of a grid, by its place and by the corners that it covers. */
@@ -96,10 +97,8 @@ function gridOf(rules: readonly Rule[]): Grid | null {
   const level = rules.filter(isLevel);
   const upright = rules.filter((rule) => !isLevel(rule));
   if (level.length === 0 || upright.length === 0) return null;
-  const ends = (list: readonly Rule[], keys: readonly (keyof Rule)[]) => {
-    const values = list.flatMap((rule) => keys.map((key) => rule[key]));
-    return [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
-  };
+  const ends = (list: readonly Rule[], keys: readonly (keyof Rule)[]) =>
+    extentOf(list.flatMap((rule) => keys.map((key) => rule[key])));
   const xs = places([...upright.map(({ x1 }) => x1), ...ends(level, ['x1', 'x2'])]);
   const ys = places([...level.map(({ y1 }) => y1), ...ends(upright, ['y1', 'y2'])]).reverse();
   const [columns, rows] = [xs.length - 1, ys.length - 1];

@@ -17,6 +17,11 @@ const path = (paint: number, points: [number, number][], close = false): [number
     null,
   ],
 ];
+const line = (paint: number, ...[x1, y1, x2, y2]: [number, number, number, number]) =>
+  path(paint, [
+    [x1, y1],
+    [x2, y2],
+  ]);
 const box = (x: number, y: number, width: number, height: number): [number, number][] => [
   [x, y],
   [x + width, y],
@@ -28,21 +33,12 @@ describe('rulesOf', () => {
   it('finds strokes, each side of a box that is stroked, and thin boxes that are filled', () => {
     const rules = rulesOf(
       operators(
-        path(OPS.stroke, [
-          [10, 20],
-          [110, 20],
-        ]),
+        line(OPS.stroke, 10, 20, 110, 20),
         path(OPS.stroke, box(10, 30, 40, 50), true),
         path(OPS.fill, box(10, 100, 80, 0.5), true),
         path(OPS.fill, box(10, 100, 80, 40), true),
-        path(OPS.endPath, [
-          [0, 0],
-          [100, 0],
-        ]),
-        path(OPS.stroke, [
-          [0, 0],
-          [70, 50],
-        ]),
+        line(OPS.endPath, 0, 0, 100, 0),
+        line(OPS.stroke, 0, 0, 70, 50),
       ),
       IDENTITY,
     );
@@ -61,21 +57,12 @@ describe('rulesOf', () => {
       operators(
         [OPS.save],
         [OPS.transform, [0.5, 0, 0, -0.5, 0, 800]],
-        path(OPS.stroke, [
-          [100, 100],
-          [300, 100],
-        ]),
+        line(OPS.stroke, 100, 100, 300, 100),
         [OPS.restore],
         [OPS.paintFormXObjectBegin, [[1, 0, 0, 1, 7, 0], null]],
-        path(OPS.stroke, [
-          [0, 5],
-          [20, 5],
-        ]),
+        line(OPS.stroke, 0, 5, 20, 5),
         [OPS.paintFormXObjectEnd],
-        path(OPS.stroke, [
-          [0, 5],
-          [20, 5],
-        ]),
+        line(OPS.stroke, 0, 5, 20, 5),
       ),
       IDENTITY,
     );
@@ -83,6 +70,13 @@ describe('rulesOf', () => {
       { x1: 50, x2: 150, y1: 750, y2: 750 },
       { x1: 7, x2: 27, y1: 5, y2: 5 },
       { x1: 0, x2: 20, y1: 5, y2: 5 },
+    ]);
+  });
+
+  it('takes a shape of more corners than a call has room for', () => {
+    const comb = Array.from({ length: 400_000 }, (_, i): [number, number] => [i / 1024, i % 2]);
+    expect(rulesOf(operators(path(OPS.fill, comb)), IDENTITY)).toEqual([
+      { x1: 0, x2: 399_999 / 1024, y1: 0.5, y2: 0.5 },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { extentOf } from './extent.ts';
 
 /** A drawn line, level or upright, in points from the lower left of the page; its first end is the left or lower one. */
 export interface Rule {
@@ -113,9 +114,8 @@ function addSides(shape: readonly Point[], rules: Rule[]): void {
 }
 
 function addThin(shape: readonly Point[], rules: Rule[]): void {
-  const xs = shape.map(([x]) => x);
-  const ys = shape.map(([, y]) => y);
-  const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [left, right] = extentOf(shape.map(([x]) => x));
+  const [bottom, top] = extentOf(shape.map(([, y]) => y));
   const [x, y] = [(left + right) / 2, (bottom + top) / 2];
   if (top - bottom <= THICKEST) addLine([left, y], [right, y], rules);
   else if (right - left <= THICKEST) addLine([x, bottom], [x, top], rules);

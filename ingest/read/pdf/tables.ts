@@ -1,4 +1,5 @@
 import { type CellText, cellText } from './cells.ts';
+import { extentOf } from './extent.ts';
 import { type Grid, gridsOf } from './grids.ts';
 import { type PdfLine, type Run, rowsOf, toLine } from './lines.ts';
 import type { Rule } from './rules.ts';
@@ -33,7 +34,7 @@ export function takeGrids(
     for (const run of rest) {
       const cell = grid.cellAt(run.x + run.width / 2, run.y + run.size * 0.3);
       if (!cell) outside.push(run);
-      else inside.set(cell, [...(inside.get(cell) ?? []), run]);
+      else if (inside.get(cell)?.push(run) === undefined) inside.set(cell, [run]);
     }
     // Lines without words in more than one of their cells are a frame, or a figure.
     if (inside.size < 2) continue;
@@ -51,7 +52,7 @@ function rowsOfGrid(grid: Grid, inside: ReadonlyMap<object, readonly Run[]>, pag
     return runs ? [{ cell, left, right, lines: rowsOf(runs).map((row) => toLine(row, page)) }] : [];
   });
   // Text keeps a distance from the sides of its cell: the least that is seen, and never much.
-  const gap = Math.min(...filled.flatMap(({ left, lines }) => lines.map((line) => line.left - left)));
+  const [gap] = extentOf(filled.flatMap(({ left, lines }) => lines.map((line) => line.left - left)));
   const padding = (size: number) => Math.max(0, Math.min(gap, MOST_PADDING * size));
   const table: PageTable = { widths: xs.slice(1).map((x, i) => x - xs[i]!) };
   const out: PdfLine[] = [];
