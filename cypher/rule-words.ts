@@ -19,7 +19,7 @@ export const RULE_WORDS = {
   'fund-name': ['基金的名称', 'name of a fund'],
   'place-name': ['地点或园区的名称', 'name of a place or park'],
   'quoted-name': ['产品或品牌的名称', 'name of a product or brand'],
-  'no-verb': ['分句没有支持它的动词', 'no verb in the clause supports it'],
+  'lone-word': ['正文里单独出现的词', 'a word that stands alone in the body'],
   spared: ['停止支持时除外的领域', 'spared where support of others ends'],
   'refused-in-title': ['标题已表明不再支持', 'the title refuses or ends its support'],
   'no-upgrade': ['没有升级现有企业的意思', 'no existing firm is upgraded'],

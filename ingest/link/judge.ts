@@ -17,7 +17,7 @@ import {
 import { refused } from './rules/refused.ts';
 import { amenities, channel, fiveFinances, servicesRendered } from './rules/services.ts';
 import { ownHouse, slogan } from './rules/transitions.ts';
-import { object, passingWord } from './rules/words.ts';
+import { loneWord, passingWord } from './rules/words.ts';
 import type { LiveTerm } from './terms.ts';
 
 /**
@@ -55,7 +55,7 @@ export const RULES: readonly Rule[] = [
   amenities,
   fiveFinances,
   channel,
-  object,
+  loneWord,
 ];
 
 /** Some of the rules, one bit each. */

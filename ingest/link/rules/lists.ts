@@ -8,11 +8,16 @@ const JOINS = unitsOf('、和与及');
 const ITEMS_BEFORE = new RegExp(`(?:[^,。;、和与及在对为]{1,14}${AND})*$`);
 const ITEMS_BEHIND = new RegExp(`^${ITEM}{0,4}(?:${AND}${ITEM}{1,14})*`);
 
-/** The list that the term stands in: how many items, and what follows the last one. */
-export function listOf({ before, after }: Place): { items: number; after: string } {
+/** The list that the term stands in: how many items, where it starts and ends, and what follows the last one. */
+export function listOf({ before, after, hit }: Place) {
   const left = ITEMS_BEFORE.exec(before)![0];
   const right = ITEMS_BEHIND.exec(after)![0];
-  return { items: 1 + countUnits(left, JOINS) + countUnits(right, JOINS), after: after.slice(right.length) };
+  return {
+    items: 1 + countUnits(left, JOINS) + countUnits(right, JOINS),
+    start: hit.start - left.length,
+    end: hit.end + right.length,
+    after: after.slice(right.length),
+  };
 }
 
 const KINDS = '领域|行业|产业链|产业|方面|赛道|环节|场景';

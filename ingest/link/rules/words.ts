@@ -1,20 +1,61 @@
-import { about, direct, inTitle, named } from '../place.ts';
+import { about, direct, hitsWithin, inTitle, named, type Place, type Verdict } from '../place.ts';
+import type { LiveTerm } from '../terms.ts';
 import { isSupported } from '../verbs.ts';
+import { listOf } from './lists.ts';
 
 /** 数字化 as what is brought about, not as an attribute (数字化格局, 数字化人才). */
 const BROUGHT_ABOUT =
   /^(?:$|、|和|与|及|改|转|升|提|增|发|建|赋|应用|水平|能力|平台|系统|项目|示范|试点|工程|行动)/;
-/** A word that counts only as an object of support. */
-export const object = about(
-  ({ kind }) => kind === 'object',
-  (place, to) => {
-    const { term } = place.hit;
-    if (place.headingTargets.has(to)) return direct('object');
-    if (term.subject.upgrade && !BROUGHT_ABOUT.test(place.after)) return named('no-upgrade');
-    if (inTitle(place)) return direct('object');
-    return isSupported(place.before, place.after) ? direct('object') : named('no-verb');
-  },
+
+/** Words of two signs (船东, 时尚, 冷链) are found in names, places and goods of other fields as well. */
+const SHORT = /^\p{Script=Han}{2}$/u;
+const isShort = ({ kind, text }: LiveTerm) => kind === 'sure' && SHORT.test(text);
+/** Behind a word, these make it a field. */
+const FIELD = /^等?(?:产业|行业|领域|集群|全产业链)/;
+
+/**
+ * Words that are too weak to make a link where they stand alone in the body: those that count only as what is
+ * supported, and short ones. They make one in the title, below a heading about the same, and short ones also beside
+ * another word for it, in a document about it, and where they are called a field.
+ */
+export const loneWord = about(
+  (term) => term.kind === 'object' || isShort(term),
+  (place, to) => (place.hit.term.kind === 'object' ? asObject(place, to) : asShort(place, to)),
 );
+
+function asObject(place: Place, to: string): Verdict {
+  const { upgrade } = place.hit.term.subject;
+  if (place.headingTargets.has(to)) return direct('object');
+  if (upgrade && !BROUGHT_ABOUT.test(place.after)) return named('no-upgrade');
+  if (inTitle(place)) return direct('object');
+  return (upgrade || leads(place) || isAmongFields(place)) && isSupported(place.before, place.after)
+    ? direct('object')
+    : named('lone-word');
+}
+
+function asShort(place: Place, to: string): Verdict | undefined {
+  if (inTitle(place) || leads(place) || FIELD.test(place.after)) return undefined;
+  if (place.headingTargets.has(to) || place.topics.fields.has(to) || hasCompany(place, to)) return undefined;
+  if (isAmongFields(place)) return undefined;
+  return named('lone-word');
+}
+
+/** The first sentence of a measure without a title stands for one. */
+const leads = ({ titleEnd, clause }: Place) => titleEnd === 0 && clause.sentence.start === 0;
+
+/** Another word for the same stands in the measure. */
+const hasCompany = ({ hits, hit }: Place, to: string) =>
+  hits.some(({ term }) => term !== hit.term && term.kind === 'sure' && term.subject.to.includes(to));
+
+/** It is one of a list of fields, of which two others are unmistakable: 人工智能、新能源汽车、光伏. */
+const isAmongFields = (place: Place) => {
+  const { items, start, end } = listOf(place);
+  if (items < 3) return false;
+  const others = hitsWithin(place, start, end).filter(
+    ({ term }) => term !== place.hit.term && term.kind === 'sure' && !isShort(term),
+  );
+  return others.length >= 2;
+};
 
 /** A word that is never more than named. */
 export const passingWord = about(
