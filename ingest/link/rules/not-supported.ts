@@ -32,16 +32,23 @@ export const assessment = cued('纳入', ({ after }) =>
   ASSESSED.test(after) ? named('assessment') : undefined,
 );
 
-const CHECKS = '安全监管|安全生产|安全隐患|专项整治|执法检查|监督检查|市场秩序';
+const CHECKS =
+  '安全监管|安全生产|安全隐患|安全检查|安全措施|火灾|隐患整治|隐患排查|专项整治|专项治理|专项检查|执法检查|监督检查|市场秩序';
 const CHECKED = new RegExp(`^[^,。;]{0,16}(?:${CHECKS})`);
 const BOUND = /^[^,。;、]{0,6}(?:须|应当|必须|不得)/;
-const URGED = /(?:督促|责令)[^,。;]{0,8}$/;
+const URGED = /(?:督促|责令)[^,。;]{0,16}$/;
+const RISK = '风险';
+const AVERTED = /(?:规避|防范|化解|应对|抵御|防控)[^,。;]*$/;
+const RISKY = /^[^,。;、]{0,8}风险/;
 /**
  * Safety checks of a field are everyday duties, not its regulation as an industry; nor is a service trade supported
  * where those in it have to keep a rule (餐饮门店须向顾客明示…).
  */
-export const safety = cued(`${CHECKS}|须|应当|不得|督促|责令`, ({ before, after }, to) =>
-  CHECKED.test(after) || (to === 'services' && (BOUND.test(after) || URGED.test(before)))
+export const safety = cued(`${CHECKS}|${RISK}|须|应当|不得|督促|责令`, ({ before, after }, to) =>
+  CHECKED.test(after) ||
+  URGED.test(before) ||
+  (AVERTED.test(before) && RISKY.test(after)) ||
+  (to === 'services' && BOUND.test(after))
     ? named('safety')
     : undefined,
 );
