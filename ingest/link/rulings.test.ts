@@ -145,6 +145,15 @@ describe('what is not supported', () => {
   ]);
 });
 
+describe('duties and dangers', () => {
+  check([
+    ['开展粉尘涉爆、锂电池储存等专项治理。', 'green-low-carbon', 'named (safety)'],
+    ['督促印染、制鞋企业落实防爆措施。', 'consumer-goods', 'named (safety)'],
+    ['引导企业规避国际贸易风险。', 'services', 'named (safety)'],
+    ['发展国际贸易,完善风险防控体系。', 'services', 'direct (clause)'],
+  ]);
+});
+
 describe('support that is refused or ends', () => {
   check([
     ['不支持集成电路制造项目落户。', 'ic', 'nothing'],
@@ -176,6 +185,22 @@ describe('support that is refused or ends', () => {
     ['取消新能源汽车购置补贴。新能源汽车企业可咨询区经委。', 'auto', 'named (refused-in-title)'],
     ['不再支持新能源货车推广。', 'auto', 'nothing'],
     ['不再支持集成电路制造项目。', 'ic', 'nothing', '集成电路产业'],
+  ]);
+});
+
+describe('words that stand alone in the body', () => {
+  const title = '优化营商环境。';
+  check([
+    [`${title}支持水产合作社新建冷链设施。`, 'services', 'named (lone-word)'],
+    [`${title}支持企业购置激光打孔设备。`, 'equipment', 'named (lone-word)'],
+    [`${title}鼓励服装企业购置自动裁床。`, 'consumer-goods', 'named (lone-word)'],
+    [`${title}鼓励服装产业集聚发展。`, 'consumer-goods', 'direct (clause)'],
+    [`${title}鼓励服装企业办设计大赛,打造时尚品牌。`, 'consumer-goods', 'direct (clause)'],
+    ['支持服装企业。鼓励服装企业购置自动裁床。', 'consumer-goods', 'direct (title)'],
+    [`${title}鼓励服装企业购置自动裁床。`, 'consumer-goods', 'direct (clause)', '二、做强服装产业'],
+    [`${title}支持人工智能、新能源汽车、光伏等企业发展。`, 'green-low-carbon', 'direct (clause)'],
+    [`${title}推动船舶轨迹等数据登记。`, 'equipment', 'named (lone-word)'],
+    ['加快船舶改造。推动老旧船舶更新。', 'equipment', 'direct (object)'],
   ]);
 });
 
