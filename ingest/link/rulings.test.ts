@@ -199,7 +199,7 @@ describe('words that stand alone in the body', () => {
     ['支持服装企业。鼓励服装企业购置自动裁床。', 'consumer-goods', 'direct (title)'],
     [`${title}鼓励服装企业购置自动裁床。`, 'consumer-goods', 'direct (clause)', '二、做强服装产业'],
     [`${title}支持人工智能、新能源汽车、光伏等企业发展。`, 'green-low-carbon', 'direct (clause)'],
-    [`${title}推动船舶轨迹等数据登记。`, 'equipment', 'named (lone-word)'],
+    [`${title}推动船舶维修保养。`, 'equipment', 'named (lone-word)'],
     ['加快船舶改造。推动老旧船舶更新。', 'equipment', 'direct (object)'],
   ]);
 });
