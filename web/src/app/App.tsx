@@ -25,7 +25,9 @@ function CurrentRoom() {
   const { t, language } = useWords();
   const View = viewOf(room);
   useEffect(() => {
-    document.documentElement.lang = HTML_LANG[language];
+    // Set to what it is, every element would be styled anew.
+    const html = document.documentElement;
+    if (html.lang !== HTML_LANG[language]) html.lang = HTML_LANG[language];
     document.title = `${path === null ? t(`room.${room}`) : t('lost.room')} · ${t('app.name')}`;
   }, [language, path, room, t]);
   if (path !== null) return <Lost path={path} />;

@@ -118,8 +118,17 @@ const searchQuery = (text: string) =>
     queryFn: ({ signal }) => ask('search', { q: text, limit: '30' }, searchSchema, signal),
   });
 
+/**
+ * Hits of a text; while they are on their way, those of the text before. Nothing has no hits, and is not asked for: who
+ * begins anew does not see those of long ago.
+ */
 export function useSearch(text: string) {
-  return useQuery({ ...searchQuery(text), enabled: text !== '', placeholderData: keepPreviousData });
+  return useQuery({
+    ...searchQuery(text),
+    ...(text === '' && { initialData: { hits: [] } }),
+    enabled: text !== '',
+    placeholderData: keepPreviousData,
+  });
 }
 
 /** Asks at once for what somebody typed, so that the answer is on its way while the page shows the letters. */

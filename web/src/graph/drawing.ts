@@ -144,6 +144,9 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     nodeReducer: (key, attributes) => lookOfNode(looks, key, attributes),
     edgeReducer: (_, edge) => lookOfEdge(looks, edge),
   });
+  // Out of sight it has no size: given none and then its own again, all of its canvases would be made anew.
+  const resize = sigma.resize.bind(sigma);
+  sigma.resize = (force) => (container.isConnected ? resize(force) : sigma);
   /** Whether the node's name is drawn out whatever else is near. */
   const isNamed = (key: string) => {
     const { selected } = looks.emphasis;

@@ -24,6 +24,8 @@ export function ordered(columns: readonly OrderedColumn[], near: Adjacency): str
     });
   };
   orders.forEach(note);
+  const free = columns.flatMap(({ fixed }, column) => (fixed ? [] : [column]));
+  if (free.length === 0) return orders;
   const sweep = (column: number, isAnchor: (other: number) => boolean) => {
     const mean = (key: string): number => {
       const around = near.get(key)!.filter((other) => {
@@ -45,7 +47,6 @@ export function ordered(columns: readonly OrderedColumn[], near: Adjacency): str
       0,
     );
   let best = { count: count(), orders: orders.map((keys) => [...keys]) };
-  const free = columns.flatMap(({ fixed }, column) => (fixed ? [] : [column]));
   for (let turn = 0; turn < SWEEPS; turn++) {
     // The last turns look to both sides: a column between two others belongs to both.
     const both = turn >= SWEEPS - 2;

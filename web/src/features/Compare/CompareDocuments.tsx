@@ -1,6 +1,4 @@
 /** Two documents, or two versions of one: which measures are the same, changed, new or gone, word by word. */
-import { Toggle } from '@base-ui/react/toggle';
-import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { type RefObject, useMemo } from 'react';
 import type { Coverage, DocumentSummary } from '../../../api/coverage.ts';
 import { navigate, useAddress } from '../../app/history.ts';
@@ -16,6 +14,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { LongList } from '../../ui/LongList.tsx';
 import { ErrorNotice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Toggles } from '../../ui/Toggles.tsx';
 import styles from './Compare.module.css';
 import { DocumentChoice } from './DocumentChoice.tsx';
 import { WordDiff } from './WordDiff.tsx';
@@ -48,23 +47,18 @@ export function CompareDocuments({ coverage, left, right, scroller }: CompareDoc
       ) : (
         <section>
           <h2>{t('compare.measuresOfBoth')}</h2>
-          <ToggleGroup
+          <Toggles
             className={styles.sides}
-            aria-label={t('compare.listedMeasures')}
-            value={[shown ?? 'all']}
-            onValueChange={([chosen]) =>
-              navigate({ side: CHANGES.find((change) => change === chosen) ?? null })
-            }
-          >
-            <Toggle value="all">
-              {t('compare.all')} {compared.length}
-            </Toggle>
-            {CHANGES.map((change) => (
-              <Toggle key={change} value={change}>
-                {t(`compare.change.${change}`)} {count(change)}
-              </Toggle>
-            ))}
-          </ToggleGroup>
+            label={t('compare.listedMeasures')}
+            choices={[
+              ['all', `${t('compare.all')} ${compared.length}`],
+              ...CHANGES.map(
+                (change) => [change, `${t(`compare.change.${change}`)} ${count(change)}`] as const,
+              ),
+            ]}
+            chosen={shown ?? 'all'}
+            onChoose={(chosen) => navigate({ side: CHANGES.find((change) => change === chosen) ?? null })}
+          />
           <LongList
             name={`documents:${left.id}:${right.id}:${shown}`}
             items={compared.filter(({ change }) => shown === null || shown === change)}

@@ -1,5 +1,3 @@
-import { Toggle } from '@base-ui/react/toggle';
-import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { useLayoutEffect, useRef } from 'react';
 import type { Coverage } from '../../../api/coverage.ts';
 import { navigate, useAddress } from '../../app/history.ts';
@@ -10,6 +8,7 @@ import type { Settings } from '../../core/settings.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { GapGlyph } from '../../ui/GapGlyph.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Toggles } from '../../ui/Toggles.tsx';
 import { tierColour } from '../../ui/tier.ts';
 import styles from './Compare.module.css';
 import { Parallel } from './Parallel.tsx';
@@ -39,22 +38,30 @@ export function ComparePriorities({ left, right, matrix, coverage, settings }: C
   return (
     <section>
       <h2>{t('compare.priorities')}</h2>
-      <ToggleGroup
+      <Toggles
         className={styles.sides}
-        aria-label={t('compare.listed')}
-        value={[side ?? 'all']}
-        onValueChange={([chosen]) => navigate({ side: SIDES.find((one) => one === chosen) ?? null })}
-      >
-        <Toggle value="all">
-          {t('compare.all')} <b>{compared.length}</b>
-        </Toggle>
-        {SIDES.map((one) => (
-          <Toggle key={one} value={one}>
-            {t(`compare.side.${one}`, { area: areaOf[one] })}{' '}
-            <b>{compared.filter((row) => row.side === one).length}</b>
-          </Toggle>
-        ))}
-      </ToggleGroup>
+        label={t('compare.listed')}
+        choices={[
+          [
+            'all',
+            <>
+              {t('compare.all')} <b>{compared.length}</b>
+            </>,
+          ],
+          ...SIDES.map(
+            (one) =>
+              [
+                one,
+                <>
+                  {t(`compare.side.${one}`, { area: areaOf[one] })}{' '}
+                  <b>{compared.filter((row) => row.side === one).length}</b>
+                </>,
+              ] as const,
+          ),
+        ]}
+        chosen={side ?? 'all'}
+        onChoose={(chosen) => navigate({ side: SIDES.find((one) => one === chosen) ?? null })}
+      />
       <ul className={styles.rows}>
         {compared
           .filter((one) => side === null || one.side === side)

@@ -31,7 +31,7 @@ function Started({ coverage, matrix }: { coverage: Coverage; matrix: Matrix }) {
       </Nothing>
     );
   if (error && !start) return <ErrorNotice error={error} onRetry={retry} />;
-  if (!start) return <Skeleton lines={12} label={t('app.loading')} />;
+  if (!start) return <Coming coverage={coverage} matrix={matrix} />;
   const id = startKey(address);
   return <View key={id} id={id} start={start} coverage={coverage} matrix={matrix} />;
 }
@@ -50,13 +50,24 @@ function View({ id, start, coverage, matrix }: ViewProps) {
   const named = useKeyNames(room);
   if (room.error && room.dataset.nodes.size === 0)
     return <ErrorNotice error={room.error} onRetry={room.retry} />;
-  if (room.loading && room.dataset.nodes.size === 0) return <Skeleton lines={12} label={t('app.loading')} />;
+  if (room.loading && room.dataset.nodes.size === 0) return <Coming coverage={coverage} matrix={matrix} />;
   if (room.dataset.nodes.size > 0 || kind === 'nodes' || room.steps.back > 0)
     return <Room room={room} coverage={coverage} matrix={matrix} />;
   return (
     <Nothing title={t(kind === 'node' ? 'graph.noNode' : 'graph.empty')} coverage={coverage} matrix={matrix}>
       {kind === 'node' ? t('graph.noNodeHelp', { list: room.missing.map(named) }) : t('graph.emptyHelp')}
     </Nothing>
+  );
+}
+
+/** What stands there until there is a graph: the head stays. */
+function Coming({ coverage, matrix }: { coverage: Coverage; matrix: Matrix }) {
+  const { t } = useWords();
+  return (
+    <>
+      <RoomHead title={t('graph.title')} coverage={coverage} matrix={matrix} />
+      <Skeleton lines={12} label={t('app.loading')} />
+    </>
   );
 }
 

@@ -51,7 +51,7 @@ export default function SearchDialog({ open, onOpenChange }: SearchDialogProps) 
   const [text, setText] = useState('');
   const asked = text.trim();
   const { data, error, isFetching, isPlaceholderData } = useSearch(asked);
-  const hits = asked === '' ? NO_HITS : (data?.hits ?? NO_HITS);
+  const hits = data?.hits ?? NO_HITS;
   const [highlighted, setHighlighted] = useState<SearchHit | null>(null);
   const drawable = hits.filter(isDrawn);
   const chosen = highlighted && drawable.includes(highlighted) ? highlighted : null;

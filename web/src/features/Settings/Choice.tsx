@@ -1,6 +1,5 @@
-import { Toggle } from '@base-ui/react/toggle';
-import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { useId } from 'react';
+import { Toggles } from '../../ui/Toggles.tsx';
 import styles from './SettingsBar.module.css';
 
 interface ChoiceProps<T extends string> {
@@ -17,21 +16,13 @@ export function Choice<T extends string>({ label, choices, chosen, onChoose }: C
   return (
     <div className={styles.field}>
       <span id={id}>{label}</span>
-      <ToggleGroup
+      <Toggles
         className={styles.toggles}
-        aria-labelledby={id}
-        value={[chosen]}
-        onValueChange={([value]) => {
-          const next = choices.find(([choice]) => choice === value);
-          if (next) onChoose(next[0]);
-        }}
-      >
-        {choices.map(([choice, word]) => (
-          <Toggle key={choice} value={choice}>
-            {word}
-          </Toggle>
-        ))}
-      </ToggleGroup>
+        label={{ id }}
+        choices={choices}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
     </div>
   );
 }
