@@ -1,8 +1,10 @@
-/** Compresses answers for whoever is far away. */
+/** Compresses answers, but those that a hand waits for on the same machine. */
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 
+/** Asked for at each letter that is typed, and at each click in the graph. */
+const WAITED_FOR = /^\/api\/(search$|graph\/)/;
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 /** What something between the page and this server says of itself: the page may be anywhere then. */
 const PASSED_ON = ['via', 'forwarded', 'x-forwarded-for'];
@@ -14,8 +16,8 @@ function isHere(c: Context): boolean {
   return LOOPBACK.has(getConnInfo(c).remote.address ?? '');
 }
 
-/** Compresses answers, but those to this machine itself. */
+/** See above. */
 export function compressed(): MiddlewareHandler {
   const compressing = compress();
-  return (c, next) => (isHere(c) ? next() : compressing(c, next));
+  return (c, next) => (WAITED_FOR.test(c.req.path) && isHere(c) ? next() : compressing(c, next));
 }
