@@ -33,7 +33,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <header className={styles.bar}>
         <Link to={{ room: 'overview', area: null, target: null }} className={styles.name}>
           <img src="/icon.svg" alt="" width="24" height="24" />
-          <span>{t('app.name')}</span>
+          <span className="if-medium">{t('app.name')}</span>
         </Link>
         <nav aria-label={t('app.rooms')} className={styles.rooms}>
           {ROOMS.filter((name) => name !== 'report').map((name) => (

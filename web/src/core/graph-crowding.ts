@@ -1,11 +1,6 @@
 /** How much smaller nodes are drawn where they would lie on each other. */
 import type { Point } from './graph.ts';
 
-interface Stage {
-  width: number;
-  height: number;
-}
-
 interface Disc extends Point {
   size: number;
 }
@@ -18,16 +13,13 @@ const LEAST = 0.35;
 const MAY_TOUCH = 0.2;
 
 /**
- * The factor that sizes, given in pixels, take where all nodes are in view on a stage of these pixels, so that they do not
- * lie on each other; more than 1 where there is room to spare.
+ * The factor that sizes, given in pixels, take where a unit of the plane has `scale` pixels, so that nodes do not lie on each
+ * other; more than 1 where there is room to spare.
  */
-export function crowding(nodes: readonly Disc[], { width, height }: Stage): number {
+export function crowding(nodes: readonly Disc[], scale: number): number {
   const sorted = [...nodes].sort((a, b) => a.x - b.x);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last || first === last) return Number.POSITIVE_INFINITY;
-  const ys = nodes.map(({ y }) => y);
-  const high = ys.reduce((most, y) => Math.max(most, y)) - ys.reduce((least, y) => Math.min(least, y));
-  const scale = Math.min(width / (last.x - first.x || 1e-9), height / (high || 1e-9));
   const largest = nodes.reduce((most, { size }) => Math.max(most, size), 0);
   const shares = sorted.map((_, at) => nearest(sorted, at, largest)).sort((a, b) => a - b);
   return Math.max(LEAST, shares[Math.floor(shares.length * MAY_TOUCH)]! * scale * FILL);

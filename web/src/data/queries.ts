@@ -1,5 +1,13 @@
 /** What the page asks of the server, as queries that React components share. */
-import { keepPreviousData, notifyManager, QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import {
+  type FetchQueryOptions,
+  keepPreviousData,
+  notifyManager,
+  QueryClient,
+  type QueryKey,
+  queryOptions,
+  useQuery,
+} from '@tanstack/react-query';
 import { coverageSchema } from '../../api/coverage.ts';
 import { documentSchema } from '../../api/documents.ts';
 import { type Lens, lensSchema } from '../../api/lens.ts';
@@ -30,6 +38,21 @@ export const queryClient = new QueryClient({
   },
 });
 
+/** Fetches what a query is about, and stops where `signal` says so. Rejects with what went wrong, or because it was stopped. */
+export async function fetchUntil<T, K extends QueryKey>(
+  signal: AbortSignal,
+  options: FetchQueryOptions<T, Error, T, K>,
+): Promise<T> {
+  signal.throwIfAborted();
+  const stop = () => void queryClient.cancelQueries({ queryKey: options.queryKey, exact: true });
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await queryClient.fetchQuery(options);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
 const coverageQuery = queryOptions({
   queryKey: ['coverage'],
   queryFn: ({ signal }) => ask('coverage', {}, coverageSchema, signal),
@@ -50,8 +73,8 @@ export function useMeasures(area: string | null, target: string | null, enabled 
 }
 
 /** The same at once, for whoever needs them only when they are asked for. */
-export function fetchMeasures(area: string, target: string) {
-  return queryClient.fetchQuery(measuresQuery(area, target));
+export function fetchMeasures(area: string, target: string, signal: AbortSignal) {
+  return fetchUntil(signal, measuresQuery(area, target));
 }
 
 function measuresQuery(area: string | null, target: string | null) {
@@ -110,6 +133,11 @@ export function useOverlaps(enabled: boolean) {
     queryFn: ({ signal }) => ask('overlaps', {}, overlapsSchema, signal),
     enabled,
   });
+}
+
+/** Whoever waits for them waits no longer. */
+export function stopOverlaps(): void {
+  void queryClient.cancelQueries({ queryKey: ['overlaps'], exact: true });
 }
 
 const searchQuery = (text: string) =>

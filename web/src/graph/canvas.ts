@@ -8,21 +8,23 @@ interface Font {
   labelFont: string;
   labelSize: number;
 }
+export type Side = 'left' | 'right';
 interface Writing extends Font {
   /** How high the room of a name is, as a share of its size. */
   leading: number;
-  /** Whether it reads better left of its node. */
-  leftFirst: boolean;
+  /** The side of its node that no link leads to; null where links are at both. */
+  free: Side | null;
 }
 
 /**
- * The mark of the type inside the node, and the name beside it where neither a node nor another name is: right of it if
- * there is room (or left first), else on the other side, below or above. A rim in the ground's colour makes it read over edges.
+ * The mark of the type inside the node, and the name beside it where neither a node nor another name is: at the side that
+ * is free of links, or else right of it if there is room, or left; else below or above. A rim in the ground's colour makes
+ * it read over edges.
  */
 export function drawLabel(
   context: CanvasRenderingContext2D,
   { x, y, size, label, color, forceLabel }: Shown & { forceLabel?: boolean },
-  { labelFont, labelSize, leading, leftFirst }: Writing,
+  { labelFont, labelSize, leading, free }: Writing,
   palette: Palette,
   mark: string,
   space: LabelSpace,
@@ -33,16 +35,16 @@ export function drawLabel(
   const width = widthOf(context, labelSize < 12 ? 'close name' : 'name', label);
   const beside = leftOf(context, x, size + 4, width);
   const under = size + labelSize * 0.75 + 2;
-  const sides = [
-    { left: beside, middle: y },
-    { left: x - size - 4 - width, middle: y },
-  ];
+  const sides = {
+    left: { left: x - size - 4 - width, middle: y },
+    right: { left: x + size + 4, middle: y },
+  };
   const places = [
-    ...(leftFirst ? sides.reverse() : sides),
+    ...(free ? [sides[free]] : [sides.right, sides.left]),
     { left: x - width / 2, middle: y + under },
     { left: x - width / 2, middle: y - under },
-  ].filter(({ left }) => left === beside || (left >= 4 && left + width <= context.canvas.clientWidth));
-  const boxAt = ({ left, middle }: (typeof places)[number]) => ({
+  ].filter(({ left }) => left >= 4 && left + width <= context.canvas.clientWidth);
+  const boxAt = ({ left, middle }: { left: number; middle: number }) => ({
     left: left - 2,
     top: middle - (labelSize * leading) / 2,
     right: left + width + 2,
@@ -50,7 +52,7 @@ export function drawLabel(
   });
   let place = places.find((one) => space.take(boxAt(one)));
   if (!place && forceLabel) {
-    place = places[0]!;
+    place = places[0] ?? { left: beside, middle: y };
     space.take(boxAt(place), true);
   }
   if (!place) return;
@@ -84,6 +86,16 @@ function drawMark(
 /** Where a name starts: right of its node, or left of it where it would leave the drawing. */
 function leftOf({ canvas }: CanvasRenderingContext2D, x: number, far: number, width: number): number {
   return x + far + width <= canvas.clientWidth ? x + far : Math.max(4, x - far - width);
+}
+
+/** How far a name reaches from the middle of its node, in pixels. */
+export function reachOf(
+  context: CanvasRenderingContext2D,
+  { short, size }: { short: string; size: number },
+  labelFont: string,
+): number {
+  context.font = `500 12px ${labelFont}`;
+  return size + widthOf(context, 'name', short) + 8;
 }
 
 const widths = new Map<string, number>();

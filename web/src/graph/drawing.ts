@@ -11,8 +11,9 @@ import {
 } from 'sigma/rendering';
 import type { Point } from '../core/graph.ts';
 import { crowding } from '../core/graph-crowding.ts';
+import { frameOf } from '../core/label-frame.ts';
 import { createLabelSpace } from '../core/label-space.ts';
-import { drawHover, drawLabel } from './canvas.ts';
+import { drawHover, drawLabel, reachOf, type Side } from './canvas.ts';
 import { createCounts } from './counts.ts';
 import { followHand } from './gestures.ts';
 import { areElsewhere, glide, put } from './glide.ts';
@@ -66,7 +67,7 @@ export function canDraw(): boolean {
 /** Beyond these, nodes may lie on each other, and names over nodes. */
 const MOST_KEPT_FREE = 1000;
 /** Around all nodes, in pixels. */
-const PADDING = 50;
+const PADDING = { x: 50, y: 30 };
 /** Where nodes are drawn at less than this share of their size, names stand closer. */
 const CLOSE = 0.75;
 
@@ -74,6 +75,18 @@ const CLOSE = 0.75;
 const WHERE_APART = { labelDensity: 4, labelRenderedSizeThreshold: 5, minEdgeThickness: 1 };
 /** Thinner links would be drawn as dots. */
 const WHERE_CLOSE = { labelDensity: 8, labelRenderedSizeThreshold: 2, minEdgeThickness: 1.6 };
+
+type Shown = Graph<NodeAttributes, DrawnEdge>;
+
+/** The side of a node that none of its links leads to, so that its name is free of them there. */
+function freeSide(shown: Shown, key: string, places?: ReadonlyMap<string, Point>): Side | null {
+  if (shown.order > MOST_KEPT_FREE || shown.degree(key) === 0) return null;
+  const { x } = places?.get(key) ?? shown.getNodeAttributes(key);
+  const sides = new Set(
+    shown.mapNeighbors(key, (other, attributes) => (places?.get(other) ?? attributes).x > x),
+  );
+  return sides.size > 1 ? null : sides.has(true) ? 'left' : 'right';
+}
 
 export function createDrawing(container: HTMLElement, handlers: Handlers): Drawing {
   // Reducers read this; a setting of Sigma's would derive the whole graph anew on every hover.
@@ -84,7 +97,7 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     near: new Set(),
   };
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const graph = () => new Graph<NodeAttributes, DrawnEdge>({ multi: true, type: 'directed' });
+  const graph = (): Shown => new Graph({ multi: true, type: 'directed' });
   const names = createLabelSpace();
   const hovers = createLabelSpace();
   /** Whether the nodes of this frame have taken their room. */
@@ -117,7 +130,8 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     labelSize: 12,
     labelGridCellSize: 80,
     ...WHERE_APART,
-    stagePadding: PADDING,
+    // What is shown of the plane is set with room for names.
+    stagePadding: 0,
     // Who comes nearer sees nodes apart from each other, and as large as they are meant to be.
     zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / shareAt(ratio),
     zIndex: true,
@@ -129,10 +143,10 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       // Its name stands on a ground of its own already.
       const named = drawn !== null && isNamed(drawn.key) ? { ...data, label: '' } : data;
       const { labelFont, labelSize } = settings;
-      const leftFirst = drawn !== null && standsLeft(drawn.key);
+      const free = drawn === null ? null : freeSide(sigma.getGraph(), drawn.key);
       const writing = isClose()
-        ? { labelFont, labelSize: 11, leading: 1.08, leftFirst }
-        : { labelFont, labelSize, leading: 1.5, leftFirst };
+        ? { labelFont, labelSize: 11, leading: 1, free }
+        : { labelFont, labelSize, leading: 1.5, free };
       drawLabel(context, named, writing, looks.palette, drawn?.mark ?? '', names);
     },
     defaultDrawNodeHover: (context, data, settings) => {
@@ -157,27 +171,29 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     return sigma.getGraph().hasNode(key) ? sigma.getGraph().getNodeAttribute(key, 'drawn') : null;
   };
   const isClose = () => shareAt(sigma.getCamera().ratio) < CLOSE;
-  /** Whether all links of a node lead to the right, so that its name is free of them at its left. */
-  const standsLeft = (key: string): boolean => {
-    const shown = sigma.getGraph();
-    if (shown.order > MOST_KEPT_FREE || shown.degree(key) === 0) return false;
-    const { x } = shown.getNodeAttributes(key);
-    return shown.everyNeighbor(key, (_, other) => other.x > x);
-  };
-  const makeRoom = (places: ReadonlyMap<string, Point>) => {
-    const shown = sigma.getGraph();
+  /** What of the plane is shown, and how large nodes are, where `places` puts them. */
+  const makeRoom = (shown: Shown, places: ReadonlyMap<string, Point>) => {
     const { width, height } = sigma.getDimensions();
-    crowded =
-      shown.order > MOST_KEPT_FREE
-        ? 1
-        : crowding(
-            shown.mapNodes((key, { x, y, size }) => ({ ...(places.get(key) ?? { x, y }), size })),
-            { width: width - 2 * PADDING, height: height - 2 * PADDING },
-          );
+    const at = shown.mapNodes((key, { x, y, size }) => ({ ...(places.get(key) ?? { x, y }), size }));
+    const context = sigma.getCanvases().labels?.getContext('2d');
+    const named = (key: string, side: Side) =>
+      context && freeSide(shown, key, places) === side
+        ? reachOf(context, shown.getNodeAttribute(key, 'drawn'), sigma.getSetting('labelFont'))
+        : 0;
+    const frame = frameOf(
+      shown.mapNodes((key, { x, y }) => ({
+        ...(places.get(key) ?? { x, y }),
+        left: named(key, 'left'),
+        right: named(key, 'right'),
+      })),
+      { width, height, padding: PADDING },
+    );
+    sigma.setCustomBBox({ x: frame.x, y: frame.y });
+    crowded = shown.order > MOST_KEPT_FREE ? 1 : crowding(at, frame.scale);
     const settings = isClose() ? WHERE_CLOSE : WHERE_APART;
     if (sigma.getSetting('labelDensity') !== settings.labelDensity) sigma.setSettings(settings);
   };
-  sigma.on('resize', () => makeRoom(new Map()));
+  sigma.on('resize', () => makeRoom(sigma.getGraph(), new Map()));
   sigma.on('beforeRender', () => {
     names.clear();
     hovers.clear();
@@ -205,7 +221,7 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
   });
 
   /** What is drawn out is looked up in `shown`, which may not be drawn yet. */
-  const look = (shown: ReturnType<typeof graph>) => {
+  const look = (shown: Shown) => {
     if (looks.hovered !== null && !shown.hasNode(looks.hovered)) looks.hovered = null;
     const { link, selected } = looks.emphasis;
     const centres = looks.hovered === null ? [...selected] : [looks.hovered];
@@ -250,17 +266,16 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       for (const drawn of nodes)
         next.addNode(drawn.key, { ...places.get(drawn.key)!, drawn, size: drawn.size });
       for (const one of edges) next.addDirectedEdgeWithKey(one.key, one.from, one.to, one);
-      sigma.setCustomBBox(null);
       looks.emphasis = emphasis;
       look(next);
+      makeRoom(next, places);
       sigma.setGraph(next);
-      makeRoom(places);
     },
     place(places, how = 'at once') {
       stopGliding();
       // Told of no change, Sigma would draw the same again.
       if (!areElsewhere(sigma.getGraph(), places)) return;
-      makeRoom(places);
+      makeRoom(sigma.getGraph(), places);
       if (how === 'gliding' && !still) stopGliding = glide(sigma.getGraph(), places, gestures.holds);
       else put(sigma.getGraph(), places, gestures.holds);
     },
@@ -280,7 +295,7 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       if (step === 'in') void camera.animatedZoom(how);
       else if (step === 'out') void camera.animatedUnzoom(how);
       else {
-        sigma.setCustomBBox(null);
+        makeRoom(sigma.getGraph(), new Map());
         sigma.refresh();
         void camera.animatedReset(how);
       }

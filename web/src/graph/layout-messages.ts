@@ -12,5 +12,7 @@ export interface LayoutTask {
 
 export interface LayoutStep {
   positions: Float32Array;
+  /** How much is done at most, of 1: forces that rest early end earlier. */
+  share: number;
   done: boolean;
 }

@@ -47,8 +47,8 @@ function withoutOverlaps(
   );
 }
 
-function post(positions: Float32Array<ArrayBuffer>, done: boolean): void {
-  const step: LayoutStep = { positions, done };
+function post(positions: Float32Array<ArrayBuffer>, share: number): void {
+  const step: LayoutStep = { positions, share, done: share === 1 };
   self.postMessage(step, { transfer: [positions.buffer] });
 }
 
@@ -72,7 +72,8 @@ self.onmessage = ({ data }: MessageEvent<LayoutTask>) => {
     edgeWeightInfluence: 0.4,
     slowDown: 4,
   };
-  const end = performance.now() + LONGEST_MS;
+  const begun = performance.now();
+  const end = begun + LONGEST_MS;
   for (let resting = false; !resting && performance.now() < end; ) {
     const before = positionsOf(graph);
     const next = performance.now() + STEP_MS;
@@ -80,7 +81,7 @@ self.onmessage = ({ data }: MessageEvent<LayoutTask>) => {
     while (performance.now() < next);
     const after = positionsOf(graph);
     resting = movement(before, after) < REST;
-    post(after, false);
+    post(after, (performance.now() - begun) / (LONGEST_MS + LONGEST_APART_MS + STEP_MS));
   }
   const kept = graph
     .filterNodes((_, { fixed }) => fixed === true)
@@ -88,5 +89,5 @@ self.onmessage = ({ data }: MessageEvent<LayoutTask>) => {
     .map(([key, { x, y }]) => [key, Number(x), Number(y)] as const);
   noverlap.assign(graph, { maxIterations: 120, settings: { margin: 6, ratio: 1.2 } });
   for (const [key, x, y] of kept) graph.mergeNodeAttributes(key, { x, y });
-  post(withoutOverlaps(positionsOf(graph), data), true);
+  post(withoutOverlaps(positionsOf(graph), data), 1);
 };

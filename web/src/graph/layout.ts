@@ -8,10 +8,10 @@ export interface LayoutInput {
   positions: ReadonlyMap<string, Point>;
 }
 
-/** Calls `onStep` with the place of every node, about ten times a second until it rests. Returns how to stop it. */
+/** Calls `onStep` with the place of every node, about ten times a second until it rests, and how much is done: 1 at the end. Returns how to stop it. */
 export function runLayout(
   { nodes, edges, positions }: LayoutInput,
-  onStep: (places: ReadonlyMap<string, Point>, done: boolean) => void,
+  onStep: (places: ReadonlyMap<string, Point>, share: number) => void,
 ): () => void {
   const index = new Map(nodes.map(({ key }, at) => [key, at]));
   const task: LayoutTask = {
@@ -26,7 +26,7 @@ export function runLayout(
     const places = new Map(
       nodes.map(({ key }, at) => [key, { x: data.positions[at * 2]!, y: data.positions[at * 2 + 1]! }]),
     );
-    onStep(places, data.done);
+    onStep(places, data.share);
     if (data.done) worker.terminate();
   };
   worker.postMessage(task);

@@ -15,21 +15,20 @@ const CLOSE = 15;
 const APART = 26;
 
 /**
- * Where the columns beside the two stand. An English name of a priority stands whole between it and its tier, and
- * rows are far enough apart for it on a small screen, where the width would make all of it smaller.
+ * How far outside of the two the columns beside them stand. An English name of a priority stands whole between it and its
+ * tier, and rows are far enough apart for it on a small screen, where the width would make all of it smaller.
  */
 const SIDES: Record<string, number> = {
-  Line: -705,
-  Department: -540,
-  Document: -390,
-  Instrument: 135,
-  Beneficiary: 135,
-  Amount: 135,
-  Target: 135,
-  Industry: 415,
-  Tier: 605,
-  Framework: 700,
+  Line: -460,
+  Department: -295,
+  Document: -145,
+  Industry: 170,
+  Tier: 330,
+  Framework: 400,
 };
+/** Of the way from the middle to the priorities: where what measures work with stands. */
+const WITHIN = 0.55;
+const MEANS = ['Instrument', 'Beneficiary', 'Amount', 'Target'];
 
 /** What each measure joins: its area, which need not be drawn beside it, and its priorities. */
 function endsOf({ nodes }: Graph, near: (key: string) => readonly string[]) {
@@ -65,18 +64,22 @@ export const bipartite: Layout = {
       joins,
     ) as [string[], string[]];
     const height = Math.max(areas.length, priorities.length, 6) * ROW;
-    // As wide as it is high, or edges would lie on each other where there are many areas.
+    // More rows are drawn smaller, and names beside them are not.
     const wide = Math.max(1, height / (ROWS * ROW));
+    // As wide as it is high where there is room, or edges would lie on each other where there are many areas.
+    const half = Object.keys(SIDES).some((label) => of(label).length > 0) ? HALF : HALF * wide;
     const places = new Map<string, Point>();
     const spread = (keys: readonly string[], x: number) => {
       keys.forEach((key, at) => {
         places.set(key, { x, y: height / 2 - ((at + 0.5) * height) / keys.length });
       });
     };
-    spread(areas, -HALF * wide);
-    spread(priorities, HALF * wide);
+    spread(areas, -half);
+    spread(priorities, half);
     placeBundles(of('Measure'), ends, places);
-    for (const [label, x] of Object.entries(SIDES)) placeBeside(of(label), x * wide, near, places, height);
+    for (const label of MEANS) placeBeside(of(label), half * WITHIN, near, places, height);
+    for (const [label, beyond] of Object.entries(SIDES))
+      placeBeside(of(label), Math.sign(beyond) * half + beyond * wide, near, places, height);
     return centred(places);
   },
 };

@@ -10,6 +10,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import dialog from '../../ui/Dialog.module.css';
 import { Icon } from '../../ui/Icon.tsx';
 import button from '../../ui/IconButton.module.css';
+import { Working } from '../../ui/Working.tsx';
 import styles from './Export.module.css';
 import { FormatChoice } from './FormatChoice.tsx';
 import type { ExportSource } from './source.ts';
@@ -103,12 +104,7 @@ export default function ExportDialog({ source, states, signal, onClose }: Export
               </dl>
             </details>
             <footer>
-              <p role="status">{said}</p>
-              {making && (
-                <button type="button" className={styles.cancel} onClick={onClose}>
-                  {t('app.cancel')}
-                </button>
-              )}
+              {making ? <Working onStop={onClose}>{said}</Working> : <p role="status">{said}</p>}
               <button type="submit" className={styles.make} disabled={making}>
                 {t('exports.save')}
               </button>

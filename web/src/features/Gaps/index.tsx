@@ -15,10 +15,12 @@ import {
   sharedPriorities,
   similarPairs,
 } from '../../core/overlaps.ts';
-import { useOverlaps } from '../../data/queries.ts';
+import { RequestError } from '../../data/client.ts';
+import { stopOverlaps, useOverlaps } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Working } from '../../ui/Working.tsx';
 import { RoomHead } from '../Settings/RoomHead.tsx';
 import { WithMatrix } from '../Settings/WithMatrix.tsx';
 import styles from './Gaps.module.css';
@@ -46,11 +48,12 @@ const isGap = (kind: GapKind | OverlapKind | ExpiryKind): kind is GapKind =>
 function Lists({ coverage, matrix }: ListsProps) {
   const { settings, kind: chosen, area, tier, before: chosenDay } = useAddress();
   const { t } = useWords();
-  const { data, error, refetch } = useOverlaps(true);
+  const { data, error, refetch, fetchStatus } = useOverlaps(true);
   const overlaps = data ?? NOT_TOLD;
   const scroller = useRef<HTMLDivElement>(null);
   const kind = chosen ?? 'none';
   const waits = !data && OVERLAP_KINDS.some((one) => one === kind);
+  const stopped = !data && !error && fetchStatus === 'idle';
   useKeptScroll(scroller, `gaps:${kind}`, !waits);
   const gaps = useMemo(() => gapsOf(matrix), [matrix]);
   const shared = useMemo(
@@ -99,6 +102,9 @@ function Lists({ coverage, matrix }: ListsProps) {
         }
       >
         {error && !data && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+        {stopped && waits && (
+          <ErrorNotice error={new RequestError('cancelled', '')} onRetry={() => void refetch()} />
+        )}
       </RoomHead>
       <KindList current={kind} counts={counts} />
       <div ref={scroller} className={styles.list}>
@@ -117,7 +123,13 @@ function Lists({ coverage, matrix }: ListsProps) {
           />
         )}
         {waits ? (
-          !error && <Skeleton lines={12} label={t('app.loading')} />
+          !error &&
+          !stopped && (
+            <>
+              <Working onStop={stopOverlaps}>{t('gaps.asking')}</Working>
+              <Skeleton lines={12} label={t('app.loading')} />
+            </>
+          )
         ) : counts[kind] === 0 ? (
           <Notice title={t('gaps.empty')}>
             <p>{t('gaps.emptyHelp')}</p>

@@ -8,6 +8,7 @@ import styles from './Canvas.module.css';
 import type { RoomGraph } from './useGraph.ts';
 import { usePlaces } from './usePlaces.ts';
 import type { Scene } from './useScene.ts';
+import { Works } from './Works.tsx';
 
 interface CanvasProps {
   room: RoomGraph;
@@ -113,16 +114,25 @@ export function Canvas({ room, scene, emphasis, tool, onUnfold }: CanvasProps) {
     });
   }, [latest]);
 
-  if (!CAN_DRAW) return <p className={styles.undrawn}>{t('graph.noWebGL')}</p>;
+  if (!CAN_DRAW)
+    return (
+      <div className={styles.undrawn}>
+        <p>{t('graph.noWebGL')}</p>
+        <Works />
+      </div>
+    );
   return (
     <div className={styles.stage}>
-      <div ref={host} aria-hidden="true" />
-      <div className={styles.zoom}>
-        {(['in', 'out', 'all'] as const).map((step) => (
-          <button key={step} type="button" onClick={() => entered.current?.drawing.zoom(step)}>
-            {t(`graph.zoom.${step}`)}
-          </button>
-        ))}
+      <div ref={host} className={styles.host} aria-hidden="true" />
+      <div className={styles.foot}>
+        <div className={styles.zoom}>
+          {(['in', 'out', 'all'] as const).map((step) => (
+            <button key={step} type="button" onClick={() => entered.current?.drawing.zoom(step)}>
+              {t(`graph.zoom.${step}`)}
+            </button>
+          ))}
+        </div>
+        <Works />
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../ui/Notice.tsx';
 import styles from './Panel.module.css';
 import { learn } from './session.ts';
 import type { RoomGraph } from './useGraph.ts';
+import { atWork } from './work.ts';
 
 /** How many neighbours one click brings, and one on the button for many. */
 const STEP = 25;
@@ -39,7 +40,11 @@ export function Groups({
       // What a person hid of the group comes back before anything new does.
       const hidden = [...view.hidden].filter((one) => dataset.edges.has(groupEdge(key, group, one).key));
       const shown = [...dataset.nodes.keys()].flatMap((one) => parseKey(one) ?? []);
-      const part = await askNeighbours(node, group, count, shown, AbortSignal.timeout(60_000));
+      const part = await atWork('expand', (signal) =>
+        askNeighbours(node, group, count, shown, AbortSignal.any([signal, AbortSignal.timeout(60_000)])),
+      );
+      setAsked(null);
+      if (!part) return;
       learn(room.id, part);
       act(
         { kind: 'add', keys: [...hidden, ...part.nodes.map(keyOf)] },
@@ -47,7 +52,6 @@ export function Groups({
           ? [{ kind: 'label', label: group.other, shown: true } as const]
           : []),
       );
-      setAsked(null);
     } catch (thrown) {
       setAsked({ group, error: thrown instanceof Error ? thrown : new Error(String(thrown)) });
     }

@@ -38,7 +38,9 @@ export function LayoutForm({ layout, chosen, selected, nameOf, onChange }: Layou
       );
     return (
       <span key={option.id}>
-        <label htmlFor={id}>{t(`graph.layoutOption.${layout.id}.${option.id}`)}</label>{' '}
+        <label htmlFor={id} className="if-wide">
+          {t(`graph.layoutOption.${layout.id}.${option.id}`)}
+        </label>{' '}
         <Field
           id={id}
           option={option}

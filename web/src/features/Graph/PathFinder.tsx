@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../ui/Notice.tsx';
 import styles from './Panel.module.css';
 import { keepPaths, learn } from './session.ts';
 import type { RoomGraph } from './useGraph.ts';
+import { atWork } from './work.ts';
 
 interface PathFinderProps {
   room: RoomGraph;
@@ -23,10 +24,6 @@ export function PathFinder({ room, from, to }: PathFinderProps) {
   const asking = useRef<AbortController>(null);
   // Whoever leaves the two nodes waits for no answer, and the server need not look for one.
   useEffect(() => () => asking.current?.abort(), []);
-  const cancel = () => {
-    asking.current?.abort();
-    setState('idle');
-  };
   const inShown = () => {
     const paths = shortestPathsIn(room.shown, from, to, MOST_PATHS);
     if (paths.length === 0) return setState('none');
@@ -42,12 +39,11 @@ export function PathFinder({ room, from, to }: PathFinderProps) {
     setState('asking');
     try {
       const shown = [...room.dataset.nodes.keys()].flatMap((key) => parseKey(key) ?? []);
-      const { paths, hubs, tooMany, ...part } = await askPaths(
-        start,
-        end,
-        shown,
-        AbortSignal.any([ending.signal, AbortSignal.timeout(60_000)]),
+      const found = await atWork('path', (stopped) =>
+        askPaths(start, end, shown, AbortSignal.any([stopped, ending.signal, AbortSignal.timeout(60_000)])),
       );
+      if (!found) return setState('idle');
+      const { paths, hubs, tooMany, ...part } = found;
       const [first] = paths;
       if (!first) return setState(tooMany ? 'tooMany' : 'none');
       learn(room.id, part);
@@ -73,14 +69,6 @@ export function PathFinder({ room, from, to }: PathFinderProps) {
           {t('graph.path.findShown')}
         </button>
       </div>
-      {state === 'asking' && (
-        <p role="status">
-          {t('graph.path.asking')}{' '}
-          <button type="button" className={styles.action} onClick={cancel}>
-            {t('app.cancel')}
-          </button>
-        </p>
-      )}
       {(state === 'none' || state === 'tooMany') && <p role="status">{t(`graph.path.${state}`)}</p>}
       {state instanceof Error && <ErrorNotice error={state} onRetry={() => void inAll()} />}
     </>

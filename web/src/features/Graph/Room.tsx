@@ -29,6 +29,7 @@ import { type Scene, useScene } from './useScene.ts';
 import { type Unfolding, useUnfold } from './useUnfold.ts';
 import { ViewFile } from './ViewFile.tsx';
 import { ViewLimits } from './ViewLimits.tsx';
+import { Works } from './Works.tsx';
 
 /** Beyond these the drawing is too dense to read and too slow to move: the table stands alone. */
 const MOST_NODES = 5000;
@@ -135,7 +136,12 @@ const Tools = memo(function Tools({ room, tool, onTool, coverage, matrix }: Tool
 
 function Undrawn() {
   const { t } = useWords();
-  return <p className={styles.undrawn}>{t('graph.tooMany')}</p>;
+  return (
+    <div className={styles.undrawn}>
+      <p>{t('graph.tooMany')}</p>
+      <Works />
+    </div>
+  );
 }
 
 const Side = memo(function Side({ room }: { room: RoomGraph }) {

@@ -57,7 +57,9 @@ export function Toolbar({ room, tool, onTool, children }: ToolbarProps) {
         ))}
       </div>
       <div className={styles.group}>
-        <label htmlFor="graph-layout">{t('graph.layoutName')}</label>
+        <label htmlFor="graph-layout" className="if-wide">
+          {t('graph.layoutName')}
+        </label>
         <select
           id="graph-layout"
           title={t('graph.layoutName')}
@@ -89,7 +91,9 @@ export function Toolbar({ room, tool, onTool, children }: ToolbarProps) {
       </div>
       {children}
       <div className={styles.group}>
-        <label htmlFor="graph-size">{t('graph.sizeBy')}</label>
+        <label htmlFor="graph-size" className="if-wide">
+          {t('graph.sizeBy')}
+        </label>
         <select
           id="graph-size"
           title={t('graph.sizeBy')}

@@ -15,6 +15,7 @@ import { useKeyNames } from './NotInGraph.tsx';
 import { Room } from './Room.tsx';
 import { useGraph } from './useGraph.ts';
 import { useStart } from './useStart.ts';
+import { Works } from './Works.tsx';
 
 export default function GraphRoom() {
   return <WithMatrix>{(coverage, matrix) => <Started coverage={coverage} matrix={matrix} />}</WithMatrix>;
@@ -65,7 +66,9 @@ function Coming({ coverage, matrix }: { coverage: Coverage; matrix: Matrix }) {
   const { t } = useWords();
   return (
     <>
-      <RoomHead title={t('graph.title')} coverage={coverage} matrix={matrix} />
+      <RoomHead title={t('graph.title')} coverage={coverage} matrix={matrix}>
+        <Works />
+      </RoomHead>
       <Skeleton lines={12} label={t('app.loading')} />
     </>
   );

@@ -7,9 +7,11 @@ import type { Dated } from '../../core/graph-filters.ts';
 import { folded } from '../../core/graph-folds.ts';
 import { datasetOf, type GraphStarting, shownGraph, viewKeys } from '../../core/graph-shown.ts';
 import type { GraphAction, GraphView } from '../../core/graph-state.ts';
+import { RequestError } from '../../data/client.ts';
 import { askNodes } from '../../data/graph.ts';
 import { act, learn, useSession } from './session.ts';
 import { type AddressFit, firstView, useViewAddress } from './useViewAddress.ts';
+import { begin } from './work.ts';
 
 export interface RoomGraph {
   id: string;
@@ -58,13 +60,22 @@ export function useGraph(id: string, start: GraphStarting, coverage: Coverage): 
     if (wanted.length === 0) return learn(id, { nodes: [], links: [] }, unknown);
     const asking = new AbortController();
     setError(null);
-    askNodes(wanted, names(known.nodes.keys()), asking.signal).then(
-      (part) => learn(id, part, unknown),
-      (thrown: unknown) => {
-        if (!asking.signal.aborted) setError(thrown instanceof Error ? thrown : new Error(String(thrown)));
-      },
-    );
-    return () => asking.abort();
+    const work = begin('nodes', () => {
+      asking.abort();
+      setError(new RequestError('cancelled', ''));
+    });
+    askNodes(wanted, names(known.nodes.keys()), asking.signal)
+      .then(
+        (part) => learn(id, part, unknown),
+        (thrown: unknown) => {
+          if (!asking.signal.aborted) setError(thrown instanceof Error ? thrown : new Error(String(thrown)));
+        },
+      )
+      .finally(work.end);
+    return () => {
+      asking.abort();
+      work.end();
+    };
   }, [id, unknown, known, attempt]);
 
   const { added, removed, hidden, hiddenLabels, filters } = view;

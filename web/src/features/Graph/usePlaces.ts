@@ -9,6 +9,7 @@ import { type LayoutScene, optionsOf } from '../../core/graph-layouts/layout.ts'
 import type { GraphView } from '../../core/graph-state.ts';
 import type { Drawing } from '../../graph/drawing.ts';
 import { runLayout } from '../../graph/layout.ts';
+import { begin } from './work.ts';
 
 type Places = Map<string, Point>;
 
@@ -92,18 +93,30 @@ export function usePlaces(
       onState(false);
       // Whoever wants less motion sees where the nodes come to rest, not how they get there.
       const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      return runLayout(
+      const end = runLayout(
         {
           nodes: keys.map((key) => ({ key, size: sizes.get(key)!, fixed: places.has(key) })),
           edges: [...graph.edges.values()],
           positions: now,
         },
-        (points, done) => {
+        (points, share) => {
           for (const [key, point] of points) if (!places.has(key)) now.set(key, point);
-          if (!calm || done) drawing.place(now);
-          if (done) onSettle(new Map(now));
+          if (!calm || share === 1) drawing.place(now);
+          work.tell(share);
+          if (share === 1) stop();
         },
       );
+      // Where it is stopped nodes stay where they are.
+      const stop = () => {
+        over();
+        onSettle(new Map(now));
+      };
+      const over = () => {
+        end();
+        work.end();
+      };
+      const work = begin('layout', stop);
+      return over;
     },
   };
 }

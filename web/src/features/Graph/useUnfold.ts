@@ -5,6 +5,7 @@ import { cellOf } from '../../core/graph-folds.ts';
 import { byStanding } from '../../core/standing.ts';
 import { fetchMeasures } from '../../data/queries.ts';
 import type { RoomGraph } from './useGraph.ts';
+import { atWork } from './work.ts';
 
 export interface Unfolding {
   unfold: (fold: GraphEdge) => Promise<void>;
@@ -22,10 +23,12 @@ export function useUnfold({ act, dated }: RoomGraph): Unfolding {
       if (!cell) return;
       setAsked({ fold, error: null });
       try {
-        const { measures } = await fetchMeasures(cell.area, cell.target);
+        const found = await atWork('unfold', (signal) => fetchMeasures(cell.area, cell.target, signal));
+        setAsked(null);
+        if (!found) return;
+        const { measures } = found;
         const { counted } = byStanding(measures, dated.documents, new Set([cell.target]), settings);
         act({ kind: 'add', keys: counted.map(({ id }) => `Measure:${id}`) });
-        setAsked(null);
       } catch (thrown) {
         setAsked({ fold, error: thrown instanceof Error ? thrown : new Error(String(thrown)) });
       }

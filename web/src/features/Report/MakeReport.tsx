@@ -8,6 +8,7 @@ import { REPORT_SUBJECTS, type ReportSubject, type ReportSubjectKind } from '../
 import { errorInWords } from '../../i18n/error-words.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { Working } from '../../ui/Working.tsx';
 import styles from './MakeReport.module.css';
 import { makeReport } from './make.ts';
 import { changeBasket, useBasket } from './store.ts';
@@ -147,14 +148,18 @@ export function MakeReport({ coverage, matrix }: { coverage: Coverage; matrix: M
         <Icon name="download" />
         {t('report.download')}
       </button>
-      {outcome.kind === 'making' && (
-        <button type="button" className={styles.cancel} onClick={() => making.current?.abort()}>
-          {t('app.cancel')}
-        </button>
+      {outcome.kind === 'making' ? (
+        <Working
+          share={outcome.of > 0 ? outcome.done / outcome.of : undefined}
+          onStop={() => making.current?.abort()}
+        >
+          {status}
+        </Working>
+      ) : (
+        <p role="status" className={styles.status} data-failed={outcome.kind === 'failed' || undefined}>
+          {kind === 'basket' && basket.items.length === 0 ? t('report.empty') : status}
+        </p>
       )}
-      <p role="status" className={styles.status} data-failed={outcome.kind === 'failed' || undefined}>
-        {kind === 'basket' && basket.items.length === 0 ? t('report.empty') : status}
-      </p>
     </section>
   );
 }

@@ -20,7 +20,7 @@ export function ReportLink() {
       title={label}
     >
       <Icon name="report" size={18} />
-      <span className={styles.word}>{t('report.title')}</span>
+      <span className="if-wide">{t('report.title')}</span>
       {count > 0 && <b className={styles.count}>{count}</b>}
     </Link>
   );

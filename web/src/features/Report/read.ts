@@ -8,7 +8,7 @@ import { needsOf } from '../../core/report/needs.ts';
 import type { ReportSubject } from '../../core/report/subject.ts';
 import type { ReportData } from '../../core/report/writing.ts';
 import { ask, RequestError } from '../../data/client.ts';
-import { queryClient } from '../../data/queries.ts';
+import { fetchUntil } from '../../data/queries.ts';
 
 /** How a report is read: `onStep` is told how much of it; an abort ends what is being asked. */
 export interface Reading {
@@ -28,13 +28,7 @@ export async function readReportData(
   const fetched = async <T>(options: FetchQueryOptions<T>): Promise<T> => {
     ending.throwIfAborted();
     onStep(++done, of);
-    const stop = () => void queryClient.cancelQueries({ queryKey: options.queryKey, exact: true });
-    ending.addEventListener('abort', stop, { once: true });
-    try {
-      return await queryClient.fetchQuery(options);
-    } finally {
-      ending.removeEventListener('abort', stop);
-    }
+    return fetchUntil(ending, options);
   };
   const overlaps = await fetched({
     queryKey: ['overlaps'],

@@ -39,7 +39,7 @@ export function Search() {
         }}
       >
         <Icon name="search" />
-        <span>{t('search.open')}</span>
+        <span className="if-medium">{t('search.open')}</span>
         <kbd>Ctrl K</kbd>
       </button>
       {loaded && (

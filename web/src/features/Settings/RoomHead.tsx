@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Coverage } from '../../../api/coverage.ts';
 import { useAddress } from '../../app/history.ts';
 import type { Matrix } from '../../core/coverage.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { AddressNote } from './AddressNote.tsx';
 import { NothingCounts } from './NothingCounts.tsx';
 import styles from './RoomHead.module.css';
@@ -22,9 +24,15 @@ interface RoomHeadProps {
   children?: ReactNode;
 }
 
-/** The head of a room: what it is, the settings that its numbers rest on, and what can be done with them. */
+/**
+ * The head of a room: what it is, the settings that its numbers rest on, and what can be done with them. In a window of
+ * little height, or a page at twice its size, its settings fold away, and their summary stays.
+ */
 export function RoomHead({ title, coverage, matrix, about, tools, choices, children }: RoomHeadProps) {
   const { settings } = useAddress();
+  const { t } = useWords();
+  const id = useId();
+  const [open, setOpen] = useState(false);
   return (
     <header className={styles.head}>
       <div className={styles.line}>
@@ -33,9 +41,21 @@ export function RoomHead({ title, coverage, matrix, about, tools, choices, child
           <SettingsSummary coverage={coverage} matrix={matrix} />
           {about && <span>{about}</span>}
         </p>
-        <div className={styles.tools}>{tools}</div>
+        <div className={styles.tools}>
+          {tools}
+          <button
+            type="button"
+            className={styles.fold}
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
+            {t('settings.title')}
+            <Icon name="down" size={14} />
+          </button>
+        </div>
       </div>
-      <div className={styles.line}>
+      <div id={id} className={styles.line} data-settings={open ? 'open' : 'folded'}>
         <SettingsBar coverage={coverage} />
         {choices && <div className={styles.choices}>{choices}</div>}
       </div>

@@ -19,6 +19,7 @@ export const gaps: Translation<typeof zh> = {
   },
   gaps: {
     title: 'Gaps and overlaps',
+    asking: 'Comparing the documents…',
     kinds: 'Kinds',
     gaps: 'Gaps',
     overlaps: 'Overlaps',

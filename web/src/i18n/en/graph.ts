@@ -97,8 +97,14 @@ export const graph: Translation<typeof zh> = {
       relations: 'Relation of the link',
       states: 'State of the link',
     },
+    work: {
+      layout: 'Laying out…',
+      nodes: 'Asking for the nodes…',
+      expand: 'Asking for neighbours…',
+      unfold: 'Asking for the measures…',
+      path: 'Looking through the whole graph…',
+    },
     path: {
-      asking: 'Looking through the whole graph…',
       find: 'Shortest path',
       findShown: 'Shortest path in what is shown',
       none: 'No path of at most 8 steps lies between them',

@@ -16,6 +16,7 @@ export const gaps = {
   },
   gaps: {
     title: '空白与重叠',
+    asking: '正在比较各份文件…',
     kinds: '类型',
     gaps: '空白',
     overlaps: '重叠',

@@ -1,4 +1,6 @@
 /** Words of the graph room, in Chinese. */
+import type { WorkKind } from '../../features/Graph/work.ts';
+
 export const graph = {
   graph: {
     title: '图谱',
@@ -83,8 +85,14 @@ export const graph = {
       relations: '联系的关系',
       states: '联系的状态',
     },
+    work: {
+      layout: '正在排列…',
+      nodes: '正在取节点…',
+      expand: '正在取相邻的节点…',
+      unfold: '正在取措施…',
+      path: '正在整个图里找…',
+    } satisfies Record<WorkKind, string>,
     path: {
-      asking: '正在整个图里找……',
       find: '最短路径',
       findShown: '图中最短路径',
       none: '两者之间没有 8 步以内的路径',
