@@ -61,11 +61,13 @@ export async function openPage(
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Fails where axe finds anything serious on the page as it stands. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** Fails where axe finds anything serious on the page as it stands; or any of some `rules`. */
+export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  const { violations } = await page.evaluate(
+    (runOnly) =>
+      (window as unknown as { axe: { run(how: object): Promise<AxeResults> } }).axe.run({ ...runOnly }),
+    rules && { runOnly: rules },
   );
   const serious = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
