@@ -48,6 +48,17 @@ describe('numbering', () => {
     expect(cut(text)).toEqual(['平台建设', '技术攻关']);
   });
 
+  it('begins a part at 一、 before the next article, also where articles stand in front of the first part', () => {
+    const text = `某某市若干政策措施
+第一条 适用范围。本措施适用于在本市注册的企业。
+一、支持做大做强
+第二条 鼓励上规模。对首次上规模的企业，给予奖励。
+二、支持创新
+第三条 支持研发。对研发投入给予补助。`;
+    expect(cut(text)).toEqual(['鼓励上规模', '支持研发']);
+    expect(outline(text).measures.map(({ paragraphs }) => paragraphs.length)).toEqual([1, 1]);
+  });
+
   it('keeps content, standard and responsible body of one policy together', () => {
     const text = `某某区若干政策
 一、支持创新研发

@@ -25,9 +25,9 @@ export function buildTree(paragraphs: readonly Paragraph[]): Block {
   let top = root;
   let box: Block | null = null;
   const seenInside = new SeenInside();
-  for (const paragraph of paragraphs) {
+  for (const [at, paragraph] of paragraphs.entries()) {
     if (paragraph.kind !== 'text') continue;
-    const markerClass = paragraph.marker?.class ?? (paragraph.bare && CLASS_OF_BARE[paragraph.bare]);
+    const markerClass = classOf(paragraph);
     if (!markerClass) {
       top.paragraphs.push(paragraph);
       continue;
@@ -37,7 +37,8 @@ export function buildTree(paragraphs: readonly Paragraph[]): Block {
     const isBox = paragraph.bare === 'box';
     const parent = isBox
       ? besideMeasure(top)
-      : parentFor(top, markerClass, paragraph.marker?.ordinal ?? 0, seenInside);
+      : (behindArticle(top, paragraph, () => nextClass(paragraphs, at), seenInside) ??
+        parentFor(top, markerClass, seenInside));
     if (!isBox) seenInside.add(parent.class, markerClass);
     const block = newBlock(markerClass, paragraph.marker?.ordinal ?? 0, parent);
     block.paragraphs.push(paragraph);
@@ -98,7 +99,33 @@ function newBlock(blockClass: Block['class'], ordinal: number, parent: Block | n
   };
 }
 
-function parentFor(top: Block, markerClass: MarkerClass, ordinal: number, seenInside: SeenInside): Block {
+const classOf = ({ marker, bare }: Paragraph) => marker?.class ?? (bare && CLASS_OF_BARE[bare]);
+
+/**
+ * Where a first 一、 right behind an article belongs. Paragraphs of an article may be numbered like parts (第三条 下的
+ * 一、二、) where no parts are; the heading of a part has its first article behind it. Null for anything else.
+ */
+function behindArticle(
+  top: Block,
+  { marker }: Paragraph,
+  next: () => MarkerClass | undefined,
+  seenInside: SeenInside,
+): Block | null {
+  if (top.class !== 'article' || marker?.class !== 'cn' || marker.ordinal !== 1) return null;
+  if (seenInside.has('cn', 'article')) return null;
+  return next() === 'article' ? top.parent : top;
+}
+
+/** The class of the next numbered paragraph. */
+function nextClass(paragraphs: readonly Paragraph[], at: number): MarkerClass | undefined {
+  for (let i = at + 1; i < paragraphs.length; i++) {
+    const found = paragraphs[i]!.kind === 'text' && classOf(paragraphs[i]!);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function parentFor(top: Block, markerClass: MarkerClass, seenInside: SeenInside): Block {
   for (let block: Block | null = top; block; block = block.parent)
     if (block.class === markerClass) return block.parent!;
   if (markerClass === 'annex' || markerClass === 'bare') {
@@ -106,9 +133,6 @@ function parentFor(top: Block, markerClass: MarkerClass, ordinal: number, seenIn
     while (block.parent && block.class !== 'annex') block = block.parent;
     return markerClass === 'annex' ? rootOf(top) : block;
   }
-  // 第三条 下的一、二、: the paragraphs of an article may be numbered like parts, where no parts are.
-  if (markerClass === 'cn' && top.class === 'article' && ordinal === 1 && !seenInside.has('cn', 'article'))
-    return top;
   const rank = USUAL_RANK[markerClass];
   if (top.class === 'root' || USUAL_RANK[top.class] < rank || seenInside.has(top.class, markerClass))
     return top;
