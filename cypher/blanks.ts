@@ -3,7 +3,9 @@
  * cut from the source as it is, so that offsets point at it; whoever shows those words shows them without such blanks.
  */
 
-const CJK = '\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF\\u2014\\u2018-\\u201D,;:!?()%';
+/** Signs that stand for Chinese ones in normalised text. */
+const ASCII_CJK = ',;:!?()%';
+const CJK = `\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF\\u2014\\u2018-\\u201D${ASCII_CJK}`;
 const CJK_CHAR = new RegExp(`^[${CJK}]$`, 'u');
 
 /** Whether the character that stands at `at` (or ends there, for the second half of a pair) is Chinese text. */
@@ -12,6 +14,8 @@ function isCjk(text: string, at: number): boolean {
   if (unit >= 0x4e00 && unit <= 0x9fff) return true;
   if ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a))
     return false;
+  // The signs that stand in most texts.
+  if (unit < 0x80) return ASCII_CJK.includes(String.fromCharCode(unit));
   const first = unit >= 0xdc00 && unit <= 0xdfff && at > 0 ? at - 1 : at;
   return CJK_CHAR.test(String.fromCodePoint(text.codePointAt(first)!));
 }

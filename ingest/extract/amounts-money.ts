@@ -69,9 +69,10 @@ export function findMoney(text: string, numerals: readonly number[] = numeralsIn
   for (const match of matchNumbers(text, numerals, MONEY, SIGN_STARTS, LONGEST_SIGN, SUM)) {
     const members = readMatch(text, match);
     if (members.length === 0) continue;
-    const span = { start: members[0]!.start, end: match.index + match[0].length };
+    const { start } = members[0]!;
+    const end = match.index + match[0].length;
     const last = groups.at(-1);
-    const between = last ? text.slice(last.end, span.start) : '';
+    const between = last ? text.slice(last.end, start) : '';
     if (last && RANGE.test(between) && between.length <= 2) {
       // 10万元至20万元: one sum, its upper bound.
       last.members[last.members.length - 1] = {
@@ -80,12 +81,12 @@ export function findMoney(text: string, numerals: readonly number[] = numeralsIn
         range: true,
       };
       last.members.push(...members.slice(1));
-      last.end = span.end;
-    } else if (last && BETWEEN.test(between) && !(between === ',' && beginsGrade(text, span.end))) {
+      last.end = end;
+    } else if (last && BETWEEN.test(between) && !(between === ',' && beginsGrade(text, end))) {
       last.members.push(...members);
-      last.end = span.end;
+      last.end = end;
     } else {
-      groups.push({ ...span, members, bare: match[4] === '' });
+      groups.push({ start, end, members, bare: match[4] === '' });
     }
   }
   return groups;

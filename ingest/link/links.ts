@@ -33,8 +33,14 @@ export function toLinks(measure: MeasureText, findings: readonly Finding[], sour
 /** Each target once, sorted: there are no more than a framework has. */
 function targetsOf(findings: readonly Finding[]): string[] {
   const targets: string[] = [];
-  for (const { to } of findings) if (!targets.includes(to)) targets.push(to);
-  return targets.sort();
+  for (const { to } of findings) addOnce(targets, to);
+  return targets.length > 1 ? targets.sort() : targets;
+}
+
+/** Lists are short, and their words the same objects: to look through one by hand is quicker than to ask it. */
+function addOnce(list: string[], word: string): void {
+  for (const other of list) if (other === word) return;
+  list.push(word);
 }
 
 /** What was found of a target: all that is direct, or where nothing is, all. */
@@ -64,7 +70,7 @@ function bySureness(findings: readonly Finding[]): readonly Finding[] {
 function toLink(measure: MeasureText, shown: readonly Finding[], source: string): Link {
   const { to, relation, rule } = shown[0]!;
   const terms: string[] = [];
-  for (const { term } of shown) if (term !== '' && !terms.includes(term)) terms.push(term);
+  for (const { term } of shown) if (term !== '') addOnce(terms, term);
   const evidence: Evidence[] = [];
   for (const finding of firstOfClauses(shown))
     evidence.push(quote(measure, phrase(measure, finding), source));

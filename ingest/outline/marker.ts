@@ -1,4 +1,4 @@
-import { parseChineseNumber } from '../text/chinese-number.ts';
+import { areDigits, parseChineseNumber } from '../text/chinese-number.ts';
 
 /** What a numbering marker looks like; how deep it stands is learned inside the document. */
 export type MarkerClass =
@@ -122,11 +122,11 @@ const SINGLE_NUMBERS = [
 
 /** Value of a Chinese or Arabic ordinal up to 999, of a circled number, or of a letter (a = 1). */
 export function ordinalValue(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
+  if (areDigits(text)) return Number(text);
   if (text.includes('\u20E3')) return Number(text.replace(/\D/g, ''));
   const code = text.codePointAt(0) ?? 0;
   for (const [first, last] of SINGLE_NUMBERS) if (code >= first && code <= last) return code - first + 1;
-  if (/^[A-Za-z]$/.test(text)) return text.toLowerCase().charCodeAt(0) - 96;
+  if (code < 0x80 && /^[A-Za-z]$/.test(text)) return text.toLowerCase().charCodeAt(0) - 96;
   return parseChineseNumber(text) ?? 0;
 }
 

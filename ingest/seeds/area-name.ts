@@ -61,7 +61,10 @@ export function readAreaName(text: string): AreaName | null {
   }
   const zone = zoneAt(text.slice(at));
   if (zone > 0) take(text.slice(at, at + zone), 'functional-area');
-  return found === null ? null : { ...(found as Omit<AreaName, 'length'>), length: at };
+  if (found === null) return null;
+  // Name by name: to spread an object takes many times longer.
+  const { name, level, within } = found as Omit<AreaName, 'length'>;
+  return { name, level, within, length: at };
 }
 
 /** Length of the name of a zone at the beginning of `text`, 0 where there is none. */

@@ -15,6 +15,7 @@ const SCALES: Readonly<Record<string, number>> = {
   万: 1e4,
   亿: 1e8,
 };
+const VALUES: ReadonlyMap<string, number> = new Map(Object.entries({ ...DIGITS, ...SCALES }));
 const SCALE_CHARS = Object.keys(SCALES).join('');
 const NUMERAL_CHARS = Object.keys(DIGITS).join('') + SCALE_CHARS;
 
@@ -99,6 +100,7 @@ export function matchNumbers(
  */
 export function parseChineseNumber(text: string): number | null {
   if (areDigits(text)) return Number(text);
+  if (text.length === 1) return VALUES.get(text) ?? null;
   const tokens = tokenise(text);
   if (!tokens) return null;
   if (tokens.every((token) => token.kind === 'glyph'))
@@ -121,11 +123,12 @@ export function parseChineseNumber(text: string): number | null {
     }
   }
   // 1.1 × 1e8 must not leave a tail of binary fractions.
-  return Number((total + section + (current ?? 0)).toPrecision(15));
+  const value = total + section + (current ?? 0);
+  return Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));
 }
 
 /** Up to fifteen digits and nothing else, as most numbers are written. */
-function areDigits(text: string): boolean {
+export function areDigits(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit < 0x30 || unit > 0x39) return false;
@@ -147,8 +150,8 @@ function tokenise(text: string): Token[] | null {
     const match = TOKEN.exec(text);
     if (!match) return null;
     if (match[1] !== undefined) tokens.push({ kind: 'digits', value: Number(match[1].replaceAll(',', '')) });
-    else if (match[2] !== undefined) tokens.push({ kind: 'scale', value: SCALES[match[2]]! });
-    else tokens.push({ kind: 'glyph', value: DIGITS[match[3]!]! });
+    else if (match[2] !== undefined) tokens.push({ kind: 'scale', value: VALUES.get(match[2])! });
+    else tokens.push({ kind: 'glyph', value: VALUES.get(match[3]!)! });
   }
   return tokens.length > 0 ? tokens : null;
 }
