@@ -9,7 +9,10 @@ const BROUGHT_ABOUT =
 
 /** Words of two signs (船东, 时尚, 冷链) are found in names, places and goods of other fields as well. */
 const SHORT = /^\p{Script=Han}{2}$/u;
-const isShort = ({ kind, text }: LiveTerm) => kind === 'sure' && SHORT.test(text);
+/** Short words for these name nothing else: 芯片, 光伏, 降碳. */
+const UNMISTAKABLE = new Set(['ic', 'green-low-carbon', 'green-transition']);
+const isShort = ({ kind, text, subject }: LiveTerm, to: string) =>
+  kind === 'sure' && SHORT.test(text) && !UNMISTAKABLE.has(to) && !subject.upgrade;
 /** Behind a word, these make it a field. */
 const FIELD = /^等?(?:产业|行业|领域|集群|全产业链)/;
 
@@ -19,7 +22,7 @@ const FIELD = /^等?(?:产业|行业|领域|集群|全产业链)/;
  * another word for it, in a document about it, and where they are called a field.
  */
 export const loneWord = about(
-  (term) => term.kind === 'object' || isShort(term),
+  (term, to) => term.kind === 'object' || isShort(term, to),
   (place, to) => (place.hit.term.kind === 'object' ? asObject(place, to) : asShort(place, to)),
 );
 
@@ -28,9 +31,8 @@ function asObject(place: Place, to: string): Verdict {
   if (place.headingTargets.has(to)) return direct('object');
   if (upgrade && !BROUGHT_ABOUT.test(place.after)) return named('no-upgrade');
   if (inTitle(place)) return direct('object');
-  return (upgrade || leads(place) || isAmongFields(place)) && isSupported(place.before, place.after)
-    ? direct('object')
-    : named('lone-word');
+  const weighty = upgrade || leads(place) || place.topics.fields.has(to) || isAmongFields(place);
+  return weighty && isSupported(place.before, place.after) ? direct('object') : named('lone-word');
 }
 
 function asShort(place: Place, to: string): Verdict | undefined {
@@ -52,7 +54,7 @@ const isAmongFields = (place: Place) => {
   const { items, start, end } = listOf(place);
   if (items < 3) return false;
   const others = hitsWithin(place, start, end).filter(
-    ({ term }) => term !== place.hit.term && term.kind === 'sure' && !isShort(term),
+    ({ term }) => term !== place.hit.term && term.kind === 'sure' && !SHORT.test(term.text),
   );
   return others.length >= 2;
 };
