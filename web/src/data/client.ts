@@ -1,6 +1,7 @@
 /** Asks the server, and reads its answers by the schemas that both sides share. */
 import type * as z from 'zod';
 import { errorSchema } from '../../api/common.ts';
+import { anotherTask, checkedBitByBit } from './checked.ts';
 
 /** What went wrong: `unreachable` where no answer came, else the server's code. */
 export class RequestError extends Error {
@@ -47,8 +48,6 @@ export function refusal(body: unknown, statusText: string): RequestError {
 /** Characters from which an answer is read and checked in tasks of their own: each takes long enough. */
 const LONG = 1_000_000;
 
-const anotherTask = () => new Promise((resolve) => setTimeout(resolve));
-
 async function answerOf<T>(
   path: string,
   request: RequestInit & { signal: AbortSignal },
@@ -56,17 +55,19 @@ async function answerOf<T>(
 ): Promise<T> {
   let response: Response;
   let body: unknown;
+  let isLong = false;
   try {
     response = await fetch(`/api/${path}`, request);
     const text = await response.text();
     body = JSON.parse(text);
-    if (text.length > LONG) await anotherTask();
+    isLong = text.length > LONG;
+    if (isLong) await anotherTask();
   } catch (error) {
     if (request.signal.aborted) throw error;
     throw new RequestError('unreachable', '');
   }
   if (!response.ok) throw refusal(body, response.statusText);
-  const found = schema.safeParse(body);
+  const found = isLong ? await checkedBitByBit(schema, body) : schema.safeParse(body);
   if (!found.success) throw new RequestError('version', '');
   return found.data;
 }

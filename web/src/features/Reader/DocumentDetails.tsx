@@ -1,8 +1,10 @@
+import { memo } from 'react';
 import { warningInWords } from '../../../../cypher/warning-words.ts';
 import type { Coverage } from '../../../api/coverage.ts';
 import type { ReaderDocument } from '../../../api/documents.ts';
 import { useAddress } from '../../app/history.ts';
 import { Link } from '../../app/Link.tsx';
+import { useGrown } from '../../app/leisure.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
@@ -11,7 +13,7 @@ import styles from './Details.module.css';
 /** What is known of the document as a whole. */
 export function DocumentDetails({ document, coverage }: { document: ReaderDocument; coverage: Coverage }) {
   const { settings } = useAddress();
-  const { t, name, date, language } = useWords();
+  const { t, name, date } = useWords();
   const { summary, issuers, warnings, source } = document;
   const area = coverage.areas.find(({ id }) => id === summary.area);
   const period = [summary.periodFrom, summary.periodUntil].filter((day) => day !== null);
@@ -53,14 +55,7 @@ export function DocumentDetails({ document, coverage }: { document: ReaderDocume
       {warnings.length > 0 && (
         <>
           <h3>{t('reader.warnings')}</h3>
-          <ul className={styles.warnings}>
-            {warnings.map((warning) => (
-              <li key={warning}>
-                <Icon name="warning" size={14} />
-                {warningInWords(warning, language)}
-              </li>
-            ))}
-          </ul>
+          <Warnings of={summary.id} warnings={warnings} />
         </>
       )}
       <p className={styles.other}>
@@ -69,3 +64,25 @@ export function DocumentDetails({ document, coverage }: { document: ReaderDocume
     </div>
   );
 }
+
+/** Of a very long document there are thousands. */
+function Warnings({ of, warnings }: { of: string; warnings: ReaderDocument['warnings'] }) {
+  const grown = useGrown(warnings.length, of);
+  return (
+    <ul className={styles.warnings}>
+      {warnings.slice(0, grown).map((warning) => (
+        <Warning key={warning} warning={warning} />
+      ))}
+    </ul>
+  );
+}
+
+const Warning = memo(function Warning({ warning }: { warning: string }) {
+  const { language } = useWords();
+  return (
+    <li>
+      <Icon name="warning" size={14} />
+      {warningInWords(warning, language)}
+    </li>
+  );
+});

@@ -27,8 +27,10 @@ export function ReaderView({ document, coverage, targets }: ReaderViewProps) {
   const blocks = useMemo(() => annotate(document), [document]);
   const passages = useMemo(() => passagesOf(document), [document]);
   const measure = document.measures.find((candidate) => candidate.id === measureId) ?? null;
+  // Asked to go to the top where it is there already, the browser would lay out all of the text at once to find out.
+  const isScrolled = useRef(false);
   useEffect(() => {
-    if (measureId !== undefined) details.current?.scrollTo({ top: 0 });
+    if (measureId !== undefined && isScrolled.current) details.current?.scrollTo({ top: 0 });
   }, [measureId]);
   return (
     <div className={styles.room}>
@@ -37,7 +39,14 @@ export function ReaderView({ document, coverage, targets }: ReaderViewProps) {
       </ReaderBar>
       <Outline document={document} targets={targets} current={measure?.id ?? null} />
       <TextPane document={document} blocks={blocks} targets={targets} />
-      <aside ref={details} className={styles.details} aria-label={t('reader.details')}>
+      <aside
+        ref={details}
+        className={styles.details}
+        aria-label={t('reader.details')}
+        onScroll={({ currentTarget }) => {
+          isScrolled.current = currentTarget.scrollTop > 0;
+        }}
+      >
         {measure ? (
           <MeasureDetails measure={measure} targets={targets} />
         ) : (
