@@ -45,12 +45,20 @@ export function expiringBefore(
   const then = matrixOf(coverage, matrix.framework, { ...settings, asOf: before });
   const areas = new Map(coverage.areas.map((area) => [area.id, area]));
   const priorities = matrix.columns.all.filter(({ kind }) => kind === 'priority');
+  const leftIn = new Map(
+    then.rows.map((row) => [
+      row.area.id,
+      new Set(row.cells.filter(({ measures }) => measures > 0).map(({ column }) => column.id)),
+    ]),
+  );
+  const targetsOf = targetsByDocument(coverage, settings);
+  const nothing: ReadonlySet<string> = new Set();
+  const { compare } = new Intl.Collator('zh');
   return ending
     .map(({ document, until }): Expiring => {
       const area = document.area ?? NO_AREA;
-      const cells = then.rows.find((row) => row.area.id === area)?.cells ?? [];
-      const left = new Set(cells.filter(({ measures }) => measures > 0).map(({ column }) => column.id));
-      const targets = targetsOf(coverage, document, settings);
+      const left = leftIn.get(area) ?? nothing;
+      const targets = targetsOf.get(document.id) ?? nothing;
       const covered = priorities.filter(({ id }) => targets.has(id));
       return {
         document,
@@ -60,17 +68,20 @@ export function expiringBefore(
         lost: covered.filter(({ id }) => !left.has(id)),
       };
     })
-    .sort((a, b) => a.until.localeCompare(b.until) || a.document.title.localeCompare(b.document.title, 'zh'));
+    .sort((a, b) => a.until.localeCompare(b.until) || compare(a.document.title, b.document.title));
 }
 
-/** Ids of what the measures of a document count for. */
-function targetsOf(coverage: Coverage, document: DocumentSummary, { counting }: Settings): Set<string> {
-  const at = coverage.documents.findIndex(({ id }) => id === document.id);
-  return new Set(
-    coverage.counts
-      .filter(
-        ([of, , relation, measures]) => of === at && measures > 0 && (relation === 0 || counting === 'named'),
-      )
-      .map(([, target]) => coverage.targets[target]!),
-  );
+/** Ids of what the measures of each document count for; of a document without any, nothing. */
+function targetsByDocument(
+  { documents, targets, counts }: Coverage,
+  { counting }: Settings,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [of, target, relation, measures] of counts) {
+    if (measures === 0 || (relation !== 0 && counting !== 'named')) continue;
+    const { id } = documents[of]!;
+    const ids = found.get(id) ?? new Set();
+    found.set(id, ids.add(targets[target]!));
+  }
+  return found;
 }

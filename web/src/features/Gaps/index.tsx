@@ -8,6 +8,7 @@ import { useKeptScroll } from '../../app/kept-scroll.ts';
 import type { Matrix } from '../../core/coverage.ts';
 import { dayAhead, type ExpiryKind, expiringBefore } from '../../core/expiring.ts';
 import { filtered, GAP_KINDS, type GapKind, gapsOf } from '../../core/gaps.ts';
+import { keepingLast } from '../../core/last.ts';
 import {
   OVERLAP_KINDS,
   type OverlapKind,
@@ -44,6 +45,11 @@ const NOT_TOLD: Overlaps = { instruments: [], means: [], similar: [] };
 const isGap = (kind: GapKind | OverlapKind | ExpiryKind): kind is GapKind =>
   GAP_KINDS.some((gap) => gap === kind);
 
+const lastGaps = keepingLast(gapsOf);
+const lastExpiring = keepingLast(expiringBefore);
+const lastMeans = keepingLast(sharedMeans);
+const lastPairs = keepingLast(similarPairs);
+
 /** Gaps and what expires follow from the matrix: they do not wait for what the server tells of overlaps. */
 function Lists({ coverage, matrix }: ListsProps) {
   const { settings, kind: chosen, area, tier, before: chosenDay } = useAddress();
@@ -55,23 +61,23 @@ function Lists({ coverage, matrix }: ListsProps) {
   const waits = !data && OVERLAP_KINDS.some((one) => one === kind);
   const stopped = !data && !error && fetchStatus === 'idle';
   useKeptScroll(scroller, `gaps:${kind}`, !waits);
-  const gaps = useMemo(() => gapsOf(matrix), [matrix]);
+  const gaps = lastGaps(matrix);
   const shared = useMemo(
     () => ({
       'same-priority': sharedPriorities(matrix).filter(
         (one) => tier === null || one.column.tier?.id === tier,
       ),
-      'same-means': sharedMeans(overlaps, coverage, matrix, settings).filter(
+      'same-means': lastMeans(overlaps, coverage, matrix, settings).filter(
         (one) => tier === null || one.column.tier?.id === tier,
       ),
-      'near-identical': similarPairs(overlaps, coverage, settings),
+      'near-identical': lastPairs(overlaps, coverage, settings),
     }),
     [matrix, overlaps, coverage, settings, tier],
   );
   const before = dayAhead(settings, chosenDay);
   const expiring = useMemo(
     () =>
-      expiringBefore(coverage, matrix, settings, before).filter(
+      lastExpiring(coverage, matrix, settings, before).filter(
         (one) => area === null || one.area?.id === area,
       ),
     [coverage, matrix, settings, before, area],
