@@ -30,6 +30,7 @@ import {
   type Tool,
 } from './scene.ts';
 import { ShapeProgram } from './shape-program.ts';
+import { askWhenRead } from './under-hand.ts';
 
 export interface Drawing {
   show: (
@@ -158,6 +159,7 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     nodeReducer: (key, attributes) => lookOfNode(looks, key, attributes),
     edgeReducer: (_, edge) => lookOfEdge(looks, edge),
   });
+  askWhenRead(sigma);
   // Out of sight it has no size: given none and then its own again, all of its canvases would be made anew.
   const resize = sigma.resize.bind(sigma);
   sigma.resize = (force) => (container.isConnected ? resize(force) : sigma);

@@ -6,7 +6,9 @@
  */
 import type Sigma from 'sigma';
 import type { Program, ProgramInfo } from 'sigma/rendering';
+import type { RenderParams } from 'sigma/types';
 import type { DrawnEdge, NodeAttributes } from './scene.ts';
+import { drawWhenAsked } from './under-hand.ts';
 
 type Attribute = Program['ATTRIBUTES'][number];
 
@@ -20,12 +22,18 @@ interface Instanced {
   readonly array: Float32Array;
   readonly constantArray: Float32Array;
   readonly normalProgram: ProgramInfo;
+  /** Draws the picture that shows what is under the hand, where there is one. */
+  pickProgram: ProgramInfo | null;
+  readonly renderer: object;
   reallocate(capacity: number): void;
   /** Writes the item at a place: its key of the picture that shows what is under the hand, its place, its attributes. */
   process(key: unknown, place: number, ...item: readonly unknown[]): void;
   bindProgram(program: ProgramInfo): void;
   unbindProgram(program: ProgramInfo): void;
   drawWebGL(method: number, program: ProgramInfo): void;
+  hasNothingToRender(): boolean;
+  render(params: RenderParams): void;
+  renderProgram(params: RenderParams, program: ProgramInfo): void;
 }
 
 /** Where more than one of so many items changed, all are sent at once. */
@@ -55,6 +63,25 @@ export function inOneDraw<C>(program: C): C {
       this.changed?.push(place);
       if (this.changed && this.changed.length * FEW > placesOf(this)) this.changed = undefined;
       super.process(key, place, ...item);
+    }
+
+    override render(params: RenderParams): void {
+      const { pickProgram } = this;
+      this.pickProgram = null;
+      super.render(params);
+      this.pickProgram = pickProgram;
+      if (pickProgram) drawWhenAsked(this.renderer, this, () => this.renderForHand(params, pickProgram));
+    }
+
+    /** As Sigma does it in one go with what is drawn for the eye. */
+    private renderForHand(params: RenderParams, program: ProgramInfo): void {
+      if (this.hasNothingToRender()) return;
+      const { width, height, downSizingRatio } = params;
+      const pixelRatio = params.pixelRatio / downSizingRatio;
+      program.gl.viewport(0, 0, width * pixelRatio, height * pixelRatio);
+      this.bindProgram(program);
+      this.renderProgram({ ...params, pixelRatio }, program);
+      this.unbindProgram(program);
     }
 
     override bindProgram(program: ProgramInfo): void {
