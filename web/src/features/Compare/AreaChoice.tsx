@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { navigate, useAddress } from '../../app/history.ts';
 import type { MatrixRow } from '../../core/coverage.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { FewFirst } from '../../ui/FewFirst.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import styles from './Compare.module.css';
@@ -63,14 +64,20 @@ function Choice({ side, rows, row, other }: ChoiceProps) {
           </option>
         ))}
       </select>
-      <ul>
-        {documents.map((document) => (
-          <li key={document.id}>
-            {document.title} <StatusBadge document={document} day={settings.asOf} />
-          </li>
-        ))}
-        {documents.length === 0 && <li>{t('cell.notSearched')}</li>}
-      </ul>
+      <div className={styles.documents}>
+        <FewFirst items={documents} more={(count) => t('gaps.moreDocuments', { count })}>
+          {(some) => (
+            <ul>
+              {some.map((document) => (
+                <li key={document.id}>
+                  {document.title} <StatusBadge document={document} day={settings.asOf} />
+                </li>
+              ))}
+              {some.length === 0 && <li>{t('cell.notSearched')}</li>}
+            </ul>
+          )}
+        </FewFirst>
+      </div>
     </div>
   );
 }

@@ -3,11 +3,9 @@ import { Link } from '../../app/Link.tsx';
 import type { Settings } from '../../core/settings.ts';
 import { statusOn } from '../../core/status.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { FewFirst } from '../../ui/FewFirst.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import styles from './Gaps.module.css';
-
-/** Documents of an item that are listed at once; the rest of them unfolds. */
-const FEW = 3;
 
 interface DocumentLinksProps {
   documents: readonly DocumentSummary[];
@@ -18,17 +16,11 @@ interface DocumentLinksProps {
 export function DocumentLinks({ documents, settings }: DocumentLinksProps) {
   const { t } = useWords();
   if (documents.length === 0) return null;
-  // A fold that hides one alone would be as long as what it hides.
-  const few = documents.length > FEW + 1 ? FEW : documents.length;
   return (
     <div className={styles.documents}>
-      <List documents={documents.slice(0, few)} settings={settings} />
-      {documents.length > few && (
-        <details>
-          <summary>{t('gaps.moreDocuments', { count: documents.length - few })}</summary>
-          <List documents={documents.slice(few)} settings={settings} />
-        </details>
-      )}
+      <FewFirst items={documents} more={(count) => t('gaps.moreDocuments', { count })}>
+        {(some) => <List documents={some} settings={settings} />}
+      </FewFirst>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Link } from '../../../api/measures.ts';
+import { useWords } from '../../i18n/useWords.ts';
 import styles from './TierDots.module.css';
 import type { TargetLook } from './targets.ts';
 
@@ -10,13 +11,15 @@ export function TierDots({
   links: readonly Link[];
   targets: ReadonlyMap<string, TargetLook>;
 }) {
+  const { name } = useWords();
   const direct = links.filter(({ relation, state }) => relation === 'direct' && state !== 'rejected');
   if (direct.length === 0) return null;
   return (
     <span className={styles.dots} aria-hidden="true">
-      {direct.map(({ target }) => (
-        <i key={target} data-tier={targets.get(target)?.colour ?? 0} title={targets.get(target)?.name} />
-      ))}
+      {direct.map(({ target }) => {
+        const look = targets.get(target);
+        return <i key={target} data-tier={look?.colour ?? 0} title={look && name(look)} />;
+      })}
     </span>
   );
 }
