@@ -123,7 +123,7 @@ export const NODES = {
   }),
   Industry: z.object({ id, name: z.string() }),
   Instrument: z.object({ id, name: z.string(), nameEn: z.string(), kind: z.enum(INSTRUMENT_KINDS) }),
-  Beneficiary: z.object({ id, name: z.string() }),
+  Beneficiary: z.object({ id, name: z.string(), nameEn: z.string() }),
   Amount: z.object({
     id,
     /** `ceiling` for 不超过/最高, `sum` for a programme's or a fund's total. */

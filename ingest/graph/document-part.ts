@@ -61,7 +61,7 @@ export function documentPart(
     if (area) part.relate('IN_AREA', measureNode, area, {});
     addDepartments(part, measureNode, measure, document.area, knowledge);
     addLinks(part, measureNode, measure, knowledge);
-    addMeans(part, measureNode, measure);
+    addMeans(part, measureNode, measure, knowledge);
   });
   return part.build();
 }
@@ -134,10 +134,17 @@ function spans(evidence: readonly Evidence[]) {
 }
 
 /** What the measure works with: instruments, groups that it supports, money and targets. */
-function addMeans(part: PartBuilder, node: NodeRef<'Measure'>, measure: Measure): void {
+function addMeans(
+  part: PartBuilder,
+  node: NodeRef<'Measure'>,
+  measure: Measure,
+  { beneficiaries: { groups } }: GraphKnowledge,
+): void {
   for (const kind of measure.instruments) part.relate('USES', node, { label: 'Instrument', id: kind }, {});
-  for (const name of measure.beneficiaries)
-    part.relate('SUPPORTS', node, part.node('Beneficiary', { id: name, name }), {});
+  for (const name of measure.beneficiaries) {
+    const nameEn = groups.find((group) => group.name === name)?.nameEn ?? name;
+    part.relate('SUPPORTS', node, part.node('Beneficiary', { id: name, name, nameEn }), {});
+  }
   measure.amounts.forEach(({ text, ...amount }, at) => {
     const id = `${node.id}/amount/${at + 1}`;
     part.relate('OFFERS', node, part.node('Amount', { ...amount, id, asWritten: text }), {});

@@ -3,7 +3,7 @@ import type { Knowledge } from '../seeds/knowledge.ts';
 
 /** What the graph step needs of the seed data. */
 export interface GraphKnowledge
-  extends Pick<Knowledge, 'frameworks' | 'framework' | 'areas' | 'departments'> {
+  extends Pick<Knowledge, 'frameworks' | 'framework' | 'areas' | 'departments' | 'beneficiaries'> {
   /** Industries of the lexicon, each with what it links to: priorities, and perhaps tiers. */
   industries: readonly { name: string; to: readonly string[] }[];
   instruments: readonly Pick<NodeProperties<'Instrument'>, 'kind' | 'name' | 'nameEn'>[];

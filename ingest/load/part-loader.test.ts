@@ -7,7 +7,7 @@ const part = (owner: string, size = 1): GraphPart => ({
   owner,
   nodes: Array.from({ length: size }, (_, at) => ({
     label: 'Beneficiary',
-    properties: { id: `${owner}${at}`, name: owner },
+    properties: { id: `${owner}${at}`, name: owner, nameEn: owner },
   })),
   relationships: [],
 });

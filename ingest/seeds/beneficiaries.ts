@@ -7,7 +7,7 @@ export const beneficiariesSchema = z.strictObject({
   cues: words.min(1),
   not: words.default([]),
   groups: z
-    .array(z.strictObject({ name: z.string().min(1), words: words.min(1) }))
+    .array(z.strictObject({ name: z.string().min(1), nameEn: z.string().min(1), words: words.min(1) }))
     .min(1)
     .refine(
       (groups) =>

@@ -151,6 +151,11 @@ describe.skipIf(withoutBrowser())('rooms', () => {
       await expectSound(page, `${room}-${language}-${second}`, { width: 1024, height: 768 });
       // Size and scheme change no name and no role.
       await expectAccessible(page, ['color-contrast']);
+      // What the lists say is said in English; titles of documents stand apart.
+      if (language === 'en' && room === 'overlaps')
+        expect((await page.locator('main li > p:first-child').allTextContents()).join()).not.toMatch(
+          /\p{Script=Han}/u,
+        );
       if (language === 'en') await expectRoom(page, room);
       expect(troubles).toEqual([]);
       await close();

@@ -17,13 +17,23 @@ export const measureSummarySchema = NODES.Measure.omit({ scope: true }).extend({
   links: z.array(linkSchema),
 });
 
+/** Whom measures support; a graph that was loaded before their English names has none. */
+export const beneficiarySchema = z.object({
+  name: z.string(),
+  nameEn: z
+    .string()
+    .nullable()
+    .transform((nameEn) => nameEn ?? ''),
+});
+export type Beneficiary = z.infer<typeof beneficiarySchema>;
+
 /** A measure with everything that is known of it. */
 export const measureSchema = measureSummarySchema.extend({
   ...NODES.Measure.pick({ scope: true }).shape,
   amounts: z.array(NODES.Amount),
   targets: z.array(NODES.Target),
   instruments: z.array(NODES.Instrument),
-  beneficiaries: z.array(z.string()),
+  beneficiaries: z.array(beneficiarySchema),
 });
 
 /** `more` where the list was cut. */

@@ -2,13 +2,15 @@
 import * as z from 'zod';
 import { NODES } from '../../cypher/model.ts';
 import { count, id } from './common.ts';
-import { measureSummarySchema } from './measures.ts';
+import { beneficiarySchema, measureSummarySchema } from './measures.ts';
 
 const similarSideSchema = measureSummarySchema.pick({ id: true, document: true, title: true, path: true });
 
 /** Raw material of overlaps; which documents count is for the page to say. */
 export const overlapsShape = z.object({
   instruments: z.array(NODES.Instrument.omit({ kind: true })),
+  /** Those that `means` names. */
+  beneficiaries: z.array(beneficiarySchema),
   /**
    * Measures with a direct link, by document, target, instrument and beneficiary; of what more than one document has.
    */
@@ -24,7 +26,7 @@ export type Overlaps = z.infer<typeof overlapsShape>;
 const sentShape = z.object({
   instruments: overlapsShape.shape.instruments,
   ids: z.array(id),
-  beneficiaries: z.array(z.string()),
+  beneficiaries: overlapsShape.shape.beneficiaries,
   /** Document, target and instrument in `ids`, beneficiary in `beneficiaries`, number of measures. */
   means: z.array(z.tuple([count, count, count, count, count])),
   paths: z.array(z.array(z.string())),
@@ -51,11 +53,12 @@ export const overlapsSchema = sentShape.transform((sent, context): Overlaps => {
     }));
     return {
       instruments: sent.instruments,
+      beneficiaries: sent.beneficiaries,
       means: sent.means.map(([document, target, instrument, beneficiary, measures]) => ({
         document: named(sent.ids, document),
         target: named(sent.ids, target),
         instrument: named(sent.ids, instrument),
-        beneficiary: named(sent.beneficiaries, beneficiary),
+        beneficiary: named(sent.beneficiaries, beneficiary).name,
         measures,
       })),
       similar: sent.similar.map(([a, b, score]) => ({ a: named(sides, a), b: named(sides, b), score })),
@@ -80,9 +83,10 @@ class Places<T> {
 }
 
 /** Overlaps in the form in which they are sent. */
-export function sentOverlaps({ instruments, means, similar }: Overlaps): SentOverlaps {
+export function sentOverlaps({ instruments, beneficiaries: known, means, similar }: Overlaps): SentOverlaps {
   const ids = new Places<string>();
-  const beneficiaries = new Places<string>();
+  const beneficiaries = new Places<Overlaps['beneficiaries'][number]>();
+  const nameEn = new Map(known.map((one) => [one.name, one.nameEn]));
   const paths = new Places<string[]>();
   const measures = new Places<SentOverlaps['measures'][number]>();
   const name = (text: string) => ids.of(text, text);
@@ -93,7 +97,7 @@ export function sentOverlaps({ instruments, means, similar }: Overlaps): SentOve
       name(document),
       name(target),
       name(instrument),
-      beneficiaries.of(beneficiary, beneficiary),
+      beneficiaries.of({ name: beneficiary, nameEn: nameEn.get(beneficiary) ?? '' }, beneficiary),
       number,
     ]),
     similar: similar.map(({ a, b, score }) => [side(a), side(b), score]),

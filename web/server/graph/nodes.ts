@@ -15,7 +15,7 @@ export const SHOWN: Record<DrawnLabel, { name: string; english?: boolean }> = {
   Line: { name: 'name', english: true },
   Industry: { name: 'name' },
   Instrument: { name: 'name', english: true },
-  Beneficiary: { name: 'name' },
+  Beneficiary: { name: 'name', english: true },
   Amount: { name: 'asWritten' },
   Target: { name: 'asWritten' },
 };

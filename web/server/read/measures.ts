@@ -4,6 +4,7 @@ import { NODES } from '../../../cypher/model.ts';
 import type { Parameter } from '../../../cypher/store/store.ts';
 import { NO_AREA } from '../../api/coverage.ts';
 import {
+  beneficiarySchema,
   departmentSchema,
   type fullMeasuresSchema,
   linkSchema,
@@ -100,7 +101,7 @@ export async function fullMeasures(
       '(m)-[:USES]->(x:Instrument)',
       'x.id AS id, x.name AS name, x.nameEn AS nameEn, x.kind AS kind',
     ),
-    hangingOn(z.object({ name: z.string() }), '(m)-[:SUPPORTS]->(x:Beneficiary)', 'x.name AS name'),
+    hangingOn(beneficiarySchema, '(m)-[:SUPPORTS]->(x:Beneficiary)', 'x.name AS name, x.nameEn AS nameEn'),
   ]);
   return parsed(
     z.array(measureSchema),
@@ -109,7 +110,7 @@ export async function fullMeasures(
       amounts: amounts.get(measure.id) ?? [],
       targets: targets.get(measure.id) ?? [],
       instruments: instruments.get(measure.id) ?? [],
-      beneficiaries: (beneficiaries.get(measure.id) ?? []).map(({ name }) => name),
+      beneficiaries: beneficiaries.get(measure.id) ?? [],
     })),
   );
 }

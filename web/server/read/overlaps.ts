@@ -3,8 +3,9 @@ import * as z from 'zod';
 import { type Overlaps, overlapsShape } from '../../api/overlaps.ts';
 import { grouped, parsed, type Reading, rows } from '../rows.ts';
 
-const { instruments, means } = overlapsShape.shape;
+const { instruments, beneficiaries, means } = overlapsShape.shape;
 const INSTRUMENTS = 'MATCH (i:Instrument) RETURN i.id AS id, i.name AS name, i.nameEn AS nameEn ORDER BY id';
+const BENEFICIARIES = 'MATCH (b:Beneficiary) RETURN b.name AS name, b.nameEn AS nameEn ORDER BY name';
 const MEANS = `MATCH (d:Document)-[:HAS_MEASURE]->(m:Measure)-[l:ADDRESSES]->(p:Priority)
   WHERE l.state <> 'rejected' AND l.relation = 'direct'
   MATCH (m)-[:USES]->(i:Instrument)
@@ -33,6 +34,7 @@ export async function overlaps(reading: Reading): Promise<Overlaps> {
   const pairs = await rows(reading, similarRow, SIMILAR);
   return parsed(overlapsShape, {
     instruments: await rows(reading, instruments.element, INSTRUMENTS),
+    beneficiaries: await rows(reading, beneficiaries.element, BENEFICIARIES),
     means: shared(await rows(reading, means.element, MEANS)),
     similar: pairs.map((pair) => ({
       a: { id: pair.aId, document: pair.aDocument, title: pair.aTitle, path: pair.aPath },

@@ -36,7 +36,11 @@ export function explainOverlap(
   };
   if (!('instrument' in overlap)) return filled(words.samePriority, values);
   const { instrument, beneficiary } = overlap;
-  return filled(words.sameMeans, { ...values, instrument: nameOf(instrument, language), beneficiary });
+  return filled(words.sameMeans, {
+    ...values,
+    instrument: nameOf(instrument, language),
+    beneficiary: nameOf(beneficiary, language),
+  });
 }
 
 /** Until when a document holds, and what happens to its measures then. */

@@ -30,6 +30,10 @@ const means = (id: string, beneficiary: string, measures = 1) => ({
 const side = (id: string) => ({ id: `${id}-m`, document: id, title: '措施', path: [] });
 const overlaps: Overlaps = {
   instruments: [{ id: 'grant', name: '资金', nameEn: 'Grants' }],
+  beneficiaries: [
+    { name: '总部', nameEn: 'Headquarters' },
+    { name: '高校', nameEn: 'Universities' },
+  ],
   means: [means('a', '总部'), means('b', '总部', 2), means('c', '总部'), means('a', '高校')],
   similar: [
     { a: side('a'), b: side('b'), score: 0.8 },
@@ -50,7 +54,9 @@ describe('overlaps', () => {
 
   it('are the same means for the same group in several areas', () => {
     const found = sharedMeans(overlaps, data, matrix, settings);
-    expect(found.map(({ beneficiary, measures }) => [beneficiary, measures])).toEqual([['总部', 3]]);
+    expect(found.map(({ beneficiary, measures }) => [beneficiary.nameEn, measures])).toEqual([
+      ['Headquarters', 3],
+    ]);
   });
 
   it('rest on the documents that they count, those of the area with most measures first', () => {
@@ -61,7 +67,7 @@ describe('overlaps', () => {
     expect(behind(priority!, { ...settings, documents: ['a'] })).toEqual(['a']);
     const [means] = sharedMeans(overlaps, data, matrix, settings);
     expect(behind(means!)).toEqual(['b', 'a']);
-    expect(behind({ ...means!, beneficiary: '高校' })).toEqual(['a']);
+    expect(behind({ ...means!, beneficiary: { name: '高校', nameEn: '' } })).toEqual(['a']);
   });
 
   it('are near-identical texts of documents that count, the nearest first', () => {

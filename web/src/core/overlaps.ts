@@ -24,7 +24,7 @@ export interface SharedPriority {
 
 export interface SharedMeans extends SharedPriority {
   instrument: Overlaps['instruments'][number];
-  beneficiary: string;
+  beneficiary: Overlaps['beneficiaries'][number];
 }
 
 export type SimilarPair = Overlaps['similar'][number];
@@ -68,14 +68,16 @@ export function sharedMeans(
   const areas = new Map(matrix.rows.map(({ area }) => [area.id, area]));
   const columns = new Map(matrix.columns.all.map((column) => [column.id, column]));
   const instruments = new Map(overlaps.instruments.map((instrument) => [instrument.id, instrument]));
+  const beneficiaries = new Map(overlaps.beneficiaries.map((one) => [one.name, one]));
   const groups = new Map<string, SharedMeans>();
-  for (const { document: id, target, instrument: used, beneficiary, measures } of overlaps.means) {
+  for (const { document: id, target, instrument: used, beneficiary: supported, measures } of overlaps.means) {
     const document = documents.get(id);
     const area = document && areas.get(document.area ?? NO_AREA);
     const column = columns.get(target);
     const instrument = instruments.get(used);
-    if (!area || !column || !instrument) continue;
-    const key = JSON.stringify([target, used, beneficiary]);
+    const beneficiary = beneficiaries.get(supported);
+    if (!area || !column || !instrument || !beneficiary) continue;
+    const key = JSON.stringify([target, used, supported]);
     const group = groups.get(key) ?? { column, instrument, beneficiary, shares: [], measures: 0 };
     groups.set(key, group);
     const share = group.shares.find((candidate) => candidate.area === area);
@@ -100,7 +102,7 @@ export function documentsBehind(
     'instrument' in overlap
       ? overlaps.means
           .filter((one) => one.target === target && one.instrument === overlap.instrument.id)
-          .filter(({ beneficiary }) => beneficiary === overlap.beneficiary)
+          .filter(({ beneficiary }) => beneficiary === overlap.beneficiary.name)
           .map(({ document }) => document)
       : coverage.counts
           .filter(

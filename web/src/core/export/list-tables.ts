@@ -81,7 +81,7 @@ export function sharedTable(
           one.column.tier ? nameOf(one.column.tier, language) : null,
           nameOf(one.column, language),
           'instrument' in one ? nameOf(one.instrument, language) : null,
-          'beneficiary' in one ? one.beneficiary : null,
+          'beneficiary' in one ? nameOf(one.beneficiary, language) : null,
           nameOf(share.area, language),
           share.measures,
         ]),

@@ -128,7 +128,7 @@ function overlapRuns(writing: Writing, kind: OverlapKind, view: Address, about: 
       .filter(wanted)
       .filter(
         ({ instrument, beneficiary }) =>
-          about.length === 0 || (about[0] === instrument.id && about[1] === beneficiary),
+          about.length === 0 || (about[0] === instrument.id && about[1] === beneficiary.name),
       )
       .map((one) => sharedRuns(writing, one));
   return similarPairs(overlaps, coverage, settings)

@@ -81,7 +81,7 @@ const counts = [
   ['c', 'ic', 'direct', 1],
   ['old', 'future-energy', 'direct', 1],
 ] as const;
-const overlaps: Overlaps = { instruments: [], means: [], similar: [] };
+const overlaps: Overlaps = { instruments: [], beneficiaries: [], means: [], similar: [] };
 const lenses: ReportData['lenses'] = {
   departments: {
     rows: [{ id: 'b', name: '闵行区科学技术委员会', nameEn: '', area: 'minhang' }],

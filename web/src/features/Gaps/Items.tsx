@@ -56,7 +56,7 @@ export function Items(props: ItemsProps) {
       <LongList
         {...list}
         items={shared[kind]}
-        keyOf={(one) => `${one.column.id}:${one.instrument.id}:${one.beneficiary}`}
+        keyOf={(one) => `${one.column.id}:${one.instrument.id}:${one.beneficiary.name}`}
         textOf={(one) => overlapText(one, settings, language)}
         height={130}
       >

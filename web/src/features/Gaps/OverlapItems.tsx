@@ -55,9 +55,9 @@ export function MeansItem(props: OverlapProps<SharedMeans>) {
       <Shares shares={shares} target={column.id} />
       <Add
         kind="same-means"
-        title={[name(column), name(instrument), beneficiary].join(' · ')}
+        title={[name(column), name(instrument), name(beneficiary)].join(' · ')}
         target={column.id}
-        about={[instrument.id, beneficiary]}
+        about={[instrument.id, beneficiary.name]}
       />
       <Documents {...props} />
     </li>

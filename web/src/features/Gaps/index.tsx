@@ -40,7 +40,7 @@ interface ListsProps {
 }
 
 /** What is known of overlaps before the server has told. */
-const NOT_TOLD: Overlaps = { instruments: [], means: [], similar: [] };
+const NOT_TOLD: Overlaps = { instruments: [], beneficiaries: [], means: [], similar: [] };
 
 const isGap = (kind: GapKind | OverlapKind | ExpiryKind): kind is GapKind =>
   GAP_KINDS.some((gap) => gap === kind);

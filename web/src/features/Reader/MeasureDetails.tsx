@@ -112,7 +112,7 @@ export function MeasureDetails({ measure, targets }: MeasureDetailsProps) {
           <h3>{t('reader.beneficiaries')}</h3>
           <p className={styles.tags}>
             {measure.beneficiaries.map((beneficiary) => (
-              <span key={beneficiary}>{beneficiary}</span>
+              <span key={beneficiary.name}>{name(beneficiary)}</span>
             ))}
           </p>
         </>
