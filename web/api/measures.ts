@@ -25,7 +25,6 @@ export const beneficiarySchema = z.object({
     .nullable()
     .transform((nameEn) => nameEn ?? ''),
 });
-export type Beneficiary = z.infer<typeof beneficiarySchema>;
 
 /** A measure with everything that is known of it. */
 export const measureSchema = measureSummarySchema.extend({
