@@ -35,7 +35,15 @@ export class CoverageCells implements Iterable<LinkCount> {
     return placeIn(this.targets, this.#targets, id);
   }
 
-  add(...[document, target, relation, measures, withoutDepartment, withoutAmount]: Cell): void {
+  /** Takes the numbers of a {@link Cell} one by one: a list for each of a million is what would take the time. */
+  add(
+    document: number,
+    target: number,
+    relation: number,
+    measures: number,
+    withoutDepartment: number,
+    withoutAmount: number,
+  ): void {
     if (this.#end === this.#numbers.length) {
       const larger = new Int32Array(this.#end * 2);
       larger.set(this.#numbers);

@@ -91,6 +91,7 @@ export class SummaryReader {
   readonly #cells: CoverageCells;
   /** Targets by what they begin with, and by a number made of how they go on. */
   readonly #targets = new Map<string, Map<number, Known>>();
+  readonly #numbers = new Int32Array(4);
 
   constructor(cells: CoverageCells) {
     this.#cells = cells;
@@ -104,33 +105,34 @@ export class SummaryReader {
     const targets = this.#targets.get(start) ?? new Map<number, Known>();
     this.#targets.set(start, targets);
     const place = this.#cells.document(document);
-    const numbers: [number, number, number, number] = [0, 0, 0, 0];
+    const numbers = this.#numbers;
+    const { length } = text;
     // There are many: going through the characters is several times as fast as splitting.
-    for (let at = end; at >= 0 && at < text.length; ) {
+    for (let at = end; at >= 0 && at < length; ) {
       at++;
       for (let column = 0; column < 4; column++, at++) {
-        let [number, code] = [0, text.charCodeAt(at)];
+        let number = 0;
+        let code = text.charCodeAt(at);
         for (; code >= 48 && code <= 57; code = text.charCodeAt(++at)) number = number * 10 + code - 48;
         if (code !== 32) return null;
         numbers[column] = number;
       }
       const from = at;
       let hash = 0;
-      for (
-        let code = text.charCodeAt(at);
-        at < text.length && code !== NEW_LINE;
-        code = text.charCodeAt(++at)
-      )
+      for (; at < length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === NEW_LINE) break;
         hash = (Math.imul(hash, 31) + code) | 0;
+      }
       let known = targets.get(hash);
       if (!known || known.rest.length !== at - from || !text.startsWith(known.rest, from)) {
         const rest = text.slice(from, at);
         known = { rest, place: this.#cells.target(start + rest) };
         targets.set(hash, known);
       }
-      const [measures, withoutDepartment, withoutAmount, relation] = numbers;
+      const relation = numbers[3]!;
       if (relation >= RELATIONS.length) return null;
-      this.#cells.add(place, known.place, relation, measures, withoutDepartment, withoutAmount);
+      this.#cells.add(place, known.place, relation, numbers[0]!, numbers[1]!, numbers[2]!);
     }
     return Number(count);
   }

@@ -21,16 +21,13 @@ export async function around(
 ): Promise<z.infer<typeof graphAroundSchema> | null> {
   const [node] = await nodesOf(reading, [{ label, id }]);
   if (!node) return null;
-  const [properties, ...groups] = await Promise.all([
+  const groups = groupsOf(label);
+  const [properties, totals] = await Promise.all([
     propertiesOf(reading, { label, id }),
-    ...groupsOf(label).map(
-      async (group): Promise<GraphGroup> => ({
-        ...group,
-        total: await countNeighbours(reading, { label, id }, group),
-      }),
-    ),
+    countNeighbours(reading, { label, id }, groups),
   ]);
-  return { node, properties, groups: groups.filter(({ total }) => total > 0) };
+  const counted = groups.map((group, at): GraphGroup => ({ ...group, total: totals[at]! }));
+  return { node, properties, groups: counted.filter(({ total }) => total > 0) };
 }
 
 /** Up to `limit` neighbours of one kind that are not shown, in a fixed order. */

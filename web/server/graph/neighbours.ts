@@ -1,7 +1,7 @@
 /** Neighbours of a node in a fixed order, and how many there are. A node may have hundreds of thousands. */
 import * as z from 'zod';
 import { RELATIONSHIPS } from '../../../cypher/model.ts';
-import type { NodeName } from '../../api/graph.ts';
+import type { DrawnLabel, NodeName } from '../../api/graph.ts';
 import { type Reading, rows } from '../rows.ts';
 import { type Group, kept, pattern, REJECTED } from './groups.ts';
 
@@ -17,43 +17,62 @@ const countRow = z.object({ total: z.int() });
 /** Only roles make several relationships of one type between the same two nodes; telling equals apart is slow. */
 const distinct = ({ type }: Group): string => (type === 'RESPONSIBLE' ? 'DISTINCT ' : '');
 
-/** How many relationships of a group a node has: what both engines know without going through them. */
-async function degree(
+/** How many relationships of each group a node has: what both engines know without going through them. */
+async function degrees(
   reading: Reading,
   { label, id }: NodeName,
-  { type, direction }: Group,
-): Promise<number> {
-  const along = direction === 'out' ? `-[:${type}]->()` : `<-[:${type}]-()`;
-  const [row] = await rows(
-    reading,
-    countRow,
-    `MATCH (n:${label} {id: $id}) RETURN COUNT { (n)${along} } AS total`,
-    { id },
-  );
-  return row?.total ?? 0;
+  groups: readonly Group[],
+): Promise<number[]> {
+  if (groups.length === 0) return [];
+  const counts = groups.map(({ type, direction }, at) => {
+    const along = direction === 'out' ? `-[:${type}]->()` : `<-[:${type}]-()`;
+    return `COUNT { (n)${along} } AS c${at}`;
+  });
+  const cypher = `MATCH (n:${label} {id: $id}) RETURN ${counts.join(', ')}`;
+  const [row] = await rows(reading, z.record(z.string(), z.int()), cypher, { id });
+  return groups.map((_, at) => row?.[`c${at}`] ?? 0);
 }
 
 /** True where whatever hangs on a node by this type, in this direction, has one label. */
 const isAlone = ({ type, direction }: Group): boolean =>
   RELATIONSHIPS[type][direction === 'out' ? 'to' : 'from'].length === 1;
 
-/** The number of neighbours of a group; a link that a person rejected joins nothing. */
-export async function countNeighbours(reading: Reading, node: NodeName, group: Group): Promise<number> {
+/** The number of neighbours of each group, in their order; a link that a person rejected joins nothing. */
+export async function countNeighbours(
+  reading: Reading,
+  node: NodeName,
+  groups: readonly Group[],
+): Promise<number[]> {
   const { label, id } = node;
-  const count = async (condition: string) => {
-    const [row] = await rows(
-      reading,
-      countRow,
-      `MATCH ${pattern(label, group, '{id: $id}')}${condition} RETURN count(${distinct(group)}x) AS total`,
-      { id },
-    );
+  const count = async (counting: string) => {
+    const [row] = await rows(reading, countRow, `${counting} AS total`, { id });
     return row?.total ?? 0;
   };
-  if (!isAlone(group) || distinct(group) !== '') return count(kept(group.type));
-  if (kept(group.type) === '') return degree(reading, node, group);
-  // Few are rejected, and they are found sooner than all others.
-  const [all, rejected] = await Promise.all([degree(reading, node, group), count(REJECTED)]);
-  return all - rejected;
+  const hasDegree = (group: Group) => isAlone(group) && distinct(group) === '';
+  const known = groups.filter(hasDegree);
+  const [all, ...others] = await Promise.all([
+    degrees(reading, node, known),
+    ...groups.map((group) => {
+      const { type } = group;
+      if (hasDegree(group)) return kept(type) === '' ? 0 : count(rejected(label, group));
+      const found = `count(${distinct(group)}x)`;
+      return count(`MATCH ${pattern(label, group, '{id: $id}')}${kept(type)} RETURN ${found}`);
+    }),
+  ]);
+  return groups.map((group, at) => {
+    const place = known.indexOf(group);
+    return place < 0 ? others[at]! : all[place]! - others[at]!;
+  });
+}
+
+/**
+ * Counts what a person rejected at a node. Little is rejected in the whole graph, and there is an index for it; asked
+ * for at the node alone, it would be looked for among all that hangs on it.
+ */
+function rejected(label: DrawnLabel, { type, direction }: Group): string {
+  const [from, to] = direction === 'out' ? ['n', 'x'] : ['x', 'n'];
+  return `MATCH (${from})-[r:${type}]->(${to})${REJECTED}
+     WITH n, count(*) AS links WHERE n.id = $id AND n:${label} RETURN sum(links)`;
 }
 
 /**
@@ -68,7 +87,7 @@ export async function firstNeighbours(
   many = MANY,
 ): Promise<string[]> {
   const ofMeasures = group.other === 'Measure' && group.direction === 'in' && node.label !== 'Measure';
-  if (ofMeasures && (await degree(reading, node, group)) > many) {
+  if (ofMeasures && (await degrees(reading, node, [group]))[0]! > many) {
     const found = await fromDocuments(reading, node, group, most);
     if (found) return found;
   }
