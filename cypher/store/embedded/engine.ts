@@ -142,6 +142,7 @@ export class Engine {
    */
   async warm(): Promise<void> {
     await this.#search.ready();
+    await this.#search.search('政策', [], 30);
     const count = (names: readonly string[]) =>
       names.map((name, at) => `count(x.${name}) AS n${at}`).join(', ') || 'count(x) AS n';
     for (const [label, { shape }] of Object.entries(NODES))
@@ -151,7 +152,6 @@ export class Engine {
         await this.#db.executeCypher(
           `MATCH (:${label})-[x:${type}]->() RETURN ${count(Object.keys(properties.shape))}`,
         );
-    await this.#search.search('政策', [], 30);
   }
 
   search(text: string, labels: readonly string[], limit: number): Promise<SearchHit[]> {
