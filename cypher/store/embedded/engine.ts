@@ -7,6 +7,7 @@ import { nameItems } from '../../text/aliases.ts';
 import { pathsApart } from '../../text/paths-apart.ts';
 import { loadParts } from '../load/load-parts.ts';
 import type { Transaction } from '../load/transaction.ts';
+import { TEXT_INDEXES } from '../schema.ts';
 import type { Counters, LoadProgress, LoadSummary, SearchHit } from '../store.ts';
 import { Acknowledged } from './acknowledged.ts';
 import { ByHand } from './by-hand.ts';
@@ -142,7 +143,7 @@ export class Engine {
    */
   async warm(): Promise<void> {
     await this.#search.ready();
-    await this.#search.search('政策', [], 30);
+    for (const label of Object.keys(TEXT_INDEXES)) await this.#search.search('政策', [label], 30);
     const count = (names: readonly string[]) =>
       names.map((name, at) => `count(x.${name}) AS n${at}`).join(', ') || 'count(x) AS n';
     for (const [label, { shape }] of Object.entries(NODES))
