@@ -1,7 +1,7 @@
 import { readAreaName } from '../seeds/area-name.ts';
 import { withoutBlanks } from '../text/blanks.ts';
 import { matchesOf } from '../text/matches.ts';
-import { hasUnit, unitsOf } from '../text/units.ts';
+import { hasUnit, isIn, unitsOf } from '../text/units.ts';
 
 /** Names of bodies that sign and forward documents, in full. */
 
@@ -21,7 +21,7 @@ const NOT_IN_NAME = unitsOf(',。;:、!?');
  * on one line may stand without a blank between them; each must begin like the first one (上海市…, 静安区…).
  */
 export function bodiesOfLine(text: string): string[] {
-  if (text.length < 5 || LAST[text.charCodeAt(text.length - 1)] === 0) return [];
+  if (text.length < 5 || !isIn(LAST, text.charCodeAt(text.length - 1))) return [];
   if (hasUnit(text, NOT_IN_NAME)) return [];
   const line = withoutBlanks(text);
   if (line.length < 5) return [];

@@ -7,7 +7,7 @@ import { asWritten } from '../text/as-written.ts';
 import { BLANK, withoutBlanks } from '../text/blanks.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { matchesOf } from '../text/matches.ts';
-import { hasUnit, unitsOf } from '../text/units.ts';
+import { hasUnit, isIn, unitsOf } from '../text/units.ts';
 import { saysFirstLeads, withFirstLeading } from './first-leads.ts';
 import { notesAbove } from './responsibility-notes.ts';
 
@@ -125,7 +125,7 @@ function labelsOf(text: string): { words: string; start: number; end: number }[]
   const labels = first ? [{ words: first[1]!, start: 0, end: first[0].length }] : [];
   // Behind the last sign that ends a label there is none.
   let last = text.length - 1;
-  while (last >= 0 && ENDS_LABEL[text.charCodeAt(last)] === 0) last--;
+  while (last >= 0 && !isIn(ENDS_LABEL, text.charCodeAt(last))) last--;
   for (const match of last < 0 ? [] : matchesOf(LABEL, text.slice(0, last + 1))) {
     // A blank between a name and the next label may be gone: 区经委协办:区科委.
     const words =
@@ -146,7 +146,7 @@ function roleOfLabel(label: string): Role {
   return 'responsible';
 }
 
-const endsIn = (units: Uint8Array, { text }: MappedText) => units[text.charCodeAt(text.length - 1)] === 1;
+const endsIn = (units: Uint8Array, { text }: MappedText) => isIn(units, text.charCodeAt(text.length - 1));
 /** What {@link ROLE_BEHIND} and {@link TRAILER} end in. */
 const ENDS_ROLE = unitsOf('头责办合助同与实进施');
 const ENDS_TRAILER = unitsOf('等关级能门位工责实进同');

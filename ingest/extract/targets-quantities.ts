@@ -9,7 +9,7 @@ import {
   parseChineseNumber,
 } from '../text/chinese-number.ts';
 import type { Span } from '../text/mapped-text.ts';
-import { unitsOf } from '../text/units.ts';
+import { isIn, unitsOf } from '../text/units.ts';
 
 /** A number with a unit, as a target would be written: `1-2家`, `500亿元以上`, `不少于30个`, `15%`. */
 export interface Quantity extends Span {
@@ -94,7 +94,7 @@ function read(text: string, match: RegExpExecArray): Quantity | null {
     !(compare && INDEX.test(text.slice(Math.max(0, match.index - 16), match.index)))
   )
     return null;
-  if (NO_START[text.charCodeAt(numberStart - 1)] === 1) return null;
+  if (isIn(NO_START, text.charCodeAt(numberStart - 1))) return null;
   const scale = money || MEASURES.test(unit ?? '') ? (/[万亿]$/.exec(written)?.[0] ?? '') : '';
   const value = parseChineseNumber(range ? sameScale(RANGE_START.exec(range)![1]!, written) : written);
   if (!value) return null;

@@ -1,6 +1,6 @@
 import { anchored } from '../text/anchored.ts';
 import { BLANK } from '../text/blanks.ts';
-import { unitsOf } from '../text/units.ts';
+import { isIn, unitsOf } from '../text/units.ts';
 import type { Line } from './lines.ts';
 import { LABEL } from './responsibility.ts';
 
@@ -22,7 +22,7 @@ const ENDS_LEADER = unitsOf('.…·_0123456789');
 
 function endsInDots(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
-  return (ENDS_LEADER[last] === 1 || BLANK[last] === 1) && DOT_LEADER.test(text.slice(-TAIL));
+  return (isIn(ENDS_LEADER, last) || BLANK[last] === 1) && DOT_LEADER.test(text.slice(-TAIL));
 }
 
 export interface ChromeMarks {
@@ -78,7 +78,7 @@ function markRunningHeads(lines: readonly Line[], chrome: Set<number>): void {
   const places = new Map<string, number[]>();
   lines.forEach((line, i) => {
     const text = line.text.text;
-    if (text.length > 80 || line.marker || ENDS_NO_HEAD[text.charCodeAt(text.length - 1)] === 1) return;
+    if (text.length > 80 || line.marker || isIn(ENDS_NO_HEAD, text.charCodeAt(text.length - 1))) return;
     const list = places.get(text);
     if (list) list.push(i);
     else places.set(text, [i]);

@@ -1,7 +1,7 @@
 import type { SECTION_KINDS } from '../../cypher/model.ts';
 import { anchored } from '../text/anchored.ts';
-import { BLANK } from '../text/blanks.ts';
-import { hasUnit, unitsOf } from '../text/units.ts';
+import { BLANKS } from '../text/blanks.ts';
+import { hasUnit, isIn, unitsOf } from '../text/units.ts';
 
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
@@ -52,8 +52,7 @@ const HEADINGS: readonly [SectionKind, RegExp][] = [
 const ANCHORED_HEADINGS = HEADINGS.map(([kind, pattern]) => [kind, anchored(pattern)] as const);
 
 /** Blanks and brackets, which are no words of a heading; nor is a note in brackets behind it. */
-const NOT_IN_HEADING = BLANK.slice();
-for (const sign of '【】[]') NOT_IN_HEADING[sign.charCodeAt(0)] = 1;
+const NOT_IN_HEADING = unitsOf(`${BLANKS}【】[]`);
 
 /** Kind of a section by its heading (no marker, no final stop), or null where the heading does not say. */
 export function kindOfHeading(heading: string): SectionKind | null {
@@ -99,7 +98,7 @@ const SUPPLEMENTARY_STARTS = unitsOf('本该上');
 const SUPPLEMENTARY_UNITS = unitsOf('释复则规整虚骗诺回含括');
 
 const mayBeSupplementary = (text: string) =>
-  SUPPLEMENTARY_STARTS[text.charCodeAt(0)] === 1 || hasUnit(text, SUPPLEMENTARY_UNITS);
+  isIn(SUPPLEMENTARY_STARTS, text.charCodeAt(0)) || hasUnit(text, SUPPLEMENTARY_UNITS);
 
 const PURPOSE = anchored(
   /^(?:为|根据|按照|依据|结合).{8,}(?:制定|提出|出台|特制定|制订)(?:本|以下|如下|若干)/u,

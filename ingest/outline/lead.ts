@@ -1,7 +1,7 @@
 import { anchored } from '../text/anchored.ts';
 import { nextBlank } from '../text/blanks.ts';
 import type { MappedText } from '../text/mapped-text.ts';
-import { hasUnit, unitsOf } from '../text/units.ts';
+import { hasUnit, isIn, unitsOf } from '../text/units.ts';
 
 /** A title at the start of a paragraph: a line of its own, 【…】, or the lead sentence. */
 export interface Lead {
@@ -105,7 +105,7 @@ function firstOutside(text: string, signs: Uint8Array, from = 0): number {
     const unit = text.charCodeAt(i);
     const change = DEPTHS[unit]!;
     if (change !== 0) depth = Math.max(0, depth + change);
-    else if (depth === 0 && i >= from && signs[unit] === 1) return i;
+    else if (depth === 0 && i >= from && isIn(signs, unit)) return i;
   }
   return -1;
 }

@@ -2,7 +2,7 @@ import { anchored } from '../text/anchored.ts';
 import { MappedText, type Span } from '../text/mapped-text.ts';
 import { matchesOf } from '../text/matches.ts';
 import { tighten } from '../text/normalise.ts';
-import { hasUnit, unitsOf } from '../text/units.ts';
+import { hasUnit, isIn, unitsOf } from '../text/units.ts';
 import type { Lead } from './lead.ts';
 import type { Line } from './lines.ts';
 import { type Marker, parseMarker } from './marker.ts';
@@ -48,7 +48,7 @@ const NOT_IN_ORG = unitsOf(',。;:、');
 export function isSignatureLine(text: string): boolean {
   if (DATE_LINE.test(text) || (text.includes('年') && IMPRINT.test(text))) return true;
   return (
-    ENDS_ORG[text.charCodeAt(text.length - 1)] === 1 && !hasUnit(text, NOT_IN_ORG) && ORG_LINE.test(text)
+    isIn(ENDS_ORG, text.charCodeAt(text.length - 1)) && !hasUnit(text, NOT_IN_ORG) && ORG_LINE.test(text)
   );
 }
 

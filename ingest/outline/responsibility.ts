@@ -1,6 +1,6 @@
 import { anchored } from '../text/anchored.ts';
 import { BLANK as ANY_BLANK } from '../text/blanks.ts';
-import { unitsOf } from '../text/units.ts';
+import { isIn, unitsOf } from '../text/units.ts';
 
 /**
  * Recognises what says who is responsible: the bracket that closes a paragraph, labelled (责任单位：…) or a bare list
@@ -97,7 +97,7 @@ function openOf(text: string, close: number): number {
 /** Length of `text` without the stops and blanks that it ends in. */
 function lengthWithoutEnd(text: string, ends: Uint8Array): number {
   let length = text.length;
-  while (length > 0 && ends[text.charCodeAt(length - 1)] === 1) length--;
+  while (length > 0 && isIn(ends, text.charCodeAt(length - 1))) length--;
   return length;
 }
 
@@ -114,7 +114,7 @@ const MARK_OR_BLANK = unitsOf(`。;.,、${BLANKS}`);
  */
 export function closingResponsibility(text: string): Responsibility | null {
   const last = lengthWithoutEnd(text, MARK_OR_BLANK) - 1;
-  if (last >= 0 && IS_CLOSING[text.charCodeAt(last)] === 1) {
+  if (last >= 0 && isIn(IS_CLOSING, text.charCodeAt(last))) {
     const open = openOf(text, last);
     if (open >= 0) {
       const inner = text.slice(open + 1, last);
@@ -132,7 +132,7 @@ export function closingResponsibility(text: string): Responsibility | null {
 function followsSentence(text: string, open: number): boolean {
   let at = open - 1;
   while (at >= 0 && ANY_BLANK[text.charCodeAt(at)] === 1) at--;
-  return at < 0 || ENDS_SENTENCE[text.charCodeAt(at)] === 1;
+  return at < 0 || isIn(ENDS_SENTENCE, text.charCodeAt(at));
 }
 
 const ENDS_SENTENCE = unitsOf('。;!?”)');
@@ -159,17 +159,17 @@ function trailingClause(text: string): Responsibility | null {
   let stop = text.lastIndexOf('。', withoutLastStop(text) - 1);
   if (stop > 0 && TERM.test(text.slice(stop + 1, stop + 12))) stop = text.lastIndexOf('。', stop - 1);
   const from = Math.max(0, text.length - LONGEST_LABELLED, stop + 1);
-  if (ENDS_ROLE[text.charCodeAt(end - 1)] === 1 && SENTENCE_ROLE.test(text.slice(-8))) {
+  if (isIn(ENDS_ROLE, text.charCodeAt(end - 1)) && SENTENCE_ROLE.test(text.slice(-8))) {
     const opening = OPENING_OF_SENTENCE.exec(text.slice(from, from + 10))?.[0].length ?? 0;
     if ((opening > 0 || from > 0) && isBodyList(text.slice(from + opening, end)))
       return { start: from, end: text.length, innerStart: from + opening, innerEnd: end };
   }
   // Most paragraphs have no sign there that a label ends in.
   let lastEnd = text.length - 1;
-  while (lastEnd >= from && ENDS_LABEL[text.charCodeAt(lastEnd)] === 0) lastEnd--;
+  while (lastEnd >= from && !isIn(ENDS_LABEL, text.charCodeAt(lastEnd))) lastEnd--;
   for (let at = from; at < lastEnd; at++) {
-    if (STARTS_LABEL[text.charCodeAt(at)] === 0) continue;
-    if (at > 0 && STARTS_CLAUSE[text.charCodeAt(at - 1)] === 0) continue;
+    if (!isIn(STARTS_LABEL, text.charCodeAt(at))) continue;
+    if (at > 0 && !isIn(STARTS_CLAUSE, text.charCodeAt(at - 1))) continue;
     LABEL_HERE.lastIndex = at;
     if (LABEL_HERE.test(text)) return { start: at, end: text.length, innerStart: at, innerEnd: end };
   }
@@ -179,5 +179,5 @@ function trailingClause(text: string): Responsibility | null {
 /** Where the last stop of `text` begins, or its length: blanks behind a stop belong to it, several stops do not. */
 function withoutLastStop(text: string): number {
   const words = lengthWithoutEnd(text, BLANK);
-  return STOP[text.charCodeAt(words - 1)] === 1 ? words - 1 : text.length;
+  return isIn(STOP, text.charCodeAt(words - 1)) ? words - 1 : text.length;
 }

@@ -1,3 +1,5 @@
+import { BLANKS } from './blanks.ts';
+
 /**
  * A pattern for the beginning of a text. Whether a text begins with any code unit that a match can begin with is looked
  * up before the pattern is asked, which most texts spare: to ask costs more than to find that nothing is there.
@@ -38,9 +40,6 @@ interface First {
 }
 
 const DIGITS = '0123456789';
-const BLANKS = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit))
-  .filter((char) => /\s/.test(char))
-  .join('');
 
 /** Reads the source of a regular expression as far as is needed; every method gives null for “anything”. */
 class Reader {

@@ -2,6 +2,11 @@
 export const FIRST_HAN = 0x4e00;
 export const LAST_HAN = 0x9fff;
 
+/** All blanks, as `\s` knows them. */
+export const BLANKS = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit))
+  .filter((char) => /\s/.test(char))
+  .join('');
+
 /** 1 for each code unit that is a blank, as `\s` knows them. */
 export const BLANK = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
   /\s/.test(String.fromCharCode(unit)) ? 1 : 0,

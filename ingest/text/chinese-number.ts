@@ -1,4 +1,4 @@
-import { unitsOf } from './units.ts';
+import { isIn, unitsOf } from './units.ts';
 
 const DIGITS: Readonly<Record<string, number>> = Object.fromEntries(
   ['零〇', '一壹', '二两贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap(
@@ -39,7 +39,7 @@ const NUMERALS = unitsOf(NUMERAL_UNITS);
 /** Where digits and numerals stand in a text, in order. */
 export function numeralsIn(text: string): number[] {
   const places: number[] = [];
-  for (let i = 0; i < text.length; i++) if (NUMERALS[text.charCodeAt(i)] === 1) places.push(i);
+  for (let i = 0; i < text.length; i++) if (isIn(NUMERALS, text.charCodeAt(i))) places.push(i);
   return places;
 }
 
@@ -70,11 +70,11 @@ export function matchNumbers(
       let end = number;
       while (
         end < text.length &&
-        within.units[text.charCodeAt(end)] === 1 &&
-        within.oneOf[text.charCodeAt(end)] === 0
+        isIn(within.units, text.charCodeAt(end)) &&
+        !isIn(within.oneOf, text.charCodeAt(end))
       )
         end++;
-      if (end === text.length || within.oneOf[text.charCodeAt(end)] === 0) {
+      if (end === text.length || !isIn(within.oneOf, text.charCodeAt(end))) {
         mustTry ??= within.unless?.test(text) ?? false;
         if (!mustTry) {
           from = end;
@@ -84,7 +84,7 @@ export function matchNumbers(
     }
     let match: RegExpExecArray | null = null;
     for (let at = Math.max(from, number - lead); at <= number && !match; at++) {
-      if (at < number && starts[text.charCodeAt(at)] === 0) continue;
+      if (at < number && !isIn(starts, text.charCodeAt(at))) continue;
       pattern.lastIndex = at;
       match = pattern.exec(text);
     }
