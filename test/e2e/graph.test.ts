@@ -1,7 +1,7 @@
 /** An analyst's way through the graph: from a cell, outwards, and back. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { keepScreenshot, openPage, withoutBrowser } from './browser.ts';
+import { expectAccessible, keepScreenshot, openPage, withoutBrowser } from './browser.ts';
 import { type Served, served } from './served.ts';
 
 let site: Served;
@@ -60,6 +60,13 @@ describe.skipIf(withoutBrowser())('the graph', () => {
     await page.goto(`${site.url}/graph?lang=en&on=2026-11-22`);
     await page.getByText('no WebGL').waitFor();
     await expect.poll(() => page.getByRole('table').locator('tbody tr').count()).toBeGreaterThan(20);
+    // The table, and the box that finds what it lacks, are for everybody.
+    const find = page.getByRole('combobox', { name: 'Find and add a node' });
+    await find.fill('digital');
+    await page.locator('[role=option]').first().waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    expect([await find.inputValue(), await find.getAttribute('aria-expanded')]).toEqual(['', 'false']);
     expect(troubles).toEqual([]);
     await close();
   });

@@ -31,6 +31,7 @@ function usePinyin(text: string): PinyinMatch | null {
 export function AddBox({ room }: { room: RoomGraph }) {
   const { t, name } = useWords();
   const [text, setText] = useState('');
+  const [focused, setFocused] = useState(false);
   const asked = useDeferredValue(text.trim());
   const names = useNames().data?.names;
   const pinyin = usePinyin(asked);
@@ -58,8 +59,12 @@ export function AddBox({ room }: { room: RoomGraph }) {
     });
     setText('');
   };
+  const open = focused && asked !== '';
   return (
     <Autocomplete.Root
+      // Part of the page: as a window of its own it would hide the rest of it from assistive technology.
+      inline
+      open={open}
       items={found}
       filter={null}
       value={text}
@@ -71,18 +76,32 @@ export function AddBox({ room }: { room: RoomGraph }) {
       autoHighlight="always"
       itemToStringValue={(one: Suggestion) => one.text}
     >
-      <Autocomplete.Input
-        className={styles.input}
-        placeholder={t('graph.find')}
-        aria-label={t('graph.find')}
-        maxLength={200}
-      />
-      <Autocomplete.Portal>
-        <Autocomplete.Positioner className={styles.positioner} sideOffset={4} align="start">
-          <Autocomplete.Popup className={styles.popup}>
-            <Autocomplete.Empty>
-              {asked !== '' && !isFetching && <p className={styles.none}>{t('graph.findNone')}</p>}
-            </Autocomplete.Empty>
+      <div
+        className={styles.box}
+        onFocus={() => setFocused(true)}
+        onBlur={({ currentTarget, relatedTarget }) => setFocused(currentTarget.contains(relatedTarget))}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !open) return;
+          event.preventDefault();
+          setText('');
+        }}
+      >
+        <Autocomplete.Input
+          className={styles.input}
+          placeholder={t('graph.find')}
+          aria-label={t('graph.find')}
+          // What is inline counts as open always.
+          aria-expanded={open}
+          maxLength={200}
+        />
+        {open && (
+          // The hand that chooses does not leave the box.
+          <div className={styles.popup} onPointerDown={(event) => event.preventDefault()}>
+            {found.length === 0 && !isFetching && (
+              <p role="status" className={styles.none}>
+                {t('graph.findNone')}
+              </p>
+            )}
             <Autocomplete.List>
               {(one: Suggestion) => (
                 <Autocomplete.Item
@@ -97,9 +116,9 @@ export function AddBox({ room }: { room: RoomGraph }) {
                 </Autocomplete.Item>
               )}
             </Autocomplete.List>
-          </Autocomplete.Popup>
-        </Autocomplete.Positioner>
-      </Autocomplete.Portal>
+          </div>
+        )}
+      </div>
     </Autocomplete.Root>
   );
 }

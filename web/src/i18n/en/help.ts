@@ -13,7 +13,7 @@ export const help: Translation<typeof zh> = {
     arrows: 'Move in the matrix',
     ends: 'To the start or end of a row',
     enter: 'Open the cell',
-    escape: 'Close a hint, a window or the panel of a cell',
+    escape: 'Close a hint, a window or the panel of a cell; stop what is going on',
     next: 'Next or previous evidence (reader)',
     day: 'One day later or earlier (in the date field)',
     run: 'Run a query (Cypher); Esc cancels it',

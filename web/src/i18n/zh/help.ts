@@ -10,7 +10,7 @@ export const help = {
     arrows: '在矩阵中移动',
     ends: '到行首、行尾',
     enter: '打开格子',
-    escape: '关闭提示、窗口或单元格的面板',
+    escape: '关闭提示、窗口或单元格的面板；停止正在进行的事',
     next: '下一处、上一处依据（阅读）',
     day: '日期加减一天（在日期框内）',
     run: '运行查询（Cypher），Esc 取消',
