@@ -76,6 +76,7 @@ export function AddBox({ room }: { room: RoomGraph }) {
       autoHighlight="always"
       itemToStringValue={(one: Suggestion) => one.text}
     >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears what happens in the field */}
       <div
         className={styles.box}
         onFocus={() => setFocused(true)}
