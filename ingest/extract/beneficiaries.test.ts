@@ -32,7 +32,7 @@ describe('the groups that a measure supports', () => {
 
 describe('beneficiariesSchema', () => {
   it('refuses a word that names two groups', () => {
-    const group = (name: string) => ({ name, words: ['高校'] });
+    const group = (name: string) => ({ name, nameEn: name, words: ['高校'] });
     const result = beneficiariesSchema.safeParse({ cues: ['支持'], groups: [group('甲'), group('乙')] });
     expect(result.error?.issues[0]?.message).toContain('two groups');
   });
