@@ -1,8 +1,10 @@
 /** Checks a long value by its schema in several tasks, so that none holds up the page. */
 import * as z from 'zod';
 
-/** Items of a list that are checked in one task. */
+/** Items of a list that are checked before the clock is looked at. */
 const STEP = 500;
+/** Milliseconds of one task. A pause costs several itself, so that pauses are as few as may be. */
+const LONGEST_TASK = 30;
 
 export const anotherTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -14,6 +16,7 @@ export async function checkedBitByBit<T>(schema: z.ZodType<T>, value: unknown): 
     return schema.safeParse(value);
   const shape = schema.shape as Record<string, z.ZodType>;
   const lists: Record<string, unknown[]> = {};
+  let began = performance.now();
   for (const [name, field] of Object.entries(shape)) {
     const list: unknown = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
     // A list with conditions of its own has to be looked at as a whole.
@@ -23,7 +26,9 @@ export async function checkedBitByBit<T>(schema: z.ZodType<T>, value: unknown): 
       const part = field.safeParse(list.slice(at, at + STEP));
       if (!part.success) return { success: false };
       for (const item of part.data) checked.push(item);
-      if (list.length > STEP) await anotherTask();
+      if (performance.now() - began < LONGEST_TASK) continue;
+      await anotherTask();
+      began = performance.now();
     }
     lists[name] = checked;
   }
