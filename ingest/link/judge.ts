@@ -21,7 +21,7 @@ import { loneWord, passingWord } from './rules/words.ts';
 import type { LiveTerm } from './terms.ts';
 
 /**
- * In the order in which they decide: first what takes a link away, then what weakens it, last what a verb grants. 31 at
+ * In the order in which they decide: first what takes a link away, then what weakens it, last what a weak word needs. 31 at
  * most, so that a set of them is one integer.
  */
 export const RULES: readonly Rule[] = [

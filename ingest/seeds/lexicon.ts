@@ -7,7 +7,8 @@ const targets = z.array(term).default([]);
 /**
  * The words of one industry, by what finding one of them says:
  * - `sure` is support of the industry wherever a clause supports anything;
- * - `object` is so only where a verb of support governs it, or it stands in a heading; else it is named in passing;
+ * - `object` is so in the title of a measure and below a heading or in a document about the same, among other fields, and
+ *   where it upgrades firms, as the object of a verb of support; else it is named in passing;
  * - `passing` is never more than named;
  * - `conditional` says nothing unless a sure word of the same priority stands in the measure, in a heading above it or in
  *   the title of the document.
