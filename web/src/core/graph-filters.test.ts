@@ -148,6 +148,23 @@ describe('what is shown', () => {
     expect(ids(shownGraph(graph, FIRST_VIEW, dated))).toEqual(ids(graph));
   });
 
+  it('hides what was chosen and nobody else, whatever the filters left out before', () => {
+    const [priority, own, other] = [node('Priority', 'p'), node('Measure', 'own'), node('Measure', 'other')];
+    const joined = merged(
+      { nodes: new Map(), edges: new Map() },
+      [priority, { ...own, area: 'minhang' }, { ...other, area: 'xuhui' }],
+      [edge('ADDRESSES', 'Measure:own', 'Priority:p'), edge('ADDRESSES', 'Measure:other', 'Priority:p')],
+    );
+    const inMinhang = changed(FIRST_VIEW, { kind: 'filter', filters: { areas: ['minhang'] } });
+    expect(ids(shownGraph(joined, inMinhang, dated))).toEqual(['p', 'own']);
+    const hiding = changed(inMinhang, { kind: 'hide', keys: ['Measure:own'] });
+    expect(ids(shownGraph(joined, hiding, dated))).toEqual(['p']);
+    const byType = changed(inMinhang, { kind: 'label', label: 'Measure', shown: false });
+    expect(ids(shownGraph(joined, byType, dated))).toEqual(['p']);
+    const elsewhere = changed(hiding, { kind: 'filter', filters: { areas: ['changning'] } });
+    expect(ids(shownGraph(joined, elsewhere, dated))).toEqual([]);
+  });
+
   it('has shortest paths in either direction of a link, always the same', () => {
     expect(shortestPathsIn(graph, 'Document:old', 'Document:new', 5)).toEqual([
       ['Document:old', 'Measure:o', 'Priority:ai', 'Measure:m', 'Document:new'],

@@ -52,14 +52,17 @@ function withoutHidden(graph: Graph, hidden: ReadonlySet<string>): Graph {
   return { nodes, edges: edgesWhere(graph.edges, ({ from, to }) => nodes.has(from) && nodes.has(to)) };
 }
 
-/** What is drawn of a dataset. */
+/**
+ * What is drawn of a dataset. Filters come first: whether a node has a link left that passes them is told with what is
+ * hidden still there, so that hiding takes away what was chosen and nobody else.
+ */
 export function shownGraph(
   dataset: Graph,
   view: Pick<GraphView, 'hidden' | 'hiddenLabels' | 'filters'>,
   dated: Dated,
 ): Graph {
-  const kept = withoutLabels(withoutHidden(dataset, view.hidden), view.hiddenLabels);
-  return withoutShortcuts(filtered(kept, view.filters, dated));
+  const passing = filtered(dataset, view.filters, dated);
+  return withoutShortcuts(withoutLabels(withoutHidden(passing, view.hidden), view.hiddenLabels));
 }
 
 /** For each label of the dataset: how many nodes of it are drawn, and how many there are. */

@@ -86,7 +86,8 @@ export const graph: Translation<typeof zh> = {
     findShown: 'shown',
     filters: 'Filters',
     filtersSet: 'Filters ({{count}})',
-    filtersHelp: 'A node whose links are all filtered away is not shown either.',
+    filtersHelp:
+      'A node whose links are all filtered away is not shown either. Hiding takes away only what was hidden.',
     filtersClear: 'Clear filters',
     filterNone: 'Not stated',
     facet: {

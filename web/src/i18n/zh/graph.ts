@@ -74,7 +74,7 @@ export const graph = {
     findShown: '已在图中',
     filters: '筛选',
     filtersSet: '筛选（{{count}} 项）',
-    filtersHelp: '节点的联系全部被筛掉时，它也不显示。',
+    filtersHelp: '节点的联系全部被筛掉时，它也不显示；隐藏则只去掉所选的节点。',
     filtersClear: '清除筛选',
     filterNone: '未写明',
     facet: {
