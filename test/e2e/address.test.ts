@@ -1,6 +1,6 @@
 /** Addresses that name what is not there: the page says what, and goes on. */
 import { describe, expect, it } from 'vitest';
-import { openPage, withoutBrowser } from './browser.ts';
+import { expectAccessible, openPage, withoutBrowser } from './browser.ts';
 import { type Served, served } from './served.ts';
 
 const DAY = '2026-11-22';
@@ -28,7 +28,7 @@ describe.skipIf(withoutBrowser())('an address that names what is not there', () 
   it('says that there is no such page, in either language, with a way on', async () => {
     const { page, close } = await openPage(site.browser);
     await page.goto(`${site.url}/foo?lang=zh&on=${DAY}`);
-    await page.getByRole('heading', { name: '没有这个页面' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: '没有这个页面' }).waitFor();
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByText('“/foo” names no page').waitFor();
     expect(new URL(page.url()).pathname).toBe('/foo');
@@ -37,6 +37,7 @@ describe.skipIf(withoutBrowser())('an address that names what is not there', () 
     expect(new URL(page.url()).pathname).toBe('/');
     await page.goBack();
     await page.getByText('“/foo” names no page').waitFor();
+    await expectAccessible(page);
     await close();
   });
 
@@ -91,6 +92,7 @@ describe.skipIf(withoutBrowser())('an address that names what is not there', () 
     for (const [search, words] of [
       ['start=node&node=rubbish', 'does not have “rubbish”'],
       ['start=document&doc=gone', 'does not have the document “gone”'],
+      ['start=nodes', 'Nothing is in this graph'],
       ['view=damaged.view', 'The view in this address cannot be opened'],
     ] as const) {
       await open(search);

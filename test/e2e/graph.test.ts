@@ -148,6 +148,17 @@ describe.skipIf(withoutBrowser())('the graph', () => {
     await page.getByRole('button', { name: 'Filters (1)' }).click();
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await expect.poll(() => rows.count()).toBe(all);
+    await page.keyboard.press('Escape');
+
+    // Where all of it is hidden, the drawing says so, and one step brings it back.
+    for (const type of ['Framework', 'Tier', 'Priority', 'Area'])
+      await page
+        .getByRole('list', { name: /Legend/ })
+        .getByRole('button', { name: type })
+        .click();
+    await expect.poll(() => rows.count()).toBe(0);
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    await expect.poll(() => rows.count()).toBe(all);
     expect(troubles).toEqual([]);
     await close();
   });

@@ -44,7 +44,7 @@ function CurrentRoom() {
 function Lost({ path }: { path: string }) {
   const { t } = useWords();
   return (
-    <Notice title={t('lost.room')} icon="warning">
+    <Notice title={t('lost.room')} icon="warning" whole>
       <p>{t('lost.roomHelp', { path })}</p>
       <p>
         <Link to={{ room: 'overview' }}>{t('lost.toOverview')}</Link>
@@ -56,7 +56,7 @@ function Lost({ path }: { path: string }) {
 function Crashed() {
   const { t } = useWords();
   return (
-    <Notice title={t('error.crash')} icon="warning" alert>
+    <Notice title={t('error.crash')} icon="warning" alert whole>
       <p>{t('error.crashHelp')}</p>
       <button type="button" onClick={() => window.location.reload()}>
         {t('app.reload')}

@@ -10,22 +10,30 @@ interface NoticeProps {
   icon?: IconName;
   children?: ReactNode;
   alert?: boolean;
+  /** It stands in place of a whole room: its title is the title of the page. */
+  whole?: boolean;
 }
 
-export function Notice({ title, icon, children, alert }: NoticeProps) {
+export function Notice({ title, icon, children, alert, whole }: NoticeProps) {
+  const Title = whole ? 'h1' : 'h2';
   return (
     <div className={styles.notice} role={alert ? 'alert' : undefined}>
       {icon && <Icon name={icon} size={28} />}
-      <h2>{title}</h2>
+      <Title>{title}</Title>
       {children}
     </div>
   );
 }
 
-export function ErrorNotice({ error, onRetry }: { error: Error; onRetry: () => void }) {
+interface ErrorNoticeProps extends Pick<NoticeProps, 'whole'> {
+  error: Error;
+  onRetry: () => void;
+}
+
+export function ErrorNotice({ error, onRetry, whole }: ErrorNoticeProps) {
   const { t } = useWords();
   return (
-    <Notice title={t('error.title')} icon="warning" alert>
+    <Notice title={t('error.title')} icon="warning" alert whole={whole}>
       <p>{errorInWords(t, error)}</p>
       {error.message !== '' && (
         <details className={styles.told}>

@@ -67,7 +67,7 @@ function Room({ coverage, matrix }: { coverage: Coverage; matrix: Matrix }) {
     );
   if (!one || !other)
     return (
-      <Notice title={t('compare.choose')}>
+      <Notice title={t('compare.choose')} whole>
         <p>{t('compare.chooseHelp')}</p>
       </Notice>
     );

@@ -11,6 +11,7 @@ import { ErrorNotice } from '../../ui/Notice.tsx';
 import { RoomHead } from '../Settings/RoomHead.tsx';
 import { AddBox } from './AddBox.tsx';
 import { Canvas } from './Canvas.tsx';
+import { Empty } from './Empty.tsx';
 import { Filters } from './Filters.tsx';
 import styles from './Graph.module.css';
 import { GraphExport } from './GraphExport.tsx';
@@ -72,6 +73,7 @@ export function Room({ room, coverage, matrix }: RoomProps) {
         ) : (
           <Undrawn />
         )}
+        {shown.nodes.size === 0 && <Empty room={room} />}
         <Legend room={around.room} framework={matrix.framework} />
       </div>
       <Side room={around.room} />

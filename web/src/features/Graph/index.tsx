@@ -31,7 +31,7 @@ function Started({ coverage, matrix }: { coverage: Coverage; matrix: Matrix }) {
         {t('graph.noDocumentHelp', { id: address.document })}
       </Nothing>
     );
-  if (error && !start) return <ErrorNotice error={error} onRetry={retry} />;
+  if (error && !start) return <ErrorNotice whole error={error} onRetry={retry} />;
   if (!start) return <Coming coverage={coverage} matrix={matrix} />;
   const id = startKey(address);
   return <View key={id} id={id} start={start} coverage={coverage} matrix={matrix} />;
@@ -50,7 +50,7 @@ function View({ id, start, coverage, matrix }: ViewProps) {
   const room = useGraph(id, start, coverage);
   const named = useKeyNames(room);
   if (room.error && room.dataset.nodes.size === 0)
-    return <ErrorNotice error={room.error} onRetry={room.retry} />;
+    return <ErrorNotice whole error={room.error} onRetry={room.retry} />;
   if (room.loading && room.dataset.nodes.size === 0) return <Coming coverage={coverage} matrix={matrix} />;
   if (room.dataset.nodes.size > 0 || kind === 'nodes' || room.steps.back > 0)
     return <Room room={room} coverage={coverage} matrix={matrix} />;

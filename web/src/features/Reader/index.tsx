@@ -1,6 +1,7 @@
 /** A document as published, with everything that the graph took from it marked where it stands. */
 import { useDeferredValue, useMemo } from 'react';
 import { useAddress } from '../../app/history.ts';
+import { Link } from '../../app/Link.tsx';
 import { RequestError } from '../../data/client.ts';
 import { useCoverage, useDocument } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -21,16 +22,19 @@ export default function Reader() {
   const made = useDeferredValue(data);
   const targets = useMemo(() => targetsOf(coverage.data?.frameworks ?? []), [coverage.data]);
   if (coverage.error && !coverage.data)
-    return <ErrorNotice error={coverage.error} onRetry={() => void coverage.refetch()} />;
+    return <ErrorNotice whole error={coverage.error} onRetry={() => void coverage.refetch()} />;
   if (!coverage.data) return <Skeleton lines={12} label={t('app.loading')} />;
   if (id === null) return <DocumentList coverage={coverage.data} />;
   if (error instanceof RequestError && error.code === 'not-found')
     return (
-      <Notice title={t('reader.missing')} icon="warning">
+      <Notice title={t('reader.missing')} icon="warning" whole>
         <p>{t('reader.missingHelp')}</p>
+        <p>
+          <Link to={{ document: null, measure: null, link: null, at: null }}>{t('reader.allDocuments')}</Link>
+        </p>
       </Notice>
     );
-  if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <ErrorNotice whole error={error} onRetry={() => void refetch()} />;
   if (!data || (made !== data && data.text.length > LONG))
     return <Skeleton lines={14} label={t('app.loading')} />;
   return <ReaderView key={id} document={data} coverage={coverage.data} targets={targets} />;

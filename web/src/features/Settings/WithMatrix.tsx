@@ -32,17 +32,17 @@ export function WithMatrix({ children }: WithMatrixProps) {
     () => data && framework && sharedMatrix(data, framework, settings),
     [data, framework, settings],
   );
-  if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <ErrorNotice whole error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={12} label={t('app.loading')} />;
   if (data.documents.length === 0)
     return (
-      <Notice title={t('matrix.empty')}>
+      <Notice title={t('matrix.empty')} whole>
         <p>{t('matrix.emptyHelp')}</p>
       </Notice>
     );
   if (!matrix)
     return (
-      <Notice title={t('matrix.noFramework')}>
+      <Notice title={t('matrix.noFramework')} whole>
         <p>{t('matrix.noFrameworkHelp')}</p>
       </Notice>
     );
