@@ -1,4 +1,5 @@
 import type { PdfLine } from './lines.ts';
+import { commonSize } from './sizes.ts';
 
 /** Notes are set in a font this much smaller than the text above them. */
 const SMALLER = 0.88;
@@ -21,14 +22,6 @@ export function withoutNotes(pages: readonly (readonly PdfLine[])[]): {
     return lines.filter((line) => !own.has(line));
   });
   return { pages: rest, notes };
-}
-
-/** The size of the font that most of the text is set in. */
-function commonSize(pages: readonly (readonly PdfLine[])[]): number {
-  const lengths = new Map<number, number>();
-  for (const { size, text, row } of pages.flat())
-    if (!row) lengths.set(size, (lengths.get(size) ?? 0) + text.length);
-  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 /** Each column of a page stands above notes of its own; of what goes over both, the last lines. */

@@ -44,6 +44,46 @@ describe('joinParagraphs', () => {
     expect(join(...lines)).toBe(expected);
   });
 
+  it('joins full lines where a few end in a mark that hangs over the edge', () => {
+    const hanging = line(`${full}、`, 1);
+    const lines = [line(full, 0), hanging, line(full, 2), line(`${full}，`, 3), line('支持', 4)];
+    expect(joinParagraphs(lines, 595)).toBe(`${lines.map(({ text }) => text).join('')}\n`);
+  });
+
+  it('knows the edge of the text where more lines are indented than not', () => {
+    const item = (at: number) => [line(full.slice(2), at, { indent: 2 }), line('企业', at + 1)];
+    const short = [6, 7, 8, 9, 10].map((at) => line('责任单位：区科委', at, { indent: 2 }));
+    const texts = joinParagraphs([...item(0), ...item(2), ...item(4), ...short], 595)
+      .trimEnd()
+      .split('\n');
+    expect(texts).toEqual([
+      ...Array<string>(3).fill(`${full.slice(2)}企业`),
+      ...Array<string>(5).fill('责任单位：区科委'),
+    ]);
+    const filled = line(`责任单位：${full.slice(7)}`, 6, { indent: 2 });
+    const next = line('（二）优化服务', 7, { indent: 2 });
+    expect(joinParagraphs([...item(0), ...item(2), ...item(4), filled, next], 595)).toMatch(
+      new RegExp(`${filled.text}\n${next.text}\n$`),
+    );
+  });
+
+  it('makes one line of a title that is set in several', () => {
+    const large = (text: string, at: number) => {
+      const width = [...text].length * 22;
+      return { ...line(text, at, { size: 22 }), left: 298 - width / 2, right: 298 + width / 2 };
+    };
+    const title = [large('上海市静安区支持产业高质量发展三年行动', 0), large('计划', 1)];
+    const body = [line(full, 4), line('支持', 5), line(full, 6)];
+    const years = large('（2025—2027年）', 2);
+    expect(joinParagraphs([...title, years, ...body], 595)).toMatch(
+      /^上海市静安区支持产业高质量发展三年行动计划\n（2025—2027年）\n/,
+    );
+    // In the size of the text, what is centred may be a signature.
+    expect(joinParagraphs([...title, ...body.map((one) => ({ ...one, size: 22 }))], 595)).toMatch(
+      /三年行动\n计划\n/,
+    );
+  });
+
   it('joins nothing where no line is long', () => {
     expect(joinParagraphs([line('支持企业', 0), line('发展产业', 1), line('提升能级', 2)], 595)).toBe(
       '支持企业\n发展产业\n提升能级\n',

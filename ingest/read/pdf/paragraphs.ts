@@ -1,4 +1,5 @@
 import type { PdfLine } from './lines.ts';
+import { commonSize } from './sizes.ts';
 import { firstWord, joinLines } from './wrapping.ts';
 
 /** The measures of the type area that tell where a paragraph ends. */
@@ -9,6 +10,10 @@ interface TypeArea {
   pitch: number;
 }
 
+/** Fewer lines that begin at one place do not make an edge. */
+const LEAST_FLUSH = 3;
+/** Titles are larger than the text by this much. */
+const LARGE = 1.2;
 const MARKER =
   /^(?:[一二三四五六七八九十百]{1,4}、|[（(][一二三四五六七八九十\d]{1,4}[）)]|第[一二三四五六七八九十百]{1,4}[章节条]|\d{1,3}[.、．](?!\d)|[①-⑳])/;
 
@@ -18,11 +23,13 @@ const MARKER =
  */
 export function joinParagraphs(lines: readonly PdfLine[], width: number): string {
   const areas = new TypeAreas(lines, width);
+  const size = commonSize([lines]);
   let text = '';
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     if (!before) text = line.text;
-    else if (continues(before, line, areas)) text = joinLines(text, line.text);
+    else if (continues(before, line, areas) || isOneTitle(before, line, size))
+      text = joinLines(text, line.text);
     else text += `${blankBetween(before, line, areas.of(before)) ? '\n\n' : '\n'}${line.text}`;
   });
   return `${text}\n`;
@@ -61,22 +68,39 @@ class TypeAreas {
 const NO_AREA: TypeArea = { left: 0, right: Number.POSITIVE_INFINITY, pitch: Number.POSITIVE_INFINITY };
 
 function typeArea(lines: readonly PdfLine[], width: number): TypeArea {
-  const left = mostCommon(lines.map((line) => Math.round(line.left))) ?? 0;
+  const left = leftEdge(lines.map((line) => Math.round(line.left)));
   const pitches = lines.flatMap((line, i) => {
     const before = lines[i - 1];
     return before?.page === line.page && before.y > line.y ? [Math.round(2 * (before.y - line.y)) / 2] : [];
   });
   const pitch = mostCommon(pitches) ?? Number.POSITIVE_INFINITY;
   // The right edge is one that several lines come to; where no line is long, no line is full.
-  const ends = lines.map((line) => line.right).sort((a, b) => b - a);
+  const ends = lines.map(rightWithoutMark).sort((a, b) => b - a);
   const right = ends[Math.min(ends.length - 1, Math.ceil(lines.length / 50))] ?? 0;
   return { left, right: right < width * 0.65 ? Number.POSITIVE_INFINITY : right, pitch };
 }
 
+/** The leftmost edge that many lines begin at: where paragraphs are short, more of them are indented than not. */
+function leftEdge(lefts: readonly number[]): number {
+  const counts = countsOf(lefts);
+  const many = Math.max(LEAST_FLUSH, Math.max(...counts.values()) / 8);
+  const edges = [...counts].filter(([, count]) => count >= many).map(([left]) => left);
+  return edges.length > 0 ? Math.min(...edges) : (mostCommon(lefts) ?? 0);
+}
+
+/** Where a line ends without its last mark, which may hang beyond the edge. */
+function rightWithoutMark({ text, right, size }: PdfLine): number {
+  return /[，。、；：]$/.test(text) ? right - size : right;
+}
+
 function mostCommon(values: readonly number[]): number | null {
+  return [...countsOf(values)].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function countsOf(values: readonly number[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return counts;
 }
 
 /** A line goes on in the next where the next one's first word found no room on it. */
@@ -91,6 +115,24 @@ function continues(before: PdfLine, line: PdfLine, areas: TypeAreas): boolean {
   if (samePage && before.y - line.y > 1.45 * pitch) return false;
   if (/[。：:；;！!)）》”]$/.test(before.text) && MARKER.test(line.text)) return false;
   return before.right + firstWord(line.text) * size > right + 0.1 * size;
+}
+
+/** Lines of a title: in the same large font, one below the other around the same middle. */
+function isOneTitle(before: PdfLine, line: PdfLine, bodySize: number): boolean {
+  const { size } = line;
+  const middleOf = ({ left, right }: PdfLine) => (left + right) / 2;
+  return (
+    size > LARGE * bodySize &&
+    Math.abs(size - before.size) < 0.5 &&
+    before.page === line.page &&
+    before.column === line.column &&
+    before.y > line.y &&
+    before.y - line.y < 2 * size &&
+    Math.abs(middleOf(before) - middleOf(line)) < 0.75 * size &&
+    !/[。：:；;！!]$/.test(before.text) &&
+    !MARKER.test(line.text) &&
+    !/^[（(].*[）)]$/.test(line.text)
+  );
 }
 
 function blankBetween(before: PdfLine, line: PdfLine, { pitch }: TypeArea): boolean {
