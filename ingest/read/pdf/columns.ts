@@ -60,28 +60,32 @@ function sides(row: readonly Run[], middle: number): { left: Run[]; right: Run[]
 const endOf = (runs: readonly Run[]) => runs.reduce((end, { x, width }) => Math.max(end, x + width), 0);
 const lengthOf = (runs: readonly Run[]) => (runs.length === 0 ? 0 : endOf(runs) - runs[0]!.x);
 
-/** Lines of a page in columns: what goes over the middle parts what stands above it from what stands below. */
+/**
+ * Lines of a page in columns: what goes over the middle parts what stands above it from what stands below. Each column
+ * has lines of its own: those beside each other need not stand at one height.
+ */
 function parted(rows: readonly { line: PdfLine; runs: readonly Run[] }[], middle: number): PdfLine[] {
   const out: PdfLine[] = [];
-  let left: PdfLine[] = [];
-  let right: PdfLine[] = [];
-  const end = () => {
-    out.push(...left, ...right);
-    left = [];
-    right = [];
+  let columns: [Run[], Run[]] = [[], []];
+  const end = (page: number) => {
+    columns.forEach((column, i) => {
+      for (const row of rowsOf(column)) out.push({ ...toLine(row, page), column: i === 0 ? 1 : 2 });
+    });
+    columns = [[], []];
   };
   for (const { line, runs } of rows) {
     const parts = sides(runs, middle);
     const near = parts.right.length > 0 && parts.gap < line.size;
     if (parts.left.length > 0 && (endOf(parts.left) > middle || near)) {
-      end();
+      end(line.page);
       out.push(line);
       continue;
     }
-    if (parts.left.length > 0) left.push({ ...toLine(parts.left, line.page), column: 1 });
-    if (parts.right.length > 0) right.push({ ...toLine(parts.right, line.page), column: 2 });
+    columns[0].push(...parts.left);
+    columns[1].push(...parts.right);
   }
-  end();
+  const last = rows.at(-1);
+  if (last) end(last.line.page);
   return out;
 }
 

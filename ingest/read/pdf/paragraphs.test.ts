@@ -160,6 +160,30 @@ describe('linesOfPages', () => {
   });
 });
 
+describe('a page in two columns', () => {
+  const run = (text: string, x: number, y: number, size = 10) => ({
+    text,
+    x,
+    y,
+    width: text.length * size,
+    size,
+  });
+
+  it('has lines of its own in each, at whatever heights', () => {
+    const rows = Array.from({ length: 9 }, (_, i) => 700 - i * 17);
+    const wide = '支'.repeat(22);
+    const left = [...rows, 547].map((y) => run(wide, 60, y));
+    const right = rows.map((y) => run(wide, 310, y));
+    // The mark of the note stands nearer to the line beside it than to its own.
+    const note = [run('1', 310, 545, 6), run('专精特新企业是指具有专业化特征的中小企业', 313, 541, 9)];
+    const lines = linesOfPages([
+      { number: 1, width: 595, runs: [...left, ...right, ...note], rows: [] },
+    ]).flat();
+    expect(lines.map(({ column }) => column)).toEqual([...Array(10).fill(1), ...Array(10).fill(2)]);
+    expect(lines.at(-1)!.text).toBe('1专精特新企业是指具有专业化特征的中小企业');
+  });
+});
+
 describe('replaceRadicals', () => {
   it('gives the ideographs that radicals stand for', () => {
     expect(replaceRadicals('⼈⺠政府⻓⾏⽤⼾⾼⻅')).toBe('人民政府长行用户高见');
