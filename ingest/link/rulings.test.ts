@@ -24,6 +24,7 @@ describe('ruling 1, lists', () => {
     ['聚焦汽车、航空航天等重点行业,推广数字化供应链。', 'equipment', 'named (list-of-places)'],
     ['推动人工智能与医疗、文旅等领域深度融合。', 'services', 'named (list-of-places)'],
     ['推动人工智能与医疗、文旅等领域深度融合。', 'ai', 'direct (clause)'],
+    ['面向机械加工、家居、制鞋等行业遴选一批服务商。', 'consumer-goods', 'named (list-of-places)'],
     ['支持新产业发展,例如生物医药、新材料。', 'biomed', 'named (example)'],
   ]);
 });
@@ -38,6 +39,8 @@ describe('ruling 3, technology as a tool', () => {
     ['推广应用人工智能。', 'ai', 'direct (clause)'],
     ['通过引进人工智能企业壮大产业。', 'ai', 'direct (clause)'],
     ['推动大数据、云计算等技术在养老领域的应用。', 'digital-economy', 'named (tool)'],
+    ['鼓励用扩展现实、数字人再现历史街区。', 'metaverse', 'named (tool)'],
+    ['鼓励用人单位引进集成电路人才。', 'ic', 'direct (clause)'],
     ['推进企业数字化转型,利用数字化手段提升管理。', 'digital-transformation', 'direct (clause)'],
   ]);
 });
@@ -50,6 +53,7 @@ describe('rulings 4 and 5, transitions', () => {
     ['推进政务服务数字化转型。', 'digital-transformation', 'named (own-house)'],
     ['适应经济数字化格局。', 'digital-transformation', 'named (no-upgrade)'],
     ['建设智能工厂。', 'digital-transformation', 'named (twin)'],
+    ['对通过认定的数字化车间、智能工厂给予奖励。', 'manufacturing', 'direct (clause)'],
     ['推动企业数字化转型。支持建设智能工厂。', 'digital-transformation', 'direct (title)'],
     ['对绿色工厂给予奖励。', 'manufacturing', 'nothing'],
   ]);

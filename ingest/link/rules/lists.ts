@@ -31,7 +31,7 @@ const OPENER =
 /** Openers after which the deed may stand in the next clause. */
 const FOCUS = /聚焦|围绕|面向|针对|瞄准|立足|在|以/;
 const ELSEWHERE =
-  /供应链|设计赋能|清洁生产|提供|虚拟|智慧|数字化|智能化|数智|绿色化|低碳|减碳|减排|应用示范|融合应用|推广应用|行业应用|赋能|数据资源/;
+  /供应链|设计赋能|清洁生产|提供|虚拟|智慧|数字化|智能化|数智|上云|服务商|诊断|绿色化|低碳|减碳|减排|应用示范|融合应用|推广应用|行业应用|赋能|数据资源/;
 /** In …领域 a showcase is built: of something else. 围绕…领域 it is one of the fields. */
 const SHOWCASE = /场景|标杆案例/;
 /** Targets of what is done elsewhere: an upgrade or a service, not the growth of a field. */
