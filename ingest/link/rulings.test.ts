@@ -24,7 +24,7 @@ describe('ruling 1, lists', () => {
     ['聚焦汽车、航空航天等重点行业,推广数字化供应链。', 'equipment', 'named (list-of-places)'],
     ['推动人工智能与医疗、文旅等领域深度融合。', 'services', 'named (list-of-places)'],
     ['推动人工智能与医疗、文旅等领域深度融合。', 'ai', 'direct (clause)'],
-    ['面向机械加工、家居、制鞋等行业遴选一批服务商。', 'consumer-goods', 'named (list-of-places)'],
+    ['面向铸造、制鞋等行业遴选一批服务商。', 'consumer-goods', 'named (list-of-places)'],
     ['支持新产业发展,例如生物医药、新材料。', 'biomed', 'named (example)'],
   ]);
 });
