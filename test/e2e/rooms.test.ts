@@ -120,7 +120,16 @@ async function expectRoom(page: Page, room: string): Promise<void> {
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
     expect(bars.reduce((sum, one) => sum + one, 0)).toBeLessThan(height / 2);
     expect(await cutOff(page, 'header nav, header nav a, header button')).toEqual([]);
+    if (room === 'matrix') expect(await rowsInSight(page)).toBeGreaterThanOrEqual(3);
   }
+}
+
+/** Rows of the matrix that stand whole in the window. */
+async function rowsInSight(page: Page): Promise<number> {
+  const rows = await page
+    .locator('tr[data-area]')
+    .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().bottom <= innerHeight));
+  return rows.filter(Boolean).length;
 }
 
 /** Waits until what is drawn has the new size, too. */

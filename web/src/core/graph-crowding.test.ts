@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crowding } from './graph-crowding.ts';
+import { columnsIn, crowding, rowPitch } from './graph-crowding.ts';
 
 /** Of a column of so many nodes on a stage that is 400 pixels high. */
 const scaleOf = (count: number) => 400 / ((count - 1) * 34);
@@ -47,6 +47,18 @@ describe('sizes of nodes', () => {
           expect(crowding(nodes, scale)).toBeCloseTo(wanted);
         },
       ),
+    );
+  });
+});
+
+describe('rows of a column', () => {
+  const pitch = (nodes: readonly { x: number; y: number }[]) => rowPitch(columnsIn(nodes));
+
+  it('are as far apart as the two that are nearest, where there are many; scattered nodes have none', () => {
+    expect(pitch([...column(9, 5), { x: 300, y: 1 }, { x: 300, y: 2 }])).toBe(34);
+    expect(pitch([...column(9, 5), { x: 0, y: 40 }])).toBe(6);
+    expect(pitch(Array.from({ length: 20 }, (_, at) => ({ x: at * 7, y: at * 3 })))).toBe(
+      Number.POSITIVE_INFINITY,
     );
   });
 });

@@ -41,3 +41,25 @@ function nearest(sorted: readonly Disc[], at: number, largest: number): number {
     }
   return least;
 }
+
+/** Nodes above each other from which on they are a column. */
+const COLUMN = 8;
+
+/** The columns in which nodes stand, each from one end to the other; nodes that stand in none are left out. */
+export function columnsIn<T extends Point>(nodes: readonly T[]): T[][] {
+  const columns = new Map<number, T[]>();
+  for (const node of nodes) {
+    const column = columns.get(Math.round(node.x));
+    if (column) column.push(node);
+    else columns.set(Math.round(node.x), [node]);
+  }
+  return [...columns.values()]
+    .filter((column) => column.length >= COLUMN)
+    .map((column) => column.sort((a, b) => a.y - b.y));
+}
+
+/** The least distance of two neighbours in columns, by the unit of the plane; infinite where there is none. */
+export function rowPitch(columns: readonly (readonly Point[])[]): number {
+  const apart = columns.flatMap((column) => column.slice(1).map(({ y }, at) => y - column[at]!.y));
+  return Math.min(Number.POSITIVE_INFINITY, ...apart.filter((distance) => distance > 0));
+}

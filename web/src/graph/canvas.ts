@@ -1,6 +1,7 @@
 /** What is drawn on plain canvases over the graph: names with the marks of their types, the hovered node's full name. */
 import type { EdgeDisplayData, NodeDisplayData, PartialButFor } from 'sigma/types';
 import type { Box, LabelSpace } from '../core/label-space.ts';
+import type { LineField } from '../core/line-field.ts';
 import type { Palette } from './palette.ts';
 
 type Shown = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
@@ -14,17 +15,26 @@ interface Writing extends Font {
   leading: number;
   /** The side of its node that no link leads to; null where links are at both. */
   free: Side | null;
+  /** It stands in a column, whose names are all at that side. */
+  inColumn: boolean;
+  /** Where links run. */
+  lines: LineField;
 }
 
+/** Of an opaque ground: what lies below a name shows through a little, so that it is seen to go on. */
+const PLATE = 0.8;
+/** How many cells with a link in it a name rather covers than to stand farther from its node. */
+const FARTHER = 4;
+
 /**
- * The mark of the type inside the node, and the name beside it where neither a node nor another name is: at the side that
- * is free of links, or else right of it if there is room, or left; else below or above. A rim in the ground's colour makes
- * it read over edges.
+ * The mark of the type inside the node, and the name where neither a node nor another name is and fewest links run: right of
+ * it, left, below, above, or at a corner. It stands on a ground of its own with a rim, as on a map, so that it reads over the
+ * links that run there.
  */
 export function drawLabel(
   context: CanvasRenderingContext2D,
   { x, y, size, label, color, forceLabel }: Shown & { forceLabel?: boolean },
-  { labelFont, labelSize, leading, free }: Writing,
+  { labelFont, labelSize, leading, free, inColumn, lines }: Writing,
   palette: Palette,
   mark: string,
   space: LabelSpace,
@@ -32,31 +42,45 @@ export function drawLabel(
   drawMark(context, { x, y, size, color }, labelFont, mark);
   if (!label) return;
   context.font = `500 ${labelSize}px ${labelFont}`;
-  const width = widthOf(context, labelSize < 12 ? 'close name' : 'name', label);
-  const beside = leftOf(context, x, size + 4, width);
+  const width = widthOf(context, labelSize < 12 ? `close name ${labelSize}` : 'name', label);
   const under = size + labelSize * 0.75 + 2;
   const sides = {
     left: { left: x - size - 4 - width, middle: y },
     right: { left: x + size + 4, middle: y },
   };
-  const places = [
-    ...(free ? [sides[free]] : [sides.right, sides.left]),
-    { left: x - width / 2, middle: y + under },
-    { left: x - width / 2, middle: y - under },
-  ].filter(({ left }) => left >= 4 && left + width <= context.canvas.clientWidth);
   const boxAt = ({ left, middle }: { left: number; middle: number }) => ({
     left: left - 2,
     top: middle - (labelSize * leading) / 2,
     right: left + width + 2,
     bottom: middle + (labelSize * leading) / 2,
   });
-  let place = places.find((one) => space.take(boxAt(one)));
+  const corner = size * 0.7 + 3;
+  const around = [
+    ...(free === 'left' ? [sides.left, sides.right] : [sides.right, sides.left]),
+    { left: x - width / 2, middle: y + under },
+    { left: x - width / 2, middle: y - under },
+    ...[under, -under].flatMap((down) => [
+      { left: x + corner, middle: y + down },
+      { left: x - corner - width, middle: y + down },
+    ]),
+  ];
+  const crossed = (one: { left: number; middle: number }) => lines.under(boxAt(one));
+  const places = (inColumn && free ? [sides[free]] : around)
+    .filter(({ left }) => left >= 4 && left + width <= context.canvas.clientWidth)
+    .map((one, at) => ({ ...one, costs: crossed(one) + at * FARTHER }))
+    .sort((a, b) => a.costs - b.costs);
+  let place: { left: number; middle: number } | undefined = places.find((one) => space.take(boxAt(one)));
   if (!place && forceLabel) {
-    place = places[0] ?? { left: beside, middle: y };
+    place = places[0] ?? { left: leftOf(context, x, size + 4, width), middle: y };
     space.take(boxAt(place), true);
   }
   if (!place) return;
   const base = place.middle + labelSize / 3;
+  const { left, top, right, bottom } = boxAt(place);
+  context.globalAlpha = PLATE;
+  context.fillStyle = palette.surface;
+  context.fillRect(left, top + 1, right - left, bottom - top - 2);
+  context.globalAlpha = 1;
   context.lineWidth = 4;
   context.lineJoin = 'round';
   context.strokeStyle = palette.surface;
@@ -102,7 +126,7 @@ const widths = new Map<string, number>();
 const MOST_WIDTHS = 20_000;
 
 /** Each is written in a font of its own, which is set before it is measured. */
-type Written = 'name' | 'close name' | 'hovered' | 'count';
+type Written = 'name' | `close name ${number}` | 'hovered' | 'count';
 
 /** Measuring takes longer than all else that a name needs, and a name is drawn in every frame. */
 function widthOf(context: CanvasRenderingContext2D, written: Written, label: string): number {

@@ -10,9 +10,10 @@ import {
   EdgeRectangleProgram,
 } from 'sigma/rendering';
 import type { Point } from '../core/graph.ts';
-import { crowding } from '../core/graph-crowding.ts';
+import { columnsIn, crowding, rowPitch } from '../core/graph-crowding.ts';
 import { frameOf } from '../core/label-frame.ts';
 import { createLabelSpace } from '../core/label-space.ts';
+import { createLineField } from '../core/line-field.ts';
 import { drawHover, drawLabel, reachOf, type Side } from './canvas.ts';
 import { createCounts } from './counts.ts';
 import { followHand } from './gestures.ts';
@@ -67,10 +68,14 @@ export function canDraw(): boolean {
 
 /** Beyond these, nodes may lie on each other, and names over nodes. */
 const MOST_KEPT_FREE = 1000;
+/** Beyond these, where links run is not looked at: they are everywhere. */
+const MOST_LINES = 2000;
 /** Around all nodes, in pixels. */
 const PADDING = { x: 50, y: 30 };
 /** Where nodes are drawn at less than this share of their size, names stand closer. */
 const CLOSE = 0.75;
+/** Of names that stand closer: as large as rows of a column leave room for. */
+const CLOSE_SIZE = { least: 9.5, most: 11 };
 
 /** More names are tried than there is room for: one that would lie over another is left out. */
 const WHERE_APART = { labelDensity: 4, labelRenderedSizeThreshold: 5, minEdgeThickness: 1 };
@@ -89,6 +94,24 @@ function freeSide(shown: Shown, key: string, places?: ReadonlyMap<string, Point>
   return sides.size > 1 ? null : sides.has(true) ? 'left' : 'right';
 }
 
+/** Names of a column stand all at the side that fewer links lead to. */
+function sidesOf(
+  shown: Shown,
+  columns: readonly (readonly { key: string; x: number }[])[],
+): Map<string, Side> {
+  const sides = new Map<string, Side>();
+  for (const column of columns) {
+    let balance = 0;
+    const [{ x = 0 } = {}] = column;
+    for (const { key } of column)
+      shown.forEachNeighbor(key, (_, other) => {
+        balance += Math.sign(other.x - x);
+      });
+    for (const { key } of column) sides.set(key, balance > 0 ? 'left' : 'right');
+  }
+  return sides;
+}
+
 export function createDrawing(container: HTMLElement, handlers: Handlers): Drawing {
   // Reducers read this; a setting of Sigma's would derive the whole graph anew on every hover.
   const looks: Looks = {
@@ -101,11 +124,16 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
   const graph = (): Shown => new Graph({ multi: true, type: 'directed' });
   const names = createLabelSpace();
   const hovers = createLabelSpace();
+  const lines = createLineField();
   /** Whether the nodes of this frame have taken their room. */
   let settled = false;
   let stopGliding = () => {};
   /** What sizes are multiplied with where all is in view, see {@link crowding}. */
   let crowded = 1;
+  /** The side at which the names of a column stand, by the keys of its nodes. */
+  let sides: ReadonlyMap<string, Side> = new Map();
+  /** Pixels between the rows of a column where all is in view. */
+  let pitch = Number.POSITIVE_INFINITY;
   const shareAt = (ratio: number) => Math.min(1, crowded / Math.sqrt(ratio));
   const sigma = new Sigma<NodeAttributes, DrawnEdge>(graph(), container, {
     defaultNodeType: 'shape',
@@ -144,10 +172,12 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       // Its name stands on a ground of its own already.
       const named = drawn !== null && isNamed(drawn.key) ? { ...data, label: '' } : data;
       const { labelFont, labelSize } = settings;
-      const free = drawn === null ? null : freeSide(sigma.getGraph(), drawn.key);
+      const inColumn = drawn === null ? undefined : sides.get(drawn.key);
+      const free = inColumn ?? (drawn === null ? null : freeSide(sigma.getGraph(), drawn.key));
+      const how = { labelFont, free, inColumn: inColumn !== undefined, lines };
       const writing = isClose()
-        ? { labelFont, labelSize: 11, leading: 1, free }
-        : { labelFont, labelSize, leading: 1.5, free };
+        ? { ...how, labelSize: closeSize(), leading: 1 }
+        : { ...how, labelSize, leading: 1.5 };
       drawLabel(context, named, writing, looks.palette, drawn?.mark ?? '', names);
     },
     defaultDrawNodeHover: (context, data, settings) => {
@@ -172,14 +202,20 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     const key = 'key' in data ? String(data.key) : '';
     return sigma.getGraph().hasNode(key) ? sigma.getGraph().getNodeAttribute(key, 'drawn') : null;
   };
+  const closeSize = () => {
+    const room = Math.floor((pitch / sigma.getCamera().ratio) * 2) / 2;
+    return Math.min(CLOSE_SIZE.most, Math.max(CLOSE_SIZE.least, room));
+  };
   const isClose = () => shareAt(sigma.getCamera().ratio) < CLOSE;
   /** What of the plane is shown, and how large nodes are, where `places` puts them. */
   const makeRoom = (shown: Shown, places: ReadonlyMap<string, Point>) => {
     const { width, height } = sigma.getDimensions();
-    const at = shown.mapNodes((key, { x, y, size }) => ({ ...(places.get(key) ?? { x, y }), size }));
+    const at = shown.mapNodes((key, { x, y, size }) => ({ ...(places.get(key) ?? { x, y }), size, key }));
     const context = sigma.getCanvases().labels?.getContext('2d');
+    const columns = shown.order > MOST_KEPT_FREE ? [] : columnsIn(at);
+    sides = sidesOf(shown, columns);
     const named = (key: string, side: Side) =>
-      context && freeSide(shown, key, places) === side
+      context && (sides.get(key) ?? freeSide(shown, key, places)) === side
         ? reachOf(context, shown.getNodeAttribute(key, 'drawn'), sigma.getSetting('labelFont'))
         : 0;
     const frame = frameOf(
@@ -192,6 +228,7 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     );
     sigma.setCustomBBox({ x: frame.x, y: frame.y });
     crowded = shown.order > MOST_KEPT_FREE ? 1 : crowding(at, frame.scale);
+    pitch = rowPitch(columns) * frame.scale;
     const settings = isClose() ? WHERE_CLOSE : WHERE_APART;
     if (sigma.getSetting('labelDensity') !== settings.labelDensity) sigma.setSettings(settings);
   };
@@ -206,7 +243,14 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     if (settled) return;
     settled = true;
     const shown = sigma.getGraph();
+    lines.clear(sigma.getDimensions(), sigma.graphToViewport({ x: 0, y: 0 }));
     if (shown.order > MOST_KEPT_FREE) return;
+    if (shown.size <= MOST_LINES)
+      shown.forEachEdge((_, __, from, to) => {
+        const [source, target] = [sigma.getNodeDisplayData(from), sigma.getNodeDisplayData(to)];
+        if (source && target)
+          lines.add(sigma.framedGraphToViewport(source), sigma.framedGraphToViewport(target));
+      });
     for (const key of shown.nodes()) {
       const data = sigma.getNodeDisplayData(key);
       if (!data || data.hidden) continue;

@@ -23,8 +23,8 @@ const SIDES: Record<string, number> = {
   Department: -295,
   Document: -145,
   Industry: 170,
-  Tier: 330,
-  Framework: 400,
+  Tier: 365,
+  Framework: 405,
 };
 /** Of the way from the middle to the priorities: where what measures work with stands. */
 const WITHIN = 0.55;
@@ -66,8 +66,9 @@ export const bipartite: Layout = {
     const height = Math.max(areas.length, priorities.length, 6) * ROW;
     // More rows are drawn smaller, and names beside them are not.
     const wide = Math.max(1, height / (ROWS * ROW));
-    // As wide as it is high where there is room, or edges would lie on each other where there are many areas.
-    const half = Object.keys(SIDES).some((label) => of(label).length > 0) ? HALF : HALF * wide;
+    // As wide as it is high where there is room, or edges would lie on each other where there are many areas; closer where
+    // columns stand beside the two, or their width would make rows too low for names.
+    const half = Object.keys(SIDES).some((label) => of(label).length > 0) ? HALF / wide : HALF * wide;
     const places = new Map<string, Point>();
     const spread = (keys: readonly string[], x: number) => {
       keys.forEach((key, at) => {

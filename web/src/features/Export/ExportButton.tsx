@@ -35,6 +35,7 @@ export function ExportButton({ source, disabled, label }: ExportButtonProps) {
         type="button"
         className={styles.open}
         aria-haspopup="dialog"
+        title={label ?? t('exports.open')}
         disabled={disabled || !data}
         onClick={() => {
           const asking = new AbortController();
@@ -45,7 +46,7 @@ export function ExportButton({ source, disabled, label }: ExportButtonProps) {
         }}
       >
         <Icon name="download" />
-        {label ?? t('exports.open')}
+        <span>{label ?? t('exports.open')}</span>
       </button>
       {open && (
         <Suspense>

@@ -48,11 +48,11 @@ export function Toolbar({ room, tool, onTool, children }: ToolbarProps) {
             key={one}
             type="button"
             aria-pressed={tool === one}
-            title={t(`graph.toolHelp.${one}`)}
+            title={`${t(`graph.tool.${one}`)}: ${t(`graph.toolHelp.${one}`)}`}
             onClick={() => onTool(one)}
           >
             <Icon name={one === 'view' ? 'move' : 'lasso'} />
-            {t(`graph.tool.${one}`)}
+            <span className="if-medium">{t(`graph.tool.${one}`)}</span>
           </button>
         ))}
       </div>
