@@ -15,6 +15,10 @@ const PAGE_NUMBER = anchored(
 /** Longer than any page number and the blanks before it; more would have to be looked at again and again. */
 const TAIL = 40;
 const DOT_LEADER = /(?:\.{4,}|…{2,}|·{4,}|_{4,})\s*\d{0,4}$/;
+/** The name of a file alone on its line, as a site lists what hangs on a document. */
+const FILE = /^[^。;]{1,120}\.(?:docx?|wps|pdf|ofd|xlsx?|et|pptx?|zip|rar|jpe?g|png)\)?$/i;
+/** Last letters of what {@link FILE} ends in. */
+const ENDS_FILE = unitsOf('cxsfrtpg)CXSFRTPG');
 const RULE = anchored(/^[-—_=*|\s·.]+$/);
 
 /** What {@link DOT_LEADER} ends in besides blanks: most lines do not. */
@@ -47,6 +51,7 @@ export function findChrome(lines: readonly Line[]): ChromeMarks {
       copies = !/[。.]$/.test(text) && /[,、;:]$/.test(text);
       return;
     }
+    if (isIn(ENDS_FILE, text.charCodeAt(text.length - 1)) && FILE.test(text)) chrome.add(i);
     if (CHROME_LABELS.test(text) || PAGE_NUMBER.test(text) || RULE.test(text) || endsInDots(text))
       chrome.add(i);
     else if (i >= first && text.startsWith('>') && !LABEL.test(text)) chrome.add(i);

@@ -55,6 +55,37 @@ describe('layouts of policy documents', () => {
     expect(ends(text)[0]).toBe('第一条【…00万元。'.replace('00万元。', '0万元。'));
   });
 
+  it('reads tasks of one sentence each: a figure that is a goal is part of the title, goals of the whole are no task', () => {
+    const text = `2025年政府工作报告任务分工
+一、主要预期目标
+地区生产总值增长6%左右,规模以上工业增加值增长8%以上。
+二、重点任务
+1.实施重点项目400个以上,年度完成投资700亿元。
+牵头单位:市发展改革委
+2.全社会研发投入增长12%以上,高新技术企业达到620家。
+牵头单位:市科技局
+3.对新认定的企业,给予20万元奖励。
+牵头单位:市科技局`;
+    expect(titles(text)).toEqual([
+      '实施重点项目400个以上,年度完成投资700亿元',
+      '全社会研发投入增长12%以上,高新技术企业达到620家',
+      '对新认定的企业,给予20万元奖励',
+    ]);
+  });
+
+  it('ends before the files that a site lists below a document', () => {
+    const text = `某某市行动计划
+一、重点任务
+(一)建设平台。${BODY}
+二、保障措施
+(一)营造良好氛围。加强宣传,评选一批标兵。
+附件下载:
+1.某某市行动计划(2024—2026年).docx
+2.某政办规〔2024〕9号.pdf`;
+    expect(titles(text)).toEqual(['建设平台', '保障:营造良好氛围']);
+    expect(ends(text)[1]).toBe('(一)营…批标兵。');
+  });
+
   it('takes markers that stand alone on a line', () => {
     const text = `某某区若干措施
 一、

@@ -21,6 +21,9 @@ const PROVISION = /(?:给予|不超过|不低于|最高|\d\s?(?:万|亿)?元|%|�
 /** Each of its words has one of these. */
 const IN_PROVISION = unitsOf('予超低最元%当指符如');
 const isProvision = (text: string) => hasUnit(text, IN_PROVISION) && PROVISION.test(text);
+/** A figure alone makes no provision of a sentence that sets a goal: 年度完成投资700亿元. */
+const GRANTS = /给予|不超过|不低于|最高|应当|是指|符合下列|如下|[奖补贴减免]|资助|扶持|支持|按/;
+const isGrant = (text: string) => isProvision(text) && GRANTS.test(text);
 
 const GAP = /^[^\s,。;:]{2,23}[\p{Script=Han}”》)]\s+(?=[\p{Script=Han}“《(]\S{7})/u;
 /** Where its blank stands at the latest. */
@@ -74,7 +77,7 @@ function findPlainLead(content: MappedText): Lead {
     const length = gap[0].trimEnd().length;
     return { title: content.slice(0, length), bodyStart: gap[0].length, form: 'sentence' };
   }
-  if (stop === text.length - 1 && stop <= LONGEST_TITLE && !isProvision(text))
+  if (stop === text.length - 1 && stop <= LONGEST_TITLE && !isGrant(text))
     return { title: content.slice(0, stop), bodyStart: text.length, form: 'line' };
   const colon = text.indexOf(':');
   if (colon > 1 && colon <= 24 && (stop < 0 || colon < stop) && !/[,、;]/.test(text.slice(0, colon)))
@@ -83,7 +86,7 @@ function findPlainLead(content: MappedText): Lead {
     stop > 0 &&
     stop <= LONGEST_TITLE &&
     !text.slice(0, stop).includes(';') &&
-    !isProvision(text.slice(0, stop))
+    !isGrant(text.slice(0, stop))
   )
     return { title: content.slice(0, stop), bodyStart: stop + 1, form: 'sentence' };
   // A provision that opens with its condition has no title but its whole first sentence.
