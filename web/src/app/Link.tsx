@@ -13,8 +13,12 @@ function isPlain(event: MouseEvent): boolean {
 }
 
 /** A link to a view of this page: a real address that opens without loading anew. */
-export function Link({ to, replace, onClick, ...rest }: LinkProps) {
-  const href = useHref(to);
+export function Link(props: LinkProps) {
+  return <LinkTo {...props} href={useHref(props.to)} />;
+}
+
+/** The same where many links ask together where they lead: `href` is the address of `to`. */
+export function LinkTo({ to, href, replace, onClick, ...rest }: LinkProps & { href: string }) {
   return (
     <a
       {...rest}

@@ -66,6 +66,9 @@ function written(address: Address, { path }: Unread): string {
 
 export type Patch = Partial<Omit<Address, 'settings'>> & { settings?: Partial<Address['settings']> };
 
+/** A place in the text that is read. */
+export type Place = Pick<Address, 'measure' | 'link' | 'at'>;
+
 /** The address with some of it changed. */
 export function patched(address: Address, patch: Patch): Address {
   const settings = { ...address.settings, ...patch.settings };
@@ -124,6 +127,28 @@ export function useLanguage(): Language {
 /** {@link hrefOf} of the view at any time: a link is drawn anew only when it leads elsewhere. */
 export function useHref(to: Patch): string {
   return useSyncExternalStore(subscribe, () => hrefOf(to));
+}
+
+const NOWHERE: Place = { measure: null, link: null, at: null };
+let beside: { of: Address; href: string; kept: Address } | null = null;
+
+/** The view, as it was when more of it than its place in a text changed last. */
+function besidePlace(): Address {
+  const { address } = current;
+  if (beside?.of !== address) {
+    const href = formatAddress(patched(address, NOWHERE));
+    beside = { of: address, href, kept: beside?.href === href ? beside.kept : address };
+  }
+  return beside.kept;
+}
+
+/**
+ * Gives where links lead that each name a place in the text: a function that is another one only when they lead
+ * elsewhere. A long text has ten thousand of them; asked one by one at each step, they take longer than the step.
+ */
+export function useHrefInText(): (place: Place) => string {
+  const kept = useSyncExternalStore(subscribe, besidePlace);
+  return useCallback((place) => formatAddress(patched(kept, place)), [kept]);
 }
 
 /** Name of the current entry of the history. */

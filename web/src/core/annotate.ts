@@ -102,7 +102,7 @@ function innermost<T extends Span>(offsets: readonly number[], around: readonly 
 }
 
 /** Everything that points into the text: the evidence of links, departments, amounts and targets. */
-export function marksOf(document: Pick<ReaderDocument, 'measures' | 'text'>): Mark[] {
+export function marksOf(document: Pick<Annotated, 'measures' | 'text'>): Mark[] {
   const marks: Mark[] = [];
   for (const { id: measure, links, departments, amounts, targets } of document.measures) {
     for (const link of links)
@@ -131,58 +131,75 @@ function depthOf(
 const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 
 /** See {@link Block}. Spans that lie outside the text are ignored. */
-export function annotate(document: Pick<ReaderDocument, 'text' | 'sections' | 'measures'>): Block[] {
+export function annotate(document: Annotated): Block[] {
+  const work = annotating(document);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+type Annotated = Pick<ReaderDocument, 'text' | 'sections' | 'measures'>;
+
+/** Lines between two pauses. */
+const STEP = 1000;
+
+/** {@link annotate}, for whoever lets others have their turn: each step takes a few milliseconds at most. */
+export function* annotating(document: Annotated): Generator<undefined, Block[]> {
   const { text, sections, measures } = document;
   const edges = [...sections, ...measures].flatMap(({ start, end }) => [start, end]);
   const whole = linesOf(text);
+  yield;
   const spans = cutAt(whole, edgesInside(whole, sortedSet(edges), text));
+  yield;
   const begins = spans.map((span) => wordsOf(span, text));
+  yield;
   const kinds = innermost(begins, sections);
+  yield;
   const owners = innermost(begins, measures);
   const parents = new Map(sections.map(({ id, parent }) => [id, parent]));
   const headings = new Map(
     sections.filter(({ heading }) => heading !== '').map((section) => [section.start, section]),
   );
-  const lines = spans.map(({ start, end }, index): Line => {
+  yield;
+  const marks = marksOf(document);
+  yield;
+  const piecesOf = cutter(marks, text);
+  const blocks: Block[] = [];
+  for (const [index, { start, end }] of spans.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const section = headings.get(begins[index]!);
     const isHeading = section && plain(text.slice(start, end)) === plain(section.heading);
-    return { start, end, heading: isHeading ? depthOf(section, parents) : 0, pieces: [] };
-  });
-  addPieces(lines, marksOf(document), text);
-
-  const blocks: Block[] = [];
-  lines.forEach((line, index) => {
+    const heading = isHeading ? depthOf(section, parents) : 0;
+    const line: Line = { start, end, heading, pieces: piecesOf({ start, end }) };
     const measure = owners[index]?.id ?? null;
     const kind = kinds[index]?.kind ?? null;
     const last = blocks.at(-1);
     if (last && last.measure === measure && last.kind === kind) {
       last.lines.push(line);
-      last.end = line.end;
-    } else blocks.push({ start: line.start, end: line.end, measure, kind, lines: [line] });
-  });
+      last.end = end;
+    } else blocks.push({ start, end, measure, kind, lines: [line] });
+  }
   return blocks;
 }
 
-/** Cuts each line where a mark begins or ends. Both sorted by start. */
-function addPieces(lines: readonly Line[], marks: readonly Mark[], text: string): void {
+/** Cuts one line after the other where a mark begins or ends. Marks sorted by start. */
+function cutter(marks: readonly Mark[], text: string): (line: Span) => Piece[] {
   let next = 0;
   let open: Mark[] = [];
-  for (const line of lines) {
+  return (line) => {
     for (; next < marks.length && marks[next]!.start < line.end; next++) open.push(marks[next]!);
     if (open.length > 0) open = open.filter(({ end }) => end > line.start);
     const here = open;
     // As most lines are.
-    if (here.length === 0) {
-      line.pieces = [{ start: line.start, text: text.slice(line.start, line.end), marks: [] }];
-      continue;
-    }
+    if (here.length === 0) return [{ start: line.start, text: text.slice(line.start, line.end), marks: [] }];
     const cuts = sortedSet(
       here.flatMap(({ start, end }) => [start, end]).filter((at) => at > line.start && at < line.end),
     );
-    line.pieces = cutAt([line], cuts).map(({ start, end }) => ({
+    return cutAt([line], cuts).map(({ start, end }) => ({
       start,
       text: text.slice(start, end),
       marks: here.filter((mark) => mark.start < end && start < mark.end),
     }));
-  }
+  };
 }

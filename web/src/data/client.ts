@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import { errorSchema } from '../../api/common.ts';
 import { anotherTask, checkedBitByBit } from './checked.ts';
+import { textOf } from './text-of.ts';
 
 /** What went wrong: `unreachable` where no answer came, else the server's code. */
 export class RequestError extends Error {
@@ -58,7 +59,7 @@ async function answerOf<T>(
   let isLong = false;
   try {
     response = await fetch(`/api/${path}`, request);
-    const text = await response.text();
+    const text = await textOf(response);
     body = JSON.parse(text);
     isLong = text.length > LONG;
     if (isLong) await anotherTask();

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { Measure } from '../../../api/measures.ts';
-import { Link } from '../../app/Link.tsx';
+import type { Place } from '../../app/history.ts';
+import { LinkTo } from '../../app/Link.tsx';
 import type { Block, Line, Mark, Piece } from '../../core/annotate.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import styles from './TextPane.module.css';
@@ -13,6 +14,8 @@ interface BlockProps {
   continued: boolean;
   measure: Measure | null;
   targets: ReadonlyMap<string, TargetLook>;
+  /** Where a link to a place in the text leads. */
+  hrefOf: (place: Place) => string;
   open: boolean;
   /** Target of the link that is shown. */
   link: string | null;
@@ -23,6 +26,7 @@ export const BlockView = memo(function BlockView({
   continued,
   measure,
   targets,
+  hrefOf,
   open,
   link,
 }: BlockProps) {
@@ -35,6 +39,7 @@ export const BlockView = memo(function BlockView({
         {lines}
       </div>
     );
+  const to: Place = { measure: measure.id, link: null, at: null };
   return (
     <section
       className={styles.block}
@@ -44,14 +49,15 @@ export const BlockView = memo(function BlockView({
       aria-label={measure.title}
     >
       {!continued && (
-        <Link
+        <LinkTo
           className={styles.gutter}
-          to={{ measure: measure.id, link: null, at: null }}
+          to={to}
+          href={hrefOf(to)}
           aria-label={measure.title}
           title={measure.title}
         >
           <TierDots links={measure.links} targets={targets} />
-        </Link>
+        </LinkTo>
       )}
       {lines}
     </section>

@@ -1,7 +1,8 @@
 import { memo, useMemo } from 'react';
 import type { ReaderDocument, Section } from '../../../api/documents.ts';
 import type { Measure } from '../../../api/measures.ts';
-import { Link } from '../../app/Link.tsx';
+import { type Place, useHrefInText } from '../../app/history.ts';
+import { LinkTo } from '../../app/Link.tsx';
 import { useGrown } from '../../app/leisure.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import styles from './Outline.module.css';
@@ -31,49 +32,106 @@ function entriesOf({ sections, measures }: ReaderDocument): Entry[] {
   return entries.sort((a, b) => a.start - b.start || a.depth - b.depth);
 }
 
+/** Entries that are made, laid out and drawn together, and characters that stand in one row of them. */
+const TOGETHER = 50;
+const ROW = 14;
+
+interface Group {
+  entries: readonly Entry[];
+  /** Pixels that they take, about. */
+  height: number;
+}
+
+function groupsOf(entries: readonly Entry[]): Group[] {
+  const groups: Group[] = [];
+  for (let at = 0; at < entries.length; at += TOGETHER) {
+    const part = entries.slice(at, at + TOGETHER);
+    const rows = part.map((entry) => Math.ceil(wordsOf(entry).length / ROW));
+    groups.push({ entries: part, height: rows.reduce((sum, count) => sum + count * 20 + 6, 0) });
+  }
+  return groups;
+}
+
+const wordsOf = (entry: Entry): string => ('section' in entry ? entry.section.heading : entry.measure.title);
+
 /** The document's headings and measures; where it is long, the way around in it. */
 export const Outline = memo(function Outline({ document, targets, current }: OutlineProps) {
   const { t } = useWords();
-  const entries = useMemo(() => entriesOf(document), [document]);
-  const grown = useGrown(entries.length, document.summary.id, 200);
+  const groups = useMemo(() => groupsOf(entriesOf(document)), [document]);
+  const grown = useGrown(groups.length, document.summary.id, 4);
+  const holder = groups.findIndex(({ entries }) =>
+    entries.some((entry) => 'measure' in entry && entry.measure.id === current),
+  );
   return (
     <nav className={styles.outline} aria-label={t('reader.outline')} lang={langOf(document)}>
-      <ul>
-        {entries.slice(0, grown).map((entry) => (
-          <EntryView
-            key={'section' in entry ? entry.section.id : entry.measure.id}
-            entry={entry}
-            isCurrent={'measure' in entry && entry.measure.id === current}
-            targets={targets}
-          />
-        ))}
-      </ul>
+      {groups.slice(0, grown).map((group, at) => (
+        <GroupView
+          key={group.entries[0]!.start}
+          group={group}
+          isAlone={groups.length === 1}
+          current={at === holder ? current : null}
+          targets={targets}
+        />
+      ))}
     </nav>
+  );
+});
+
+interface GroupProps {
+  group: Group;
+  isAlone: boolean;
+  current: string | null;
+  targets: ReadonlyMap<string, TargetLook>;
+}
+
+/** Some of thousands: when another measure is opened, those that hold it, or held the one before, are gone through. */
+const GroupView = memo(function GroupView({ group, isAlone, current, targets }: GroupProps) {
+  const hrefOf = useHrefInText();
+  return (
+    <ul
+      className={isAlone ? undefined : styles.group}
+      style={isAlone ? undefined : { containIntrinsicBlockSize: `auto ${group.height}px` }}
+    >
+      {group.entries.map((entry) => (
+        <EntryView
+          key={'section' in entry ? entry.section.id : entry.measure.id}
+          entry={entry}
+          hrefOf={hrefOf}
+          isCurrent={'measure' in entry && entry.measure.id === current}
+          targets={targets}
+        />
+      ))}
+    </ul>
   );
 });
 
 interface EntryProps {
   entry: Entry;
+  hrefOf: (place: Place) => string;
   isCurrent: boolean;
   targets: ReadonlyMap<string, TargetLook>;
 }
 
-/** One of thousands: when another measure is opened, two of them are drawn anew. */
-const EntryView = memo(function EntryView({ entry, isCurrent, targets }: EntryProps) {
+const EntryView = memo(function EntryView({ entry, hrefOf, isCurrent, targets }: EntryProps) {
   const depth = Math.min(entry.depth, 3);
-  if ('section' in entry)
+  if ('section' in entry) {
+    const to: Place = { measure: null, link: null, at: entry.start };
     return (
       <li className={styles.section} data-depth={depth}>
-        <Link to={{ measure: null, link: null, at: entry.start }}>{entry.section.heading}</Link>
+        <LinkTo to={to} href={hrefOf(to)}>
+          {entry.section.heading}
+        </LinkTo>
       </li>
     );
+  }
   const { id, title, links } = entry.measure;
+  const to: Place = { measure: id, link: null, at: null };
   return (
     <li className={styles.measure} data-depth={depth}>
-      <Link to={{ measure: id, link: null, at: null }} aria-current={isCurrent || undefined}>
+      <LinkTo to={to} href={hrefOf(to)} aria-current={isCurrent || undefined}>
         <span>{title}</span>
         <TierDots links={links} targets={targets} />
-      </Link>
+      </LinkTo>
     </li>
   );
 });

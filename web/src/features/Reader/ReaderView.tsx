@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Coverage } from '../../../api/coverage.ts';
 import type { ReaderDocument } from '../../../api/documents.ts';
 import { useAddress } from '../../app/history.ts';
-import { annotate } from '../../core/annotate.ts';
+import type { Block } from '../../core/annotate.ts';
 import { passagesOf } from '../../core/passages.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { DocumentDetails } from './DocumentDetails.tsx';
@@ -16,15 +16,15 @@ import type { TargetLook } from './targets.ts';
 
 interface ReaderViewProps {
   document: ReaderDocument;
+  blocks: readonly Block[];
   coverage: Coverage;
   targets: ReadonlyMap<string, TargetLook>;
 }
 
-export function ReaderView({ document, coverage, targets }: ReaderViewProps) {
+export function ReaderView({ document, blocks, coverage, targets }: ReaderViewProps) {
   const { measure: measureId } = useAddress();
   const { t } = useWords();
   const details = useRef<HTMLElement>(null);
-  const blocks = useMemo(() => annotate(document), [document]);
   const passages = useMemo(() => passagesOf(document), [document]);
   const measure = document.measures.find((candidate) => candidate.id === measureId) ?? null;
   // Asked to go to the top where it is there already, the browser would lay out all of the text at once to find out.

@@ -2,7 +2,7 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { ReaderDocument } from '../../../api/documents.ts';
 import type { Measure } from '../../../api/measures.ts';
-import { navigate, useAddress, useEntryKey } from '../../app/history.ts';
+import { navigate, useAddress, useEntryKey, useHrefInText } from '../../app/history.ts';
 import { keptScroll, useKeptScroll } from '../../app/kept-scroll.ts';
 import type { Block } from '../../core/annotate.ts';
 import { type Chunk, chunkAt, chunksOf } from '../../core/chunks.ts';
@@ -102,6 +102,7 @@ interface ChunkProps {
 const ROW_HEIGHT = 34;
 
 const ChunkView = memo(function ChunkView({ chunk, index, made, measures, targets, open, link }: ChunkProps) {
+  const hrefOf = useHrefInText();
   const blocks = chunk.parts.map(({ block, continued }) => (
     <BlockView
       key={block.start}
@@ -109,6 +110,7 @@ const ChunkView = memo(function ChunkView({ chunk, index, made, measures, target
       continued={continued}
       measure={measures.get(block.measure ?? '') ?? null}
       targets={targets}
+      hrefOf={hrefOf}
       open={block.measure !== null && block.measure === open}
       link={block.measure === open ? link : null}
     />

@@ -1,5 +1,5 @@
 /** A document as published, with everything that the graph took from it marked where it stands. */
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useAddress } from '../../app/history.ts';
 import { Link } from '../../app/Link.tsx';
 import { RequestError } from '../../data/client.ts';
@@ -10,16 +10,14 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { ReaderView } from './ReaderView.tsx';
 import { targetsOf } from './targets.ts';
-
-/** Characters from which a text is made piece by piece, with something in its place meanwhile. */
-const LONG = 300_000;
+import { useAnnotated } from './useAnnotated.ts';
 
 export default function Reader() {
   const { document: id } = useAddress();
   const { t } = useWords();
   const coverage = useCoverage();
   const { data, error, refetch } = useDocument(id);
-  const made = useDeferredValue(data);
+  const annotated = useAnnotated(data);
   const targets = useMemo(() => targetsOf(coverage.data?.frameworks ?? []), [coverage.data]);
   if (coverage.error && !coverage.data)
     return <ErrorNotice whole error={coverage.error} onRetry={() => void coverage.refetch()} />;
@@ -35,7 +33,6 @@ export default function Reader() {
       </Notice>
     );
   if (error && !data) return <ErrorNotice whole error={error} onRetry={() => void refetch()} />;
-  if (!data || (made !== data && data.text.length > LONG))
-    return <Skeleton lines={14} label={t('app.loading')} />;
-  return <ReaderView key={id} document={data} coverage={coverage.data} targets={targets} />;
+  if (!annotated) return <Skeleton lines={14} label={t('app.loading')} />;
+  return <ReaderView key={id} {...annotated} coverage={coverage.data} targets={targets} />;
 }
