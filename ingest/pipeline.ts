@@ -39,15 +39,10 @@ export interface ReadDocument {
 export function extractDocument(document: ReadDocument, reader: Reader): Extraction {
   const { text, simplified, file, sha256, encoding, script } = document;
   let topics: Topics | undefined;
-  const extracted = extract(
-    outline(text, simplified),
-    text,
-    reader,
-    ({ measure, text: words }, { title }) => {
-      topics ??= topicsOf(title, reader.lexicon);
-      return Object.assign(measure, linkMeasure(words, reader.lexicon, text, topics));
-    },
-  );
+  const extracted = extract(outline(text, simplified), text, reader, (words, { title }) => {
+    topics ??= topicsOf(title, reader.lexicon);
+    return linkMeasure(words, reader.lexicon, text, topics);
+  });
   return {
     format: 1,
     source: { file, sha256, encoding, script },

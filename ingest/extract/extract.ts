@@ -28,16 +28,13 @@ export interface ExtractKnowledge {
   beneficiaries: BeneficiaryLexicon;
 }
 
-/** A measure without what the link step adds, and the words that step reads. */
-export interface ExtractedMeasure {
-  measure: Omit<Measure, 'links' | 'mentions' | 'scope'>;
-  text: MeasureText;
-}
+/** What the link step adds to a measure. */
+export type Linked = Pick<Measure, 'links' | 'mentions' | 'scope'>;
 
-export interface ExtractedDocument<Finished> {
+export interface ExtractedDocument {
   document: DocumentFields;
   sections: Section[];
-  measures: Finished[];
+  measures: Measure[];
   warnings: Warning[];
 }
 
@@ -50,14 +47,14 @@ const TOGETHER = 64;
 
 /**
  * Step 3: outline → document fields, sections, measures with departments, amounts, targets, instruments.
- * @param finish what is made of each measure, in their order
+ * @param link what is made of the words of each measure, in their order
  */
-export function extract<Finished>(
+export function extract(
   outline: Outline,
   source: string,
   knowledge: ExtractKnowledge,
-  finish: (extracted: ExtractedMeasure, document: DocumentFields) => Finished,
-): ExtractedDocument<Finished> {
+  link: (words: MeasureText, document: DocumentFields) => Linked,
+): ExtractedDocument {
   const { draft, ...fields } = readFields(outline, knowledge.areas);
   const id = fields.title
     ? `d${contentId(fields.area, fields.title, fields.number, fields.issued)}`
@@ -79,36 +76,39 @@ export function extract<Finished>(
   );
   const groups = groupsOf(source, idOf);
   const nth = new Map<string, number>();
-  const describe = ({ block, departments }: WithDepartments, read: ReadMeasure): ExtractedMeasure => {
+  const describe = ({ block, departments }: WithDepartments, read: ReadMeasure, linked: Linked): Measure => {
     const { path, section } = groups(block);
     const title = asWritten(block.title, source);
     const key = contentId(...path, title);
     const count = nth.get(key) ?? 0;
     nth.set(key, count + 1);
     return {
-      measure: {
-        id: `${id}-m${contentId(key, count)}`,
-        kind: block.kind,
-        section,
-        path,
-        title,
-        text: textAsWritten(block.paragraphs, source),
-        start: block.start,
-        end: block.end,
-        departments,
-        instruments: read.instruments,
-        beneficiaries: read.beneficiaries,
-        amounts: read.amounts,
-        targets: read.targets,
-      },
-      text: read.text,
+      id: `${id}-m${contentId(key, count)}`,
+      kind: block.kind,
+      section,
+      path,
+      title,
+      text: textAsWritten(block.paragraphs, source),
+      start: block.start,
+      end: block.end,
+      departments,
+      instruments: read.instruments,
+      beneficiaries: read.beneficiaries,
+      amounts: read.amounts,
+      targets: read.targets,
+      links: linked.links,
+      mentions: linked.mentions,
+      scope: linked.scope,
     };
   };
-  const finished: Finished[] = [];
+  const finished: Measure[] = [];
   for (let from = 0; from < measures.length; from += TOGETHER) {
     const group = measures.slice(from, from + TOGETHER);
-    const described = readMeasures(group, knowledge).map((read, i) => describe(group[i]!, read));
-    for (const one of described) finished.push(finish(one, document));
+    const read = readMeasures(group, knowledge);
+    const linked = read.map(({ text }) => link(text, document));
+    group.forEach((measure, i) => {
+      finished.push(describe(measure, read[i]!, linked[i]!));
+    });
   }
   const spoken = measures.map(({ block: { start, end }, departments }) => ({ start, end, departments }));
   return { document, sections, measures: finished, warnings: warningsOf(document, outline, spoken) };

@@ -4,9 +4,11 @@ import { type FoundWords, type PlacesOfWords, Vocabulary } from '../text/vocabul
 /** A term that stands for something. */
 export interface LiveTerm extends LexiconTerm {
   subject: NonNullable<LexiconTerm['subject']>;
-  /** Of each of its targets the rules that may speak of it; kept by the step that asks them. */
-  rules?: readonly number[];
+  /** Of each of its targets the rules that may speak of it; kept by the step that asks them, null until then. */
+  rules: readonly number[] | null;
 }
+
+type KnownTerm = LexiconTerm & Pick<LiveTerm, 'rules'>;
 
 /** A term found in a text: `[start, end)` in its code units. */
 export interface LiveHit {
@@ -24,7 +26,8 @@ export interface TermFinder {
 /** Puts the terms into a vocabulary, once for all texts. Case of Latin letters does not matter. */
 export function termFinder(terms: readonly LexiconTerm[], vocabulary = new Vocabulary()): TermFinder {
   const dictionary = vocabulary.dictionary(terms.map(({ text }) => text));
-  const hits = (found: FoundWords, text: string) => liveHits(found.of(dictionary), terms, text);
+  const known = terms.map(({ text, kind, subject }) => ({ text, kind, subject, rules: null }));
+  const hits = (found: FoundWords, text: string) => liveHits(found.of(dictionary), known, text);
   return { hits, find: (text) => hits(vocabulary.find(text, []), text) };
 }
 
@@ -34,7 +37,7 @@ export function termFinder(terms: readonly LexiconTerm[], vocabulary = new Vocab
  * only what lies inside it whole (中国制造 says nothing of 制造业).
  * @param places by their start, of those that start together the shortest first
  */
-function liveHits(places: PlacesOfWords, terms: readonly LexiconTerm[], text: string): LiveHit[] {
+function liveHits(places: PlacesOfWords, terms: readonly KnownTerm[], text: string): LiveHit[] {
   const kept: LiveHit[] = [];
   let reach = 0;
   let taken = 0;
@@ -61,7 +64,7 @@ function liveHits(places: PlacesOfWords, terms: readonly LexiconTerm[], text: st
   return kept;
 }
 
-const isLive = (hit: { start: number; end: number; term: LexiconTerm }): hit is LiveHit =>
+const isLive = (hit: { start: number; end: number; term: KnownTerm }): hit is LiveHit =>
   hit.term.subject !== null;
 
 /** Longer words are no accident. */

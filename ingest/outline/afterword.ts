@@ -1,6 +1,6 @@
 import { anchored } from '../text/anchored.ts';
 import type { MarkerClass } from './marker.ts';
-import type { Paragraph } from './paragraphs.ts';
+import { type Paragraph, withChanges } from './paragraph.ts';
 
 /** Headings of what an editor sets behind a text: questions about it, how to read on. */
 const AFTERWORD = anchored(
@@ -42,7 +42,7 @@ export function markAfterword(paragraphs: readonly Paragraph[]): Paragraph[] {
       !ofItems.has(beginningOf(paragraph))
     )
       from = out.length - 1;
-    if (from >= 0) out[out.length - 1] = { ...paragraph, kind: 'note', marker: null, bare: null };
+    if (from >= 0) out[out.length - 1] = withChanges(paragraph, { kind: 'note', marker: null, bare: null });
   }
   return out;
 }

@@ -1,7 +1,7 @@
 import { anchored } from '../text/anchored.ts';
 import { hasLeadSentence, leadOf } from './lead.ts';
 import { USUAL_RANK } from './marker.ts';
-import type { Paragraph } from './paragraphs.ts';
+import { type Paragraph, withChanges } from './paragraph.ts';
 
 /** 专栏1 自动驾驶示范应用重点区域: a box that plans set beside their text. */
 const BOX = anchored(
@@ -54,13 +54,13 @@ export function markBoxes(paragraphs: readonly Paragraph[]): Paragraph[] {
     const { marker } = paragraph;
     if (items.has(i)) {
       inBox = false;
-      return { ...paragraph, marker: null, bare: 'box' };
+      return withChanges(paragraph, { marker: null, bare: 'box' });
     }
     if (inBox && (paragraph.bare || (marker && goesOn(marker.class, marker.ordinal)))) inBox = false;
     const task = marker ? null : TASK_BOX.exec(paragraph.text.text);
     if (task && isBody(paragraphs[i + 1])) {
       inBox = false;
-      return { ...paragraph, content: paragraph.text.slice(task[0].length), bare: 'box' };
+      return withChanges(paragraph, { content: paragraph.text.slice(task[0].length), bare: 'box' });
     }
     if (!inBox && !marker && BOX.test(paragraph.text.text)) {
       inBox = true;
@@ -69,7 +69,7 @@ export function markBoxes(paragraphs: readonly Paragraph[]): Paragraph[] {
     }
     if (inBox) {
       if (marker) own.set(marker.class, marker.ordinal);
-      return { ...paragraph, kind: 'note', marker: null, bare: null };
+      return withChanges(paragraph, { kind: 'note', marker: null, bare: null });
     }
     if (marker) {
       last.set(marker.class, marker.ordinal);

@@ -45,6 +45,7 @@ export function leadRuns(root: Block): MeasureBlock[] {
     paragraphs: [paragraph],
     start: paragraph.start,
     end: paragraph.end,
+    row: null,
   }));
 }
 

@@ -11,7 +11,7 @@ export interface Lead {
   /** `line`: nothing follows in the paragraph; `sentence`: a lead sentence; `clause`: only a first clause could be cut. */
   form: 'line' | 'sentence' | 'clause';
   /** Kept by {@link isTitle}. */
-  isTitle?: boolean;
+  isTitle: boolean | null;
 }
 
 const LONGEST_TITLE = 40;
@@ -38,7 +38,7 @@ const BRACKETED = anchored(/^(?:【(.{1,40}?)】|\(([^()]{2,24})\)(?![,。;、:]
 interface HasLead {
   /** The text without its marker. */
   content: MappedText;
-  lead?: Lead;
+  lead: Lead | null;
 }
 
 /** The lead of a paragraph. Titles come without their final stop. */
@@ -53,8 +53,8 @@ const COUNT = anchored(/^(?:[—\s]+(?=[^—\s])|第?[一二三四五六七八�
 function findLead(content: MappedText): Lead {
   const count = COUNT.exec(content.text)?.[0].length ?? 0;
   if (count === 0) return findPlainLead(content);
-  const lead = findPlainLead(content.slice(count));
-  return { ...lead, bodyStart: lead.bodyStart + count };
+  const { title, bodyStart, form, isTitle } = findPlainLead(content.slice(count));
+  return { title, bodyStart: bodyStart + count, form, isTitle };
 }
 
 function findPlainLead(content: MappedText): Lead {
@@ -65,33 +65,34 @@ function findPlainLead(content: MappedText): Lead {
       title: content.slice(1, 1 + (bracketed[1] ?? bracketed[2])!.length),
       bodyStart: bracketed[0].length,
       form: bracketed[0].length === text.length ? 'line' : 'sentence',
+      isTitle: null,
     };
   const stop = sentenceEnd(text);
   if (stop < 0 && text.length <= LONGEST_LINE && !text.endsWith(';')) {
     const end = text.length - (text.endsWith(':') || text.endsWith('.') ? 1 : 0);
-    return { title: content.slice(0, end), bodyStart: text.length, form: 'line' };
+    return { title: content.slice(0, end), bodyStart: text.length, form: 'line', isTitle: null };
   }
   // Between Chinese words only a wide space is left: the writer's way to part a heading from its sentence.
   const gap = stop > 0 && nextBlank(text, 0, LAST_GAP + 1) <= LAST_GAP ? GAP.exec(text) : null;
   if (gap && gap[0].length < stop) {
     const length = gap[0].trimEnd().length;
-    return { title: content.slice(0, length), bodyStart: gap[0].length, form: 'sentence' };
+    return { title: content.slice(0, length), bodyStart: gap[0].length, form: 'sentence', isTitle: null };
   }
   if (stop === text.length - 1 && stop <= LONGEST_TITLE && !isGrant(text))
-    return { title: content.slice(0, stop), bodyStart: text.length, form: 'line' };
+    return { title: content.slice(0, stop), bodyStart: text.length, form: 'line', isTitle: null };
   const colon = text.indexOf(':');
   if (colon > 1 && colon <= 24 && (stop < 0 || colon < stop) && !/[,、;]/.test(text.slice(0, colon)))
-    return { title: content.slice(0, colon), bodyStart: colon + 1, form: 'sentence' };
+    return { title: content.slice(0, colon), bodyStart: colon + 1, form: 'sentence', isTitle: null };
   if (
     stop > 0 &&
     stop <= LONGEST_TITLE &&
     !text.slice(0, stop).includes(';') &&
     !isGrant(text.slice(0, stop))
   )
-    return { title: content.slice(0, stop), bodyStart: stop + 1, form: 'sentence' };
+    return { title: content.slice(0, stop), bodyStart: stop + 1, form: 'sentence', isTitle: null };
   // A provision that opens with its condition has no title but its whole first sentence.
   const comma = CONDITION.test(text) && stop > 0 ? stop : clauseEnd(text);
-  return { title: content.slice(0, comma), bodyStart: comma, form: 'clause' };
+  return { title: content.slice(0, comma), bodyStart: comma, form: 'clause', isTitle: null };
 }
 
 /** What each code unit adds to the depth of quotation marks and brackets. */

@@ -24,7 +24,7 @@ export interface MeasureBlock {
   start: number;
   end: number;
   /** The row of a table that says who is responsible, or that the measure is. */
-  row?: TaskRow;
+  row: TaskRow | null;
 }
 
 /** Items that say how one measure works, not measures of their own. */
@@ -171,6 +171,7 @@ function whole(block: Block, paragraphs: readonly Paragraph[], kind: MeasureBloc
     paragraphs: [...paragraphs],
     start: paragraphs[0]!.start,
     end: paragraphs.at(-1)!.end,
+    row: null,
   };
 }
 
@@ -195,6 +196,7 @@ function measureFrom(
     paragraphs: [...paragraphs],
     start: paragraphs[0]!.start,
     end: paragraphs.at(-1)!.end,
+    row: null,
   };
 }
 

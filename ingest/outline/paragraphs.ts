@@ -1,32 +1,13 @@
 import { anchored } from '../text/anchored.ts';
-import { MappedText, type Span } from '../text/mapped-text.ts';
+import { MappedText } from '../text/mapped-text.ts';
 import { matchesOf } from '../text/matches.ts';
 import { tighten } from '../text/normalise.ts';
 import { hasUnit, isIn, unitsOf } from '../text/units.ts';
-import type { Lead } from './lead.ts';
 import type { Line } from './lines.ts';
 import { type Marker, parseMarker } from './marker.ts';
 import { isMarkdownHeading, OpenParagraph } from './open-paragraph.ts';
+import { type Paragraph, withChanges } from './paragraph.ts';
 import { closingResponsibility, LABEL, type Responsibility } from './responsibility.ts';
-
-/** A paragraph: lines that a page or a PDF broke are one again. */
-export interface Paragraph extends Span {
-  /** Normalised, tightened, simplified; marker included. */
-  text: MappedText;
-  marker: Marker | null;
-  /** The text without its marker. */
-  content: MappedText;
-  /** Kept by {@link leadOf}. */
-  lead?: Lead;
-  /** The responsibility clause that the text ends with, and the same as ranges of `content`. */
-  closing: Responsibility | null;
-  contentClosing: Responsibility | null;
-  /** A line such as 附则 or 附件2, or a box with a task, that heads what follows without a number. */
-  bare: 'section' | 'annex' | 'box' | null;
-  /** `note` for footnotes. */
-  kind: 'text' | 'note' | 'chrome';
-  indent: number;
-}
 
 const FOOTNOTE = anchored(/^(?:\[\d{1,3}\]|注\s?\d{0,2}\s?[::]|备注[::]|\*\s?注)/);
 const BARE_SECTION = anchored(
@@ -68,7 +49,7 @@ export function toParagraphs(lines: readonly Line[], chrome: ReadonlySet<number>
   };
   lines.forEach((line, i) => {
     if (chrome.has(i)) {
-      pendingChrome.push({ ...paragraph([line]), kind: 'chrome', marker: null, bare: null });
+      pendingChrome.push(withChanges(paragraph([line]), { kind: 'chrome', marker: null, bare: null }));
       return;
     }
     if (open && continues(open, line, wrapWidth, pendingChrome.length > 0)) open.add(line);
@@ -93,11 +74,11 @@ function paragraph(lines: readonly Line[]): Paragraph {
     text.text === first.text.text
       ? wordingWith(text, known)
       : wordingOf(text, known && tightened(known, first));
-  // Name by name: to spread an object here costs as much as all the rest of a paragraph.
   return {
     text,
     marker,
     content,
+    lead: null,
     closing,
     contentClosing,
     bare: marker ? null : ANNEX.test(text.text) ? 'annex' : BARE_SECTION.test(text.text) ? 'section' : null,
@@ -113,7 +94,9 @@ function tightened(marker: Marker, { text }: Line): Marker {
   return { ...marker, length: tighten(text.slice(0, marker.length)).trim().length };
 }
 
-type Wording = Pick<Paragraph, 'text' | 'marker' | 'content' | 'closing' | 'contentClosing'>;
+export type { Paragraph } from './paragraph.ts';
+
+type Wording = Pick<Paragraph, 'text' | 'marker' | 'content' | 'lead' | 'closing' | 'contentClosing'>;
 
 /** What the text of a paragraph shows by itself, read once for all that ask for it later. */
 export function wordingOf(text: MappedText, known: Marker | null = null): Wording {
@@ -126,7 +109,7 @@ function wordingWith(text: MappedText, marker: Marker | null): Wording {
   const contentClosing = marker ? closingOfContent(content.text) : whole;
   // 3.责任部门：…: behind a number the clause begins the content.
   const closing = whole ?? (contentClosing && shifted(contentClosing, text.length - content.length));
-  return { text, marker, content, closing, contentClosing };
+  return { text, marker, content, lead: null, closing, contentClosing };
 }
 
 /** A bracket that is all there is behind a number holds a title (第十条（智慧园区）), unless it says who is responsible. */

@@ -1,4 +1,5 @@
-import { isSignatureLine, type Paragraph } from './paragraphs.ts';
+import { type Paragraph, withChanges } from './paragraph.ts';
+import { isSignatureLine } from './paragraphs.ts';
 
 /** 附件：1.… 2.… names what is annexed; it is no list of measures. */
 export function markAnnexList(paragraphs: Paragraph[]): Paragraph[] {
@@ -13,14 +14,14 @@ export function markAnnexList(paragraphs: Paragraph[]): Paragraph[] {
     )
       continue;
     if (headsAnnex(out, i)) {
-      out[i] = { ...first, bare: 'annex' };
+      out[i] = withChanges(first, { bare: 'annex' });
       continue;
     }
     for (let k = i; k < out.length; k++) {
       const { text, marker, kind } = out[k]!;
       if (kind !== 'text' || /[。;]/.test(text.text) || text.length > 90 || (k > i && marker?.class !== 'ar'))
         break;
-      out[k] = { ...out[k]!, kind: 'chrome' };
+      out[k] = withChanges(out[k]!, { kind: 'chrome' });
     }
   }
   return out;
@@ -64,7 +65,7 @@ export function markTail(paragraphs: Paragraph[]): Paragraph[] {
     }
     const text = paragraph.text.text;
     if (isSignatureLine(text)) {
-      out[i] = { ...paragraph, kind: 'chrome' };
+      out[i] = withChanges(paragraph, { kind: 'chrome' });
       continue;
     }
     if (/[。;!]["”’)》】]*$/.test(text) || paragraph.marker || paragraph.closing) break;
@@ -73,12 +74,12 @@ export function markTail(paragraphs: Paragraph[]): Paragraph[] {
       ofItems ??= labelsOfItems(paragraphs);
       if (ofItems.has(label)) break;
     }
-    out[i] = { ...paragraph, kind: 'chrome' };
+    out[i] = withChanges(paragraph, { kind: 'chrome' });
   }
   let run: number[] = [];
   const close = () => {
     if (run.length > 1 && run.some((i) => /日(?:印发)?$/.test(out[i]!.text.text)))
-      for (const i of run) out[i] = { ...out[i]!, kind: 'chrome' };
+      for (const i of run) out[i] = withChanges(out[i]!, { kind: 'chrome' });
     run = [];
   };
   out.forEach((paragraph, i) => {

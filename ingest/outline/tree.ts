@@ -94,7 +94,7 @@ function newBlock(blockClass: Block['class'], ordinal: number, parent: Block | n
     paragraphs: [],
     children: [],
     parent,
-    lead: { title: MappedText.empty, bodyStart: 0, form: 'line' },
+    lead: { title: MappedText.empty, bodyStart: 0, form: 'line', isTitle: null },
     isHeading: false,
   };
 }

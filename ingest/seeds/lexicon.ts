@@ -93,10 +93,9 @@ export function flattenLexicon(
       if (!known.has(to)) problems.push(`${where} points to “${to}”, which the framework lacks`);
   };
   for (const file of files) {
-    for (const { name, filed, sure, object, passing, conditional, ...rest } of file.industries) {
-      const subject: Subject = { industry: name, filed: filed ?? null, ...rest };
+    for (const { name, to, also, filed = null, channel, tool, upgrade, ...lists } of file.industries) {
+      const subject: Subject = { industry: name, to, also, filed, channel, tool, upgrade };
       check(subject, `industry “${name}”`);
-      const lists = { sure, object, passing, conditional };
       for (const kind of TERM_KINDS) for (const text of lists[kind]) add(text, kind, subject);
     }
     for (const { to, ...lists } of file.tiers) {
