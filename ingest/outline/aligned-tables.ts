@@ -16,7 +16,7 @@ const FIGURE = /\d\s?(?:[万亿]?元|[%倍折家个项])/;
  * lines next to each other with as many columns, under headings of tasks and bodies or over rows of figures.
  */
 export function alignColumns(lines: readonly Line[]): Line[] {
-  if (!lines.some(({ text }) => mayHaveGap(text.text))) return [...lines];
+  if (!lines.some(mayHaveGap)) return [...lines];
   const out = [...lines];
   for (let from = 0; from < lines.length; from++) {
     const columns = columnsOf(lines[from]!);
@@ -31,12 +31,13 @@ export function alignColumns(lines: readonly Line[]): Line[] {
   return out;
 }
 
-const mayHaveGap = (text: string) =>
-  (text.includes('\u3000') && /\u3000[ \u3000]/.test(text)) || text.includes('    ');
+const mayHaveGap = ({ isPlain, text: { text } }: Line) =>
+  !isPlain && ((text.includes('\u3000') && /\u3000[ \u3000]/.test(text)) || text.includes('    '));
 
 /** Number of cells between gaps; 0 where the line is no row. */
-function columnsOf({ text: { text } }: Line): number {
-  if (!mayHaveGap(text) || text.includes('|') || text.includes('\t')) return 0;
+function columnsOf(line: Line): number {
+  const { text } = line.text;
+  if (!mayHaveGap(line) || text.includes('|') || text.includes('\t')) return 0;
   const gaps = matchesOf(GAP, text);
   let at = 0;
   for (const gap of gaps) {
@@ -66,5 +67,5 @@ function withBars(line: Line): Line {
     out.put('|', text.sourceSpan(gap.index, at));
   }
   out.append(text.slice(at)).put('|', { start: line.end, end: line.end });
-  return { ...line, text: out.build(), marker: null };
+  return { ...line, text: out.build(), marker: null, isPlain: false };
 }

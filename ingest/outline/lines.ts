@@ -11,6 +11,8 @@ export interface Line extends Span {
   indent: number;
   /** True where an empty line, a page break or the start of the text stands before it. */
   afterBlank: boolean;
+  /** True where there is surely neither a blank inside nor a mark of a table or of Markdown. */
+  isPlain: boolean;
 }
 
 /**
@@ -22,14 +24,8 @@ export function splitLines(source: string, simplified = source): Line[] {
     throw new RangeError('simplified text differs in length from its source');
   const lines: Line[] = [];
   const whole = normaliseSimply(simplified);
-  let nextComplex = 0;
-  /** The text from `start` to `end`, which lies behind all that was asked for before. */
-  const normalised = (start: number, end: number): MappedText => {
-    while (whole.complex[nextComplex]! < start) nextComplex++;
-    return whole.complex[nextComplex]! < end
-      ? normalise(MappedText.of(simplified, start, end))
-      : MappedText.of(whole.text, start, end);
-  };
+  const hasComplex = finder(whole.complex);
+  const hasMark = finder(whole.marks);
   let afterBlank = true;
   let at = 0;
   const add = (start: number, end: number) => {
@@ -41,18 +37,23 @@ export function splitLines(source: string, simplified = source): Line[] {
     }
     const lead = raw.length - raw.trimStart().length;
     const from = start + lead;
-    const text = normalised(from, from + body.length).trim();
+    const to = from + body.length;
+    const isSimple = !hasComplex(from, to);
+    const text = (
+      isSimple ? MappedText.of(whole.text, from, to) : normalise(MappedText.of(simplified, from, to))
+    ).trim();
     if (text.length === 0) {
       afterBlank = true;
       return;
     }
     lines.push({
       start: from,
-      end: from + body.length,
+      end: to,
       text,
       marker: parseMarker(text.text),
       indent: indentOf(raw.slice(0, lead)),
       afterBlank,
+      isPlain: isSimple && !hasMark(from, to),
     });
     afterBlank = false;
   };
@@ -68,6 +69,15 @@ export function splitLines(source: string, simplified = source): Line[] {
   }
   add(at, source.length);
   return lines;
+}
+
+/** Whether any of `places`, which ascend, is in a range that lies behind all that were asked for before. */
+function finder(places: readonly number[]): (start: number, end: number) => boolean {
+  let next = 0;
+  return (start, end) => {
+    while (next < places.length && places[next]! < start) next++;
+    return next < places.length && places[next]! < end;
+  };
 }
 
 function indentOf(blanks: string): number {

@@ -39,8 +39,11 @@ const LEAST_HEADED = 2;
 export function cutMeasures(block: Block, kindOf: (block: Block) => SectionKind): MeasureBlock[] {
   const kind = kindOf(block);
   if (block.class !== 'root' && kind !== 'measure' && kind !== 'safeguard') return [];
-  if (block.children.length > 0 && childrenAreMeasures(block))
-    return block.children.flatMap((child) => cutMeasures(child, kindOf));
+  if (block.children.length > 0 && childrenAreMeasures(block)) {
+    const below: MeasureBlock[] = [];
+    for (const child of block.children) for (const measure of cutMeasures(child, kindOf)) below.push(measure);
+    return below;
+  }
   if (block.class === 'root') return cutGroup(block, block.paragraphs, 'measure', true);
   const paragraphs = allParagraphs(block);
   return cutLeaf(block, paragraphs, kind === 'safeguard' ? 'safeguard' : 'measure');

@@ -17,9 +17,11 @@ export class OpenParagraph {
   marker: Marker | null = null;
   /** Whether it begins with the `#` of a Markdown heading. */
   isHeading = false;
-  hasStop = false;
-  hasComma = false;
   private head = '';
+  /** How many lines have been looked through for stops and commas, which few who ask for the rest ask for. */
+  private looked = 0;
+  private stop = false;
+  private comma = false;
 
   constructor(first: Line) {
     this.add(first);
@@ -29,14 +31,30 @@ export class OpenParagraph {
     return this.lines.at(-1)!;
   }
 
+  get hasStop(): boolean {
+    this.look();
+    return this.stop;
+  }
+
+  get hasComma(): boolean {
+    this.look();
+    return this.comma;
+  }
+
+  private look(): void {
+    for (; this.looked < this.lines.length; this.looked++) {
+      const { text } = this.lines[this.looked]!.text;
+      this.stop ||= text.includes('。') || text.includes(';');
+      this.comma ||= text.includes(',');
+    }
+  }
+
   add(line: Line): void {
     const { text } = line.text;
     this.lines.push(line);
     this.length += text.length;
     this.tail += text;
     if (this.tail.length > 2 * LONGEST_CLAUSE) this.tail = this.tail.slice(-LONGEST_CLAUSE);
-    this.hasStop ||= text.includes('。') || text.includes(';');
-    this.hasComma ||= text.includes(',');
     if (this.head.length >= HEAD) return;
     this.head += text;
     this.marker = this.lines.length === 1 ? line.marker : parseMarker(this.head);

@@ -67,7 +67,7 @@ export function toParagraphs(lines: readonly Line[], chrome: ReadonlySet<number>
 function paragraph(lines: readonly Line[]): Paragraph {
   const first = lines[0]!;
   const whole = lines.length === 1 ? first.text : MappedText.join(lines.map((line) => line.text));
-  const text = stripMarkdown(tighten(whole).trim());
+  const text = lines.every(({ isPlain }) => isPlain) ? whole : stripMarkdown(tighten(whole).trim());
   const known = first.marker;
   // What the one line of a paragraph begins with is known.
   const { marker, content, closing, contentClosing } =
@@ -229,14 +229,16 @@ const WIDEST_PAGE = 70;
 
 /** The width at which a page broke its lines, in Chinese characters; 0 for text whose lines are paragraphs. */
 function wrappedAt(lines: readonly Line[]): number {
+  const at = Math.floor(lines.length * 0.9);
+  // Two code units are at least as wide as one character: where enough lines are wider than all pages, none is measured.
+  const isTooWide = ({ text }: Line) => text.length > 2 * WIDEST_PAGE;
+  if (lines.filter(isTooWide).length >= lines.length - at) return 0;
   const widths = new Float64Array(lines.length);
   for (let i = 0; i < lines.length; i++) {
-    const { text } = lines[i]!.text;
-    // Two code units are at least as wide as one character: a line that is wider than all pages need not be measured.
-    widths[i] = text.length > 2 * WIDEST_PAGE ? Number.POSITIVE_INFINITY : widthOf(text);
+    widths[i] = isTooWide(lines[i]!) ? Number.POSITIVE_INFINITY : widthOf(lines[i]!.text.text);
   }
   widths.sort();
-  const wide = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  const wide = widths[at]!;
   if (wide < 15 || wide > WIDEST_PAGE) return 0;
   const full = widths.filter((width) => width >= wide * 0.88).length;
   return full >= widths.length * 0.35 ? wide : 0;

@@ -150,7 +150,8 @@ function withStops(texts: readonly MappedText[]): MappedText {
 }
 
 /** What parts the cells of a line, or null where it has none. */
-function separatorOf({ text: { text } }: Line): string | null {
+function separatorOf({ isPlain, text: { text } }: Line): string | null {
+  if (isPlain) return null;
   return text.includes('|') ? '|' : text.includes('\t') ? '\t' : null;
 }
 

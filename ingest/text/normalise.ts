@@ -49,15 +49,22 @@ export interface SimplyNormalised {
   complex: number[];
   /** Code units, ascending, that end a line or a page. */
   breaks: number[];
+  /** Code units, ascending, that are other blanks, or what tables and Markdown are set with. */
+  marks: number[];
 }
 
+const MARKUP = Array.from('|#>*', (sign) => sign.charCodeAt(0));
 const isBreak = (unit: number) =>
   (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
+
+/** 1 for each code unit that {@link SimplyNormalised} tells the places of. */
+const MARKS = BLANK.map((blank, unit) => (blank === 1 || isBreak(unit) || MARKUP.includes(unit) ? 1 : 0));
 
 /** The part of {@link normalise} that keeps every offset: nearly all there is to do in most documents. */
 export function normaliseSimply(text: string): SimplyNormalised {
   const complex: number[] = [];
   const breaks: number[] = [];
+  const marks: number[] = [];
   const units = CHUNK_UNITS;
   let out = '';
   for (let from = 0; from < text.length; from += CHUNK) {
@@ -68,7 +75,6 @@ export function normaliseSimply(text: string): SimplyNormalised {
         units[i - from] = unit;
         continue;
       }
-      if (isBreak(unit)) breaks.push(i);
       let simple = SIMPLE[unit]!;
       if (simple === UNKNOWN) simple = lookUp(unit);
       if (simple === COMPLEX) {
@@ -76,10 +82,13 @@ export function normaliseSimply(text: string): SimplyNormalised {
         simple = unit;
       }
       units[i - from] = simple;
+      if (MARKS[simple] === 0) continue;
+      if (isBreak(unit)) breaks.push(i);
+      else marks.push(i);
     }
     out += textOfChunk(to - from);
   }
-  return { text: out, complex, breaks };
+  return { text: out, complex, breaks, marks };
 }
 
 const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
