@@ -30,11 +30,17 @@ export function toLinks(measure: MeasureText, findings: readonly Finding[], sour
   return links;
 }
 
-/** Each target once, sorted: there are no more than a framework has. */
+/** Each target once, sorted: there are no more than a framework has, so that each is quickly put in its place. */
 function targetsOf(findings: readonly Finding[]): string[] {
   const targets: string[] = [];
-  for (const { to } of findings) addOnce(targets, to);
-  return targets.length > 1 ? targets.sort() : targets;
+  for (const { to } of findings) {
+    addOnce(targets, to);
+    for (let i = targets.length - 1; i > 0 && targets[i - 1]! > to && targets[i] === to; i--) {
+      targets[i] = targets[i - 1]!;
+      targets[i - 1] = to;
+    }
+  }
+  return targets;
 }
 
 /** Lists are short, and their words the same objects: to look through one by hand is quicker than to ask it. */
@@ -45,12 +51,12 @@ function addOnce(list: string[], word: string): void {
 
 /** What was found of a target: all that is direct, or where nothing is, all. */
 function findingsFor(target: string, findings: readonly Finding[]): Finding[] {
-  const found: Finding[] = [];
+  let found: Finding[] = [];
   let relation: Finding['relation'] = 'named';
   for (const finding of findings) {
     if (finding.to !== target || (relation === 'direct' && finding.relation !== relation)) continue;
     if (finding.relation !== relation) {
-      found.length = 0;
+      found = [];
       relation = finding.relation;
     }
     found.push(finding);
@@ -95,16 +101,21 @@ function has(findings: readonly Finding[], { clause }: Finding): boolean {
 
 /** The industries that a measure speaks of, with the words. */
 export function toMentions(measure: MeasureText, hits: readonly LiveHit[], source: string): Mention[] {
-  const mentions = new Map<string, Mention>();
+  const mentions: Mention[] = [];
   for (const hit of hits) {
     const { kind, subject } = hit.term;
     if (kind === 'passing' || subject.industry === null) continue;
-    const mention = mentions.get(subject.industry);
-    if (!mention)
-      mentions.set(subject.industry, { industry: subject.industry, evidence: [quote(measure, hit, source)] });
+    const mention = mentionOf(subject.industry, mentions);
+    if (!mention) mentions.push({ industry: subject.industry, evidence: [quote(measure, hit, source)] });
     else if (mention.evidence.length < MOST_PASSAGES) mention.evidence.push(quote(measure, hit, source));
   }
-  return [...mentions.values()];
+  return mentions;
+}
+
+/** A measure speaks of few industries. */
+function mentionOf(industry: string, mentions: readonly Mention[]): Mention | null {
+  for (const mention of mentions) if (mention.industry === industry) return mention;
+  return null;
 }
 
 interface Run {

@@ -6,9 +6,11 @@ export interface LiveTerm extends LexiconTerm {
   subject: NonNullable<LexiconTerm['subject']>;
   /** Of each of its targets the rules that may speak of it; kept by the step that asks them, null until then. */
   rules: readonly number[] | null;
+  /** Whether what stands beside it may make it a part of another word. */
+  mayJoin: boolean;
 }
 
-type KnownTerm = LexiconTerm & Pick<LiveTerm, 'rules'>;
+type KnownTerm = LexiconTerm & Pick<LiveTerm, 'rules' | 'mayJoin'>;
 
 /** A term found in a text: `[start, end)` in its code units. */
 export interface LiveHit {
@@ -26,7 +28,13 @@ export interface TermFinder {
 /** Puts the terms into a vocabulary, once for all texts. Case of Latin letters does not matter. */
 export function termFinder(terms: readonly LexiconTerm[], vocabulary = new Vocabulary()): TermFinder {
   const dictionary = vocabulary.dictionary(terms.map(({ text }) => text));
-  const known = terms.map(({ text, kind, subject }) => ({ text, kind, subject, rules: null }));
+  const known = terms.map(({ text, kind, subject }) => ({
+    text,
+    kind,
+    subject,
+    rules: null,
+    mayJoin: JOINS.test(text),
+  }));
   const hits = (found: FoundWords, text: string) => liveHits(found.of(dictionary), known, text);
   return { hits, find: (text) => hits(vocabulary.find(text, []), text) };
 }
@@ -48,8 +56,10 @@ function liveHits(places: PlacesOfWords, terms: readonly KnownTerm[], text: stri
     // Longest first: what is inside it is dropped.
     for (let i = next - 1; i >= from; i--) {
       const end = places.end(i);
-      if (end <= reach || !standsAlone(text, start, end)) continue;
-      const hit = { start, end, term: terms[places.word(i)]! };
+      if (end <= reach) continue;
+      const term = terms[places.word(i)]!;
+      if (term.mayJoin && !standsAlone(text, start, end)) continue;
+      const hit = { start, end, term };
       if (start < taken) {
         if (!isLive(hit) || !isAccident(kept.at(-1)!, hit)) continue;
         kept.pop();
@@ -75,6 +85,9 @@ const isAccident = (first: LiveHit, second: LiveHit) =>
 const TRADE = '业'.charCodeAt(0);
 /** 业务, 业态 and 业绩 are words of their own: 服务业务 is not 服务业. */
 const OTHER_TRADE = '务态绩';
+
+/** Terms to which what {@link standsAlone} looks for can happen begin or end like this. */
+const JOINS = /^[A-Za-z\d]|[A-Za-z\d业]$/;
 
 /** A Latin word is not found inside a longer one (AI in AIGC, AR in ARPU). */
 function standsAlone(text: string, start: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import { NUMERAL_UNITS } from './chinese-number.ts';
+import { CodeUnits } from './code-units.ts';
 import type { Span } from './mapped-text.ts';
 
 /** A run of text between two stops or commas, in the sentence that it belongs to. */
@@ -14,6 +15,7 @@ export interface Clause extends Span {
  */
 export function clausesOf(text: string, bodyStart = 0, numerals: number[] = []): Clause[] {
   const clauses: Clause[] = [];
+  UNITS.read(text);
   cutSentences(text, 0, bodyStart, clauses, numerals);
   cutSentences(text, bodyStart, text.length, clauses, numerals);
   return clauses;
@@ -28,11 +30,15 @@ for (const unit of NUMERAL_UNITS) SIGNS[unit.charCodeAt(0)] = NUMERAL;
 for (const sign of '。;!?\n') SIGNS[sign.charCodeAt(0)] = ENDS_SENTENCE;
 for (const sign of ',:') SIGNS[sign.charCodeAt(0)] = MAY_BREAK;
 
+const UNITS = new CodeUnits(1024);
+
+/** Cuts the part of a text from `from` to `to`, which is in {@link UNITS}. */
 function cutSentences(text: string, from: number, to: number, out: Clause[], numerals: number[]): void {
   let sentence: Span = { start: from, end: from };
   let start = from;
+  const { units } = UNITS;
   for (let i = from; i <= to; i++) {
-    const sign = i < to ? SIGNS[text.charCodeAt(i)]! : ENDS_SENTENCE;
+    const sign = i < to ? SIGNS[units[i]!]! : ENDS_SENTENCE;
     if (sign === 0) continue;
     if (sign === NUMERAL) {
       numerals.push(i);

@@ -1,5 +1,6 @@
 import { isLooseBlank, isSeparator } from '../../cypher/blanks.ts';
 import { BLANK, FIRST_HAN, LAST_HAN, nextBlank } from './blanks.ts';
+import { CodeUnits } from './code-units.ts';
 import { type MappedText, MappedTextBuilder } from './mapped-text.ts';
 
 /** What a list marker is made of (NFKC would turn ① into 1), and the ideographic space, which a writer puts on purpose. */
@@ -28,19 +29,9 @@ function lookUp(unit: number): number {
   return SIMPLE[unit]!;
 }
 
-/** Code units that are made into a string at a time, and the place where that is done. */
+/** Code units that are looked at together, and the place where that is done. */
 const CHUNK = 0x4000;
-const CHUNK_UNITS = new Uint16Array(CHUNK);
-const CHUNK_BYTES = Buffer.from(CHUNK_UNITS.buffer);
-const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
-
-/** The first code units of {@link CHUNK_UNITS} as a string; from bytes it is made many times quicker. */
-function textOfChunk(length: number): string {
-  if (LITTLE_ENDIAN) return CHUNK_BYTES.toString('utf16le', 0, 2 * length);
-  let text = '';
-  for (const unit of CHUNK_UNITS.subarray(0, length)) text += String.fromCharCode(unit);
-  return text;
-}
+const CHUNK_UNITS = new CodeUnits(CHUNK);
 
 /** A text with all that {@link normalise} changes one for one, and where it has to do more than that. */
 export interface SimplyNormalised {
@@ -65,16 +56,13 @@ export function normaliseSimply(text: string): SimplyNormalised {
   const complex: number[] = [];
   const breaks: number[] = [];
   const marks: number[] = [];
-  const units = CHUNK_UNITS;
   let out = '';
   for (let from = 0; from < text.length; from += CHUNK) {
     const to = Math.min(text.length, from + CHUNK);
+    const units = CHUNK_UNITS.read(text.slice(from, to));
     for (let i = from; i < to; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit >= FIRST_HAN && unit <= LAST_HAN) {
-        units[i - from] = unit;
-        continue;
-      }
+      const unit = units[i - from]!;
+      if (unit >= FIRST_HAN && unit <= LAST_HAN) continue;
       let simple = SIMPLE[unit]!;
       if (simple === UNKNOWN) simple = lookUp(unit);
       if (simple === COMPLEX) {
@@ -86,7 +74,7 @@ export function normaliseSimply(text: string): SimplyNormalised {
       if (isBreak(unit)) breaks.push(i);
       else marks.push(i);
     }
-    out += textOfChunk(to - from);
+    out += CHUNK_UNITS.text(to - from);
   }
   return { text: out, complex, breaks, marks };
 }

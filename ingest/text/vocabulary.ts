@@ -40,7 +40,6 @@ export class Vocabulary {
   private readonly meanings = new Map<string, Meaning>();
   private cues = 0;
   private dictionaries = 0;
-  private places = new Int32Array(PLACE * 1024);
   private compiled: { finder: WordFinder; meanings: Meanings } | null = null;
 
   cue(words: readonly string[]): Cue {
@@ -104,11 +103,11 @@ export class Vocabulary {
     this.compiled ??= this.compile();
     const { finder, meanings } = this.compiled;
     const { width, dictionaries, words, marks } = meanings;
-    // A plain array: what stands outside of the heap costs more than it saves for so few numbers.
-    const rows = new Array<number>((clauses.length + 1) * width).fill(0);
+    const anywhere = clauses.length * width;
+    // Plain arrays: what stands outside of the heap costs more than it saves for so few numbers.
+    const rows = zeros(anywhere + width);
+    const places = Array.from({ length: dictionaries }, (): number[] => []);
     const count = finder.scan(text);
-    const places = this.placesFor(count, dictionaries);
-    const lengths = new Array<number>(dictionaries).fill(0);
     let at = -1;
     let clauseStart = 0;
     let clauseEnd = 0;
@@ -124,39 +123,20 @@ export class Vocabulary {
       const inside = clauseStart <= start && clauseEnd >= end;
       const mark = words[word]!;
       if (inside) for (let i = 0; i < width; i++) rows[at * width + i]! |= marks[mark + i]!;
-      // Every word is put behind those of each dictionary, and counted where the dictionary has it.
       for (let i = 0; i < dictionaries; i++) {
         const entry = words[word + 1 + i]!;
-        const place = (i * count + lengths[i]!) * PLACE;
-        places[place] = start;
-        places[place + 1] = end;
-        places[place + 2] = entry - 1;
-        places[place + 3] = inside ? at : -1;
-        lengths[i]! += -entry >>> 31;
+        if (entry !== 0) places[i]!.push(start, end, entry - 1, inside ? at : -1);
       }
     }
-    for (let i = 0, anywhere = clauses.length * width; i < anywhere; i++)
-      rows[anywhere + (i % width)]! |= rows[i]!;
-    return new FoundWords(
-      clauses,
-      width,
-      rows,
-      lengths.map((length, i) => copied(places, i * count * PLACE, length * PLACE)),
-    );
-  }
-
-  /** Room for the places of so many words in each dictionary. */
-  private placesFor(words: number, dictionaries: number): Int32Array {
-    const needed = words * dictionaries * PLACE;
-    if (this.places.length < needed) this.places = new Int32Array(2 * needed);
-    return this.places;
+    for (let row = 0; row < anywhere; row += width)
+      for (let i = 0; i < width; i++) rows[anywhere + i]! |= rows[row + i]!;
+    return new FoundWords(clauses, width, rows, places);
   }
 }
 
-/** A plain array, which is quicker to make than a view or a copy outside of the heap. */
-function copied(numbers: Int32Array, from: number, length: number): number[] {
+function zeros(length: number): number[] {
   const out = new Array<number>(length);
-  for (let i = 0; i < length; i++) out[i] = numbers[from + i]!;
+  for (let i = 0; i < length; i++) out[i] = 0;
   return out;
 }
 

@@ -1,3 +1,4 @@
+import { CodeUnits } from './code-units.ts';
 import { lowerUnit, type TrieNode, trieOf } from './trie.ts';
 import { asSmall } from './units.ts';
 
@@ -34,8 +35,8 @@ export class WordFinder {
   private parents: Uint32Array | Uint16Array = new Uint32Array(0);
   /** Index of the word that ends here plus one, or 0. */
   private words: Uint32Array | Uint16Array = new Uint32Array(0);
-  /** The classes of the text that was scanned last, and behind them that of no word. */
-  private text = new Uint16Array(2);
+  /** The text that was scanned last, and then the classes of its code units, and behind them that of no word. */
+  private readonly text = new CodeUnits(1024);
   /** Places where a word may begin, of the text that was scanned last, and the states that two code units lead to there. */
   private starts = new Int32Array(0);
   private states = new Int32Array(0);
@@ -129,7 +130,8 @@ export class WordFinder {
    */
   scan(text: string): number {
     const begun = this.sift(this.begin(text));
-    const { bases, parents, words, starts, states, text: units } = this;
+    const { bases, parents, words, starts, states } = this;
+    const { units } = this.text;
     let count = 0;
     for (let i = 0; i < begun; i++) {
       const start = starts[i]!;
@@ -155,14 +157,14 @@ export class WordFinder {
     if (this.starts.length < length) {
       this.starts = new Int32Array(2 * length);
       this.states = new Int32Array(2 * length);
-      this.text = new Uint16Array(2 * length + 2);
     }
-    const { classes, bases, parents, words, starts, states, text: units } = this;
+    const { classes, bases, parents, words, starts, states } = this;
+    const units = this.text.read(text, 2);
     let count = 0;
-    let first = length > 0 ? classes[text.charCodeAt(0)]! : 0;
+    let first = length > 0 ? classes[units[0]!]! : 0;
     units[0] = first;
     for (let start = 0; start < length; start++) {
-      const second = start + 1 < length ? classes[text.charCodeAt(start + 1)]! : 0;
+      const second = start + 1 < length ? classes[units[start + 1]!]! : 0;
       units[start + 1] = second;
       const state = bases[first]! + second;
       starts[count] = start;
@@ -176,7 +178,8 @@ export class WordFinder {
 
   /** Of the first `count` {@link starts} keeps those where two code units are a word or a third goes on. */
   private sift(count: number): number {
-    const { bases, parents, words, starts, states, text: units } = this;
+    const { bases, parents, words, starts, states } = this;
+    const { units } = this.text;
     let kept = 0;
     for (let i = 0; i < count; i++) {
       const start = starts[i]!;

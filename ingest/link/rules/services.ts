@@ -15,11 +15,13 @@ const AS_HELP = /^[^,。;]{0,14}(?:服务|支持|保障|指导|帮助|资源)/;
 const isRendered = cued(`${RENDER}|${SEEK}|${PUBLIC_SERVICE}`, (place) => {
   if (inTitle(place)) return undefined;
   if (SOUGHT.test(place.before)) return named('services-rendered');
+  const mayBePublic = place.after.includes(PUBLIC_SERVICE);
+  const areRendered = RENDERED.test(place.before) && !hasGrowth(place.before);
+  if (!mayBePublic && !areRendered) return undefined;
   const list = listOf(place);
   // 完善概念验证、检验检测等公共服务功能: what a place offers to those in it.
-  if (list.items > 1 && PUBLIC.test(list.after)) return named('services-rendered');
-  if (!RENDERED.test(place.before) || hasGrowth(place.before)) return undefined;
-  return list.items > 1 && AS_HELP.test(list.after) ? named('services-rendered') : undefined;
+  const isMeant = (mayBePublic && PUBLIC.test(list.after)) || (areRendered && AS_HELP.test(list.after));
+  return list.items > 1 && isMeant ? named('services-rendered') : undefined;
 });
 export const servicesRendered = about(ofServices, isRendered);
 

@@ -51,12 +51,14 @@ const hasCompany = ({ hits, hit }: Place, to: string) =>
 
 /** It is one of a list of fields, of which two others are unmistakable: 人工智能、新能源汽车、光伏. */
 const isAmongFields = (place: Place) => {
-  const { items, start, end } = listOf(place);
-  if (items < 3) return false;
-  const others = hitsWithin(place, start, end).filter(
+  // Most clauses have no others at all, and no list that need be read.
+  const others = hitsWithin(place, place.clause.start, place.clause.end).filter(
     ({ term }) => term !== place.hit.term && term.kind === 'sure' && !SHORT.test(term.text),
   );
-  return others.length >= 2;
+  if (others.length < 2) return false;
+  const list = listOf(place);
+  const inside = others.filter(({ start, end }) => start >= list.start && end <= list.end);
+  return list.items >= 3 && inside.length >= 2;
 };
 
 /** A word that is never more than named. */
