@@ -1,7 +1,7 @@
 import { MappedTextBuilder } from '../text/mapped-text.ts';
 import { matchesOf } from '../text/matches.ts';
+import { BODY_COLUMN, TASK_COLUMN } from '../text/table-headings.ts';
 import type { Line } from './lines.ts';
-import { BODY_COLUMN, TASK_COLUMN } from './tables.ts';
 
 /** What parts two columns that are set with blanks; between words stands one blank at most. */
 const GAP = /[ \u3000]*(?:\u3000[ \u3000]| {4})[ \u3000]*/g;

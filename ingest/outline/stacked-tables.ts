@@ -1,8 +1,9 @@
 import { anchored } from '../text/anchored.ts';
 import { tighten } from '../text/normalise.ts';
+import { BODY_COLUMN, TASK_COLUMN } from '../text/table-headings.ts';
 import type { Line } from './lines.ts';
 import { isBodyList } from './responsibility.ts';
-import { BODY_COLUMN, rowOfCells, TASK_COLUMN, type TaskRow } from './tables.ts';
+import { rowOfCells, type TaskRow } from './tables.ts';
 
 const NUMBER_COLUMN = anchored(/^序\s?号$/);
 const MOST_COLUMNS = 8;

@@ -1,5 +1,6 @@
 import { type MappedText, MappedTextBuilder, type Span } from '../text/mapped-text.ts';
 import { tighten } from '../text/normalise.ts';
+import { BODY_COLUMN, NUMBER_COLUMN, TASK_COLUMN } from '../text/table-headings.ts';
 import type { Line } from './lines.ts';
 import { parseMarker } from './marker.ts';
 import { isBodyList } from './responsibility.ts';
@@ -14,10 +15,6 @@ export interface TaskRow extends Span {
   bodies: { label: string; names: MappedText }[];
 }
 
-/** Headings of columns that name bodies, and of columns that say what is to be done. */
-export const BODY_COLUMN =
-  /(?:责任|牵头|配合|主办|协办|承办|实施|落实|主管|参与|协同).{0,4}(?:单位|部门|主体|处室)|^(?:单位|部门|分工)$/;
-export const TASK_COLUMN = /任务|措施|举措|内容|事项|工作|项目|政策|行动|要点|方向|标准|支持|扶持|奖励/;
 const EMPTY_ROW = /^[\s|:+-]*$/;
 
 /**
@@ -89,7 +86,7 @@ function withoutGroups(head: readonly string[], rows: readonly MappedText[][]): 
 /** A row runs from its number or, without one, its task to the end of its last cell that is not empty. */
 function spanOf(head: readonly string[], cells: readonly MappedText[], line: Line): Span {
   const filled = cells.map(({ length }) => length > 0);
-  const number = head.findIndex((label, at) => /^(?:序号|编号|No\.?)$/.test(label) && filled[at]);
+  const number = head.findIndex((label, at) => NUMBER_COLUMN.test(label) && filled[at]);
   const first =
     number >= 0
       ? number

@@ -1,5 +1,5 @@
 import { extentOf } from './extent.ts';
-import type { PdfLine } from './lines.ts';
+import type { PdfLine, Run } from './lines.ts';
 
 const PAGE_NUMBER =
   /^[-—–_·.\s]*(?:第?\s*(?:\d{1,4}|[ivxlc]{1,6})\s*页?(?:\s*[/,，]?\s*共?\s*\d{1,4}\s*页?)?)[-—–_·.\s]*$/i;
@@ -10,6 +10,7 @@ const PRINTED_HEAD =
   /^\d{1,4}[/.年-]\d{1,2}[/.月-]\d{1,4}日?(?:[,，\s]+(?:上午|下午)?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?)?(?:\s|$)/i;
 /** How many lines at the top and the bottom of a page may be its head and foot. */
 const REACH = 3;
+const LONGEST_HEADINGS = 80;
 
 /** The lines of a document without running heads and feet, page numbers, and what a browser prints around pages. */
 export function withoutFurniture(pages: readonly (readonly PdfLine[])[]): PdfLine[][] {
@@ -51,12 +52,41 @@ function atHeight(lines: readonly PdfLine[], y: number) {
 
 /** Headings of a table that come again at the top of each page are no running heads. */
 function edges(lines: readonly PdfLine[]): PdfLine[] {
+  const headings = lines.filter((line) => isHeadings(line.text));
+  const isPart = ({ text, y, size }: PdfLine) =>
+    text.length < LONGEST_HEADINGS && headings.some((line) => Math.abs(line.y - y) < 1.6 * size);
   return [...lines.slice(0, REACH), ...lines.slice(Math.max(REACH, lines.length - REACH))].filter(
-    (line) => !line.row,
+    (line) => !line.row && !(headings.length > 0 && isPart(line)),
+  );
+}
+
+/** 序号 任务 责任单位, of a table whose lines are not drawn. */
+function isHeadings(text: string): boolean {
+  return (
+    text.length < LONGEST_HEADINGS &&
+    text.includes('\t') &&
+    /(?:责任|牵头|配合|主办|实施|主管)(?:单位|部门|主体)/.test(text)
   );
 }
 
 /** The same words at the same height, whatever the numbers in them. */
 function keyOf({ text, y }: PdfLine): string {
   return `${Math.round(y / 4)} ${text.replace(/\d+/g, '#').replace(/\s+/g, '')}`;
+}
+
+/** The runs of a page without those of `lines`, of which only `kept` are left. */
+export function withoutLines(
+  runs: readonly Run[],
+  lines: readonly PdfLine[],
+  kept: readonly PdfLine[],
+): Run[] {
+  const left = new Set(kept);
+  const gone = lines.filter((line) => !left.has(line));
+  return runs.filter(
+    ({ x, y, size }) =>
+      !gone.some(
+        (line) =>
+          Math.abs(line.y - y) < 0.5 * Math.max(line.size, size) && x > line.left - 1 && x < line.right + 1,
+      ),
+  );
 }

@@ -2,10 +2,11 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { AnnotationMode, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ReadError } from '../read-error.ts';
-import { linesOfPages, type Page } from './columns.ts';
+import { linesOfPages } from './columns.ts';
 import { withoutNotes } from './foot-notes.ts';
-import { withoutFurniture } from './furniture.ts';
+import { withoutFurniture, withoutLines } from './furniture.ts';
 import { type PdfLine, type Run, rowsOf, visibleRuns } from './lines.ts';
+import { type RuledPage, takeOpenTables } from './open-tables.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { type Matrix, multiply, rulesOf } from './rules.ts';
 import { withTables } from './split-tables.ts';
@@ -40,13 +41,13 @@ export async function readPdf(
         `it has ${pdf.numPages} pages`,
         'Give the part that is the policy.',
       );
-    const pages: Page[] = [];
+    const pages: RuledPage[] = [];
     for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(pdf, number, file));
     const lines = linesOfPages(pages);
     const pagesWithoutText = lines.flatMap((page, i) => (characters(page) < FEW ? [i + 1] : []));
     if (pagesWithoutText.length === pages.length) throw noText(file, 'no text layer: it is a scan');
     const width = Math.max(...pages.map((page) => page.width));
-    const { pages: own, notes } = withoutNotes(withoutFurniture(lines));
+    const { pages: own, notes } = withoutNotes(withOpenTables(pages, lines, withoutFurniture(lines)));
     const text = joinParagraphs(withTables(own), width) + noteText(notes);
     if (unreadable(text) * 4 > text.length)
       throw noText(file, 'no usable text layer: its fonts do not say which characters they draw');
@@ -78,7 +79,7 @@ async function open(bytes: Uint8Array, file: string): Promise<Pdf> {
   }
 }
 
-async function readPage(pdf: Pdf, number: number, file: string): Promise<Page> {
+async function readPage(pdf: Pdf, number: number, file: string): Promise<RuledPage> {
   try {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
@@ -97,10 +98,21 @@ async function readPage(pdf: Pdf, number: number, file: string): Promise<Page> {
     const rules = mayHoldTable(runs) ? rulesOf(await page.getOperatorList(NO_ANNOTATIONS), base) : [];
     page.cleanup();
     const { rows, rest } = takeGrids(runs, rules, number);
-    return { number, width, runs: rest, rows };
+    return { number, width, runs: rest, rows, rules };
   } catch (error) {
     throw damaged(file, error);
   }
+}
+
+/** The lines of pages once tables without a grid are found in what is left of them: they need not end with their page. */
+function withOpenTables(
+  pages: readonly RuledPage[],
+  lines: readonly (readonly PdfLine[])[],
+  kept: readonly PdfLine[][],
+): PdfLine[][] {
+  const own = pages.map((page, i) => ({ ...page, runs: withoutLines(page.runs, lines[i]!, kept[i]!) }));
+  const found = takeOpenTables(own);
+  return found.some(({ rows }, i) => rows.length > own[i]!.rows.length) ? linesOfPages(found) : [...kept];
 }
 
 /** Notes at the end, a line each, as in the text of other formats. */

@@ -1,3 +1,4 @@
+import { NUMBER_COLUMN } from '../../text/table-headings.ts';
 import { tableRow } from '../table-row.ts';
 import { type CellText, joinCells } from './cells.ts';
 import type { PdfLine } from './lines.ts';
@@ -12,7 +13,6 @@ interface Part {
 
 /** Columns of pages that are set apart may differ by so many points. */
 const NEAR = 6;
-const NUMBER_HEADING = /^(?:序\s*号|编\s*号|No\.?)$/i;
 const NUMBER = /^(?:\d{1,3}|[一二三四五六七八九十百]{1,4})[.、．]?$/;
 
 /**
@@ -46,6 +46,7 @@ function written({ lines, rows }: Part): PdfLine[] {
 
 function continues(above: Part, below: Part): boolean {
   const [a, b] = [above.table.widths, below.table.widths];
+  if (below.table.above) return below.table.above === above.table;
   return (
     below.lines[0]!.page > above.lines.at(-1)!.page &&
     a.length === b.length &&
@@ -77,7 +78,7 @@ function isSame(a: readonly CellText[], b: readonly CellText[] | undefined): boo
 
 /** The column that numbers the rows, or -1. */
 function numberColumn(head: readonly CellText[], rows: readonly CellText[][]): number {
-  const named = head.findIndex(({ text }) => NUMBER_HEADING.test(text));
+  const named = head.findIndex(({ text }) => NUMBER_COLUMN.test(text));
   if (named >= 0) return named;
   const numbered = rows.filter(([first]) => NUMBER.test(first?.text ?? '')).length;
   return numbered >= 2 && numbered * 2 >= rows.length ? 0 : -1;

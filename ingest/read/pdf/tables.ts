@@ -15,6 +15,8 @@ export interface TableRow {
 export interface PageTable {
   /** Widths of its columns. */
   widths: number[];
+  /** The part on the page before, where that is known from more than the widths. */
+  above?: PageTable;
 }
 
 /** Most blank on each side of a cell's text, in font sizes. */

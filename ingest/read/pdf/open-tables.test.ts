@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { makePdf } from '../../testing/make-pdf.ts';
+import { readDocument } from '../read-document.ts';
+
+const read = async (...pages: Parameters<typeof makePdf>[0]) =>
+  (await readDocument(makePdf(pages), 'x.pdf')).text;
+
+const SIZE = 10;
+const XS = [74, 110, 320, 420];
+/** Lines of a cell, the first at `y`: the second column has room for 20 characters, the third for 8. */
+const cell = (column: number, y: number, ...lines: string[]) =>
+  lines.map((text, i) => ({ text, x: XS[column]!, y: y - i * 14, size: SIZE }));
+const heading = (y: number) =>
+  ['序号', '重点任务', '责任单位', '完成时限'].flatMap((text, i) => cell(i, y, text));
+const HEADING = '| 序号 | 重点任务 | 责任单位 | 完成时限 |\n';
+const TASK = [
+  '支持链主企业牵头建设产业创新联合体，开展',
+  '关键技术攻关，提升产业链配套水平，对获评',
+  '的给予一次性奖励。',
+];
+const BODIES = ['区科委、区经委、', '区财政局'];
+const task = TASK.join('');
+const bodies = BODIES.join('');
+
+describe('a table without upright lines', () => {
+  it.each([
+    ['at the top of their cells, with gaps between the rows', [0, 0, 0], [0, 60]],
+    ['in the middle of their cells, without gaps', [14, 7, 14], [0, 42]],
+    ['at the top of their cells, without gaps', [0, 0, 0], [0, 42]],
+  ])('gives whole rows, where their words stand %s', async (_, [number, body, term], tops) => {
+    const page = [
+      ...heading(730),
+      ...tops.flatMap((top, i) => [
+        ...cell(0, 710 - top - number!, String(i + 1)),
+        ...cell(1, 710 - top, ...TASK),
+        ...cell(2, 710 - top - body!, ...BODIES),
+        ...cell(3, 710 - top - term!, '持续推进'),
+      ]),
+      { text: '附则见正文', x: 74, y: 560 },
+    ];
+    expect(await read(page)).toBe(
+      `${HEADING}| 1 | ${task} | ${bodies} | 持续推进 |\n| 2 | ${task} | ${bodies} | 持续推进 |\n附则见正文\n`,
+    );
+  });
+
+  it('has rows between the lines that are drawn, and headings with signs below each other', async () => {
+    const level = (y: number) => ({ x: 70, y, width: 430, height: 0.5 });
+    const page = [
+      level(745),
+      ...cell(0, 736, '序', '号'),
+      ...['重点任务', '责任单位', '完成时限'].flatMap((text, i) => cell(i + 1, 729, text)),
+      level(716),
+      ...cell(0, 704, '1'),
+      ...cell(1, 704, ...TASK.slice(0, 2)),
+      ...cell(2, 704, '区科委'),
+      level(684),
+      ...cell(1, 672, ...TASK),
+      ...cell(0, 658, '2'),
+      ...cell(2, 665, ...BODIES),
+      level(638),
+    ];
+    expect(await read(page)).toBe(
+      `${HEADING}| 1 | ${TASK.slice(0, 2).join('')} | 区科委 |  |\n| 2 | ${task} | ${bodies} |  |\n`,
+    );
+  });
+
+  it('goes on over a page, where a row is cut and the headings come again', async () => {
+    const foot = (n: number) => ({ text: `— ${n} —`, x: 280, y: 60 });
+    const first = [
+      ...heading(730),
+      ...cell(0, 710, '1'),
+      ...cell(1, 710, ...TASK),
+      ...cell(2, 710, ...BODIES),
+      ...cell(0, 650, '2'),
+      ...cell(1, 650, ...TASK.slice(0, 2)),
+      ...cell(2, 650, BODIES[0]!),
+      foot(1),
+    ];
+    const second = [
+      ...heading(760),
+      ...cell(1, 740, TASK[2]!),
+      ...cell(2, 740, BODIES[1]!),
+      ...cell(0, 710, '3'),
+      ...cell(1, 710, ...TASK),
+      ...cell(2, 710, '各街镇'),
+      foot(2),
+    ];
+    const third = [...cell(0, 760, '4'), ...cell(1, 760, ...TASK), ...cell(2, 760, '区经委'), foot(3)];
+    expect(await read(first, second, third)).toBe(
+      HEADING +
+        [bodies, bodies, '各街镇', '区经委']
+          .map((names, i) => `| ${i + 1} | ${task} | ${names} |  |\n`)
+          .join(''),
+    );
+  });
+
+  it('is none where no cell has a second line, or words go over its columns', async () => {
+    const row = (y: number, number: string, text: string) => [
+      ...cell(0, y, number),
+      ...cell(1, y, text),
+      ...cell(2, y, '区科委'),
+    ];
+    expect(await read([...heading(730), ...row(710, '1', '支持企业'), ...row(690, '2', '引育人才')])).toBe(
+      '序号\t重点任务\t责任单位\t完成时限\n1\t支持企业\t区科委\n2\t引育人才\t区科委\n',
+    );
+    const prose = '支持企业发展'.repeat(6);
+    expect(await read([...heading(730), { text: prose, x: 74, y: 710, size: SIZE }])).toBe(
+      `序号\t重点任务\t责任单位\t完成时限\n${prose}\n`,
+    );
+  });
+});
