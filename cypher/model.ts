@@ -121,7 +121,7 @@ export const NODES = {
     isNotEn: z.string(),
     ordinal: z.int(),
   }),
-  Industry: z.object({ id, name: z.string() }),
+  Industry: z.object({ id, name: z.string(), nameEn: z.string() }),
   Instrument: z.object({ id, name: z.string(), nameEn: z.string(), kind: z.enum(INSTRUMENT_KINDS) }),
   Beneficiary: z.object({ id, name: z.string(), nameEn: z.string() }),
   Amount: z.object({

@@ -40,9 +40,9 @@ export const TEXT_INDEXES = {
   Department: ['name', 'short'],
   Priority: ['name', 'nameEn', 'definition', 'definitionEn'],
   Tier: ['name', 'nameEn'],
-  Industry: ['name'],
+  Industry: ['name', 'nameEn'],
   Area: ['name', 'nameEn'],
-  Beneficiary: ['name'],
+  Beneficiary: ['name', 'nameEn'],
   Target: ['indicator', 'asWritten'],
 } as const satisfies Partial<Record<Label, readonly string[]>>;
 

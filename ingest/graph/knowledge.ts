@@ -5,7 +5,7 @@ import type { Knowledge } from '../seeds/knowledge.ts';
 export interface GraphKnowledge
   extends Pick<Knowledge, 'frameworks' | 'framework' | 'areas' | 'departments' | 'beneficiaries'> {
   /** Industries of the lexicon, each with what it links to: priorities, and perhaps tiers. */
-  industries: readonly { name: string; to: readonly string[] }[];
+  industries: readonly { name: string; nameEn: string; to: readonly string[] }[];
   instruments: readonly Pick<NodeProperties<'Instrument'>, 'kind' | 'name' | 'nameEn'>[];
 }
 

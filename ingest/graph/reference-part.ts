@@ -13,8 +13,8 @@ export function referencePart(knowledge: GraphKnowledge, fingerprint: string): G
     part.node('Area', { id, name, nameEn, level });
   for (const framework of knowledge.frameworks) addFramework(part, framework, fingerprint);
   for (const framework of knowledge.frameworks) addCrosswalk(part, framework, knowledge.frameworks);
-  for (const { name, to } of knowledge.industries) {
-    const industry = part.node('Industry', { id: name, name });
+  for (const { name, nameEn, to } of knowledge.industries) {
+    const industry = part.node('Industry', { id: name, name, nameEn });
     for (const target of to.map((code) => targetRef(knowledge.framework.id, code)))
       if (target.label === 'Priority') part.relate('PART_OF', industry, target, {});
   }

@@ -16,8 +16,8 @@ export function testKnowledge(): GraphKnowledge {
   return {
     ...loadKnowledge(defaultSeedsDir()),
     industries: [
-      { name: '量子', to: ['future-intelligence', 'tier:future'] },
-      { name: '钢铁', to: [] },
+      { name: '量子', nameEn: 'Quantum', to: ['future-intelligence', 'tier:future'] },
+      { name: '钢铁', nameEn: 'Steel', to: [] },
     ],
     instruments: INSTRUMENT_KINDS.map((kind) => ({ kind, name: kind, nameEn: kind })),
   };

@@ -4,6 +4,7 @@ import { termFinder } from './terms.ts';
 
 const industry = (name: string, sure: string[]) => ({
   name,
+  nameEn: name,
   to: ['ai'],
   also: [],
   channel: [],

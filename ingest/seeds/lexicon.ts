@@ -20,6 +20,7 @@ export type TermKind = (typeof TERM_KINDS)[number];
 
 const industrySchema = z.strictObject({
   name: term,
+  nameEn: term,
   /** Priorities that it is a part of; none for an industry outside the framework. */
   to: targets,
   /** Twins: named whenever one of `to` is linked. */

@@ -6,7 +6,18 @@ describe.each(EACH_STORE)('search on %s', (_, kind) => {
   let made: TestStore;
   beforeAll(async () => {
     made = await kind.make();
-    await made.store.load(referencePart());
+    const { nodes, ...reference } = referencePart();
+    await made.store.load({
+      ...reference,
+      nodes: [
+        ...nodes,
+        { label: 'Industry', properties: { id: '氢能', name: '氢能', nameEn: 'Hydrogen energy' } },
+        {
+          label: 'Beneficiary',
+          properties: { id: '龙头企业', name: '龙头企业', nameEn: 'Leading enterprises' },
+        },
+      ],
+    });
     await made.store.load(
       documentPart({
         measures: [
@@ -39,6 +50,13 @@ describe.each(EACH_STORE)('search on %s', (_, kind) => {
     });
     expect((await made.store.search('闵行区经委', { labels: ['Department'] }))[0]).toMatchObject({
       id: '闵行区/经委',
+    });
+    expect((await made.store.search('hydrogen', { labels: ['Industry'] }))[0]).toMatchObject({
+      text: '氢能',
+    });
+    expect((await made.store.search('leading enterprises', { labels: ['Beneficiary'] }))[0]).toMatchObject({
+      id: '龙头企业',
+      text: '龙头企业',
     });
   });
 

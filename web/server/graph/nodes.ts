@@ -13,7 +13,7 @@ export const SHOWN: Record<DrawnLabel, { name: string; english?: boolean }> = {
   Measure: { name: 'title' },
   Department: { name: 'name' },
   Line: { name: 'name', english: true },
-  Industry: { name: 'name' },
+  Industry: { name: 'name', english: true },
   Instrument: { name: 'name', english: true },
   Beneficiary: { name: 'name', english: true },
   Amount: { name: 'asWritten' },

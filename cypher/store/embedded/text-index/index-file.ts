@@ -7,8 +7,8 @@ import { Field } from './field.ts';
 import { type Posted, Postings, single, spread } from './postings.ts';
 import { type Entry, TextIndex } from './text-index.ts';
 
-/** Goes up when terms are read or kept in another way. */
-const FORMAT = 2;
+/** Goes up when other texts are searched, or terms are read or kept in another way. */
+const FORMAT = 3;
 
 const size = z.int().nonnegative();
 const headSchema = z.object({
