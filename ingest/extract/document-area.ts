@@ -3,6 +3,7 @@ import type { Paragraph } from '../outline/paragraphs.ts';
 import { type AreaName, readAreaName } from '../seeds/area-name.ts';
 import type { Area, AreaRegister } from '../seeds/areas.ts';
 import { countMentions } from './area-mentions.ts';
+import { bodiesOfLine } from './bodies.ts';
 
 /** What shows where a document is from. */
 interface AreaClues {
@@ -50,7 +51,20 @@ function districtAround(zone: string, areas: AreaRegister): Area | null {
   return start?.level === 'district' ? start : null;
 }
 
-/** Issuers first, then the title, the number, the site that publishes it, and what the text speaks of most. */
+const SOURCE = /(?:^|\s)(?:信息|文章|稿件)?来源:\s?(\p{Script=Han}{4,24})(?=\s|$)/u;
+
+/** The body that a site names as the source of an article (来源：某某市商务局). */
+function sourceOf(paragraphs: readonly Paragraph[]): string | null {
+  for (const { text } of paragraphs.slice(0, TOP)) {
+    const name = text.text.includes('来源') ? SOURCE.exec(text.text)?.[1] : undefined;
+    if (name && bodiesOfLine(name).length === 1) return name;
+  }
+  return null;
+}
+/** A source is named below the headline. */
+const TOP = 20;
+
+/** Issuers first, then the title, the number, the site that publishes it or its source, and what the text speaks of most. */
 function findArea(clues: AreaClues, areas: AreaRegister): FoundArea | null {
   const fromName = (text: string): FoundArea | null => {
     const name = text.replace(/^(?:中共|中国共产党|\d{4}年度?)/, '');
@@ -68,7 +82,10 @@ function findArea(clues: AreaClues, areas: AreaRegister): FoundArea | null {
   const bySite = clues.site ? fromName(clues.site) : null;
   if (bySite) return bySite;
   if (inTitle) return inTitle;
-  return (clues.number ? areas.ofNumber(clues.number) : null) ?? mostNamed(clues, areas);
+  const byNumber = clues.number ? areas.ofNumber(clues.number) : null;
+  if (byNumber) return byNumber;
+  const source = sourceOf(clues.paragraphs);
+  return (source ? fromName(source) : null) ?? mostNamed(clues, areas);
 }
 
 /** The area that the title, else the whole text, names most often; a district before the city around it. */

@@ -203,6 +203,21 @@ ${BODY}`);
     );
   });
 
+  it('takes the kind of document alone on a line for the end of the title above it', () => {
+    const head = `正定县人民政府\n关于推动文旅深度融合和商贸物流高质量发展的\n实施意见\n各乡镇人民政府：\n结合实际，提出如下实施意见。\n`;
+    expect(read(`${head}${BODY}`)).toMatchObject({
+      title: '正定县人民政府关于推动文旅深度融合和商贸物流高质量发展的实施意见',
+      issuers: ['正定县人民政府'],
+    });
+  });
+
+  it('files an article that names no place under that of the body which is its source', () => {
+    const article = (source: string) =>
+      `以旧换新再加力 二十条举措提振消费\n发布时间：2025-03-18 16:42　来源：${source}　浏览次数：12\n我市近日出台若干措施。\n${BODY}`;
+    expect(read(article('宁波市商务局'))).toMatchObject({ level: 'city', area: '宁波市' });
+    expect(read(article('本网'))).toMatchObject({ level: 'other', area: null });
+  });
+
   it('counts who made what another body forwards, and no office named in short', () => {
     const forwarded = (byline: string) =>
       read(`徐汇区人民政府办公室关于转发区经委制订的《徐汇区若干措施》的通知

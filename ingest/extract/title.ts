@@ -122,8 +122,14 @@ function headlineOf(texts: readonly string[]): string | null {
   return line.length >= 8 && line.length <= 70 && !/[。;>›»|]/.test(line) ? line : null;
 }
 
+/** 关于…的 above 实施意见: the kind of document alone on the last line of its title. */
+const isEndOfTitle = (text: string, above: string) =>
+  text.length < 10 && TITLE.test(text) && above.length <= 80 && /^[^。;]*关于[^。;]*的$/.test(above);
+
 function titleLine(preamble: readonly Paragraph[], given: string | null): FoundTitle | null {
-  const candidates = preamble.filter((paragraph) => isTitleLike(paragraph.text.text));
+  const candidates = preamble.filter(
+    ({ text: { text } }, i) => isTitleLike(text) || isEndOfTitle(text, preamble[i - 1]?.text.text ?? ''),
+  );
   if (given && candidates.length === 0) return { title: clean(given), before: null, after: null };
   for (const paragraph of candidates) {
     const parts = paragraph.text.text.split(/\s*[|丨_]\s*/);
@@ -166,14 +172,13 @@ function lengthen(preamble: readonly Paragraph[], paragraph: Paragraph, text: st
   const next = preamble[at + 1]?.text.text ?? '';
   if (QUALIFIER_LINE.test(next)) whole += next;
   const previous = preamble[at - 1];
-  const body = previous?.text.text ?? '';
-  if (
-    text.startsWith('关于') &&
-    isOneBody(body) &&
-    !isOneBody(preamble[at - 2]?.text.text ?? '') &&
-    whole === text
-  )
-    return body + whole;
+  const above = previous?.text.text ?? '';
+  const issuer = (i: number) => {
+    const body = preamble[i]?.text.text ?? '';
+    return isOneBody(body) && !isOneBody(preamble[i - 1]?.text.text ?? '') ? body : '';
+  };
+  if (text.startsWith('关于') && whole === text && issuer(at - 1)) return issuer(at - 1) + whole;
+  if (isEndOfTitle(text, above)) return (above.startsWith('关于') ? issuer(at - 2) : '') + above + whole;
   const short = text.length < 14 && !/^(?:关于|.{2,8}[市区县])/.test(text);
   const opened =
     /关于/.test(previous?.text.text ?? '') && !TITLE.test(previous!.text.text) && !/关于/.test(text);

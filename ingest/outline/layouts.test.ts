@@ -73,6 +73,21 @@ describe('layouts of policy documents', () => {
     ]);
   });
 
+  it('leaves out what an article says of why and how, and whom to call', () => {
+    const text = `某某市促消费政策解读
+一、出台背景
+去年,我市社会消费品零售总额突破5200亿元。
+二、主要内容
+1.支持汽车更新。${BODY}
+2.发放消费券。${BODY}
+三、政策特点
+一是更加突出惠民导向。增收举措与让利举措同向发力。
+二是更加注重供需适配。既补贴买的一端,也扶持卖的一端。
+四、咨询方式
+具体流程以细则为准。咨询电话:12345。`;
+    expect(titles(text)).toEqual(['支持汽车更新', '发放消费券']);
+  });
+
   it('ends before the files that a site lists below a document', () => {
     const text = `某某市行动计划
 一、重点任务
