@@ -30,6 +30,15 @@ export function keptScroll(key: string, name: string): Position | undefined {
   return positions.get(`${key}|${name}`);
 }
 
+/** The same; where there is none, the last one of that name. */
+const latestScroll = (key: string, name: string): Position | undefined =>
+  positions.get(`${key}|${name}`) ?? positions.get(`|${name}`);
+
+/** Whether a scroller that is not `fresh` will be put somewhere else than at its beginning. */
+export function isScrolled(key: string, name: string): boolean {
+  return latestScroll(key, name)?.some((pixels) => pixels > 0) ?? false;
+}
+
 /** How a position is read, null where none can be told now, and restored. */
 export interface KeptBy {
   read: (element: HTMLElement) => Position | null;
@@ -52,11 +61,12 @@ export function useKeptScroll(
   fresh = false,
   by: KeptBy = BY_PIXELS,
 ): void {
-  const key = `${useEntryKey()}|${name}`;
+  const entry = useEntryKey();
+  const key = `${entry}|${name}`;
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element || !ready) return;
-    const kept = positions.get(key) ?? (fresh ? undefined : positions.get(`|${name}`));
+    const kept = fresh ? positions.get(key) : latestScroll(entry, name);
     if (kept) by.restore(element, kept);
     const keep = () => {
       const position = by.read(element);
@@ -66,5 +76,5 @@ export function useKeptScroll(
     };
     element.addEventListener('scroll', keep, { passive: true });
     return () => element.removeEventListener('scroll', keep);
-  }, [ref, name, key, ready, fresh, by]);
+  }, [ref, name, entry, key, ready, fresh, by]);
 }

@@ -1,7 +1,8 @@
 /** The matrix as an ARIA grid with frozen headers. */
-import { useMemo, useRef } from 'react';
-import { useAddress } from '../../app/history.ts';
-import { useKeptScroll } from '../../app/kept-scroll.ts';
+import { useMemo, useRef, useState } from 'react';
+import { useAddress, useEntryKey } from '../../app/history.ts';
+import { isScrolled, useKeptScroll } from '../../app/kept-scroll.ts';
+import { useGrown } from '../../app/leisure.ts';
 import type { Matrix } from '../../core/coverage.ts';
 import { inOrder } from '../../core/row-order.ts';
 import type { Settings } from '../../core/settings.ts';
@@ -16,6 +17,20 @@ import { useGridKeys } from './useGridKeys.ts';
 
 /** Areas up to which rows are as high as is comfortable; more of them stand closer, so that all are in sight. */
 const ROOMY = 12;
+
+/** Pixels of a window that the matrix does not have for rows, at the least, and pixels of a row where they stand close. */
+const ABOVE_ROWS = 240;
+const ROW_HEIGHT = 34;
+
+/** As many of the rows as there may be in sight; the others when there is time, as all of them at once hold up the hand. */
+function useRowsToMake(total: number, openRow: number): number {
+  const entry = useEntryKey();
+  const [first] = useState(() =>
+    isScrolled(entry, 'matrix') ? total : Math.ceil((window.innerHeight - ABOVE_ROWS) / ROW_HEIGHT),
+  );
+  const grown = useGrown(total, 'rows', Math.max(ROOMY, first));
+  return Math.max(grown, openRow + 1);
+}
 
 export function MatrixGrid({ matrix, settings }: { matrix: Matrix; settings: Settings }) {
   const { t, language } = useWords();
@@ -38,6 +53,7 @@ export function MatrixGrid({ matrix, settings }: { matrix: Matrix; settings: Set
   );
   // Grid rows: 1 is the header, then areas with documents, the fold, and areas without.
   const openRow = [...known, null, ...bare].findIndex((row) => row?.area.id === area);
+  const made = useRowsToMake(known.length, Math.min(openRow, known.length - 1));
   const openColumn = matrix.columns.all.findIndex((column) => column.id === target);
   const keys = useGridKeys(table, [openRow < 0 ? 2 : openRow + 2, openColumn + 1]);
   const rowCount = known.length + (bare.length > 0 ? 1 : 0) + (folded ? 0 : bare.length) + 2;
@@ -58,7 +74,7 @@ export function MatrixGrid({ matrix, settings }: { matrix: Matrix; settings: Set
       >
         <MatrixHead matrix={matrix} openColumn={openColumn} rows={t('matrix.area')} areas />
         <tbody>
-          {known.map((row, index) => (
+          {known.slice(0, made).map((row, index) => (
             <MatrixRowView
               key={row.area.id}
               row={row}
