@@ -1,3 +1,4 @@
+import { parseMarker } from '../outline/marker.ts';
 import type { MeasureBlock } from '../outline/measures.ts';
 import type { Responsibility } from '../outline/responsibility.ts';
 import type { Block } from '../outline/tree.ts';
@@ -14,11 +15,18 @@ export function buildMeasureText(measure: MeasureBlock): MeasureText {
   const lead = content.text.startsWith(title.text) ? 0 : 1;
   const afterTitle = content.text.startsWith(title.text, lead) ? lead + title.length : 0;
   return new MeasureText(
-    headingsAbove(measure).map((block) => block.lead.title),
+    headingTitles(measure),
     title,
     content,
     afterTitle === 0 ? 0 : behindStop(content.text, afterTitle),
   );
+}
+
+function headingTitles(measure: MeasureBlock): MappedText[] {
+  const titles = headingsAbove(measure).map((block) => block.lead.title);
+  for (const group of groupsAbove(measure))
+    titles.push(group.slice(parseMarker(group.text)?.length ?? 0).trim());
+  return titles;
 }
 
 /** Blocks whose headings stand above a measure, outermost first. */
@@ -32,6 +40,10 @@ export function headingsAbove(measure: MeasureBlock): Block[] {
 /** The innermost of {@link headingsAbove}, or the root, which is none. */
 export const headingAbove = ({ underOwnHeading, block }: MeasureBlock): Block | null =>
   underOwnHeading ? block : block.parent;
+
+/** What stands above a measure in its table, where it is a row of one. */
+export const groupsAbove = ({ row, start }: MeasureBlock): readonly MappedText[] =>
+  row?.start === start ? row.groups : [];
 
 /** Everything after the marker, one paragraph a line. */
 function contentOf({ paragraphs }: MeasureBlock): MappedText {

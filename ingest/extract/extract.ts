@@ -9,7 +9,7 @@ import { asWritten } from '../text/as-written.ts';
 import { contentId } from '../text/content-id.ts';
 import { extractAmounts } from './amounts.ts';
 import { type BeneficiaryLexicon, extractBeneficiaries } from './beneficiaries.ts';
-import { buildMeasureText, headingAbove, headingsAbove } from './build-measure-text.ts';
+import { buildMeasureText, groupsAbove, headingAbove, headingsAbove } from './build-measure-text.ts';
 import { departmentsOf, type ResolveDepartment } from './departments.ts';
 import { readFields } from './document-fields.ts';
 import { firstLeadsIn, withFirstLeading } from './first-leads.ts';
@@ -77,7 +77,9 @@ export function extract(
   const groups = groupsOf(source, idOf);
   const nth = new Map<string, number>();
   const describe = ({ block, departments }: WithDepartments, read: ReadMeasure, linked: Linked): Measure => {
-    const { path, section } = groups(block);
+    const { path: above, section } = groups(block);
+    const rows = groupsAbove(block).map((group) => asWritten(group, source));
+    const path = rows.length > 0 ? [...above, ...rows] : above;
     const title = asWritten(block.title, source);
     const key = contentId(...path, title);
     const count = nth.get(key) ?? 0;

@@ -1,8 +1,10 @@
+import { isDitto } from '../text/ditto.ts';
 import { type MappedText, MappedTextBuilder, type Span } from '../text/mapped-text.ts';
 import { tighten } from '../text/normalise.ts';
 import { BODY_COLUMN, NUMBER_COLUMN, TASK_COLUMN } from '../text/table-headings.ts';
 import type { Line } from './lines.ts';
 import { parseMarker } from './marker.ts';
+import { seenRows, withoutGroups } from './merged-cells.ts';
 import { isBodyList } from './responsibility.ts';
 
 /** One row of a table of tasks: what is to be done, and who answers for it. */
@@ -13,6 +15,8 @@ export interface TaskRow extends Span {
   task: MappedText;
   /** Cells that name bodies, each with the heading of its column (责任单位, 配合单位). */
   bodies: { label: string; names: MappedText }[];
+  /** What stands above it in its table: headings over the full width, cells that part the rows into groups. */
+  groups: MappedText[];
 }
 
 const EMPTY_ROW = /^[\s|:+-]*$/;
@@ -35,7 +39,9 @@ export function findTaskTables(lines: readonly Line[]): { rows: TaskRow[]; lines
     )
       continue;
     taken.add(i);
-    const found: { cells: MappedText[]; line: Line }[] = [];
+    const found: { cells: MappedText[]; line: Line; part: MappedText | null }[] = [];
+    if (addSecondHead(head, lines[i + 1])) taken.add(++i);
+    let part: MappedText | null = null;
     for (i++; i < lines.length; i++) {
       const line = lines[i]!;
       if (EMPTY_ROW.test(line.text.text)) {
@@ -43,11 +49,16 @@ export function findTaskTables(lines: readonly Line[]): { rows: TaskRow[]; lines
         continue;
       }
       const cells = cellsOf(line);
-      if (cells.length !== head.length) {
-        if (isGroupRow(line, cells) && columnsOf(lines, i + 1) === head.length) {
-          taken.add(i);
-          continue;
-        }
+      const whole = cells.length === head.length;
+      if (
+        isGroupRow(line, cells) &&
+        (whole ? NUMBER_COLUMN.test(head[0]!) : columnsOf(lines, i + 1) === head.length)
+      ) {
+        taken.add(i);
+        part = cells.find(({ length }) => length > 0) ?? line.text;
+        continue;
+      }
+      if (!whole) {
         i--;
         break;
       }
@@ -55,33 +66,49 @@ export function findTaskTables(lines: readonly Line[]): { rows: TaskRow[]; lines
       found.push({
         cells: cells.map((cell, at) => (listsBodies(head[at]!, cell) ? cell : tighten(cell))),
         line,
+        part,
       });
     }
-    const own = withoutGroups(
-      head,
-      found.map(({ cells }) => cells),
-    );
-    for (const { cells, line } of found) {
-      const row = rowOfCells(own, cells, line.start, line.end);
-      if (row) rows.push({ ...row, ...spanOf(own, cells, line) });
-    }
+    addRows(head, found, rows);
   }
   return { rows, lines: taken };
+}
+
+function addRows(
+  head: readonly string[],
+  found: readonly { cells: MappedText[]; line: Line; part: MappedText | null }[],
+  rows: TaskRow[],
+): void {
+  const texts = found.map(({ cells }) => cells);
+  const labels = withoutGroups(head, texts);
+  seenRows(head, labels, texts).forEach(({ own, cells, groups, goesOn }, i) => {
+    const { line, part } = found[i]!;
+    const above = rows.at(-1);
+    if (goesOn && i > 0 && above) {
+      for (const body of bodiesOf(labels, own)) if (body.names.length > 0) above.bodies.push(body);
+      above.end = Math.max(above.end, spanOf(labels, own, line).end);
+      return;
+    }
+    const row = rowOfCells(labels, cells, line.start, line.end);
+    if (row) rows.push({ ...row, ...spanOf(labels, own, line), groups: part ? [part, ...groups] : groups });
+  });
+}
+
+/** Takes the headings of a second line (牵头单位, 配合单位) that stand below one over their columns (责任单位). */
+function addSecondHead(head: string[], line: Line | undefined): boolean {
+  const cells = line && separatorOf(line) !== null ? cellsOf(line).map((cell) => tighten(cell).text) : [];
+  if (cells.length !== head.length) return false;
+  const below = cells.flatMap((text, at) => (text === '' || isDitto(text) ? [] : [at]));
+  const wide = (at: number) =>
+    BODY_COLUMN.test(head.slice(0, at + 1).findLast((label) => label !== '') ?? '');
+  if (below.length === 0 || !below.every((at) => BODY_COLUMN.test(cells[at]!) && wide(at))) return false;
+  for (const at of below) head[at] = cells[at]!;
+  return true;
 }
 
 /** Bodies below each other in a cell: the blanks between them are what parts them. */
 const listsBodies = (label: string, { text }: MappedText) =>
   BODY_COLUMN.test(label) && /\s/.test(text) && isBodyList(text);
-
-/** The headings without those of tasks in front that are cells over several rows: they part the rows into groups. */
-function withoutGroups(head: readonly string[], rows: readonly MappedText[][]): string[] {
-  const isTask = (at: number) => TASK_COLUMN.test(head[at]!) && !BODY_COLUMN.test(head[at]!);
-  const tasks = head.flatMap((_, at) => (isTask(at) ? [at] : []));
-  const groups = tasks
-    .slice(0, -1)
-    .filter((at) => rows.some((cells) => cells[at]!.length === 0 && cells[tasks.at(-1)!]!.length > 0));
-  return head.map((label, at) => (groups.includes(at) ? '' : label));
-}
 
 /** A row runs from its number or, without one, its task to the end of its last cell that is not empty. */
 function spanOf(head: readonly string[], cells: readonly MappedText[], line: Line): Span {
@@ -108,10 +135,13 @@ export function rowOfCells(
     return text && text.length > 0 ? [text] : [];
   });
   if (texts.reduce((sum, { length }) => sum + length, 0) < 4) return null;
-  const bodies = cells.flatMap((cell, at) =>
+  return { title: texts[0]!, task: withStops(texts), bodies: bodiesOf(head, cells), groups: [], start, end };
+}
+
+function bodiesOf(head: readonly string[], cells: readonly MappedText[]): TaskRow['bodies'] {
+  return cells.flatMap((cell, at) =>
     BODY_COLUMN.test(head[at]!) ? [{ label: head[at]!, names: cell.trim() }] : [],
   );
-  return { title: texts[0]!, task: withStops(texts), bodies, start, end };
 }
 
 /** A numbered heading over the full width, which parts the rows below it from those above. */

@@ -174,6 +174,17 @@ describe('readDocx', () => {
       `<w:tbl><w:tr>${cell(p('甲'), '<w:gridSpan w:val="2"/>')}${cell(p('乙'))}</w:tr></w:tbl>`,
       '| 甲 |  | 乙 |',
     ],
+    [
+      'cells over several rows',
+      `<w:tbl>${[
+        ['甲', '', '丙', '<w:vMerge w:val="restart"/>'],
+        ['', '', '丁', '<w:vMerge/>'],
+        ['戊', '己', '庚', ''],
+      ]
+        .map(([a, b, c, merge]) => `<w:tr>${cell(p(a!), merge)}${cell(p(b!), merge)}${cell(p(c!))}</w:tr>`)
+        .join('')}</w:tbl>`,
+      '| 甲 |  | 丙 |\n| 〃 |  | 丁 |\n| 戊 | 己 | 庚 |',
+    ],
     ['a frame around text', `<w:tbl><w:tr>${cell(p('甲') + p('乙'))}</w:tr></w:tbl>`, '甲\n乙'],
     [
       'a table in a table',

@@ -1,3 +1,4 @@
+import { DITTO } from '../../text/ditto.ts';
 import { tableRow } from '../table-row.ts';
 import type { Numbering } from './numbering.ts';
 import { type ParagraphStyle, styleChain } from './styles.ts';
@@ -22,6 +23,10 @@ interface Table {
   row: string[][];
   cell: string[];
   span: number;
+  /** Whether the cell is the rest of the one above it. */
+  merged: boolean;
+  /** By column, whether the cell, or the one that it is the rest of, says something. */
+  above: boolean[];
 }
 
 /** What a reader does not see, or sees elsewhere: deletions, codes of fields, older properties, doubles. */
@@ -95,11 +100,16 @@ class StoryReader implements XmlHandler {
         this.inText = true;
         return;
       case 'tbl':
-        this.tables.push({ row: [], cell: [], span: 1 });
+        this.tables.push({ row: [], cell: [], span: 1, merged: false, above: [] });
         return;
       case 'gridSpan': {
         const table = this.tables.at(-1);
         if (table) table.span = Math.min(Math.max(Number(value) || 1, 1), MAX_SPAN);
+        return;
+      }
+      case 'vMerge': {
+        const table = this.tables.at(-1);
+        if (table) table.merged = value !== 'restart';
         return;
       }
     }
@@ -159,10 +169,14 @@ class StoryReader implements XmlHandler {
   private endCell(): void {
     const table = this.tables.at(-1);
     if (!table) return;
+    const column = table.row.length;
+    if (table.merged) table.cell = table.above[column] ? [DITTO] : [];
+    else table.above[column] = saysAnything(table.cell);
     table.row.push(table.cell);
     for (let i = 1; i < table.span && table.row.length < MAX_COLUMNS; i++) table.row.push([]);
     table.cell = [];
     table.span = 1;
+    table.merged = false;
   }
 
   private endRow(): void {
@@ -173,6 +187,8 @@ class StoryReader implements XmlHandler {
     const outer = this.tables.at(-2)?.cell ?? this.lines;
     // A row of one cell is a frame around text.
     if (row.length === 1) for (const line of row[0]!) outer.push(line);
-    else if (row.some((cell) => cell.some((line) => line.trim() !== ''))) outer.push(tableRow(row));
+    else if (row.some((cell) => saysAnything(cell) && cell[0] !== DITTO)) outer.push(tableRow(row));
   }
 }
+
+const saysAnything = (cell: readonly string[]) => cell.some((line) => line.trim() !== '');

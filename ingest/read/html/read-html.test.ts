@@ -73,7 +73,7 @@ describe('readHtml', () => {
     [
       'cells that span',
       '<table><tr><td rowspan="2">甲</td><td>乙</td></tr><tr><td>丙</td></tr><tr><td colspan="2">丁</td></tr></table>',
-      '| 甲 | 乙 |\n|  | 丙 |\n| 丁 |  |',
+      '| 甲 | 乙 |\n| 〃 | 丙 |\n| 丁 |  |',
     ],
     [
       'a table of layout',

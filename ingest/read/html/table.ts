@@ -1,3 +1,4 @@
+import { DITTO } from '../../text/ditto.ts';
 import { tableRow } from '../table-row.ts';
 import { type ChildNode, type Element, isTag } from './parse.ts';
 
@@ -20,18 +21,22 @@ export function isDataTable(table: Element): boolean {
   return true;
 }
 
-/** The rows as lines. A cell that spans columns or rows is empty in the others that it covers. */
+/**
+ * The rows as lines. A cell that spans columns is empty in the others that it covers; in the rows below, where it says
+ * something, its column has the sign for that.
+ */
 export function tableRows(table: Element, linesOf: (cell: Element) => string[]): string[] {
   const lines: string[] = [];
-  /** Rows that a cell above still covers, by column. */
-  let covered: number[] = [];
+  /** Rows that a cell above still covers, and what stands there, by column. */
+  let covered: { rows: number; cell: string[] }[] = [];
   for (const row of rowsOf(table)) {
     const cells: string[][] = [];
-    const next: number[] = [];
+    const next: typeof covered = [];
+    let any = false;
     const skipCovered = () => {
-      while ((covered[cells.length] ?? 0) > 0) {
-        next[cells.length] = covered[cells.length]! - 1;
-        cells.push([]);
+      for (let above = covered[cells.length]; above && above.rows > 0; above = covered[cells.length]) {
+        next[cells.length] = { rows: above.rows - 1, cell: above.cell };
+        cells.push(above.cell);
       }
     };
     for (const cell of cellsOf(row)) {
@@ -39,14 +44,16 @@ export function tableRows(table: Element, linesOf: (cell: Element) => string[]):
       const rows = span(cell.attribs.rowspan) - 1;
       const text = linesOf(cell);
       const columns = cells.length < MAX_COLUMNS ? span(cell.attribs.colspan) : 1;
+      any ||= text.length > 0;
+      const says = text.some((line) => line.trim() !== '');
       for (let i = 0; i < columns; i++) {
-        next[cells.length] = rows;
+        next[cells.length] = { rows, cell: says && i === 0 ? [DITTO] : [] };
         cells.push(i === 0 ? text : []);
       }
     }
     skipCovered();
     covered = next;
-    if (cells.some((cell) => cell.length > 0)) lines.push(tableRow(cells));
+    if (any) lines.push(tableRow(cells));
   }
   return lines;
 }

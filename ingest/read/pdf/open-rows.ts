@@ -64,20 +64,42 @@ function distinct(ys: readonly number[]): number[] {
   return [...ys].sort((a, b) => b - a).filter((y, i, sorted) => i === 0 || sorted[i - 1]! - y > 3);
 }
 
-/** Rows between heights. A cell over several rows belongs to the one that its middle is in. */
+/** Rows between heights. A cell over several rows is in the first of them. */
 function cut(cells: CellLines, heights: readonly number[], groups: ReadonlySet<number>): PdfLine[][][] {
   const rows: PdfLine[][][] = [];
-  const blocks = cells.map((column, i) => (groups.has(i) ? blocksOf(column) : column.map((line) => [line])));
-  const middleOf = (block: readonly PdfLine[]) => (block[0]!.y + block.at(-1)!.y) / 2;
   let top = Number.POSITIVE_INFINITY;
   for (const bottom of [...heights, Number.NEGATIVE_INFINITY]) {
-    const row = blocks.map((column) =>
-      column.filter((block) => middleOf(block) <= top && middleOf(block) > bottom).flat(),
+    const row = cells.map((column, i) =>
+      groups.has(i) ? [] : column.filter(({ y }) => y <= top && y > bottom),
     );
     if (row.some((own) => own.length > 0)) rows.push(row);
     top = bottom;
   }
+  if (rows.length === 0) return [];
+  const extents = rows.map((row) => extentOf(row.flat().map(({ y }) => y)));
+  for (const column of groups) {
+    let from = 0;
+    for (const block of blocksOf(cells[column]!)) {
+      const { first, last } = rowsOver(block, extents, from);
+      rows[first]![column]!.push(...block);
+      from = Math.min(last + 1, rows.length - 1);
+    }
+  }
   return rows;
+}
+
+/** The rows from `from` on that a cell goes over: it begins with their first, or has the same middle as they. */
+function rowsOver(block: readonly PdfLine[], extents: readonly [number, number][], from: number) {
+  const [top, bottom] = [block[0]!.y, block.at(-1)!.y];
+  const begins = extents.findIndex(([, highest], i) => i >= from && Math.abs(highest - top) < 1);
+  let best = { first: from, last: from, off: Number.POSITIVE_INFINITY };
+  for (let first = from; first < extents.length && extents[first]![1] >= top - 1; first++)
+    for (let last = first; last < extents.length; last++) {
+      const off = extents[first]![1] + extents[last]![0] - top - bottom;
+      if (Math.abs(off) < best.off - 1) best = { first, last, off: Math.abs(off) };
+      if (off < -best.off) break;
+    }
+  return begins >= 0 && best.off > 1 ? { first: begins, last: begins } : best;
 }
 
 /** Lines of a column that stand together. */

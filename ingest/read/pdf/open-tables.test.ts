@@ -94,6 +94,29 @@ describe('a table without upright lines', () => {
     );
   });
 
+  it('has a cell over several rows in the first of them', async () => {
+    const xs = [74, 110, 180, 400];
+    const at = (column: number, y: number, ...lines: string[]) =>
+      lines.map((text, i) => ({ text, x: xs[column]!, y: y - i * 14, size: SIZE }));
+    const row = (y: number, number: string) => [
+      ...at(0, y - 14, number),
+      ...at(2, y, ...TASK),
+      ...at(3, y - 14, '区科委'),
+    ];
+    const page = [
+      ...['序号', '任务类别', '重点任务', '责任单位'].flatMap((text, i) => at(i, 730, text)),
+      ...row(710, '1'),
+      ...row(660, '2'),
+      ...at(1, 678, '创新', '策源'),
+      ...row(610, '3'),
+      ...at(1, 596, '人才'),
+    ];
+    expect(await read(page)).toBe(
+      '| 序号 | 任务类别 | 重点任务 | 责任单位 |\n' +
+        ['创新策源', '', '人才'].map((group, i) => `| ${i + 1} | ${group} | ${task} | 区科委 |\n`).join(''),
+    );
+  });
+
   it('is none where no cell has a second line, or words go over its columns', async () => {
     const row = (y: number, number: string, text: string) => [
       ...cell(0, y, number),

@@ -114,7 +114,7 @@ describe('readPdf', () => {
         { text: '一项工程', x: 180, y: 580 },
       ];
       expect(await read(makePdf([page]))).toBe(
-        '| 类别 | 任务 | 内容 | 责任单位 |\n| 创新 | 任务1 |  |  |\n|  | 任务2 |  |  |\n专栏\t一项工程\n',
+        '| 类别 | 任务 | 内容 | 责任单位 |\n| 创新 | 任务1 |  |  |\n| 〃 | 任务2 |  |  |\n专栏\t一项工程\n',
       );
     });
 
@@ -141,6 +141,42 @@ describe('readPdf', () => {
           `| 1 |  | ${long.join('')} | 区科委 |\n| 2 |  | 引育人才。 | 区人社局 |\n`,
       );
     });
+  });
+
+  it('gives a cell over several rows that a page cuts in each of them', async () => {
+    const xs = [74, 110, 250, 350];
+    const level = (y: number, from = 0, to = 3) => ({
+      x: xs[from]!,
+      y,
+      width: xs[to]! - xs[from]!,
+      height: 0.5,
+    });
+    const lines = (ys: number[]) => [
+      ...ys.map((y, i) => level(y, 0, i < 2 || i === ys.length - 1 ? 3 : 2)),
+      ...xs.map((x) => ({ x, y: ys.at(-1)!, width: 0.5, height: ys[0]! - ys.at(-1)! })),
+    ];
+    const row = (y: number, ...cells: string[]) =>
+      cells.map((text, i) => ({ text, x: xs[i]! + 5, y, size: 10 })).filter(({ text }) => text !== '');
+    const foot = (n: number) => ({ text: `— ${n} —`, x: 280, y: 60 });
+    const head = (y: number) => row(y, '序号', '任务', '责任单位');
+    const first = [
+      ...lines([760, 740, 720, 700]),
+      ...head(746),
+      ...row(726, '1', '建设检测平台', '区科委'),
+      ...row(706, '2', '建设中试基地'),
+      foot(1),
+    ];
+    const second = [
+      ...lines([760, 740, 720, 700]),
+      ...head(746),
+      ...row(726, '3', '开放应用场景'),
+      ...row(706, '4', '举办双创大赛'),
+      foot(2),
+    ];
+    expect(await read(makePdf([first, second]))).toBe(
+      '| 序号 | 任务 | 责任单位 |\n| 1 | 建设检测平台 | 区科委 |\n| 2 | 建设中试基地 | 〃 |\n' +
+        '| 3 | 开放应用场景 | 〃 |\n| 4 | 举办双创大赛 | 〃 |\n',
+    );
   });
 
   it('reads two columns of text one after the other', async () => {

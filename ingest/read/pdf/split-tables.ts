@@ -1,3 +1,4 @@
+import { DITTO } from '../../text/ditto.ts';
 import { NUMBER_COLUMN } from '../../text/table-headings.ts';
 import { tableRow } from '../table-row.ts';
 import { type CellText, joinCells } from './cells.ts';
@@ -62,10 +63,18 @@ function goOn(above: Part, head: readonly CellText[][], below: Part): void {
   below.lines.splice(0, headings);
   const last = above.rows.at(-1);
   const next = below.rows[0];
+  if (next) goOnAbove(next, below.rows[1]);
   if (!last || !next || !isRest(last, next, numberColumn(head[0]!, above.rows))) return;
   above.rows[above.rows.length - 1] = last.map((cell, i) => joinCells(cell, next[i]!));
   below.rows.shift();
   below.lines.shift();
+}
+
+/** An empty cell at the top that goes over several rows is the rest of one on the page before. */
+function goOnAbove(first: CellText[], second: readonly CellText[] | undefined): void {
+  first.forEach((cell, i) => {
+    if (cell.text === '' && second?.[i]?.text === DITTO) first[i] = { ...cell, text: DITTO };
+  });
 }
 
 function isSame(a: readonly CellText[], b: readonly CellText[] | undefined): boolean {
@@ -84,14 +93,16 @@ function numberColumn(head: readonly CellText[], rows: readonly CellText[][]): n
   return numbered >= 2 && numbered * 2 >= rows.length ? 0 : -1;
 }
 
+const isEmpty = ({ text }: CellText) => text === '' || text === DITTO;
+
 /** Whether a row is what a page left of the one above it. */
 function isRest(last: readonly CellText[], next: readonly CellText[], number: number): boolean {
   const goesOn = last.some(
     (cell, i) =>
-      cell.text !== '' && next[i]!.text !== '' && !/[。；;]$/.test(cell.text) && cell.full(next[i]!.text),
+      !isEmpty(cell) && !isEmpty(next[i]!) && !/[。；;]$/.test(cell.text) && cell.full(next[i]!.text),
   );
-  if (number >= 0 && last[number]!.text !== '') return next[number]!.text === '';
+  if (number >= 0 && last[number]!.text !== '') return isEmpty(next[number]!);
   // The number of a row stands in its middle, which may be on either page.
   if (number >= 0) return goesOn && next[number]!.text !== '';
-  return goesOn && last.some((cell, i) => cell.text !== '' && next[i]!.text === '');
+  return goesOn && last.some((cell, i) => !isEmpty(cell) && isEmpty(next[i]!));
 }

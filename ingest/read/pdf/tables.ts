@@ -1,3 +1,4 @@
+import { DITTO } from '../../text/ditto.ts';
 import { type CellText, cellText } from './cells.ts';
 import { extentOf } from './extent.ts';
 import { type Grid, gridsOf } from './grids.ts';
@@ -21,6 +22,8 @@ export interface PageTable {
 
 /** Most blank on each side of a cell's text, in font sizes. */
 const MOST_PADDING = 1;
+
+const SAID_ABOVE: CellText = { text: DITTO, full: () => false };
 
 /** Takes the tables that lines draw out of the runs of a page: their rows, and the runs that are left. */
 export function takeGrids(
@@ -58,8 +61,11 @@ function rowsOfGrid(grid: Grid, inside: ReadonlyMap<object, readonly Run[]>, pag
   const padding = (size: number) => Math.max(0, Math.min(gap, MOST_PADDING * size));
   const table: PageTable = { widths: xs.slice(1).map((x, i) => x - xs[i]!) };
   const out: PdfLine[] = [];
+  const over = cells.filter(({ rows }) => rows > 1);
   for (let row = 0; row < ys.length - 1; row++) {
     const texts: CellText[] = table.widths.map(() => cellText([], 0));
+    for (const cell of over)
+      if (cell.row < row && row < cell.row + cell.rows) texts[cell.column] = SAID_ABOVE;
     let any = false;
     for (const { cell, left, right, lines } of filled) {
       if (cell.row !== row) continue;
