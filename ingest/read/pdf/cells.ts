@@ -1,3 +1,4 @@
+import { DITTO } from '../../text/ditto.ts';
 import { type CellLine, firstWord, joinLines } from './wrapping.ts';
 
 /** The text of a cell, and whether its last line is full, so that it may go on where a page cut the row. */
@@ -21,7 +22,8 @@ export function cellText(lines: readonly CellLine[], width: number): CellText {
 
 /** A cell that a page cut in two. */
 export function joinCells(above: CellText, below: CellText): CellText {
-  if (above.text === '' || below.text === '') return above.text === '' ? below : above;
+  if (below.text === '' || below.text === DITTO) return above.text === '' ? below : above;
+  if (above.text === '' || above.text === DITTO) return below;
   const text = above.full(below.text) ? joinLines(above.text, below.text) : `${above.text} ${below.text}`;
   return { text, full: below.full };
 }
