@@ -10,8 +10,10 @@ const DATE_SOURCE = `(?:\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|[二
 export const DATE = DATE_SOURCE;
 /** Every date has one of these. */
 const IN_DATE = unitsOf('年-./');
-/** False for most texts without a {@link DATE}. */
-export const mayHaveDate = (text: string): boolean => hasUnit(text, IN_DATE);
+/** False for most texts without a {@link DATE} whose first such sign stands among the first `within` code units. */
+export const mayHaveDate = (text: string, within = text.length): boolean => hasUnit(text, IN_DATE, within);
+/** Sixty code units before it, and the year. */
+export const NEAR_START = 68;
 const WHOLE = new RegExp(`^${DATE_SOURCE}$`);
 
 /** `2024年12月9日`, `二〇二四年十二月九日`, `2026年底`, `2024-12-09` → ISO; null where it is no date of the calendar. */

@@ -3,7 +3,7 @@ import type { Outline } from '../outline/outline.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
 import type { AreaRegister } from '../seeds/areas.ts';
 import { anchored } from '../text/anchored.ts';
-import { DATE, mayHaveDate, parseDate } from './dates.ts';
+import { DATE, mayHaveDate, NEAR_START, parseDate } from './dates.ts';
 import { readArea } from './document-area.ts';
 import { findIssuers } from './issuers.ts';
 import { NUMBER_WORDS, sourceNote } from './source-note.ts';
@@ -100,6 +100,8 @@ const POSTED = new RegExp(`^[^。,;:]{2,40}(${DATE}|\\d{4}-\\d{1,2}-\\d{1,2})\\s
 const PRINTED = anchored(/^(\d{4}-\d{1,2}-\d{1,2})(?:\s.*)?$/);
 const PUBLISHED_LABEL = new RegExp(`(?:发布|公开|更新|刊发)(?:日期|时间)[:\\s|]*(${DATE})`);
 
+const mayBeLabelled = (line: string) => line.includes('日期') || line.includes('时间');
+
 function findIssued(paragraphs: readonly Paragraph[], given: string | null): string | null {
   const fromField = isoOf(given);
   if (fromField) return fromField;
@@ -107,8 +109,7 @@ function findIssued(paragraphs: readonly Paragraph[], given: string | null): str
     .filter((paragraph) => paragraph.kind !== 'note')
     .map((paragraph) => paragraph.text.text);
   for (const line of lines) {
-    const mayBeLabelled = line.includes('日期') || line.includes('时间');
-    const labelled = mayBeLabelled ? ISSUED_LABEL.exec(line) : null;
+    const labelled = mayBeLabelled(line) ? ISSUED_LABEL.exec(line) : null;
     if (labelled) return parseDate(labelled[1]!);
     const noted = sourceNote(line);
     if (noted) return parseDate(noted.date);
@@ -120,7 +121,7 @@ function findIssued(paragraphs: readonly Paragraph[], given: string | null): str
     if (date) return date;
   }
   for (const line of lines) {
-    const signed = mayHaveDate(line) ? SIGNED_LINE.exec(line) : null;
+    const signed = mayHaveDate(line, NEAR_START) ? SIGNED_LINE.exec(line) : null;
     if (
       signed &&
       /(?:政府|委员会|局|办公室|办公厅|厅|中心|院|署|委)(?:\(.*\))?$/.test(
@@ -134,10 +135,11 @@ function findIssued(paragraphs: readonly Paragraph[], given: string | null): str
 
 function findPublished(paragraphs: readonly Paragraph[]): string | null {
   for (const { text } of paragraphs.slice(0, 60)) {
-    if (!mayHaveDate(text.text)) continue;
-    const labelled = PUBLISHED_LABEL.exec(text.text);
+    const line = text.text;
+    const labelled = mayBeLabelled(line) ? PUBLISHED_LABEL.exec(line) : null;
     if (labelled) return parseDate(labelled[1]!);
-    const bare = PRINTED.exec(text.text) ?? (text.text.includes(':') ? POSTED.exec(text.text) : null);
+    const mayBePosted = mayHaveDate(line, NEAR_START) && line.includes(':');
+    const bare = PRINTED.exec(line) ?? (mayBePosted ? POSTED.exec(line) : null);
     if (bare) return parseDate(bare[1]!);
   }
   return null;

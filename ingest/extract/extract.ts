@@ -15,7 +15,7 @@ import { readFields } from './document-fields.ts';
 import { firstLeadsIn, withFirstLeading } from './first-leads.ts';
 import { extractInstruments, type InstrumentLexicon } from './instruments.ts';
 import type { MeasureText } from './measure-text.ts';
-import { headingAsWritten, toSections } from './sections.ts';
+import { headingAsWritten, type Sections, toSections } from './sections.ts';
 import { setsNoMeasures, uncountedFor } from './standing.ts';
 import { extractTargets } from './targets.ts';
 import { warningsOf } from './warnings.ts';
@@ -61,7 +61,7 @@ export function extract(
     : `d${contentId(source.replace(/\s+/g, ''))}`;
   const blocks = setsNoMeasures(fields.title) ? [] : outline.measures;
   const document: DocumentFields = { id, ...fields, uncounted: uncountedFor(fields, draft, blocks.length) };
-  const { sections, idOf } = toSections({ ...outline, measures: blocks }, source, id);
+  const { sections, sectionOf } = toSections({ ...outline, measures: blocks }, source, id);
   const resolve = once(
     (name) =>
       knowledge.departments.resolve(name, fields.area)?.canonical ?? resolveAmong(name, fields.issuers),
@@ -74,7 +74,7 @@ export function extract(
       return { block, departments: firstLeads ? withFirstLeading(departments) : departments, inherited };
     }),
   );
-  const groups = groupsOf(source, idOf);
+  const groups = groupsOf(source, sectionOf);
   const nth = new Map<string, number>();
   const describe = ({ block, departments }: WithDepartments, read: ReadMeasure, linked: Linked): Measure => {
     const { path: above, section } = groups(block);
@@ -123,18 +123,21 @@ interface Group {
 }
 
 /** Many measures stand under one heading: what is above them is put together once. */
-function groupsOf(source: string, idOf: ReadonlyMap<Block, string>): (measure: MeasureBlock) => Group {
+function groupsOf(source: string, sectionOf: Sections['sectionOf']): (measure: MeasureBlock) => Group {
   const known = new Map<Block | null, Group>();
   return (measure) => {
     const innermost = headingAbove(measure);
     let group = known.get(innermost);
     if (!group) {
       const above = headingsAbove(measure);
-      const sections = above.map((block) => idOf.get(block));
-      group = {
-        path: above.map((block) => headingAsWritten(block, source)),
-        section: sections.findLast((section) => section !== undefined) ?? null,
-      };
+      const path: string[] = [];
+      let section: string | null = null;
+      for (const block of above) {
+        const known = sectionOf.get(block);
+        path.push(known?.heading ?? headingAsWritten(block, source));
+        if (known) section = known.id;
+      }
+      group = { path, section };
       known.set(innermost, group);
     }
     return group;

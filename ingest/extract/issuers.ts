@@ -2,7 +2,7 @@ import type { Paragraph } from '../outline/paragraphs.ts';
 import { readAreaName } from '../seeds/area-name.ts';
 import { anchored } from '../text/anchored.ts';
 import { bodiesOfLine, bodyOfTitle, sameBody } from './bodies.ts';
-import { DATE, mayHaveDate } from './dates.ts';
+import { DATE, mayHaveDate, NEAR_START } from './dates.ts';
 import { sourceNote } from './source-note.ts';
 
 /** 近日，某局、某中心联合印发《…》: how a news site says it. */
@@ -45,7 +45,7 @@ export function findIssuers(
   if (found.length > 0) return found;
   for (const paragraph of paragraphs) {
     const { text } = paragraph.text;
-    const imprint = mayHaveDate(text) ? IMPRINT.exec(text) : null;
+    const imprint = mayHaveDate(text, NEAR_START) ? IMPRINT.exec(text) : null;
     if (imprint && imprint[3] !== '印发') add(bodiesOfLine(imprint[1]!));
   }
   return found;
@@ -63,10 +63,11 @@ function signatures(paragraphs: readonly Paragraph[], title: string): string[][]
     known[i] ??= bodiesOfLine(paragraphs[i]!.text.text);
     return known[i];
   };
-  const lines = paragraphs.flatMap((paragraph, i) => {
-    if (paragraph.marker || paragraph.kind === 'note') return [];
+  const lines: { names: string[]; i: number }[] = [];
+  paragraphs.forEach((paragraph, i) => {
+    if (paragraph.marker || paragraph.kind === 'note') return;
     const names = namesAt(i);
-    return names.length > 0 ? [{ names, i }] : [];
+    if (names.length > 0) lines.push({ names, i });
   });
   const signed = lines.filter(({ i }) => {
     // Right below the title of what another body forwards stands who made it.

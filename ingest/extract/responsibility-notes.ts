@@ -54,21 +54,20 @@ function noteBehind(group: Block): ResponsibilityNote[] {
   return [{ names: groupOf(paragraph.text, match, names), role: match[2] ?? '负责', to: 'silent' }];
 }
 
-/** Notes of blocks that were read before: every measure below asks for them. */
-const KNOWN = new WeakMap<Block, ResponsibilityNote[]>();
+/** Notes that hold inside of blocks: every measure there asks for them. */
+const KNOWN = new WeakMap<Block, readonly ResponsibilityNote[]>();
+const NONE: readonly ResponsibilityNote[] = [];
 
 /** Notes that hold for a block: in the introductions of the parts that it is in, and behind their last items; the innermost first. */
-export function notesAbove(block: Block): ResponsibilityNote[] {
-  const out: ResponsibilityNote[] = [];
-  for (let above = block.parent; above; above = above.parent) {
-    let notes = KNOWN.get(above);
-    if (!notes) {
-      notes = [...above.paragraphs.flatMap((paragraph) => noteIn(paragraph) ?? []), ...noteBehind(above)];
-      KNOWN.set(above, notes);
-    }
-    out.push(...notes);
+export function notesAbove({ parent }: Block): readonly ResponsibilityNote[] {
+  if (!parent) return NONE;
+  let notes = KNOWN.get(parent);
+  if (!notes) {
+    const own = parent.paragraphs.flatMap((paragraph) => noteIn(paragraph) ?? []);
+    notes = [...own, ...noteBehind(parent), ...notesAbove(parent)];
+    KNOWN.set(parent, notes);
   }
-  return out;
+  return notes;
 }
 
 function groupOf(text: MappedText, match: RegExpExecArray, group: string): MappedText {

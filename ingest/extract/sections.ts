@@ -1,13 +1,13 @@
 import type { Section } from '../extraction.ts';
 import type { Outline } from '../outline/outline.ts';
-import { allParagraphs, type Block } from '../outline/tree.ts';
+import { type Block, lastParagraph } from '../outline/tree.ts';
 import { asWritten } from '../text/as-written.ts';
 import { contentId } from '../text/content-id.ts';
 
 export interface Sections {
   sections: Section[];
-  /** Id of the section that a block is; blocks that are measures have none. */
-  idOf: ReadonlyMap<Block, string>;
+  /** The section that a block is; blocks that are measures are none. */
+  sectionOf: ReadonlyMap<Block, Section>;
 }
 
 /** Every block that is no measure becomes a section; notes and chrome become sections of their own, run by run. */
@@ -16,7 +16,7 @@ export function toSections(outline: Outline, source: string, documentId: string)
     outline.measures.filter(({ underOwnHeading }) => !underOwnHeading).map(({ block }) => block),
   );
   const sections: Section[] = [];
-  const idOf = new Map<Block, string>();
+  const sectionOf = new Map<Block, Section>();
   const counts = new Map<string, number>();
   const idFor = (heading: string, parent: string | null) => {
     const key = `${parent}|${heading}`;
@@ -27,18 +27,18 @@ export function toSections(outline: Outline, source: string, documentId: string)
   const visit = (block: Block, parent: string | null) => {
     for (const child of block.children) {
       if (measures.has(child)) continue;
-      const paragraphs = allParagraphs(child);
       const heading = headingAsWritten(child, source);
       const id = idFor(heading, parent);
-      idOf.set(child, id);
-      sections.push({
+      const section: Section = {
         id,
         heading,
         kind: outline.kindOf(child),
-        start: paragraphs[0]!.start,
-        end: paragraphs.at(-1)!.end,
+        start: child.paragraphs[0]!.start,
+        end: lastParagraph(child).end,
         parent,
-      });
+      };
+      sectionOf.set(child, section);
+      sections.push(section);
       visit(child, id);
     }
   };
@@ -63,7 +63,7 @@ export function toSections(outline: Outline, source: string, documentId: string)
     };
     sections.push(open);
   }
-  return { sections: sections.sort((a, b) => a.start - b.start || b.end - a.end), idOf };
+  return { sections: sections.sort((a, b) => a.start - b.start || b.end - a.end), sectionOf };
 }
 
 /** Marker and heading (or lead sentence) of a block, as the source writes them. */

@@ -114,13 +114,19 @@ function read(text: string, match: RegExpExecArray): Quantity | null {
     start: match.index,
     end,
     op: operator(compare, tail, Boolean(range || plus || more)),
-    value: scale ? Number((value / (scale === '亿' ? 1e8 : 1e4)).toPrecision(15)) : value,
+    value: scale ? inScale(value, scale === '亿' ? 1e8 : 1e4) : value,
     unit: scale + (money ?? unit ?? ''),
     numberStart,
     unitEnd: end - tail.length,
     numerals: chinese !== undefined,
     plus: Boolean(plus),
   };
+}
+
+/** Without a tail of binary fractions. */
+function inScale(value: number, scale: number): number {
+  const scaled = value / scale;
+  return Number.isInteger(scaled) ? scaled : Number(scaled.toPrecision(15));
 }
 
 /** What the units of a pattern begin with, behind numerals (百分点, 千米) too. */

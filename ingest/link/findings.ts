@@ -113,25 +113,22 @@ const FILED = direct('filed-under');
 
 /** What a heading says. */
 interface ReadHeading {
+  /** By whose terms. */
+  finder: TermFinder;
   hits: readonly LiveHit[];
   /** What it is about. */
   targets: ReadonlySet<string>;
 }
 
 /** Headings that were read: one stands above many measures. */
-const readHeadings = new WeakMap<TermFinder, WeakMap<MappedText, ReadHeading>>();
+const readHeadings = new WeakMap<MappedText, ReadHeading>();
 
 function readHeading(heading: MappedText, finder: TermFinder): ReadHeading {
-  let known = readHeadings.get(finder);
-  if (!known) {
-    known = new WeakMap();
-    readHeadings.set(finder, known);
-  }
-  let found = known.get(heading);
-  if (!found) {
+  let found = readHeadings.get(heading);
+  if (found?.finder !== finder) {
     const hits = finder.find(heading.text);
-    found = { hits, targets: targetsOf(heading.text, hits) };
-    known.set(heading, found);
+    found = { finder, hits, targets: targetsOf(heading.text, hits) };
+    readHeadings.set(heading, found);
   }
   return found;
 }

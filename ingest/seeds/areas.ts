@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { LEVELS } from '../../cypher/model.ts';
+import { isHan } from '../text/blanks.ts';
 
 const text = z.string().trim().min(1);
 
@@ -76,7 +77,7 @@ export class AreaRegister {
 
   /** The area that `name` stands for (`闵行区`, `上海市闵行区`, `闵行`), or null. */
   resolve(name: string): Area | null {
-    return this.byName.get(name.normalize('NFKC').replace(/\s+/g, '')) ?? null;
+    return this.byName.get(isHan(name) ? name : name.normalize('NFKC').replace(/\s+/g, '')) ?? null;
   }
 
   /** The area whose name or alias `text` begins with, and how many code units it takes; the longest that fits. */

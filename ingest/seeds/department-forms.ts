@@ -1,3 +1,4 @@
+import { isHan } from '../text/blanks.ts';
 import type { Area, AreaRegister } from './areas.ts';
 import type { Agency, Body } from './departments.ts';
 
@@ -36,7 +37,7 @@ interface Place {
 
 /** Names are compared in NFKC and without blanks. */
 export function plainName(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/g, '');
+  return isHan(name) ? name : name.normalize('NFKC').replace(/\s+/g, '');
 }
 
 /** Forms of the bodies of an area of the register. */

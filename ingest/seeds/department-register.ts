@@ -1,3 +1,4 @@
+import { isHan } from '../text/blanks.ts';
 import type { Area, AreaRegister } from './areas.ts';
 import {
   type Forms,
@@ -35,14 +36,13 @@ export class DepartmentRegister {
    */
   resolve(nameAsWritten: string, areaName: string | null): ResolvedDepartment | null {
     const whole = plainName(nameAsWritten);
-    const beforeBracket = whole.replace(/[(<〈《[].*$/, '');
     const own = areaName === null ? null : this.areas.resolve(areaName);
-    for (const name of new Set([whole, beforeBracket])) {
-      const found =
-        areaName !== null && !own ? this.lookUpElsewhere(name, plainName(areaName)) : this.lookUp(name, own);
-      if (found) return found;
-    }
-    return null;
+    const lookUp = (name: string) =>
+      areaName !== null && !own ? this.lookUpElsewhere(name, plainName(areaName)) : this.lookUp(name, own);
+    const found = lookUp(whole);
+    if (found || isHan(whole)) return found;
+    const beforeBracket = whole.replace(/[(<〈《[].*$/, '');
+    return beforeBracket === whole ? null : lookUp(beforeBracket);
   }
 
   /** What else documents call the body: short forms, former names, the full name with its city; no slips. */

@@ -2,6 +2,15 @@
 export const FIRST_HAN = 0x4e00;
 export const LAST_HAN = 0x9fff;
 
+/** True for a text of such characters alone: NFKC and the removal of blanks leave it as it is. */
+export function isHan(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < FIRST_HAN || unit > LAST_HAN) return false;
+  }
+  return true;
+}
+
 /** All blanks, as `\s` knows them. */
 export const BLANKS = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit))
   .filter((char) => /\s/.test(char))

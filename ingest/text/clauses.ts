@@ -15,7 +15,6 @@ export interface Clause extends Span {
  */
 export function clausesOf(text: string, bodyStart = 0, numerals: number[] = []): Clause[] {
   const clauses: Clause[] = [];
-  UNITS.read(text);
   cutSentences(text, 0, bodyStart, clauses, numerals);
   cutSentences(text, bodyStart, text.length, clauses, numerals);
   return clauses;
@@ -30,15 +29,20 @@ for (const unit of NUMERAL_UNITS) SIGNS[unit.charCodeAt(0)] = NUMERAL;
 for (const sign of '。;!?\n') SIGNS[sign.charCodeAt(0)] = ENDS_SENTENCE;
 for (const sign of ',:') SIGNS[sign.charCodeAt(0)] = MAY_BREAK;
 
-const UNITS = new CodeUnits(1024);
+/** Code units that are looked at together. */
+const TOGETHER = 0x1000;
+const UNITS = new CodeUnits(TOGETHER);
 
-/** Cuts the part of a text from `from` to `to`, which is in {@link UNITS}. */
 function cutSentences(text: string, from: number, to: number, out: Clause[], numerals: number[]): void {
   let sentence: Span = { start: from, end: from };
   let start = from;
   const { units } = UNITS;
-  for (let i = from; i <= to; i++) {
-    const sign = i < to ? SIGNS[units[i]!]! : ENDS_SENTENCE;
+  for (let i = from, at = TOGETHER; i <= to; i++, at++) {
+    if (at === TOGETHER) {
+      UNITS.read(text.slice(i, Math.min(to, i + TOGETHER)));
+      at = 0;
+    }
+    const sign = i < to ? SIGNS[units[at]!]! : ENDS_SENTENCE;
     if (sign === 0) continue;
     if (sign === NUMERAL) {
       numerals.push(i);

@@ -6,21 +6,21 @@ const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
  * than one by one; and a loop over numbers is quicker than one over a text, which may be a part of another.
  */
 export class CodeUnits {
-  units: Uint16Array;
-  private bytes: Buffer;
+  readonly units: Uint16Array;
+  private readonly bytes: Buffer;
 
+  /** @param size room for so many */
   constructor(size: number) {
     this.units = new Uint16Array(size);
     this.bytes = Buffer.from(this.units.buffer);
   }
 
-  /** Puts the code units of a text first in {@link units}, which have room for `more` behind them. */
-  read(text: string, more = 0): Uint16Array {
-    const needed = text.length + more;
-    if (this.units.length < needed) {
-      this.units = new Uint16Array(2 * needed);
-      this.bytes = Buffer.from(this.units.buffer);
-    }
+  /**
+   * Puts the code units of a text first in {@link units}.
+   * @throws {RangeError} where it is longer than there is room
+   */
+  read(text: string): Uint16Array {
+    if (text.length > this.units.length) throw new RangeError('a text is longer than the room for it');
     if (LITTLE_ENDIAN) this.bytes.write(text, 'utf16le');
     else for (let i = 0; i < text.length; i++) this.units[i] = text.charCodeAt(i);
     return this.units;

@@ -106,7 +106,8 @@ export class Vocabulary {
     const anywhere = clauses.length * width;
     // Plain arrays: what stands outside of the heap costs more than it saves for so few numbers.
     const rows = zeros(anywhere + width);
-    const places = Array.from({ length: dictionaries }, (): number[] => []);
+    const places: number[][] = [];
+    for (let i = 0; i < dictionaries; i++) places.push([]);
     const count = finder.scan(text);
     let at = -1;
     let clauseStart = 0;

@@ -9,6 +9,16 @@ export interface Occurrence {
   word: number;
 }
 
+/** Code units that are looked at together, and the longest word that there may be. */
+const TOGETHER = 0x4000;
+const LONGEST = 0x100;
+/**
+ * The classes of the code units that are looked at, and where words may begin among them. All finders share them: engines
+ * are quicker with arrays that they know for good.
+ */
+const UNITS = new CodeUnits(TOGETHER + LONGEST + 2);
+const STARTS = new Uint16Array(TOGETHER);
+
 /** In place of the state before: nothing stands here. */
 const FREE = 0;
 
@@ -35,18 +45,21 @@ export class WordFinder {
   private parents: Uint32Array | Uint16Array = new Uint32Array(0);
   /** Index of the word that ends here plus one, or 0. */
   private words: Uint32Array | Uint16Array = new Uint32Array(0);
-  /** The text that was scanned last, and then the classes of its code units, and behind them that of no word. */
-  private readonly text = new CodeUnits(1024);
-  /** Places where a word may begin, of the text that was scanned last, and the states that two code units lead to there. */
-  private starts = new Int32Array(0);
-  private states = new Int32Array(0);
+  /** Length of the longest word. */
+  private longest = 0;
   /** Start, end and word of each occurrence in the text that was scanned last. */
   private found = new Int32Array(3 * 1024);
 
-  /** @param words without empty ones; of words equal but for the case of Latin letters the last one is found */
+  /**
+   * @param words without empty ones; of words equal but for the case of Latin letters the last one is found
+   * @throws {RangeError} where a word is longer than any text of which one may be made
+   */
   constructor(words: readonly string[]) {
-    for (const word of words)
+    for (const word of words) {
+      this.longest = Math.max(this.longest, word.length);
       for (let i = 0; i < word.length; i++) this.classify(lowerUnit(word.charCodeAt(i)));
+    }
+    if (this.longest > LONGEST) throw new RangeError(`a word is longer than ${LONGEST} code units`);
     for (let unit = 0x41; unit <= 0x5a; unit++) this.classes[unit] = this.classes[lowerUnit(unit)]!;
     this.place(trieOf(words));
     this.bases = asSmall(this.bases);
@@ -129,70 +142,74 @@ export class WordFinder {
    * {@link startOf}, {@link endOf} and {@link wordOf} tell of each until the next text is scanned.
    */
   scan(text: string): number {
-    const begun = this.sift(this.begin(text));
-    const { bases, parents, words, starts, states } = this;
-    const { units } = this.text;
     let count = 0;
-    for (let i = 0; i < begun; i++) {
-      const start = starts[i]!;
+    for (let from = 0; from < text.length; from += TOGETHER) {
+      // A word may go on behind the part that it begins in.
+      const part = text.slice(from, from + TOGETHER + this.longest);
+      this.classesOf(part);
+      count = this.scanPart(this.sift(this.begin(Math.min(part.length, TOGETHER))), from, count);
+    }
+    return count;
+  }
+
+  /** Puts the class of each code unit into {@link UNITS}, and behind them that of what is in no word. */
+  private classesOf(text: string): void {
+    const { classes } = this;
+    const units = UNITS.read(text);
+    for (let i = 0; i < text.length; i++) units[i] = classes[units[i]!]!;
+    units[text.length] = 0;
+    units[text.length + 1] = 0;
+  }
+
+  /** Puts where one code unit is a word or two begin any, among the first `length`, into {@link STARTS}; gives how many. */
+  private begin(length: number): number {
+    const { bases, parents, words } = this;
+    const { units } = UNITS;
+    let count = 0;
+    let first = units[0]!;
+    for (let start = 0; start < length; start++) {
+      const second = units[start + 1]!;
+      if (parents[bases[first]! + second] === first || words[first] !== 0) STARTS[count++] = start;
+      first = second;
+    }
+    return count;
+  }
+
+  /** Of the first `count` {@link STARTS} keeps those where two code units are a word or a third goes on. */
+  private sift(count: number): number {
+    const { bases, parents, words } = this;
+    const { units } = UNITS;
+    let kept = 0;
+    for (let i = 0; i < count; i++) {
+      const start = STARTS[i]!;
       const first = units[start]!;
-      if (words[first] !== 0) this.put(count++, start, start + 1, words[first]! - 1);
-      let before = first;
+      const state = bases[first]! + units[start + 1]!;
+      STARTS[kept] = start;
+      kept +=
+        isSome(words[first]!) |
+        (areEqual(parents[state]!, first) &
+          (isSome(words[state]!) | areEqual(parents[bases[state]! + units[start + 2]!]!, state)));
+    }
+    return kept;
+  }
+
+  /** Finds the words at the first `kept` {@link STARTS} of the part that begins at `from`, and counts on. */
+  private scanPart(kept: number, from: number, before: number): number {
+    const { bases, parents, words } = this;
+    const { units } = UNITS;
+    let count = before;
+    for (let i = 0; i < kept; i++) {
+      let end = STARTS[i]!;
+      const start = from + end;
+      let state = units[end++]!;
       // Behind the text stands what is in no word.
-      for (let state = states[i]!, end = start + 2; parents[state] === before; end++) {
-        if (words[state] !== 0) this.put(count++, start, end, words[state]! - 1);
-        before = state;
+      for (let last = -1; last < 0 || parents[state] === last; end++) {
+        if (words[state] !== 0) this.put(count++, start, from + end, words[state]! - 1);
+        last = state;
         state = bases[state]! + units[end]!;
       }
     }
     return count;
-  }
-
-  /**
-   * Puts the places where one code unit is a word or two begin any into {@link starts}, and what they lead to into
-   * {@link states}; gives how many there are.
-   */
-  private begin(text: string): number {
-    const { length } = text;
-    if (this.starts.length < length) {
-      this.starts = new Int32Array(2 * length);
-      this.states = new Int32Array(2 * length);
-    }
-    const { classes, bases, parents, words, starts, states } = this;
-    const units = this.text.read(text, 2);
-    let count = 0;
-    let first = length > 0 ? classes[units[0]!]! : 0;
-    units[0] = first;
-    for (let start = 0; start < length; start++) {
-      const second = start + 1 < length ? classes[units[start + 1]!]! : 0;
-      units[start + 1] = second;
-      const state = bases[first]! + second;
-      starts[count] = start;
-      states[count] = state;
-      count += areEqual(parents[state]!, first) | isSome(words[first]!);
-      first = second;
-    }
-    units[length + 1] = 0;
-    return count;
-  }
-
-  /** Of the first `count` {@link starts} keeps those where two code units are a word or a third goes on. */
-  private sift(count: number): number {
-    const { bases, parents, words, starts, states } = this;
-    const { units } = this.text;
-    let kept = 0;
-    for (let i = 0; i < count; i++) {
-      const start = starts[i]!;
-      const state = states[i]!;
-      const first = units[start]!;
-      const third = bases[state]! + units[start + 2]!;
-      starts[kept] = start;
-      states[kept] = state;
-      kept +=
-        isSome(words[first]!) |
-        (areEqual(parents[state]!, first) & (isSome(words[state]!) | areEqual(parents[third]!, state)));
-    }
-    return kept;
   }
 
   private put(index: number, start: number, end: number, word: number): void {
