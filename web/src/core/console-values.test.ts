@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  cellLine,
   copyRows,
   copyText,
   drawableKeys,
@@ -40,6 +41,12 @@ describe('a value', () => {
   it('reads in one line, whatever it is', () => {
     expect(oneLine(measure)).toBe('支持大模型');
     expect(oneLine(path)).toBe('支持大模型 — ADDRESSES — 人工智能');
+    expect([cellLine(20_000_000_000), cellLine(2025), cellLine(-123456.25), cellLine('200000')]).toEqual([
+      '20,000,000,000',
+      '2025',
+      '-123,456.25',
+      '200000',
+    ]);
     expect(oneLine(['a\n b', null, { x: 1 }])).toBe('[a b, null, {x: 1}]');
     expect(nodeName(node('9', 'Amount', { asWritten: '100万元' }))).toBe('100万元');
     fc.assert(

@@ -51,6 +51,15 @@ export function oneLine(value: Value, most = 200): string {
   return line.length > most ? `${line.slice(0, most)}…` : line;
 }
 
+/** From here on a number is read in groups of three digits; years and most codes are smaller. */
+const GROUPED = 100_000;
+
+/** A value as a cell of the table shows it: as in one line, with large numbers in groups of digits. */
+export function cellLine(value: Value): string {
+  const isLarge = typeof value === 'number' && Number.isFinite(value) && Math.abs(value) >= GROUPED;
+  return isLarge ? value.toLocaleString('en', { maximumFractionDigits: 20 }) : oneLine(value);
+}
+
 function whole(value: Value, most: number): string {
   if (value === null) return 'null';
   if (typeof value === 'string') return value.slice(0, most + 1).replace(/\s+/g, ' ');

@@ -40,6 +40,7 @@ export function MeasureCard({
     <li className={styles.card}>
       <Link
         className={styles.title}
+        lang="zh"
         to={{
           room: 'reader',
           document: document.id,
@@ -51,9 +52,13 @@ export function MeasureCard({
         {measure.title}
       </Link>
       <p className={styles.where}>
-        {document.title} <StatusBadge document={document} day={settings.asOf} />
+        <span lang="zh">{document.title}</span> <StatusBadge document={document} day={settings.asOf} />
       </p>
-      {measure.path.length > 0 && <p className={styles.where}>{measure.path.join(' › ')}</p>}
+      {measure.path.length > 0 && (
+        <p className={styles.where} lang="zh">
+          {measure.path.join(' › ')}
+        </p>
+      )}
       <ul className={styles.links}>
         {links.map((link) => {
           const column = columns.all.find((candidate) => candidate.id === link.target);
@@ -68,7 +73,7 @@ export function MeasureCard({
           );
         })}
       </ul>
-      <p className={styles.departments}>
+      <p className={styles.departments} lang={departments.length > 0 ? 'zh' : undefined}>
         {departments.length > 0 ? departments.join('、') : t('cell.noDepartment')}
       </p>
       {children}

@@ -4,7 +4,7 @@ import type { Quote } from '../core/quotes.ts';
 export function Quoted({ quote }: { quote: Quote }) {
   let at = 0;
   return (
-    <q>
+    <q lang="zh">
       {quote.map(({ text, marked }) => {
         const key = at;
         at += text.length;

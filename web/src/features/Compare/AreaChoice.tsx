@@ -70,7 +70,8 @@ function Choice({ side, rows, row, other }: ChoiceProps) {
             <ul>
               {some.map((document) => (
                 <li key={document.id}>
-                  {document.title} <StatusBadge document={document} day={settings.asOf} />
+                  <span lang="zh">{document.title}</span>{' '}
+                  <StatusBadge document={document} day={settings.asOf} />
                 </li>
               ))}
               {some.length === 0 && <li>{t('cell.notSearched')}</li>}

@@ -59,6 +59,9 @@ export function CompareDocuments({ coverage, left, right, scroller }: CompareDoc
             chosen={shown ?? 'all'}
             onChoose={(chosen) => navigate({ side: CHANGES.find((change) => change === chosen) ?? null })}
           />
+          {count('changed') + count('same') === 0 && (
+            <p className={styles.none}>{t('compare.nothingAlike')}</p>
+          )}
           <LongList
             name={`documents:${left.id}:${right.id}:${shown}`}
             items={compared.filter(({ change }) => shown === null || shown === change)}
@@ -90,7 +93,10 @@ function Pair({ pair: { change, left, right, score } }: { pair: ComparedMeasure 
   return (
     <article className={styles.diff} data-change={change}>
       <header>
-        <Link to={{ room: 'reader', document: measure.document, measure: measure.id, link: null, at: null }}>
+        <Link
+          lang="zh"
+          to={{ room: 'reader', document: measure.document, measure: measure.id, link: null, at: null }}
+        >
           {measure.title}
         </Link>
         <span>{t(`compare.change.${change}`)}</span>

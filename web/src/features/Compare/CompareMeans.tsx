@@ -4,6 +4,7 @@ import { compareMeans, departmentsOf, instrumentsOf, type MeansCount } from '../
 import type { Matrix, MatrixRow } from '../../core/coverage.ts';
 import type { Settings } from '../../core/settings.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { langOfName } from '../../ui/lang.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import styles from './Compare.module.css';
 import { share } from './share.ts';
@@ -55,7 +56,9 @@ function Bars({ title, counts }: { title: string; counts: readonly MeansCount[] 
               <b>{count.left}</b>
               <span className={styles.bar} style={share(count.left, most)} />
             </span>
-            <span className={styles.name}>{name(count)}</span>
+            <span className={styles.name} lang={langOfName(name(count))}>
+              {name(count)}
+            </span>
             <span className={styles.half} data-side="right">
               <b>{count.right}</b>
               <span className={styles.bar} style={share(count.right, most)} />

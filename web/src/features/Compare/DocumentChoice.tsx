@@ -47,7 +47,7 @@ function Choice({ side, documents, document }: ChoiceProps) {
         onChange={({ target }) => navigate({ [side]: target.value })}
       >
         {documents.map(({ id, title }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} lang="zh">
             {title}
           </option>
         ))}

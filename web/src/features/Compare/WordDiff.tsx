@@ -31,6 +31,7 @@ export function WordDiff({ from, to, score, sides }: WordDiffProps) {
           <span key={measure.id}>
             <b data-side={at === 0 ? 'left' : 'right'}>{sides[at]}</b>{' '}
             <Link
+              lang="zh"
               to={{ room: 'reader', document: measure.document, measure: measure.id, link: null, at: null }}
             >
               {measure.title}

@@ -4,12 +4,12 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { columnWidths } from '../../core/console-columns.ts';
 import {
   type Cells,
+  cellLine,
   copyText,
   type Found,
   isNode,
   isPath,
   isRelationship,
-  oneLine,
   sorted,
   type Value,
 } from '../../core/console-values.ts';
@@ -157,7 +157,7 @@ export function ResultTable({ columns, rows, found }: ResultTableProps) {
                         grid.current?.focus({ preventScroll: true });
                       }}
                     >
-                      {oneLine(value)}
+                      {cellLine(value)}
                     </td>
                   );
                 })}

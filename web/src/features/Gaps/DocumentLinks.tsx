@@ -31,7 +31,7 @@ function List({ documents, settings }: DocumentLinksProps) {
       {documents.map((document) => (
         <li key={document.id}>
           <Link to={{ room: 'reader', document: document.id, measure: null, link: null, at: null }}>
-            {document.title}
+            <span lang="zh">{document.title}</span>
           </Link>
           {statusOn(document, settings.asOf) !== 'in-force' && (
             <StatusBadge document={document} day={settings.asOf} />

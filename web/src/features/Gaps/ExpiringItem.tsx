@@ -27,6 +27,7 @@ export function ExpiringItem({ expiring, before, matrix, place }: ExpiringItemPr
       <div className={styles.title}>
         <Link
           className={styles.document}
+          lang="zh"
           to={{ room: 'reader', document: document.id, measure: null, link: null, at: null }}
         >
           {document.title}

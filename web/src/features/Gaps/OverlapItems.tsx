@@ -134,9 +134,11 @@ export function SimilarItem({ pair, coverage, place }: SimilarItemProps) {
       <div className={styles.side}>
         <p className={styles.where}>
           {area && <Link to={{ room: 'overview', area: area.id, target: null }}>{name(area)}</Link>}{' '}
-          {holder?.title}
+          <span lang="zh">{holder?.title}</span>
         </p>
-        <Link to={{ room: 'reader', document, measure: id, link: null, at: null }}>{title}</Link>
+        <Link lang="zh" to={{ room: 'reader', document, measure: id, link: null, at: null }}>
+          {title}
+        </Link>
         <p className={styles.where}>{path.join(' › ')}</p>
       </div>
     );

@@ -6,6 +6,7 @@ import { mayBePinyin, type PinyinMatch, suggestions } from '../../core/graph-sug
 import { useNames } from '../../data/graph.ts';
 import { fetchSearch, useSearch } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { langOfName } from '../../ui/lang.ts';
 import styles from './AddBox.module.css';
 import type { RoomGraph } from './useGraph.ts';
 
@@ -112,7 +113,7 @@ export function AddBox({ room }: { room: RoomGraph }) {
                   onClick={() => choose(one.key)}
                 >
                   <small>{t(`graph.label.${one.label}`)}</small>
-                  <span>{one.text}</span>
+                  <span lang={langOfName(one.text)}>{one.text}</span>
                   {room.shown.nodes.has(one.key) && <small>{t('graph.findShown')}</small>}
                 </Autocomplete.Item>
               )}

@@ -2,6 +2,7 @@
 import { keyOf, parseEdgeKey, parseKey } from '../../core/graph.ts';
 import { useLinkDetails } from '../../data/graph.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { langOfName } from '../../ui/lang.ts';
 import { ErrorNotice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Evidence } from './Evidence.tsx';
@@ -34,7 +35,11 @@ export function LinkDetails({ room, link }: { room: RoomGraph; link: string }) {
         {[edge.from, edge.to].map((key) => (
           <li key={key}>
             <small>{t(`graph.label.${parseKey(key)!.label}`)}</small>
-            <button type="button" onClick={() => room.act({ kind: 'select', keys: [key] })}>
+            <button
+              type="button"
+              lang={langOfName(called(key))}
+              onClick={() => room.act({ kind: 'select', keys: [key] })}
+            >
               {called(key)}
             </button>
           </li>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
+import { langOfName } from '../../ui/lang.ts';
 
 export interface TableRow {
   key: string;
@@ -51,6 +52,7 @@ export const NodeRow = memo(function NodeRow({
         <button
           type="button"
           data-row
+          lang={langOfName(row.name)}
           aria-pressed={selected}
           onClick={(event) => onSelect(row.key, event)}
           onKeyDown={(event) => {

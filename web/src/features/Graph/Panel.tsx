@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import button from '../../ui/IconButton.module.css';
+import { langOfName } from '../../ui/lang.ts';
 import styles from './Panel.module.css';
 
 interface PanelProps {
@@ -19,7 +20,7 @@ export function Panel({ kind, title, onClose, children }: PanelProps) {
       <header>
         <h2>
           <small>{kind}</small>
-          {title}
+          <span lang={langOfName(title)}>{title}</span>
         </h2>
         <button type="button" className={button.icon} aria-label={t('app.close')} onClick={onClose}>
           <Icon name="close" size={18} />

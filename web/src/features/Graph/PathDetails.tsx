@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { type GraphEdge, parseKey } from '../../core/graph.ts';
 import { useLinkDetails } from '../../data/graph.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { langOfName } from '../../ui/lang.ts';
 import { Evidence } from './Evidence.tsx';
 import styles from './Panel.module.css';
 import { Panel } from './Panel.tsx';
@@ -48,12 +49,17 @@ export function PathDetails({ room }: { room: RoomGraph }) {
         {path.map((key, index) => {
           const node = dataset.nodes.get(key);
           const next = path[index + 1];
+          const called = node ? name({ name: node.name, nameEn: node.nameEn ?? node.name }) : key;
           return (
             <Fragment key={key}>
               <li>
                 <small>{t(`graph.label.${parseKey(key)!.label}`)}</small>
-                <button type="button" onClick={() => act({ kind: 'select', keys: [key] })}>
-                  {node ? name({ name: node.name, nameEn: node.nameEn ?? node.name }) : key}
+                <button
+                  type="button"
+                  lang={langOfName(called)}
+                  onClick={() => act({ kind: 'select', keys: [key] })}
+                >
+                  {called}
                 </button>
               </li>
               {next !== undefined &&

@@ -1,5 +1,6 @@
 /** Several selected nodes: what they are, and what can be done with them together. */
 import { useWords } from '../../i18n/useWords.ts';
+import { langOfName } from '../../ui/lang.ts';
 import styles from './Panel.module.css';
 import { Panel } from './Panel.tsx';
 import { PathFinder } from './PathFinder.tsx';
@@ -8,6 +9,8 @@ import type { RoomGraph } from './useGraph.ts';
 
 /** Names that are listed; of more, only the number is said. */
 const MOST_LISTED = 12;
+
+const Named = ({ name }: { name: string }) => <span lang={langOfName(name)}>{name}</span>;
 
 export function SelectionDetails({ room, keys }: { room: RoomGraph; keys: readonly string[] }) {
   const { t, name } = useWords();
@@ -28,7 +31,7 @@ export function SelectionDetails({ room, keys }: { room: RoomGraph; keys: readon
         {listed.map((node) => (
           <li key={`${node.label}:${node.id}`}>
             <small>{t(`graph.label.${node.label}`)}</small>{' '}
-            {name({ name: node.name, nameEn: node.nameEn ?? node.name })}
+            <Named name={name({ name: node.name, nameEn: node.nameEn ?? node.name })} />
           </li>
         ))}
         {nodes.length > listed.length && (

@@ -61,6 +61,7 @@ function List({ area, target, documents, settings }: ListProps) {
         <li key={amount.id}>
           <b>{amountInWords(amount, language)}</b>{' '}
           <Link
+            lang="zh"
             to={{
               room: 'reader',
               document: measure.document,

@@ -167,7 +167,10 @@ function Searched({ documents, settings }: { documents: DocumentSummary[]; setti
       <ul className={styles.documents}>
         {documents.map((document) => (
           <li key={document.id}>
-            <Link to={{ room: 'reader', document: document.id, measure: null, link: null, at: null }}>
+            <Link
+              lang="zh"
+              to={{ room: 'reader', document: document.id, measure: null, link: null, at: null }}
+            >
               {document.title}
             </Link>
             <span>

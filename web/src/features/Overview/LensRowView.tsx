@@ -4,6 +4,7 @@ import type { Matrix } from '../../core/coverage.ts';
 import { explainLensCell, type LensMatrixRow } from '../../core/lens.ts';
 import type { Settings } from '../../core/settings.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { langOfName } from '../../ui/lang.ts';
 import { tierColour } from '../../ui/tier.ts';
 import { depth } from './depth.ts';
 import styles from './MatrixGrid.module.css';
@@ -28,7 +29,7 @@ export const LensRowView = memo(function LensRowView(props: LensRowProps) {
     <tr className={styles.row} data-open={open !== undefined || undefined}>
       <th scope="row" className={styles.area}>
         <Link to={{ item: row.item.id, target: null }} tabIndex={-1} data-row={index} data-column={0}>
-          <span>{name(row.item)}</span>
+          <span lang={langOfName(name(row.item))}>{name(row.item)}</span>
           {row.area && <small>{name(row.area)}</small>}
         </Link>
       </th>

@@ -48,7 +48,9 @@ export function DocumentDetails({ document, coverage }: { document: ReaderDocume
       ) : (
         <ul className={styles.list}>
           {issuers.map((issuer) => (
-            <li key={issuer.id}>{issuer.name}</li>
+            <li key={issuer.id} lang="zh">
+              {issuer.name}
+            </li>
           ))}
         </ul>
       )}

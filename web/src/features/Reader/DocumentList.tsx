@@ -58,11 +58,11 @@ export function DocumentList({ coverage }: { coverage: Coverage }) {
               {here.map((document) => (
                 <li key={document.id}>
                   <Link to={{ document: document.id, measure: null, link: null, at: null }}>
-                    {document.title}
+                    <span lang="zh">{document.title}</span>
                   </Link>
                   <p>
                     <StatusBadge document={document} day={settings.asOf} />
-                    {document.number && <span>{document.number}</span>}
+                    {document.number && <span lang="zh">{document.number}</span>}
                     {document.issued && <span>{t('reader.issuedOn', { day: date(document.issued) })}</span>}
                     <span>{t('cell.measures', { count: document.measures })}</span>
                   </p>

@@ -46,7 +46,7 @@ export function LinkDetails({ measure, link, look }: LinkDetailsProps) {
         {link.terms.length > 0 && (
           <>
             <dt>{t('reader.terms')}</dt>
-            <dd>{link.terms.join('、')}</dd>
+            <dd lang="zh">{link.terms.join('、')}</dd>
           </>
         )}
         <dt>{t('reader.confidence')}</dt>

@@ -26,8 +26,12 @@ export function MeasureDetails({ measure, targets }: MeasureDetailsProps) {
         <Link to={{ measure: null, link: null, at: null }}>{t('reader.aboutDocument')}</Link>
         <Link to={{ document: null, measure: null, link: null, at: null }}>{t('reader.allDocuments')}</Link>
       </p>
-      <h2>{measure.title}</h2>
-      {measure.path.length > 0 && <p className={styles.path}>{measure.path.join(' › ')}</p>}
+      <h2 lang="zh">{measure.title}</h2>
+      {measure.path.length > 0 && (
+        <p className={styles.path} lang="zh">
+          {measure.path.join(' › ')}
+        </p>
+      )}
       <p className={styles.tags}>
         <span>{t(`reader.kind.${measure.kind}`)}</span>
         <span>{t(`reader.scope.${measure.scope}`)}</span>
@@ -57,7 +61,7 @@ export function MeasureDetails({ measure, targets }: MeasureDetailsProps) {
               {department.role !== 'responsible' && (
                 <span className={styles.role}>{t(`reader.role.${department.role}`)}</span>
               )}
-              {department.name !== department.asWritten && <small>{department.name}</small>}
+              {department.name !== department.asWritten && <small lang="zh">{department.name}</small>}
             </li>
           ))}
         </ul>

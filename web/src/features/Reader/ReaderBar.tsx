@@ -50,7 +50,9 @@ export function ReaderBar({ document, measure, passages, children }: ReaderBarPr
         {t('reader.toOverview')}
       </Link>
       <div className={styles.title}>
-        <h1 title={document.summary.title}>{document.summary.title}</h1>
+        <h1 title={document.summary.title} lang="zh">
+          {document.summary.title}
+        </h1>
         <StatusBadge document={document.summary} day={settings.asOf} />
       </div>
       <div className={styles.tools}>

@@ -2,6 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { memo } from 'react';
 import type { SearchHit } from '../../../api/search.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { langOfName } from '../../ui/lang.ts';
 import styles from './Search.module.css';
 
 interface HitProps {
@@ -19,7 +20,7 @@ export const Hit = memo(function Hit({ hit, text, area, onOpen }: HitProps) {
     <Autocomplete.Item value={hit} className={styles.hit} onClick={() => onOpen(hit)}>
       <span className={styles.label}>{t(`search.label.${hit.label}`)}</span>
       <span className={styles.text}>
-        {text}
+        <span lang={langOfName(text)}>{text}</span>
         {hit.excerpt && <small lang="zh">{hit.excerpt}</small>}
       </span>
       {area !== null && <span className={styles.area}>{area}</span>}

@@ -69,7 +69,9 @@ export function DocumentPicker({ coverage, settings }: { coverage: Coverage; set
                         }
                       />
                       <span>
-                        <span className={styles.title}>{document.title}</span>
+                        <span className={styles.title} lang="zh">
+                          {document.title}
+                        </span>
                         <span className={styles.about}>
                           {area && name(area)} <StatusBadge document={document} day={settings.asOf} />
                         </span>

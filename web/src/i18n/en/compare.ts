@@ -29,6 +29,7 @@ export const compare: Translation<typeof zh> = {
     instruments: 'Instruments',
     departments: 'Responsible departments',
     similar: 'Measures in nearly the same words',
+    nothingAlike: 'No measure of either document is in the other, in the same words or nearly so.',
     noSimilar: 'The two have no measures in nearly the same words',
     measures: 'Measures of {{area}}',
     none: 'No measure counts',

@@ -68,7 +68,8 @@ export const console = {
     statement: 'Statement {{number}}',
     result: 'Result of the query',
     none: 'No result yet: Ctrl+Enter runs the query.',
-    noRows: 'Nothing matches',
+    noRows:
+      'Nothing matches. Names, types and values have to be written as they are in the graph: the schema lists them.',
     noColumns: 'The statement ran and gives back no columns.',
     size_one: '{{count}} row',
     size_other: '{{count}} rows',

@@ -21,6 +21,7 @@ export const compare = {
     instruments: '政策工具',
     departments: '责任部门',
     similar: '文字相近的措施',
+    nothingAlike: '两份文件没有文字相同或相近的措施。',
     noSimilar: '两地没有文字相近的措施',
     measures: '{{area}}的措施',
     none: '没有计入的措施',

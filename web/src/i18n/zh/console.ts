@@ -66,7 +66,7 @@ export const console = {
     statement: '语句 {{number}}',
     result: '查询结果',
     none: '还没有结果：按 Ctrl+Enter 运行查询。',
-    noRows: '没有符合的数据',
+    noRows: '没有符合的数据。名称、类型和取值要与图谱中写得一样，可在“图数据结构”里查看。',
     noColumns: '语句已执行，没有返回列。',
     size_other: '{{count}} 行',
     shownRows_other: '显示前 {{count}} 行。',
