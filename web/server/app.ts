@@ -1,6 +1,5 @@
 /** Routes of the server: the page, and a small JSON API that only reads unless a person asked for more. */
 import { type Context, Hono } from 'hono';
-import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
 import type * as z from 'zod';
 import type { Store } from '../../cypher/store/store.ts';
@@ -10,7 +9,7 @@ import { measureQuestion, measuresQuestion } from '../api/measures.ts';
 import { sentOverlaps } from '../api/overlaps.ts';
 import { searchQuestion } from '../api/search.ts';
 import type { Assets } from './assets.ts';
-import { compressed } from './compressed.ts';
+import { compressed, hashed } from './compressed.ts';
 import { CONSOLE_POSTS, consoleRoutes } from './console/routes.ts';
 import { ApiError, mistaken, onError } from './errors.ts';
 import { EXPORT_POSTS, exportRoutes } from './export/routes.ts';
@@ -75,7 +74,7 @@ export function createApp({ store, assets, host, areaOrder, allowWrite = false }
   app.use(guard(host, new Set([...CONSOLE_POSTS, ...GRAPH_POSTS, ...EXPORT_POSTS])));
   // Answers that come line by line pass before what reads an answer to its end.
   app.route('/api', consoleRoutes({ store, allowWrite }));
-  app.use('/api/*', compressed(), etag({ weak: true }), async (c, next) => {
+  app.use('/api/*', compressed(), hashed(), async (c, next) => {
     await next();
     c.header('Cache-Control', 'no-cache');
   });
