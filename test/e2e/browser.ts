@@ -98,6 +98,21 @@ export async function missedByTab(page: Page): Promise<string[]> {
     .evaluateAll((left) => left.map((one) => one.getAttribute('aria-label') ?? one.textContent ?? ''));
 }
 
+/** Chinese words that the page shows and does not mark as Chinese: on an English page they are to be. */
+export async function unmarkedChinese(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (texts.nextNode()) {
+      const { data, parentElement } = texts.currentNode as Text;
+      if (!/\p{Script=Han}/u.test(data) || !parentElement?.checkVisibility()) continue;
+      const language = parentElement.closest<HTMLElement>('[lang]')?.lang ?? '';
+      if (!language.startsWith('zh')) found.push(data);
+    }
+    return found;
+  });
+}
+
 /** Keeps what the page looks like as `test-output/screenshots/NAME.png`. */
 export async function keepScreenshot(page: Page, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });

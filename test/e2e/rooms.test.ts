@@ -10,6 +10,7 @@ import {
   keepScreenshot,
   missedByTab,
   openPage,
+  unmarkedChinese,
   withoutBrowser,
 } from './browser.ts';
 import { type Served, served } from './served.ts';
@@ -165,7 +166,10 @@ describe.skipIf(withoutBrowser())('rooms', () => {
         expect((await page.locator('main li > p:first-child').allTextContents()).join()).not.toMatch(
           /\p{Script=Han}/u,
         );
-      if (language === 'en') await expectRoom(page, room);
+      if (language === 'en') {
+        expect(await unmarkedChinese(page)).toEqual([]);
+        await expectRoom(page, room);
+      }
       expect(troubles).toEqual([]);
       await close();
     });

@@ -3,6 +3,7 @@ import { warningInWords } from '../../../../cypher/warning-words.ts';
 import type { Properties as PropertyValues } from '../../../api/graph.ts';
 import { amountInWords, figure } from '../../core/figures.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { langOfName } from '../../ui/lang.ts';
 import styles from './Panel.module.css';
 
 /** What a panel says elsewhere, or says better together: the name in its heading, evidence as links, sums as money. */
@@ -93,7 +94,7 @@ export function Properties({ of, skip = [] }: { of: PropertyValues; skip?: reado
       {rows.map(([name, value]) => (
         <div key={name} data-missing={of[name] === null || undefined}>
           <dt>{t(`graph.property.${name}`, { defaultValue: name })}</dt>
-          <dd>{value}</dd>
+          <dd lang={langOfName(value)}>{value}</dd>
         </div>
       ))}
     </dl>

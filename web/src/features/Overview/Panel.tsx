@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import button from '../../ui/IconButton.module.css';
+import { langOfName } from '../../ui/lang.ts';
 import styles from './CellPanel.module.css';
 import { closePanel } from './close-panel.ts';
 
@@ -25,7 +26,7 @@ export function Panel({ row, column, tier = 0, scroller, children }: PanelProps)
     <aside ref={scroller} className={styles.panel} aria-labelledby="panel-title" onKeyDown={onKeyDown}>
       <header className={styles.head} data-tier={tier}>
         <h2 id="panel-title">
-          <span>{row}</span>
+          <span lang={langOfName(row)}>{row}</span>
           {column !== undefined && <span className={styles.target}>{column}</span>}
         </h2>
         <button type="button" className={button.icon} aria-label={t('app.close')} onClick={closePanel}>

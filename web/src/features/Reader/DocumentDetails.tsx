@@ -7,6 +7,7 @@ import { Link } from '../../app/Link.tsx';
 import { useGrown } from '../../app/leisure.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { langOfName } from '../../ui/lang.ts';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import styles from './Details.module.css';
 
@@ -38,7 +39,9 @@ export function DocumentDetails({ document, coverage }: { document: ReaderDocume
         {fields.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd data-missing={value === null || undefined}>{value ?? t('reader.notStated')}</dd>
+            <dd lang={langOfName(value ?? '')} data-missing={value === null || undefined}>
+              {value ?? t('reader.notStated')}
+            </dd>
           </div>
         ))}
       </dl>

@@ -15,7 +15,7 @@ interface PassageProps {
 export function Passage({ measure, link, at, children }: PassageProps) {
   const { t } = useWords();
   return (
-    <Link className={styles.passage} to={{ measure, link, at }} title={t('reader.goto')} replace>
+    <Link className={styles.passage} lang="zh" to={{ measure, link, at }} title={t('reader.goto')} replace>
       {children}
     </Link>
   );
