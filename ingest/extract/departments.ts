@@ -112,11 +112,12 @@ function parseList(inner: MappedText, source: string, resolve: ResolveDepartment
   const out: Department[] = [];
   if ((labels[0]?.start ?? inner.length) > 1)
     append(out, parseSection(inner.slice(0, labels[0]?.start ?? inner.length), null, source, resolve));
-  labels.forEach(({ words, end }, i) => {
-    if (!ROLE_LABEL.test(words)) return;
+  for (let i = 0; i < labels.length; i++) {
+    const { words, end } = labels[i]!;
+    if (!ROLE_LABEL.test(words)) continue;
     const section = inner.slice(end, labels[i + 1]?.start ?? inner.length);
     append(out, parseSection(section, roleOfLabel(words), source, resolve));
-  });
+  }
   return out;
 }
 
@@ -187,7 +188,9 @@ function parseSection(
       pending = [];
     }
   }
-  return [...out, ...pending];
+  if (out.length === 0) return pending;
+  append(out, pending);
+  return out;
 }
 
 /** What a sign does to a list of names. */
@@ -204,21 +207,17 @@ function splitNames(text: MappedText): MappedText[] {
   const parts: MappedText[] = [];
   let depth = 0;
   let from = 0;
-  const push = (to: number) => {
-    const part = text.slice(from, to).trim();
-    if (part.length > 0) splitConjunction(part, parts);
-  };
   for (let i = 0; i < text.length; i++) {
     const sign = SIGNS[text.text.charCodeAt(i)]!;
     if (sign === 0) continue;
     if (sign === OPENS) depth++;
     else if (sign === CLOSES) depth = Math.max(0, depth - 1);
     else if (depth === 0 && isSeparator(text.text, i)) {
-      push(i);
+      splitConjunction(text.slice(from, i).trim(), parts);
       from = i + 1;
     }
   }
-  push(text.length);
+  splitConjunction(text.slice(from).trim(), parts);
   return parts;
 }
 
@@ -239,6 +238,7 @@ const JOINS = unitsOf('和及与同');
 
 function splitConjunction(part: MappedText, out: MappedText[]): void {
   let rest = part;
+  if (rest.length === 0) return;
   if (!hasUnit(rest.text, JOINS)) {
     out.push(rest);
     return;

@@ -48,9 +48,11 @@ export function readFields(outline: Outline, areas: AreaRegister): FieldsWithout
     issued,
   );
   const period = periodOf(title);
+  const { level, area } = readArea({ issuers, title, number, site: found?.after ?? null, paragraphs }, areas);
   return {
     title,
-    ...readArea({ issuers, title, number, site: found?.after ?? null, paragraphs }, areas),
+    level,
+    area,
     number,
     issuers,
     issued,

@@ -140,9 +140,20 @@ function uses(
   const hides = kind.not !== null && found.inClause(kind.notPieces, index);
   if (hasPlain && !hides) return true;
   const text = textOf(index, measure);
-  const bare = hides ? text.replace(kind.not!, (hidden) => '·'.repeat(hidden.length)) : text;
+  const bare = hides ? without(kind.not!, text) : text;
   const terms = hasPlain ? kind.terms : hasOther ? kind.otherTerms : null;
   return (terms !== null && bare.search(terms) >= 0) || (hasObject && isActedOn(kind.objects, bare, lexicon));
+}
+
+/** A text with a sign that no term has in place of what a pattern finds. */
+function without(pattern: RegExp, text: string): string {
+  let out = '';
+  let at = 0;
+  for (const { index, 0: hidden } of matchesOf(pattern, text)) {
+    out += text.slice(at, index) + '·'.repeat(hidden.length);
+    at = index + hidden.length;
+  }
+  return at === 0 ? text : out + text.slice(at);
 }
 
 /** Whether a clause only says what the next one is about. */

@@ -6,7 +6,7 @@ import { judge, type RuleSet, rulesAt, rulesOf, unruled } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { direct, named, type Place, placeOf, type Verdict } from './place.ts';
 import type { LiveHit, LiveTerm, TermFinder } from './terms.ts';
-import { MOST_FIELDS, type Topics } from './topics.ts';
+import { MOST_FIELDS, type ReadHeading, type Topics } from './topics.ts';
 import { isGrown } from './verbs.ts';
 
 /** One term that says something of one target, at one place of the content. */
@@ -37,7 +37,7 @@ export function read(measure: MeasureText, { vocabulary, terms, rules }: Lexicon
   const { text } = measure.content;
   const words = measure.words(vocabulary);
   const hits = terms.hits(words, text);
-  const above = measure.headings.map((heading) => readHeading(heading, terms));
+  const above = measure.headings.map((heading) => readHeading(heading, terms, topics));
   const headingTargets = targetsOfHeadings(above);
   const live = withoutLoneConditionals(hits, headingTargets, topics.fields);
 
@@ -111,24 +111,12 @@ function rulesOfTerm(term: LiveTerm): readonly RuleSet[] {
 const TWIN = named('twin');
 const FILED = direct('filed-under');
 
-/** What a heading says. */
-interface ReadHeading {
-  /** By whose terms. */
-  finder: TermFinder;
-  hits: readonly LiveHit[];
-  /** What it is about. */
-  targets: ReadonlySet<string>;
-}
-
-/** Headings that were read: one stands above many measures. */
-const readHeadings = new WeakMap<MappedText, ReadHeading>();
-
-function readHeading(heading: MappedText, finder: TermFinder): ReadHeading {
-  let found = readHeadings.get(heading);
-  if (found?.finder !== finder) {
+function readHeading(heading: MappedText, finder: TermFinder, { headings }: Topics): ReadHeading {
+  let found = headings.get(heading);
+  if (!found) {
     const hits = finder.find(heading.text);
-    found = { finder, hits, targets: targetsOf(heading.text, hits) };
-    readHeadings.set(heading, found);
+    found = { hits, targets: targetsOf(heading.text, hits) };
+    headings.set(heading, found);
   }
   return found;
 }

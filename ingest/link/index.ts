@@ -1,5 +1,5 @@
+import type { Linked } from '../extract/extract.ts';
 import type { MeasureText } from '../extract/measure-text.ts';
-import type { Link, Measure, Mention } from '../extraction.ts';
 import { type Framework, linkTargets } from '../seeds/framework.ts';
 import { flattenLexicon, type LexiconFile } from '../seeds/lexicon.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
@@ -9,9 +9,10 @@ import type { Lexicon } from './lexicon.ts';
 import { toLinks, toMentions } from './links.ts';
 import { scopeOf } from './scope.ts';
 import { termFinder } from './terms.ts';
-import { NO_TOPICS } from './topics.ts';
+import { noTopics } from './topics.ts';
 import { compileWholes, fromHeading, wholeMeasure } from './whole-measure.ts';
 
+export type { Linked } from '../extract/extract.ts';
 export type { Lexicon } from './lexicon.ts';
 export { type Topics, topicsOf } from './topics.ts';
 
@@ -32,12 +33,6 @@ export function compileLexicon(
   };
 }
 
-export interface Linked {
-  links: Link[];
-  mentions: Mention[];
-  scope: Measure['scope'];
-}
-
 /**
  * What a measure addresses: priorities, tiers or the framework, each with the words that show it and the rule that
  * weighed them; and the industries that it mentions. Pure, linear in the length of the text.
@@ -48,7 +43,7 @@ export function linkMeasure(
   measure: MeasureText,
   lexicon: Lexicon,
   source: string,
-  topics = NO_TOPICS,
+  topics = noTopics(),
 ): Linked {
   const reading = read(measure, lexicon, topics);
   const { text } = measure.content;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lexicon, measureText } from '../testing/link.ts';
 import { judge, RULES, rulesAt, rulesOf } from './judge.ts';
 import { placeOf } from './place.ts';
-import { NO_TOPICS } from './topics.ts';
+import { noTopics } from './topics.ts';
 
 const folder = fileURLToPath(new URL('../../seeds/documents/', import.meta.url));
 const lines = readdirSync(folder).flatMap((name) => readFileSync(folder + name, 'utf8').split('\n'));
@@ -22,7 +22,7 @@ describe('the cues of the rules', () => {
       const words = measure.words(lexicon.vocabulary);
       const hits = lexicon.terms.hits(words, text);
       const none = new Set<string>();
-      const scene = { text, hits, titleEnd: bodyStart, headingTargets: none, topics: NO_TOPICS };
+      const scene = { text, hits, titleEnd: bodyStart, headingTargets: none, topics: noTopics() };
       for (const hit of hits) {
         const at = clauses.findIndex(({ end }) => end > hit.start);
         const place = placeOf(hit, clauses[at]!, at, scene);

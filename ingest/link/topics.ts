@@ -1,4 +1,6 @@
+import type { MappedText } from '../text/mapped-text.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { LiveHit } from './terms.ts';
 
 /** What a document as a whole is about, by its title. A title makes no link. */
 export interface Topics {
@@ -9,11 +11,20 @@ export interface Topics {
    * measure on credit is about the trade itself (ruling 7).
    */
   trades: ReadonlySet<string>;
+  /** Its headings that were read: one stands above many measures. */
+  readonly headings: Map<MappedText, ReadHeading>;
+}
+
+/** What a heading says. */
+export interface ReadHeading {
+  hits: readonly LiveHit[];
+  /** What it is about. */
+  targets: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 /** Of a document that is about nothing in particular. */
-export const NO_TOPICS: Topics = { fields: NONE, trades: NONE };
+export const noTopics = (): Topics => ({ fields: NONE, trades: NONE, headings: new Map() });
 
 /** 用于支持科技创新的金融政策: what is behind 支持 is served by the trade, not it. */
 const SERVES = /(?:服务|支持|赋能|助力|支撑|促进|推动)$/;
@@ -33,5 +44,5 @@ export function topicsOf(title: string, { terms }: Lexicon): Topics {
     // 金融业 names the trade as such, and is a channel to nobody; the ruling speaks of finance.
     for (const to of subject.industry?.startsWith('金融') ? subject.to : subject.channel) trades.add(to);
   }
-  return { fields: fields.size > MOST_FIELDS ? NONE : fields, trades };
+  return { fields: fields.size > MOST_FIELDS ? NONE : fields, trades, headings: new Map() };
 }

@@ -29,6 +29,8 @@ const FUSED = [
 ];
 /** Fusion of manufacturing and services, in whatever words (ruling 10). */
 function integration({ clauses }: Reading, text: string): Finding[] {
+  // Each of the patterns needs both.
+  if (!text.includes('制造') || !text.includes('服务')) return [];
   return FUSED.flatMap((pattern) =>
     matchesOf(pattern, text).map(({ index, 0: words }) => ({
       to: 'tier:integration',

@@ -1,3 +1,4 @@
+import { BLANK } from '../text/blanks.ts';
 import { MappedText, type Span } from '../text/mapped-text.ts';
 import { normalise, normaliseSimply } from '../text/normalise.ts';
 import { type Marker, parseMarker } from './marker.ts';
@@ -29,15 +30,14 @@ export function splitLines(source: string, simplified = source): Line[] {
   let afterBlank = true;
   let at = 0;
   const add = (start: number, end: number) => {
-    const raw = source.slice(start, end);
-    const body = raw.trim();
-    if (body === '') {
+    let from = start;
+    let to = end;
+    while (from < to && BLANK[source.charCodeAt(from)] === 1) from++;
+    while (to > from && BLANK[source.charCodeAt(to - 1)] === 1) to--;
+    if (from === to) {
       afterBlank = true;
       return;
     }
-    const lead = raw.length - raw.trimStart().length;
-    const from = start + lead;
-    const to = from + body.length;
     const isSimple = !hasComplex(from, to);
     const text = (
       isSimple ? MappedText.of(whole.text, from, to) : normalise(MappedText.of(simplified, from, to))
@@ -51,7 +51,7 @@ export function splitLines(source: string, simplified = source): Line[] {
       end: to,
       text,
       marker: parseMarker(text.text),
-      indent: indentOf(raw.slice(0, lead)),
+      indent: from === start ? 0 : indentOf(source.slice(start, from)),
       afterBlank,
       isPlain: isSimple && !hasMark(from, to),
     });

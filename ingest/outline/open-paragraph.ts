@@ -63,5 +63,5 @@ export class OpenParagraph {
 }
 
 export function isMarkdownHeading(text: string): boolean {
-  return text.startsWith('#') && /^#{1,6}\s/.test(text);
+  return text.charCodeAt(0) === 0x23 && /^#{1,6}\s/.test(text);
 }

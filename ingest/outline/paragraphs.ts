@@ -141,6 +141,7 @@ function stripMarkdown(text: MappedText): MappedText {
   return MappedText.join([...parts, out.slice(at)]);
 }
 
+const FULL_STOP = '。'.charCodeAt(0);
 const STOPS = '。!?;:…';
 const CLOSERS = '"”’)》】]';
 const LABELLED = anchored(new RegExp(`^(?:[>—-]+\\s*)?[([【]?${LABEL.source}`));
@@ -167,6 +168,9 @@ function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrom
   const { marker } = next;
   if (open.marker?.length === open.length) return !marker;
   if (marker) return false;
+  // Most paragraphs are finished.
+  if (open.tail.charCodeAt(open.tail.length - 1) === FULL_STOP && !CANNOT_START.includes(follower[0]!))
+    return false;
   if (FOOTNOTE.test(follower) || ANNEX.test(follower) || BARE_SECTION.test(follower)) return false;
   if (BYLINE.test(follower) || BYLINE.test(open.last.text.text)) return false;
   if (CANNOT_START.includes(follower[0]!) && !LABELLED.test(follower)) return true;

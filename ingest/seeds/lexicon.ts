@@ -68,6 +68,9 @@ export interface LexiconTerm {
   subject: Subject | null;
 }
 
+/** The same text as engines keep the names of properties: they see at a glance whether two of those are the same. */
+const asKey = (text: string): string => Object.keys({ [text]: true })[0]!;
+
 /**
  * All terms of all files, one entry a word.
  * @param knownTargets what links may point to
@@ -84,7 +87,7 @@ export function flattenLexicon(
     const owner = (one: LexiconTerm) => one.subject?.industry ?? (one.subject ? one.subject.to : one.kind);
     const key = text.toLowerCase();
     const other = byText.get(key);
-    const entry = { text, kind, subject };
+    const entry = { text: asKey(text), kind, subject };
     if (other && (other.subject !== subject || other.kind !== kind))
       problems.push(`“${text}” stands under ${owner(other)} and under ${owner(entry)}: keep one`);
     byText.set(key, entry);
@@ -94,15 +97,23 @@ export function flattenLexicon(
       if (!known.has(to)) problems.push(`${where} points to “${to}”, which the framework lacks`);
   };
   for (const file of files) {
-    for (const { name, to, also, filed = null, channel, tool, upgrade, ...lists } of file.industries) {
-      const subject: Subject = { industry: name, to, also, filed, channel, tool, upgrade };
+    for (const { name, to, also, filed, channel, tool, upgrade, ...lists } of file.industries) {
+      const subject: Subject = {
+        industry: asKey(name),
+        to: to.map(asKey),
+        also: also.map(asKey),
+        filed: filed ? { to: filed.to.map(asKey), under: filed.under } : null,
+        channel: channel.map(asKey),
+        tool,
+        upgrade,
+      };
       check(subject, `industry “${name}”`);
       for (const kind of TERM_KINDS) for (const text of lists[kind]) add(text, kind, subject);
     }
     for (const { to, ...lists } of file.tiers) {
       const subject: Subject = {
         industry: null,
-        to,
+        to: to.map(asKey),
         also: [],
         filed: null,
         channel: [],

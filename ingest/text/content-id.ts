@@ -14,9 +14,11 @@ const ESCAPED = /["\\\0-\x1f\ud800-\udfff]/;
 /** `JSON.stringify`, in half the time: nothing has to be written in another way in nearly all parts. */
 function json(parts: readonly (string | number | null)[]): string {
   let out = '[';
-  for (const part of parts) {
-    const plain = typeof part === 'string' && !ESCAPED.test(part);
-    out += `${out === '[' ? '' : ','}${plain ? `"${part}"` : JSON.stringify(part)}`;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    if (i > 0) out += ',';
+    if (typeof part !== 'string') out += part;
+    else out += ESCAPED.test(part) ? JSON.stringify(part) : `"${part}"`;
   }
   return `${out}]`;
 }
