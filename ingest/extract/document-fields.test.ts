@@ -31,6 +31,20 @@ ${BODY}`);
     });
   });
 
+  it.each([
+    '（普府规〔2024〕6号，2024年9月12日上海市普陀区人民政府印发）',
+    '（2024年9月12日上海市普陀区人民政府印发　普府规〔2024〕6号）',
+    '上海市普陀区人民政府\n普府规〔2024〕6号　　二〇二四年九月十二日',
+    '上海市普陀区人民政府\n（普府规〔2024〕6号，2024年9月12日）',
+  ])('reads number, date and issuer that stand together below the title: %s', (note) => {
+    expect(read(`普陀区促进检验检测产业发展若干措施\n${note}\n${BODY}`)).toMatchObject({
+      title: '普陀区促进检验检测产业发展若干措施',
+      number: '普府规〔2024〕6号',
+      issued: '2024-09-12',
+      issuers: ['上海市普陀区人民政府'],
+    });
+  });
+
   it('keeps a title that is longer than most sentences', () => {
     const title = `闵行区关于${'支持企业高质量发展和产业集聚'.repeat(30)}的若干措施`;
     expect(read(`${title}\n${BODY}`).title).toBe(title);

@@ -16,7 +16,10 @@ const LABELLED_NUMBER = new RegExp(
   `(?:发文字号|文\\s*号|文件编号|发文号)[\\s:】\\]|]*(${NUMBER_WORDS})`,
   'u',
 );
-const NUMBER = new RegExp(`^\\(?(?:(?:发文|文件)?(?:字号|文号|编号)[:\\s]*)?(${NUMBER_WORDS})\\)?$`, 'u');
+const NUMBER = new RegExp(
+  `^\\(?(?:(?:发文|文件)?(?:字号|文号|编号)[:\\s]*)?(${NUMBER_WORDS})\\)?(?:[,\\s]*(${DATE})\\)?)?$`,
+  'u',
+);
 /** …的通知（沪某规〔2024〕3号）, at the end of the title's own line. */
 const NUMBER_BEHIND_TITLE = new RegExp(`^[^。;]{6,120}[\\s(](${NUMBER_WORDS})\\)?$`, 'u');
 
@@ -131,6 +134,11 @@ function findIssued(paragraphs: readonly Paragraph[], given: string | null): str
       )
     )
       return parseDate(signed[1]!);
+  }
+  // 某府规〔2024〕6号 2024年9月12日, below a title.
+  for (const line of lines) {
+    const numbered = line.includes('号') && line.length < 60 ? NUMBER.exec(line) : null;
+    if (numbered?.[2]) return parseDate(numbered[2]);
   }
   return null;
 }

@@ -35,7 +35,9 @@ export function decodeText(bytes: Uint8Array, file: string): Decoded {
 /** Decodes with the encoding that the file itself declares, or null where there is no such encoding. */
 export function decodeAs(bytes: Uint8Array, label: string): Decoded | null {
   try {
-    return decode(bytes, new TextDecoder(label).encoding);
+    const { encoding } = new TextDecoder(label);
+    // GBK has the decoder of its successor (Encoding Standard, 10.1.1), whose rare characters Node's own leaves out.
+    return { ...decode(bytes, encoding === 'gbk' ? 'gb18030' : encoding), encoding };
   } catch {
     return null;
   }

@@ -185,6 +185,17 @@ describe('readDocx', () => {
         .join('')}</w:tbl>`,
       '| 甲 |  | 丙 |\n| 〃 |  | 丁 |\n| 戊 | 己 | 庚 |',
     ],
+    [
+      'paragraphs between which the mark is deleted as one',
+      [
+        p('1.支持甲', '<w:rPr><w:del w:id="1"/></w:rPr>'),
+        '<w:p><w:pPr><w:rPr><w:del w:id="2"/></w:rPr></w:pPr><w:del><w:r><w:delText>2.支持丙</w:delText></w:r></w:del></w:p>',
+        p('、乙'),
+        `<w:tbl><w:tr>${cell(p('丁', '<w:rPr><w:del w:id="3"/></w:rPr>'))}${cell(p('戊'))}</w:tr></w:tbl>`,
+        p('完', '<w:rPr><w:del w:id="4"/></w:rPr>'),
+      ].join(''),
+      '1.支持甲、乙\n| 丁 | 戊 |\n完',
+    ],
     ['a frame around text', `<w:tbl><w:tr>${cell(p('甲') + p('乙'))}</w:tr></w:tbl>`, '甲\n乙'],
     [
       'a table in a table',

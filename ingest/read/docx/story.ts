@@ -17,6 +17,8 @@ interface Paragraph {
   style: string | null;
   numId: string | null;
   level: number | null;
+  /** True where its mark is deleted: the next one goes on with it. */
+  joins: boolean;
 }
 
 interface Table {
@@ -45,6 +47,7 @@ const MAX_COLUMNS = 200;
 export function readBody(xml: string, context: StoryContext): string[] {
   const reader = new StoryReader(context);
   readXml(xml, reader);
+  reader.endCarried();
   return reader.lines;
 }
 
@@ -60,8 +63,10 @@ export function readNotes(xml: string, context: StoryContext): Map<string, strin
       } else reader?.open(name, attributes);
     },
     close(name) {
-      if (name === 'footnote' || name === 'endnote') reader = null;
-      else reader?.close(name);
+      if (name === 'footnote' || name === 'endnote') {
+        reader?.endCarried();
+        reader = null;
+      } else reader?.close(name);
     },
     text: (data) => reader?.text(data),
   });
@@ -77,10 +82,17 @@ class StoryReader implements XmlHandler {
   private readonly runs: { hidden: boolean }[] = [];
   private skipping = 0;
   private inText = false;
+  private inProperties = false;
+  /** What a paragraph without a mark leaves to the next one. */
+  private carried = '';
 
   constructor(private readonly context: StoryContext) {}
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.inProperties && (name === 'del' || name === 'moveFrom')) {
+      const own = this.paragraphs.at(-1);
+      if (own) own.joins = true;
+    }
     if (this.skipping > 0 || SKIPPED.has(name)) {
       this.skipping++;
       return;
@@ -90,7 +102,16 @@ class StoryReader implements XmlHandler {
     const value = attributes.val;
     switch (name) {
       case 'p':
-        this.paragraphs.push({ text: '', style: null, numId: null, level: null });
+        this.paragraphs.push({
+          text: this.takeCarried(),
+          style: null,
+          numId: null,
+          level: null,
+          joins: false,
+        });
+        return;
+      case 'pPr':
+        this.inProperties = true;
         return;
       case 'r':
         this.runs.push({ hidden: false });
@@ -100,6 +121,7 @@ class StoryReader implements XmlHandler {
         this.inText = true;
         return;
       case 'tbl':
+        this.endCarried();
         this.tables.push({ row: [], cell: [], span: 1, merged: false, above: [] });
         return;
       case 'gridSpan': {
@@ -125,6 +147,7 @@ class StoryReader implements XmlHandler {
       return;
     }
     if (name === 't' || name === 'm:t') this.inText = false;
+    else if (name === 'pPr') this.inProperties = false;
     else if (name === 'r') this.runs.pop();
     else if (name === 'p') this.endParagraph();
     else if (name === 'tc') this.endCell();
@@ -154,9 +177,27 @@ class StoryReader implements XmlHandler {
     return `[${noteIds.length}]`;
   }
 
+  /** Ends a story or a cell of it: what a last paragraph without a mark says is a line of its own. */
+  endCarried(): void {
+    const text = this.takeCarried();
+    if (text !== '') (this.tables.at(-1)?.cell ?? this.lines).push(text);
+  }
+
+  /** Paragraphs of text boxes have no part in it. */
+  private takeCarried(): string {
+    if (this.paragraphs.length > 0) return '';
+    const text = this.carried;
+    this.carried = '';
+    return text;
+  }
+
   private endParagraph(): void {
     const paragraph = this.paragraphs.pop();
     if (!paragraph) return;
+    if (paragraph.joins && this.paragraphs.length === 0) {
+      this.carried = paragraph.text;
+      return;
+    }
     const { styles, numbering } = this.context;
     // The table of contents says the headings a second time.
     if (styleChain(styles, paragraph.style).some(({ name }) => CONTENTS.test(name))) return;
@@ -169,6 +210,7 @@ class StoryReader implements XmlHandler {
   private endCell(): void {
     const table = this.tables.at(-1);
     if (!table) return;
+    this.endCarried();
     const column = table.row.length;
     if (table.merged) table.cell = table.above[column] ? [DITTO] : [];
     else table.above[column] = saysAnything(table.cell);

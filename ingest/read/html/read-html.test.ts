@@ -90,6 +90,11 @@ describe('readHtml', () => {
       Buffer.concat([Buffer.from(`<html><meta charset=${charset}><p>`), body, Buffer.from('</p></html>')]);
     const one = await readDocument(html('gb2312', gbk), 'page');
     expect(one).toMatchObject({ text: '支持企业发展。\n', encoding: 'gbk', format: 'html' });
+    const rare = await readDocument(
+      html('gbk', Buffer.concat([gbk, Buffer.from('8139ef31', 'hex')])),
+      'page',
+    );
+    expect(rare.text).toBe('支持企业发展。㐂\n');
     const two = await readDocument(html('gb2312', Buffer.from('支持企业发展。')), 'page');
     expect(two).toMatchObject({ text: '支持企业发展。\n', encoding: 'utf-8', format: 'html' });
   });
