@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from '../../app/Link.tsx';
 import { GAPS } from '../../core/coverage.ts';
 import { EXPIRY_KINDS, type ExpiryKind } from '../../core/expiring.ts';
@@ -15,6 +16,11 @@ interface KindListProps {
 
 export function KindList({ current, counts }: KindListProps) {
   const { t } = useWords();
+  const list = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen comes into sight, where the kinds stand in one line
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   const entry = (kind: GapKind | OverlapKind | ExpiryKind) => {
     const glyph = GAPS.find((gap) => gap === kind);
     return (
@@ -28,7 +34,7 @@ export function KindList({ current, counts }: KindListProps) {
     );
   };
   return (
-    <nav className={styles.kinds} aria-label={t('gaps.kinds')}>
+    <nav ref={list} className={styles.kinds} aria-label={t('gaps.kinds')}>
       <h2>{t('gaps.gaps')}</h2>
       <ul>{GAP_KINDS.map(entry)}</ul>
       <h2>{t('gaps.overlaps')}</h2>

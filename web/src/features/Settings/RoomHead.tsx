@@ -39,7 +39,7 @@ export function RoomHead({ title, coverage, matrix, about, tools, choices, child
         <h1>{title}</h1>
         <p className={styles.about}>
           <SettingsSummary coverage={coverage} matrix={matrix} />
-          {about && <span>{about}</span>}
+          {about && <span className={styles.size}>{about}</span>}
         </p>
         <div className={styles.tools}>
           {tools}
