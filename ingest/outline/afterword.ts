@@ -7,13 +7,17 @@ const AFTERWORD = anchored(
   /^[-—–=\s▼↓▲]*(?:END|The End|完|有问必答|(?:政策|热点|企业)?(?:问答|答疑)(?:环节|专区|时间)?|(?:常见|热点)问题(?:解答|问答)?|答疑解惑|Q\s?&\s?A|FAQ|(?:推荐|相关|延伸|拓展|热门|精彩|更多)(?:阅读|推荐|文章|内容|链接|精彩)|往期(?:推荐|回顾|精选|精彩|内容)|猜你(?:喜欢|想看)|(?:阅读|查看)(?:原文|全文)|(?:温馨|友情|特别|小编)(?:提示|提醒)|政策咨询(?:电话|方式)?|咨询(?:电话|方式)|申报(?:方式|入口|渠道|平台)(?=:))(?:[-—–=\s▼↓▲:]|$)/i,
 );
 const QUESTION = anchored(/^(?:Q|问)\s?\d{0,2}\s?[:.、]/);
+/** What a site shows beside the text of a policy, on a page of its own or below it. */
+const BESIDE = anchored(/^(?:政策|文件|图文|专家)?(?:解读|图解)$|^(?:办事|申报|服务|申请|办理)指南$/);
+const TEXT_AGAIN = anchored(/^(?:政策|文件)?(?:原文|全文|正文)$/);
 /** No heading, and no line that begins with one, is longer. */
 const LONGEST = 90;
 
 /**
  * Marks as notes what an editor set behind the text (questions and answers, neighbouring articles). It ends where a
  * document begins to be numbered (anew), since questions may also stand before it. Where the numbering goes on, the
- * lines belong to the items (a telephone number below each).
+ * lines belong to the items (a telephone number below each). What a site shows beside the text (解读, 办事指南) is
+ * numbered anew by itself.
  */
 export function markAfterword(paragraphs: readonly Paragraph[]): Paragraph[] {
   const out: Paragraph[] = [];
@@ -21,10 +25,21 @@ export function markAfterword(paragraphs: readonly Paragraph[]): Paragraph[] {
   let from = -1;
   /** What began lines that turned out to belong to an item: the last item has such a line as well. */
   const ofItems = new Set<string>();
-  for (const paragraph of paragraphs) {
+  let first: MarkerClass | null = null;
+  let beside = false;
+  for (const [i, paragraph] of paragraphs.entries()) {
     const { kind, marker, bare, text } = paragraph;
     out.push(paragraph);
-    if (kind !== 'text') continue;
+    // Where a menu names it as well, its heading is taken for chrome.
+    const heads =
+      first !== null && BESIDE.test(text.text) && kind !== 'note' && begins(paragraphs, i, first, last);
+    if (kind !== 'text' && !heads) continue;
+    beside = heads || (beside && !TEXT_AGAIN.test(text.text));
+    if (beside) {
+      out[i] = withChanges(paragraph, { kind: 'note', marker: null, bare: null });
+      continue;
+    }
+    first ??= marker?.class ?? null;
     if (marker) {
       if (from >= 0 && marker.ordinal > 1 && marker.ordinal === (last.get(marker.class) ?? 0) + 1) {
         ofItems.add(beginningOf(paragraphs[from]!));
@@ -45,6 +60,17 @@ export function markAfterword(paragraphs: readonly Paragraph[]): Paragraph[] {
     if (from >= 0) out[out.length - 1] = withChanges(paragraph, { kind: 'note', marker: null, bare: null });
   }
   return out;
+}
+
+/** Whether what follows is numbered from the start as the whole text is, which has come to its second part at least. */
+function begins(
+  paragraphs: readonly Paragraph[],
+  at: number,
+  first: MarkerClass,
+  last: ReadonlyMap<MarkerClass, number>,
+): boolean {
+  const next = paragraphs.find(({ kind, marker }, i) => i > at && kind === 'text' && marker)?.marker;
+  return next?.class === first && next.ordinal === 1 && (last.get(first) ?? 0) > 1;
 }
 
 const beginningOf = ({ text }: Paragraph) => text.text.slice(0, 4);

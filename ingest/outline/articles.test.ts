@@ -56,6 +56,39 @@ describe('measures of articles made for phones', () => {
     expect(titles(`Q1：谁能申报？\nA：区内企业。\n${text}`)).toEqual(['支持上市', '支持展会']);
   });
 
+  it('do not go on in what a site shows beside the text', () => {
+    const text = `一、支持内容\n（一）支持上市。给予最高100万元奖励。\n（二）支持展会。给予最高10万元补贴。\n二、附则\n本措施自2025年1月1日起施行。`;
+    const guide =
+      '办事指南\n一、申报材料\n1.申报表。\n2.营业执照。\n二、办理流程\n1.网上申报。企业登录平台提交材料。';
+    const told = '政策解读\n一、背景\n产业规模持续扩大。\n二、主要内容\n（一）支持人才引进。给予安家补贴。';
+    expect(titles(`政策原文\n政策解读\n办事指南\n${text}\n${told}\n${guide}`)).toEqual([
+      '支持上市',
+      '支持展会',
+    ]);
+    expect(titles(`${told}\n政策原文\n${text}`)).toEqual(expect.arrayContaining(['支持上市', '支持展会']));
+    // As a heading among the items it is none.
+    expect(titles(`${text.slice(0, text.indexOf('二、'))}办事指南\n（三）支持研发。给予补贴。`)).toContain(
+      '支持研发',
+    );
+  });
+
+  it('have titles in brackets that have brackets in them', () => {
+    const article = (n: string, title: string) =>
+      `第${n}条 （${title}）对符合条件的企业，给予最高100万元奖励。`;
+    expect(titles(`${article('一', '支持首台（套）研发')}\n${article('二', '支持上市')}`)).toEqual([
+      '支持首台(套)研发',
+      '支持上市',
+    ]);
+  });
+
+  it('are not what an annex lists as conditions', () => {
+    const text = '一、支持内容\n（一）支持上市。给予最高100万元奖励。\n（二）支持展会。给予最高10万元补贴。';
+    expect(titles(`${text}\n附件\n平台申报条件\n1.在本区注册满一年。\n2.年收入不低于1000万元。`)).toEqual([
+      '支持上市',
+      '支持展会',
+    ]);
+  });
+
   it.each(['01\n提升能级', '一、提升能级', '（一）提升能级'])(
     'stand under %s with titles on lines of their own',
     (head) => {

@@ -32,7 +32,7 @@ const CONDITION = anchored(
   /^(?:对|凡|经|按|依|符合|在|自|每|新|由|给予|根据|为|首次|设立|设置|鼓励.{0,30}的,|支持.{0,30}的,)/,
 );
 
-const BRACKETED = anchored(/^(?:【(.{1,40}?)】|\(([^()]{2,24})\)(?![,。;、:]))\s*/);
+const BRACKETED = anchored(/^(?:【(.{1,40}?)】|\(((?:[^()]|\([^()]{1,12}\)){2,24})\)(?![,。;、:]))\s*/);
 
 /** What has a lead: a paragraph, which keeps it for all steps that ask. */
 interface HasLead {

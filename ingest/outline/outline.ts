@@ -136,7 +136,7 @@ function annexKind(block: Block): SectionKind | null {
   // A heading alone: what is annexed is a table or a form, or was left out.
   if (block.children.length === 0 && !textOf(block).includes('。')) return 'note';
   const heading = block.lead.title.text + (block.paragraphs[1]?.text.text ?? '');
-  return /(?:表|名单|目录|清单|流程图?|指南|材料|承诺书|模板|样式|说明|释义|解释|术语|词汇)\)?$/.test(
+  return /(?:表|名单|目录|清单|流程图?|指南|须知|材料|条件|(?:申报|认定|评定|评审|评分|评价)(?:标准|要求|细则)|承诺书|模板|样式|说明|释义|解释|术语|词汇)\)?$/.test(
     heading.slice(0, 60),
   )
     ? 'note'
