@@ -100,9 +100,13 @@ interface Expansion {
   again: number;
 }
 
+/** A trace of all that the page does slows it down: what is timed and what is traced are rounds of their own. */
+const ROUNDS = ['timed', 'traced', 'timed', 'traced', 'timed', 'traced', 'timed', 'timed'] as const;
+
 export async function expansion(browser: Browser, { url }: Served): Promise<Expansion> {
-  const found: Expansion[] = [];
-  for (let round = 0; round < 5; round++) {
+  const found: Omit<Expansion, 'longest'>[] = [];
+  const tasks: number[] = [];
+  for (const kind of ROUNDS) {
     const measured = await openMeasured(browser);
     const { page } = measured;
     await page.goto(`${url}/graph?lang=en&start=counts`);
@@ -111,24 +115,27 @@ export async function expansion(browser: Browser, { url }: Served): Promise<Expa
     await page.locator('aside tbody button').first().click();
     await page.locator('[data-bring="200"]').first().waitFor();
     await page.waitForTimeout(500);
-    let times = { ms: Number.NaN, server: Number.NaN, listed: Number.NaN };
-    const before = await worked(measured);
-    let own = Number.NaN;
-    const { longest } = await traced(measured, async () => {
-      times = await page.evaluate(bring);
-      own = (await worked(measured)) - before;
-    });
-    await page.waitForTimeout(1000);
-    found.push({ ...times, own, longest, again: median(await page.evaluate(drawAgain)) });
+    if (kind === 'timed') {
+      const before = await worked(measured);
+      const times = await page.evaluate(bring);
+      const own = (await worked(measured)) - before;
+      await page.waitForTimeout(1000);
+      found.push({ ...times, own, again: median(await page.evaluate(drawAgain)) });
+    } else {
+      const { longest } = await traced(measured, async () => {
+        await page.evaluate(bring);
+      });
+      tasks.push(longest);
+    }
     await measured.close();
   }
-  const middle = (of: (one: Expansion) => number) => median(found.map(of));
+  const middle = (of: (one: Omit<Expansion, 'longest'>) => number) => median(found.map(of));
   return {
     ms: middle(({ ms }) => ms),
     server: middle(({ server }) => server),
     listed: middle(({ listed }) => listed),
     own: middle(({ own }) => own),
-    longest: middle(({ longest }) => longest),
+    longest: Math.max(...tasks),
     again: middle(({ again }) => again),
   };
 }
@@ -184,6 +191,14 @@ export interface Suggested {
   own: number;
 }
 
+/** Each is searched for once: what is searched for again is known. */
+const WORDS = [
+  ...['人工', '集成电', '专项资金', '数字化', '总部', '人才', '大模型', '生物医', '绿色', '上市'],
+  ...['机器人', '新能源', '知识产', '金融', '奖励', '补贴', '不超过', '重点产业', '商务', '外资'],
+  ...['消费', '文化', '旅游', '汽车', '软件', '云计算', '数据', '安全', '研发', '实验室'],
+  ...['孵化', '园区', '资助', '贷款', '贴息', '认定', '示范', '标准', '智能网', '低碳'],
+];
+
 export async function suggestion(browser: Browser, { url }: Served): Promise<Suggested[]> {
   const measured = await openMeasured(browser);
   const { page } = measured;
@@ -193,18 +208,7 @@ export async function suggestion(browser: Browser, { url }: Served): Promise<Sug
   await page.keyboard.press('Control+k');
   await page.locator('[role=dialog] [role=combobox]').waitFor();
   const times: Suggested[] = [];
-  for (const word of [
-    '人工',
-    '集成电',
-    '专项资金',
-    '数字化',
-    '总部',
-    '人才',
-    '大模型',
-    '生物医',
-    '绿色',
-    '上市',
-  ]) {
+  for (const word of WORDS) {
     await page.locator('[role=dialog] [role=combobox]').fill('');
     await page.waitForTimeout(400);
     const before = await worked(measured);
