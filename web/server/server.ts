@@ -7,7 +7,7 @@ import type { RunningServer, ServerOptions } from '../../ingest/cli/server-entry
 import { createApp } from './app.ts';
 import { areaOrder } from './area-order.ts';
 import { Assets } from './assets.ts';
-import { warmSearch } from './read/search.ts';
+import { warm } from './warm.ts';
 
 /** Where the build puts the page, as seen from the built server. */
 const BUILT_PAGE = fileURLToPath(new URL('../web', import.meta.url));
@@ -34,10 +34,7 @@ export async function startServer({
     server.listen(port, host, resolve);
   });
   // Where it fails, whoever asks first waits, or is told why.
-  store
-    .warm()
-    .then(() => warmSearch(store))
-    .catch(() => {});
+  warm(store).catch(() => {});
   const address = server.address() as AddressInfo;
   const name = host.includes(':') ? `[${host}]` : host;
   return {

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Store } from '../../../cypher/store/store.ts';
 import type { SearchHit } from '../../api/search.ts';
-import { type Reading, readAtOnce, rows } from '../rows.ts';
+import { type Reading, rows } from '../rows.ts';
 import { excerptOf } from './excerpt.ts';
 
 /** What a hit can open. */
@@ -50,20 +50,4 @@ export async function search(
       excerpt: place?.text && !shown.includes(text) ? excerptOf(place.text, text) : null,
     };
   });
-}
-
-/** Searches that are done before anybody asks. */
-const WARMING = 20;
-
-/**
- * Searches for names that the graph has, so that who searches first does not wait for what was never run: the first ten
- * searches take three times as long as those after them.
- */
-export async function warmSearch(store: Store): Promise<void> {
-  const { signal } = new AbortController();
-  const named = await readAtOnce(store, signal, (reading) =>
-    rows(reading, z.object({ name: z.string() }), 'MATCH (p:Priority) RETURN p.name AS name ORDER BY name'),
-  );
-  for (const { name } of named.slice(0, WARMING))
-    await readAtOnce(store, signal, (reading) => search(store, reading, name, 30));
 }

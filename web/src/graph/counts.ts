@@ -3,6 +3,7 @@ import type Sigma from 'sigma';
 import type { Point } from '../core/graph.ts';
 import type { Box, LabelSpace } from '../core/label-space.ts';
 import { drawCount } from './canvas.ts';
+import { onScreen } from './on-screen.ts';
 import type { Palette } from './palette.ts';
 import type { DrawnEdge, NodeAttributes } from './scene.ts';
 
@@ -41,6 +42,7 @@ export function createCounts(sigma: Sigma<NodeAttributes, DrawnEdge>): Counts {
       const named = sigma.getNodeDisplayedLabels();
       const isNamed = ({ from, to }: DrawnEdge) => named.has(from) && named.has(to);
       const { labelFont } = sigma.getSettings();
+      const placeOf = onScreen(sigma);
       let tried = 0;
       // What stands between two names is read first, and of that what is most.
       for (const { key, from, to } of [...edges.filter(isNamed), ...edges.filter((one) => !isNamed(one))]) {
@@ -50,8 +52,7 @@ export function createCounts(sigma: Sigma<NodeAttributes, DrawnEdge>): Counts {
           sigma.getNodeDisplayData(to),
         ];
         if (!edge || !source || !target) continue;
-        const [start, end] = [sigma.framedGraphToViewport(source), sigma.framedGraphToViewport(target)];
-        const box = drawCount(context, edge, start, end, labelFont, palette, space);
+        const box = drawCount(context, edge, placeOf(source), placeOf(target), labelFont, palette, space);
         if (box) boxes.set(key, box);
         if (edge.label && ++tried === MOST) break;
       }

@@ -20,6 +20,7 @@ import { followHand } from './gestures.ts';
 import { areElsewhere, glide, put } from './glide.ts';
 import { inOneDraw } from './in-one-draw.ts';
 import { type Looks, lookOfEdge, lookOfNode } from './looks.ts';
+import { onScreen } from './on-screen.ts';
 import { readPalette } from './palette.ts';
 import {
   type DrawnEdge,
@@ -245,16 +246,16 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     const shown = sigma.getGraph();
     lines.clear(sigma.getDimensions(), sigma.graphToViewport({ x: 0, y: 0 }));
     if (shown.order > MOST_KEPT_FREE) return;
+    const placeOf = onScreen(sigma);
     if (shown.size <= MOST_LINES)
       shown.forEachEdge((_, __, from, to) => {
         const [source, target] = [sigma.getNodeDisplayData(from), sigma.getNodeDisplayData(to)];
-        if (source && target)
-          lines.add(sigma.framedGraphToViewport(source), sigma.framedGraphToViewport(target));
+        if (source && target) lines.add(placeOf(source), placeOf(target));
       });
     for (const key of shown.nodes()) {
       const data = sigma.getNodeDisplayData(key);
       if (!data || data.hidden) continue;
-      const { x, y } = sigma.framedGraphToViewport(data);
+      const { x, y } = placeOf(data);
       const half = sigma.scaleSize(data.size);
       names.take({ left: x - half, top: y - half, right: x + half, bottom: y + half }, true);
     }
