@@ -14,7 +14,7 @@ export function countMentions(text: string, register: AreaRegister): Map<Area, n
   const counts = new Map<Area, number>();
   const found = finder.scan(text);
   for (let i = 0; i < found; i++) {
-    const area = areas[finder.wordOf(i)]!;
+    const area = areas[finder.places[3 * i + 2]!]!;
     counts.set(area, (counts.get(area) ?? 0) + 1);
   }
   return counts;

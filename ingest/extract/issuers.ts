@@ -58,7 +58,7 @@ const DATE_LINE = anchored(/^\(?[二\d].{0,12}日\)?$/);
  * further down are others; a letterhead that names the same bodies gives their full form.
  */
 function signatures(paragraphs: readonly Paragraph[], title: string): string[][] {
-  const known: string[][] = [];
+  const known = new Array<string[] | undefined>(paragraphs.length);
   const namesAt = (i: number) => {
     known[i] ??= bodiesOfLine(paragraphs[i]!.text.text);
     return known[i];

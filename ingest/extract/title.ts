@@ -1,4 +1,5 @@
 import type { Paragraph } from '../outline/paragraphs.ts';
+import { hasUnit, unitsOf } from '../text/units.ts';
 import { bodiesOfLine } from './bodies.ts';
 import { NUMBER_WORDS } from './source-note.ts';
 
@@ -151,15 +152,18 @@ const isOneBody = (text: string) => /人民政府(?:办公[厅室])?$/.test(text
 /** 某某区关于…的通知 stays a title however much it lists; a line of that length without 关于 is a sentence. */
 const LONG_TITLE = /^[^,]{0,40}关于/;
 
+const STOPS = unitsOf('。;:!');
+
 function isTitleLike(text: string): boolean {
   // 首页>政务公开>政策文件 is the way to a page, not its name.
   if (
     text.length < 6 ||
     // One of a list of other pages.
     /^[·•●▪■◆]/.test(text) ||
-    text.length > (LONG_TITLE.test(text) ? 800 : 120) ||
+    text.length > 800 ||
+    (text.length > 120 && !LONG_TITLE.test(text)) ||
     /[>›»]/.test(text) ||
-    /[。;:!]/.test(text.replace(/\([^)]*\)/g, ''))
+    (hasUnit(text, STOPS) && /[。;:!]/.test(text.replace(/\([^)]*\)/g, '')))
   )
     return false;
   return text.split(/\s*[|丨_]\s*/).some((part) => TITLE.test(part) && part.length >= 6);

@@ -64,10 +64,11 @@ function findingsFor(target: string, findings: readonly Finding[]): Finding[] {
   return found;
 }
 
-/** The surest first; most come in that order. */
+/** The surest first; most come in that order, and all that are only named are equally sure. */
 function bySureness(findings: readonly Finding[]): readonly Finding[] {
+  if (findings[0]!.relation === 'named') return findings;
   for (let i = 1; i < findings.length; i++)
-    if (certainty(findings[i]!) > certainty(findings[i - 1]!))
+    if (findings[i]!.rule !== findings[i - 1]!.rule && certainty(findings[i]!) > certainty(findings[i - 1]!))
       return findings.toSorted((a, b) => certainty(b) - certainty(a));
   return findings;
 }

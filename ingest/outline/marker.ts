@@ -82,9 +82,9 @@ const PATTERNS: readonly [MarkerClass, string, RegExp][] = [
   ],
   ['task', TASK_STARTS, new RegExp(`^(?:${TASKS})\\s?(${CN}|\\d{1,2})\\s?[:、.。\\s]\\s*`)],
   ['ar-paren', '(', /^\((\d{1,3})\)[\s、.:]*/],
+  ['ar', '0123456789', /^(\d{1,3})\s?[.、](?!\d)\s*/],
   ['decimal-deep', '0123456789', new RegExp(`^\\d{1,2}\\.\\d{1,2}\\.(\\d{1,2})[\\s、.]*${NO_FIGURE}`, 'u')],
   ['decimal', '0123456789', new RegExp(`^\\d{1,2}\\.(\\d{1,2})[\\s、.]*${NO_FIGURE}`, 'u')],
-  ['ar', '0123456789', /^(\d{1,3})\s?[.、](?!\d)\s*/],
   ['ar', '0123456789', new RegExp(`^(\\d{1,2})\\s{1,4}(?=\\p{Script=Han}{2,14}$)(?![${COUNTERS}])`, 'u')],
   ['cn', CN_CHARS, new RegExp(`^(${CN})\\s{1,4}(?=\\p{Script=Han}{2,14}$)(?![${COUNTERS}])`, 'u')],
   // Numbers as designers of web pages set them: 01 支持…, 01丨支持…, NO.1, PART 1, 1 in a key.

@@ -25,7 +25,8 @@ export function buildTree(paragraphs: readonly Paragraph[]): Block {
   let top = root;
   let box: Block | null = null;
   const seenInside = new SeenInside();
-  for (const [at, paragraph] of paragraphs.entries()) {
+  for (let at = 0; at < paragraphs.length; at++) {
+    const paragraph = paragraphs[at]!;
     if (paragraph.kind !== 'text') continue;
     const markerClass = classOf(paragraph);
     if (!markerClass) {

@@ -1,4 +1,5 @@
 import type { LEVELS } from '../../cypher/model.ts';
+import { hasUnit, unitsOf } from '../text/units.ts';
 import { isCountyLevelCity } from './cities.ts';
 
 export interface AreaName {
@@ -11,14 +12,16 @@ export interface AreaName {
   length: number;
 }
 
+/** No suffix is longer. */
+const LONGEST_SUFFIX = 5;
 /** Units from the outside in, with the longest stem that such names have (克孜勒苏柯尔克孜自治州, 双江拉祜族佤族布朗族傣族自治县). */
 const UNITS = [
-  { pattern: unit('{2,6}', '特别行政区|自治区|省'), level: 'other' },
-  { pattern: unit('{1,5}', '市|盟|地区'), level: 'city' },
-  { pattern: unit('{2,10}', '自治州'), level: 'city' },
-  { pattern: unit('{2,14}', '自治县|自治旗'), level: 'district' },
-  { pattern: unit('{1,5}', '林区|区|县|旗|市'), level: 'district' },
-  { pattern: unit('{1,5}', '街道|镇|乡|苏木'), level: 'other' },
+  unit([2, 6], '特别行政区|自治区|省', 'other'),
+  unit([1, 5], '市|盟|地区', 'city'),
+  unit([2, 10], '自治州', 'city'),
+  unit([2, 14], '自治县|自治旗', 'district'),
+  unit([1, 5], '林区|区|县|旗|市', 'district'),
+  unit([1, 5], '街道|镇|乡|苏木', 'other'),
 ] as const;
 const ZONE =
   /^(\p{Script=Han}{2,14}?)(?:(?:高新技术产业|高新技术|经济技术|高新|经济)开发区|新片区|自贸片区|自贸试验区|示范区|度假区|开发区|高新区|经开区|合作区|保税区|商务区|科学城|工业区|新区|园区)/u;
@@ -35,8 +38,31 @@ const NO_STEM = new RegExp(
     '|促进|推[动进]|加[快强大]|支持|印发|建设|贯彻|落实|提[升高]|打造|培育|发展|企业|产业|[、，。；：《》“”]',
 );
 
-function unit(length: string, suffix: string): RegExp {
-  return new RegExp(`^(\\p{Script=Han}${length}?)(?:${suffix})`, 'u');
+interface Unit {
+  pattern: RegExp;
+  level: AreaName['level'];
+  /** What its names end in, and how far from their beginning: most texts have none of that there. */
+  ends: Uint8Array;
+  within: number;
+}
+
+function unit(
+  [shortest, longest]: readonly [number, number],
+  suffixes: string,
+  level: AreaName['level'],
+): Unit {
+  return {
+    pattern: new RegExp(`^(\\p{Script=Han}{${shortest},${longest}}?)(?:${suffixes})`, 'u'),
+    level,
+    ends: unitsOf(
+      suffixes
+        .split('|')
+        .map((suffix) => suffix.at(-1))
+        .join(''),
+    ),
+    // Characters beyond the basic plane take two units each.
+    within: 2 * longest + LONGEST_SUFFIX,
+  };
 }
 
 /**
@@ -52,9 +78,9 @@ export function readAreaName(text: string): AreaName | null {
     found = { name, level, within: found?.name ?? null };
     at += name.length;
   };
-  for (const { pattern, level } of UNITS) {
+  for (const { pattern, level, ends, within } of UNITS) {
     const rest = text.slice(at);
-    const match = pattern.exec(rest);
+    const match = hasUnit(rest, ends, within) ? pattern.exec(rest) : null;
     if (!match || NO_STEM.test(match[1]!)) continue;
     if (level === 'district' && zoneAt(rest) >= match[0].length) continue;
     take(match[0], level === 'city' && isCountyLevelCity(match[0]) ? 'district' : level);

@@ -58,8 +58,8 @@ export type Area = z.infer<typeof areaSchema>;
 export class AreaRegister {
   private readonly byId: ReadonlyMap<string, Area>;
   private readonly byName = new Map<string, Area>();
-  /** Names and aliases, longest first. */
-  private readonly names: readonly (readonly [string, Area])[];
+  /** Names and aliases by what they begin with, longest first. */
+  private readonly names = new Map<string, (readonly [string, Area])[]>();
   private readonly prefixes: readonly (readonly [string, Area])[];
 
   constructor(readonly areas: readonly Area[]) {
@@ -67,7 +67,11 @@ export class AreaRegister {
     const longestFirst = (pairs: [string, Area][]) => pairs.sort((a, b) => b[0].length - a[0].length);
     for (const area of areas)
       for (const form of [area.name, ...area.aliases]) this.byName.set(form.normalize('NFKC'), area);
-    this.names = longestFirst([...this.byName]);
+    for (const pair of longestFirst([...this.byName])) {
+      const alike = this.names.get(pair[0][0]!);
+      if (alike) alike.push(pair);
+      else this.names.set(pair[0][0]!, [pair]);
+    }
     this.prefixes = longestFirst(areas.flatMap((area) => area.numbers.map((n): [string, Area] => [n, area])));
   }
 
@@ -82,7 +86,8 @@ export class AreaRegister {
 
   /** The area whose name or alias `text` begins with, and how many code units it takes; the longest that fits. */
   startOf(text: string): { area: Area; length: number } | null {
-    for (const [name, area] of this.names) if (text.startsWith(name)) return { area, length: name.length };
+    const alike = this.names.get(text[0] ?? '') ?? [];
+    for (const [name, area] of alike) if (text.startsWith(name)) return { area, length: name.length };
     return null;
   }
 

@@ -1,6 +1,9 @@
 /** Whether numbers of 16 bits have the bytes in the order in which UTF-16 is written here. */
 const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
+/** To read so few one by one takes no longer than to ask for all of them. */
+const SHORT = 32;
+
 /**
  * A place for the code units of a text. All of them together are copied from a text, and made into one, many times quicker
  * than one by one; and a loop over numbers is quicker than one over a text, which may be a part of another.
@@ -21,7 +24,7 @@ export class CodeUnits {
    */
   read(text: string): Uint16Array {
     if (text.length > this.units.length) throw new RangeError('a text is longer than the room for it');
-    if (LITTLE_ENDIAN) this.bytes.write(text, 'utf16le');
+    if (LITTLE_ENDIAN && text.length > SHORT) this.bytes.write(text, 'utf16le');
     else for (let i = 0; i < text.length; i++) this.units[i] = text.charCodeAt(i);
     return this.units;
   }

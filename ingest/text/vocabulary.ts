@@ -108,14 +108,15 @@ export class Vocabulary {
     const rows = zeros(anywhere + width);
     const places: number[][] = [];
     for (let i = 0; i < dictionaries; i++) places.push([]);
-    const count = finder.scan(text);
+    const last = 3 * finder.scan(text);
+    const found = finder.places;
     let at = -1;
     let clauseStart = 0;
     let clauseEnd = 0;
-    for (let hit = 0; hit < count; hit++) {
-      const start = finder.startOf(hit);
-      const end = finder.endOf(hit);
-      const word = finder.wordOf(hit) * (dictionaries + 1);
+    for (let hit = 0; hit < last; hit += 3) {
+      const start = found[hit]!;
+      const end = found[hit + 1]!;
+      const word = found[hit + 2]! * (dictionaries + 1);
       while (clauseEnd <= start) {
         at++;
         clauseStart = at < clauses.length ? clauses[at]!.start : NOWHERE;

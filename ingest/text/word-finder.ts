@@ -139,7 +139,7 @@ export class WordFinder {
 
   /**
    * Finds every occurrence, by their start; of those that start together the shortest first. Gives how many there are;
-   * {@link startOf}, {@link endOf} and {@link wordOf} tell of each until the next text is scanned.
+   * {@link places} tells of each until the next text is scanned.
    */
   scan(text: string): number {
     let count = 0;
@@ -197,51 +197,54 @@ export class WordFinder {
   private scanPart(kept: number, from: number, before: number): number {
     const { bases, parents, words } = this;
     const { units } = UNITS;
-    let count = before;
+    let { found } = this;
+    let at = 3 * before;
     for (let i = 0; i < kept; i++) {
+      // No more words begin at one place than the longest has code units.
+      if (at + 3 * this.longest > found.length) found = this.larger();
       let end = STARTS[i]!;
       const start = from + end;
       let state = units[end++]!;
+      if (words[state] !== 0) {
+        found[at++] = start;
+        found[at++] = from + end;
+        found[at++] = words[state]! - 1;
+      }
       // Behind the text stands what is in no word.
-      for (let last = -1; last < 0 || parents[state] === last; end++) {
-        if (words[state] !== 0) this.put(count++, start, from + end, words[state]! - 1);
-        last = state;
-        state = bases[state]! + units[end]!;
+      for (
+        let next = bases[state]! + units[end]!;
+        parents[next] === state;
+        next = bases[state]! + units[end]!
+      ) {
+        state = next;
+        end++;
+        if (words[state] === 0) continue;
+        found[at++] = start;
+        found[at++] = from + end;
+        found[at++] = words[state]! - 1;
       }
     }
-    return count;
+    return at / 3;
   }
 
-  private put(index: number, start: number, end: number, word: number): void {
-    const at = 3 * index;
-    if (at === this.found.length) {
-      const larger = new Int32Array(2 * at);
-      larger.set(this.found);
-      this.found = larger;
-    }
-    this.found[at] = start;
-    this.found[at + 1] = end;
-    this.found[at + 2] = word;
+  private larger(): Int32Array<ArrayBuffer> {
+    const larger = new Int32Array(2 * this.found.length);
+    larger.set(this.found);
+    this.found = larger;
+    return larger;
   }
 
-  startOf(index: number): number {
-    return this.found[3 * index]!;
-  }
-
-  endOf(index: number): number {
-    return this.found[3 * index + 1]!;
-  }
-
-  wordOf(index: number): number {
-    return this.found[3 * index + 2]!;
+  /** Start, end and word of each occurrence that was found, one after the other, and then anything. */
+  get places(): Int32Array {
+    return this.found;
   }
 
   /** What {@link scan} finds. */
   search(text: string): Occurrence[] {
     return Array.from({ length: this.scan(text) }, (_, i) => ({
-      start: this.startOf(i),
-      end: this.endOf(i),
-      word: this.wordOf(i),
+      start: this.found[3 * i]!,
+      end: this.found[3 * i + 1]!,
+      word: this.found[3 * i + 2]!,
     }));
   }
 }
