@@ -9,6 +9,20 @@ const seen = (...lines: string[]) =>
     row!.groups.map(({ text }) => text).join(' > '),
   ]);
 
+describe('bodies in a cell', () => {
+  it('are parted by blanks between Chinese words, which Latin letters are set apart with as well', () => {
+    const rows = seen(
+      '| 序号 | 任务 | 责任单位 |',
+      '| 1 | 建设检测平台 | 区科委 区财政局 |',
+      '| 2 | 引育高层次人才 | 各OPC 社区、区科委 |',
+    );
+    expect(rows.map(([, bodies]) => bodies)).toEqual([
+      '责任单位 区科委 区财政局',
+      '责任单位 各OPC社区、区科委',
+    ]);
+  });
+});
+
 describe('cells over several rows', () => {
   it('name the bodies of each row, at the place where they stand', () => {
     const lines = [

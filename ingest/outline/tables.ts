@@ -19,6 +19,8 @@ export interface TaskRow extends Span {
   groups: MappedText[];
 }
 
+/** Beside Latin letters a blank is what a typesetter put there. */
+const BETWEEN_NAMES = /[\p{Script=Han})]\s+[\p{Script=Han}(]/u;
 const EMPTY_ROW = /^[\s|:+-]*$/;
 
 /**
@@ -108,7 +110,7 @@ function addSecondHead(head: string[], line: Line | undefined): boolean {
 
 /** Bodies below each other in a cell: the blanks between them are what parts them. */
 const listsBodies = (label: string, { text }: MappedText) =>
-  BODY_COLUMN.test(label) && /\s/.test(text) && isBodyList(text);
+  BODY_COLUMN.test(label) && BETWEEN_NAMES.test(text) && isBodyList(text);
 
 /** A row runs from its number or, without one, its task to the end of its last cell that is not empty. */
 function spanOf(head: readonly string[], cells: readonly MappedText[], line: Line): Span {

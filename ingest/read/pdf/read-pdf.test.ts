@@ -118,6 +118,20 @@ describe('readPdf', () => {
       );
     });
 
+    it('joins a line that all but fills its cell, where lines are drawn a little off', async () => {
+      // Words seem to keep 5.5 points from the sides, by which the third column has room for 16.1 characters.
+      const words = [
+        ...heading(717),
+        ...cell(0, 695, '1'),
+        ...cell(1, 695, '平台'),
+        ...cell(2, 695, '支持链主企业牵头建设产业创新联', '合体。'),
+        ...cell(3, 695, '区科委', '区财政局'),
+      ].map((word) => ({ ...word, x: word.x + 0.7 }));
+      expect(await read(makePdf([[...grid([730, 710, 660]), ...words]]))).toBe(
+        '| 序号 | 任务 | 内容 | 责任单位 |\n| 1 | 平台 | 支持链主企业牵头建设产业创新联合体。 | 区科委 区财政局 |\n',
+      );
+    });
+
     it('goes on over a page: headings once, a row that was cut whole', async () => {
       const first = [
         ...grid([760, 740, 700]),

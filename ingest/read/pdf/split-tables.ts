@@ -78,9 +78,10 @@ function goOnAbove(first: CellText[], second: readonly CellText[] | undefined): 
 }
 
 function isSame(a: readonly CellText[], b: readonly CellText[] | undefined): boolean {
+  const plain = (cell: CellText) => cell.text.replace(/\s+/g, '');
   return (
     b?.length === a.length &&
-    a.every(({ text }, i) => text === b[i]!.text) &&
+    a.every((cell, i) => plain(cell) === plain(b[i]!)) &&
     a.some(({ text }) => text !== '')
   );
 }

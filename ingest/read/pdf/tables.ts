@@ -22,6 +22,8 @@ export interface PageTable {
 
 /** Most blank on each side of a cell's text, in font sizes. */
 const MOST_PADDING = 1;
+/** How exactly the width of a cell is known, in font sizes. */
+const UNSURE = 0.15;
 
 const SAID_ABOVE: CellText = { text: DITTO, full: () => false };
 
@@ -70,7 +72,8 @@ function rowsOfGrid(grid: Grid, inside: ReadonlyMap<object, readonly Run[]>, pag
     for (const { cell, left, right, lines } of filled) {
       if (cell.row !== row) continue;
       any = true;
-      texts[cell.column] = cellText(lines, right - left - 2 * padding(lines[0]!.size) + 0.1);
+      const { size } = lines[0]!;
+      texts[cell.column] = cellText(lines, right - left - 2 * padding(size) - UNSURE * size);
     }
     if (!any) continue;
     out.push({
