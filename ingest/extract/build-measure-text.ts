@@ -2,8 +2,10 @@ import { parseMarker } from '../outline/marker.ts';
 import type { MeasureBlock } from '../outline/measures.ts';
 import type { Responsibility } from '../outline/responsibility.ts';
 import type { Block } from '../outline/tree.ts';
+import { BLANKS } from '../text/blanks.ts';
 import { type MappedText, MappedTextBuilder } from '../text/mapped-text.ts';
 import { matchesOf } from '../text/matches.ts';
+import { isIn, unitsOf } from '../text/units.ts';
 import { MeasureText } from './measure-text.ts';
 
 const FOOTNOTE_MARK = /\[\d{1,3}\]/g;
@@ -79,11 +81,11 @@ function withoutMarks(text: MappedText): MappedText {
   return out.append(text, at).build();
 }
 
-const BEHIND_TITLE = /[】。:!\s]*/y;
+const BEHIND_TITLE = unitsOf(`】。:!${BLANKS}`);
 
 /** Where the text goes on behind the stop of a title that ends at `at`. */
 function behindStop(text: string, at: number): number {
-  BEHIND_TITLE.lastIndex = at;
-  BEHIND_TITLE.test(text);
-  return BEHIND_TITLE.lastIndex;
+  let end = at;
+  while (end < text.length && isIn(BEHIND_TITLE, text.charCodeAt(end))) end++;
+  return end;
 }

@@ -2,6 +2,7 @@ import { groupNote } from '../outline/group-note.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
 import type { Block } from '../outline/tree.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { hasUnit, unitsOf } from '../text/units.ts';
 
 /** A sentence that gives bodies to measures that do not name them. */
 export interface ResponsibilityNote {
@@ -29,12 +30,14 @@ const OF_PART =
 const OF_GROUP =
   /^\(?(?:以上|上述)[^。;由]{0,20}(?:由([^。;()]{2,200})|(责任|牵头|实施|主管)(?:部门|单位)(?:均?为|是|:)([^。;()]{2,200}))/;
 
+/** Every note has one of these. */
+const IN_NOTE = unitsOf('均都由门位');
 /** Who explains a document is not who answers for its measures. */
 const NOT_A_NOTE = /解释|申诉|受理|咨询/;
 
 /** The note in one paragraph, or null. */
 export function noteIn({ text }: Paragraph): ResponsibilityNote | null {
-  if (NOT_A_NOTE.test(text.text)) return null;
+  if (!hasUnit(text.text, IN_NOTE) || NOT_A_NOTE.test(text.text)) return null;
   const silent = TO_SILENT.exec(text.text);
   if (silent) return { names: groupOf(text, silent, silent[2]!), role: silent[1]!, to: 'silent' };
   const part = OF_PART.exec(text.text);

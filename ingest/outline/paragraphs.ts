@@ -233,17 +233,20 @@ const WIDEST_PAGE = 70;
 
 /** The width at which a page broke its lines, in Chinese characters; 0 for text whose lines are paragraphs. */
 function wrappedAt(lines: readonly Line[]): number {
-  const at = Math.floor(lines.length * 0.9);
+  const most = Math.floor(lines.length * 0.9);
   // Two code units are at least as wide as one character: where enough lines are wider than all pages, none is measured.
   const isTooWide = ({ text }: Line) => text.length > 2 * WIDEST_PAGE;
-  if (lines.filter(isTooWide).length >= lines.length - at) return 0;
-  const widths = new Float64Array(lines.length);
-  for (let i = 0; i < lines.length; i++) {
-    widths[i] = isTooWide(lines[i]!) ? Number.POSITIVE_INFINITY : widthOf(lines[i]!.text.text);
-  }
-  widths.sort();
-  const wide = widths[at]!;
+  let wider = lines.filter(isTooWide).length;
+  if (wider >= lines.length - most) return 0;
+  /** How many lines are of each width, in halves of a character. */
+  const counts: number[] = [];
+  for (let width = 0; width <= 4 * WIDEST_PAGE; width++) counts.push(0);
+  for (const line of lines) if (!isTooWide(line)) counts[2 * widthOf(line.text.text)]!++;
+  let width = counts.length - 1;
+  for (; wider + counts[width]! < lines.length - most; width--) wider += counts[width]!;
+  const wide = width / 2;
   if (wide < 15 || wide > WIDEST_PAGE) return 0;
-  const full = widths.filter((width) => width >= wide * 0.88).length;
-  return full >= widths.length * 0.35 ? wide : 0;
+  let full = wider;
+  for (; width >= 2 * wide * 0.88; width--) full += counts[width]!;
+  return full >= lines.length * 0.35 ? wide : 0;
 }

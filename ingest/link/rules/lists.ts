@@ -59,12 +59,11 @@ const isPlace = cued(KINDS, (place) => {
   const done = deed(place, fields[0].length, where, FOCUS.test(word));
   if (!done) return undefined;
   const words = place.text.slice(done.start, done.end);
-  const others = hitsWithin(place, done.start, done.end)
-    .filter(({ term }) => term.kind !== 'passing')
-    .flatMap(({ term }) => term.subject.to);
-  if (others.some((to) => place.hit.term.subject.to.includes(to))) return undefined;
+  const others = hitsWithin(place, done.start, done.end).filter(({ term }) => term.kind !== 'passing');
+  const isAny = (is: (to: string) => boolean) => others.some(({ term }) => term.subject.to.some(is));
+  if (isAny((to) => place.hit.term.subject.to.includes(to))) return undefined;
   if (TALENT.test(words)) return undefined;
-  if (ELSEWHERE.test(words) || others.some((to) => DEEDS.has(to))) return named('list-of-places');
+  if (ELSEWHERE.test(words) || isAny((to) => DEEDS.has(to))) return named('list-of-places');
   return where && (SHOWCASE.test(words) || !hasGrowth(words)) && !WHO.test(words)
     ? named('list-of-places')
     : undefined;
