@@ -17,8 +17,8 @@ interface Writing extends Font {
   free: Side | null;
   /** It stands in a column, whose names are all at that side. */
   inColumn: boolean;
-  /** Where links run. */
-  lines: LineField;
+  /** Where links run; null where there are too many to look at, and a name takes the first place that is free. */
+  lines: LineField | null;
 }
 
 /** Of an opaque ground: what lies below a name shows through a little, so that it is seen to go on. */
@@ -64,11 +64,14 @@ export function drawLabel(
       { left: x - corner - width, middle: y + down },
     ]),
   ];
-  const crossed = (one: { left: number; middle: number }) => lines.under(boxAt(one));
-  const places = (inColumn && free ? [sides[free]] : around)
-    .filter(({ left }) => left >= 4 && left + width <= context.canvas.clientWidth)
-    .map((one, at) => ({ ...one, costs: crossed(one) + at * FARTHER }))
-    .sort((a, b) => a.costs - b.costs);
+  const fitting = (inColumn && free ? [sides[free]] : lines ? around : around.slice(0, 4)).filter(
+    ({ left }) => left >= 4 && left + width <= context.canvas.clientWidth,
+  );
+  const places = lines
+    ? fitting
+        .map((one, at) => ({ ...one, costs: lines.under(boxAt(one)) + at * FARTHER }))
+        .sort((a, b) => a.costs - b.costs)
+    : fitting;
   let place: { left: number; middle: number } | undefined = places.find((one) => space.take(boxAt(one)));
   if (!place && forceLabel) {
     place = places[0] ?? { left: leftOf(context, x, size + 4, width), middle: y };

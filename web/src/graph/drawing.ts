@@ -175,7 +175,7 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       const { labelFont, labelSize } = settings;
       const inColumn = drawn === null ? undefined : sides.get(drawn.key);
       const free = inColumn ?? (drawn === null ? null : freeSide(sigma.getGraph(), drawn.key));
-      const how = { labelFont, free, inColumn: inColumn !== undefined, lines };
+      const how = { labelFont, free, inColumn: inColumn !== undefined, lines: areLines() ? lines : null };
       const writing = isClose()
         ? { ...how, labelSize: closeSize(), leading: 1 }
         : { ...how, labelSize, leading: 1.5 };
@@ -239,19 +239,22 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     hovers.clear();
     settled = false;
   });
+  /** Whether names look at where links run. */
+  const areLines = () => sigma.getGraph().order <= MOST_KEPT_FREE && sigma.getGraph().size <= MOST_LINES;
   /** Names and numbers may not lie over nodes. Where nodes are everywhere, nothing would be left for them. */
   const keepNodesFree = () => {
     if (settled) return;
     settled = true;
     const shown = sigma.getGraph();
-    lines.clear(sigma.getDimensions(), sigma.graphToViewport({ x: 0, y: 0 }));
     if (shown.order > MOST_KEPT_FREE) return;
     const placeOf = onScreen(sigma);
-    if (shown.size <= MOST_LINES)
+    if (areLines()) {
+      lines.clear(sigma.getDimensions(), sigma.graphToViewport({ x: 0, y: 0 }));
       shown.forEachEdge((_, __, from, to) => {
         const [source, target] = [sigma.getNodeDisplayData(from), sigma.getNodeDisplayData(to)];
         if (source && target) lines.add(placeOf(source), placeOf(target));
       });
+    }
     for (const key of shown.nodes()) {
       const data = sigma.getNodeDisplayData(key);
       if (!data || data.hidden) continue;
