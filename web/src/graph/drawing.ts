@@ -219,23 +219,22 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       context && (sides.get(key) ?? freeSide(shown, key, places)) === side
         ? reachOf(context, shown.getNodeAttribute(key, 'drawn'), sigma.getSetting('labelFont'))
         : 0;
-    const fit = (share: number) => {
-      const frame = frameOf(
-        at.map(({ key, x, y }) => ({
-          x,
-          y,
-          left: named(key, 'left') * share,
-          right: named(key, 'right') * share,
-        })),
-        { width, height, padding: PADDING },
-      );
+    const full = at.map(({ key, x, y }) => ({ x, y, left: named(key, 'left'), right: named(key, 'right') }));
+    const frameWith = (share: number) => {
+      const written = full.map(({ x, y, left, right }) => ({
+        x,
+        y,
+        left: left * share,
+        right: right * share,
+      }));
+      const frame = frameOf(written, { width, height, padding: PADDING });
       sigma.setCustomBBox({ x: frame.x, y: frame.y });
       crowded = shown.order > MOST_KEPT_FREE ? 1 : crowding(at, frame.scale);
       pitch = rowPitch(columns) * frame.scale;
     };
-    fit(1);
+    frameWith(1);
     // Names that stand closer are written smaller, and take less room.
-    if (isClose()) fit(CLOSE_SIZE.most / sigma.getSetting('labelSize'));
+    if (isClose()) frameWith(CLOSE_SIZE.most / sigma.getSetting('labelSize'));
     const settings = isClose() ? WHERE_CLOSE : WHERE_APART;
     if (sigma.getSetting('labelDensity') !== settings.labelDensity) sigma.setSettings(settings);
   };
