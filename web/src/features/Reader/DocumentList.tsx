@@ -46,7 +46,7 @@ export function DocumentList({ coverage }: { coverage: Coverage }) {
           {t('reader.filtered', { count: documents.length, total: coverage.documents.length })}
         </span>
       </p>
-      {documents.length === 0 && <p>{t('reader.filteredNone')}</p>}
+      {documents.length === 0 && <p className={styles.none}>{t('reader.filteredNone')}</p>}
       {areas.map((area) => {
         const here = documents.filter((document) => document.area === area.id).slice(0, left);
         left -= here.length;

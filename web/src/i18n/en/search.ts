@@ -6,8 +6,8 @@ export const search: Translation<typeof zh> = {
   search: {
     open: 'Search',
     placeholder: 'Search measures, documents, departments, priorities…',
-    none: 'Nothing found for “{{text}}”',
-    noneHelp: 'Try a shorter word.',
+    none: 'Nothing found for “{{text}}”.',
+    noneHelp: 'Try a shorter word; the texts of the documents are in Chinese.',
     oneInGraph: 'Show the selected in the graph',
     allInGraph_one: 'Put {{count}} into the graph',
     allInGraph_other: 'Put all {{count}} into the graph',
