@@ -232,6 +232,11 @@ ${BODY}`);
     expect(read(article('本网'))).toMatchObject({ level: 'other', area: null });
   });
 
+  it('reads in an answer from when to when a policy holds', () => {
+    const text = `关于支持软件产业的若干措施\n${BODY}---\n政策问答\nQ：什么时候开始实施？\nA：本政策措施自2025年12月1日起施行，有效期至2028年11月30日。\n`;
+    expect(read(text)).toMatchObject({ effective_from: '2025-12-01', valid_until: '2028-11-30' });
+  });
+
   it('counts who made what another body forwards, and no office named in short', () => {
     const forwarded = (byline: string) =>
       read(`徐汇区人民政府办公室关于转发区经委制订的《徐汇区若干措施》的通知

@@ -47,7 +47,7 @@ export function readFields(outline: Outline, areas: AreaRegister): FieldsWithout
   const issued = draft ? null : findIssued(paragraphs, field(/^(?:成文|印发|发文)日期/));
   const published = isoOf(field(/发布日期|公开日期|发布时间/)) ?? findPublished(paragraphs);
   const validity = readValidity(
-    paragraphs.filter((paragraph) => paragraph.kind === 'text').map((paragraph) => paragraph.text.text),
+    paragraphs.filter(saysItself).map((paragraph) => paragraph.text.text),
     issued,
   );
   const period = periodOf(title);
@@ -67,6 +67,10 @@ export function readFields(outline: Outline, areas: AreaRegister): FieldsWithout
     draft,
   };
 }
+
+/** The document's own text, or an answer to a question about it (答：本措施自…起施行). */
+const saysItself = ({ kind, text }: Paragraph) =>
+  kind === 'text' || (kind === 'note' && /^(?:A|答)\s?:/.test(text.text));
 
 function findNumber(head: readonly Paragraph[], given: string | null): string | null {
   for (const text of [given ?? '', ...head.map((paragraph) => paragraph.text.text)]) {

@@ -8,8 +8,10 @@ import { LABEL } from './responsibility.ts';
 const CHROME_LABELS = anchored(
   /^(?:\[?\s*)?(?:字\s?号|字\s?体|分享(?:到|至)?|打\s?印|关闭(?:窗口|本页)?|收藏|浏览(?:次数|量|字号)?|点击(?:数|量|次数)?|阅读(?:次数|量)?|访问量|标\s?签|责任编辑|编\s?辑|审\s?核|校\s?对|扫一扫|主办(?:单位)?[::]|承办(?:单位)?[::]|版权所有|网站标识码|备案号|联系我们|网站地图|友情链接|(?:您?(?:现在|当前)的?)?(?:位置|所在位置)[::]|您现在的位置|无障碍|返回(?:顶部|列表|首页|政策)|上一[篇条页]|下一[篇条页]|相关(?:阅读|链接|新闻|文件|解读|稿件|附件)|附件下载|更多\s?>|抄\s?送|公开(?:属性|方式|类别)|信息(?:公开)?(?:索引|分类|名称)|索\s?引\s?号|主题(?:词|分类)|(?:首\s*页|主页|网站首页)\s*[>›»]|点赞|举报|反对|核心提示|政策解读$|政策原文$|首\s*页$|【(?:字体|字号|打印|关闭|大|我要))/,
 );
+/** A line of a list that is as long as this was broken where the page ends. */
+const FULL_LINE = 25;
 const COPIES = anchored(/^(?:抄\s?[送报]|主\s?送|印\s?发)\s?:/);
-const PAGE_NUMBER = anchored(
+export const PAGE_NUMBER = anchored(
   /^(?:[-—–·\s]*\d{1,4}[-—–·\s]*|第\s?\d{1,4}\s?页(?:[,\s/]*共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4}|page\s?\d+(?:\s?of\s?\d+)?)$/i,
 );
 /** Longer than any page number and the blanks before it; more would have to be looked at again and again. */
@@ -19,6 +21,8 @@ const DOT_LEADER = /(?:\.{4,}|…{2,}|·{4,}|_{4,})\s*\d{0,4}$/;
 const FILE = /^[^。;]{1,120}\.(?:docx?|wps|pdf|ofd|xlsx?|et|pptx?|zip|rar|jpe?g|png)\)?$/i;
 /** Last letters of what {@link FILE} ends in. */
 const ENDS_FILE = unitsOf('cxsfrtpg)CXSFRTPG');
+/** Pictures of Markdown alone on their line, with or without a way behind them. */
+const PICTURES = anchored(/^(?:\[?!\[[^\]]{0,200}\]\([^()]{0,2000}\)(?:\]\([^()]{0,2000}\))?\s*)+$/);
 const RULE = anchored(/^[-—_=*|\s·.]+$/);
 
 /** What {@link DOT_LEADER} ends in besides blanks: most lines do not. */
@@ -48,10 +52,11 @@ export function findChrome(lines: readonly Line[]): ChromeMarks {
     copies = text !== '' && (copies ? !line.marker : COPIES.test(text));
     if (copies) {
       chrome.add(i);
-      copies = !/[。.]$/.test(text) && /[,、;:]$/.test(text);
+      copies = !/[。.]$/.test(text) && (/[,、;:]$/.test(text) || text.length >= FULL_LINE);
       return;
     }
-    if (isIn(ENDS_FILE, text.charCodeAt(text.length - 1)) && FILE.test(text)) chrome.add(i);
+    if (isIn(ENDS_FILE, text.charCodeAt(text.length - 1)) && (FILE.test(text) || PICTURES.test(text)))
+      chrome.add(i);
     if (CHROME_LABELS.test(text) || PAGE_NUMBER.test(text) || RULE.test(text) || endsInDots(text))
       chrome.add(i);
     else if (i >= first && text.startsWith('>') && !LABEL.test(text)) chrome.add(i);

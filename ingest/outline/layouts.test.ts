@@ -88,6 +88,62 @@ describe('layouts of policy documents', () => {
     expect(titles(text)).toEqual(['支持汽车更新', '发放消费券']);
   });
 
+  it('keeps notes at the foot of a page, and lists of who gets copies, out of the sentences around them', () => {
+    const text = `某某市银发经济方案
+一、重点任务
+1.实施改造。对困难老年人家庭实施适老化改造①,每户给予
+最高5000元补助,鼓励家装企业开发局部改造套
+①适老化改造:指通过施工改造、设施配备等方式改善居住环
+境,包含智能家居等可选项目。
+— 3 —
+餐。(市民政局、市残联)
+2.完善监测。包括①建立统计分类;②定期发布报告。
+①建立统计分类,逐级上报。
+— 4 —
+抄送:市委各部委办局,市人大常委会办公室,市政协办公室,市法
+院,市检察院,某某军分区。`;
+    const { measures, paragraphs } = outline(text);
+    expect(measures.map(({ title }) => title.text)).toEqual(['实施改造', '完善监测']);
+    expect(measures[0]!.paragraphs).toHaveLength(1);
+    expect(measures[0]!.paragraphs[0]!.text.text).toContain('局部改造套餐。(市民政局、市残联)');
+    expect(paragraphs.filter(({ kind }) => kind === 'note').map(({ text: note }) => note.text)).toEqual([
+      '①适老化改造:指通过施工改造、设施配备等方式改善居住环',
+      '境,包含智能家居等可选项目。',
+    ]);
+    expect(ends(text)[1]).toBe('2.完善…级上报。');
+  });
+
+  it('reads numbers behind the signs of Markdown, and leaves out pictures', () => {
+    const text = `# 智能软件12条
+### 一、支持研发
+**09 助推企业成长**
+
+${BODY}
+
+![图片](https://example.org/a.png)
+
+**10 畅通融资渠道**
+
+${BODY}`;
+    expect(titles(text)).toEqual(['助推企业成长', '畅通融资渠道']);
+    expect(ends(text)[0]).toBe('09 助…金支持。');
+  });
+
+  it('takes no task from a table behind the safeguards of a document whose tasks are in its text', () => {
+    const text = `某某市行动方案
+一、重点任务
+(一)建设平台。${BODY}
+(二)培育企业。${BODY}
+二、保障措施
+(一)加强宣传。及时总结经验,开展年度评估。
+附表 任务分工表
+| 序号 | 重点任务 | 牵头单位 | 完成时限 |
+| 1 | 累计淘汰老旧船舶200艘以上 | 市交通委 | 2027年12月 |
+| 2 | 研制标准化电动船型 | 市经济信息化委 | 2026年6月 |`;
+    expect(titles(text)).toEqual(['建设平台', '培育企业', '保障:加强宣传']);
+    expect(ends(text)[2]).toBe('(一)加…度评估。');
+  });
+
   it('ends before the files that a site lists below a document', () => {
     const text = `某某市行动计划
 一、重点任务

@@ -15,6 +15,7 @@ import { isTitle } from './lead.ts';
 import { leadRuns } from './lead-runs.ts';
 import { splitLines } from './lines.ts';
 import { cutMeasures, type MeasureBlock } from './measures.ts';
+import { findPageNotes } from './page-notes.ts';
 import { type Paragraph, toParagraphs } from './paragraphs.ts';
 import { alignTitles } from './parallel-titles.ts';
 import { findStackedTables } from './stacked-tables.ts';
@@ -44,8 +45,9 @@ export function outline(source: string, simplified = source): Outline {
   const rows = [...table.rows, ...findStackedTables(split, table.lines)];
   const lines = markBareNumbers(split, table.lines);
   const { chrome, fields } = findChrome(lines);
+  const notes = findPageNotes(lines, chrome);
   const paragraphs = markTail(
-    markAnnexList(markAfterword(markBoxes(toParagraphs(lines, new Set([...chrome, ...table.lines]))))),
+    markAnnexList(markAfterword(markBoxes(toParagraphs(lines, new Set([...chrome, ...table.lines]), notes)))),
   );
   const root = buildTree(paragraphs);
   const kinds = classify(root);

@@ -33,8 +33,15 @@ export function isSignatureLine(text: string): boolean {
   );
 }
 
-/** Joins lines to paragraphs; chrome lines are left out of the flow and come back as paragraphs of kind `chrome`. */
-export function toParagraphs(lines: readonly Line[], chrome: ReadonlySet<number>): Paragraph[] {
+/**
+ * Joins lines to paragraphs; chrome lines and those of `notes` at the foot of a page are left out of the flow and come
+ * back as paragraphs of kind `chrome` and `note`.
+ */
+export function toParagraphs(
+  lines: readonly Line[],
+  chrome: ReadonlySet<number>,
+  notes: ReadonlySet<number> = new Set(),
+): Paragraph[] {
   const wrapWidth = wrappedAt(lines);
   const out: Paragraph[] = [];
   let open: OpenParagraph | null = null;
@@ -48,8 +55,9 @@ export function toParagraphs(lines: readonly Line[], chrome: ReadonlySet<number>
     pendingChrome = [];
   };
   lines.forEach((line, i) => {
-    if (chrome.has(i)) {
-      pendingChrome.push(withChanges(paragraph([line]), { kind: 'chrome', marker: null, bare: null }));
+    const kind = chrome.has(i) ? 'chrome' : notes.has(i) ? 'note' : null;
+    if (kind) {
+      pendingChrome.push(withChanges(paragraph([line]), { kind, marker: null, bare: null }));
       return;
     }
     if (open && continues(open, line, wrapWidth, pendingChrome.length > 0)) open.add(line);
@@ -68,12 +76,12 @@ function paragraph(lines: readonly Line[]): Paragraph {
   const first = lines[0]!;
   const whole = lines.length === 1 ? first.text : MappedText.join(lines.map((line) => line.text));
   const text = lines.every(({ isPlain }) => isPlain) ? whole : stripMarkdown(tighten(whole).trim());
-  const known = first.marker;
+  const known = first.marker ?? (first.isPlain ? null : markedUp(first));
   // What the one line of a paragraph begins with is known.
   const { marker, content, closing, contentClosing } =
     text.text === first.text.text
       ? wordingWith(text, known)
-      : wordingOf(text, known && tightened(known, first));
+      : wordingOf(text, known && (first.marker ? tightened(known, first) : known));
   return {
     text,
     marker,
@@ -87,6 +95,15 @@ function paragraph(lines: readonly Line[]): Paragraph {
     end: lines.at(-1)!.end,
     indent: first.indent,
   };
+}
+
+/** **10 畅通融资渠道**: the marker behind the signs of a heading, of emphasis. */
+function markedUp({ text }: Line): Marker | null {
+  const sign = text.text[0];
+  if (sign !== '*' && sign !== '#') return null;
+  const plain = stripMarkdown(text);
+  const marker = parseMarker(plain.text);
+  return marker && { ...marker, length: tighten(plain.slice(0, marker.length)).trim().length };
 }
 
 /** 任务一  补齐短板: a marker that ends in a blank, which a paragraph no longer has. */

@@ -25,7 +25,8 @@ export function withRows(
   const added = rows.flatMap((row) => {
     const block = blockAt(root, row.start);
     const kind = block === root || (block.class === 'annex' && text.length === 0) ? 'measure' : kindOf(block);
-    return kind === 'measure' || kind === 'safeguard' ? [measureOfRow(row, block, kind)] : [];
+    const isTask = kind === 'measure' || (kind === 'safeguard' && text.length === 0);
+    return isTask ? [measureOfRow(row, block, kind)] : [];
   });
   // A heading whose only matter is the table is no measure beside its rows.
   const tabled = new Set(added.map(({ block }) => block));

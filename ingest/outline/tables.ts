@@ -41,6 +41,7 @@ export function findTaskTables(lines: readonly Line[]): { rows: TaskRow[]; lines
     )
       continue;
     taken.add(i);
+    if (i > 0 && isTitleOfTable(lines[i - 1]!)) taken.add(i - 1);
     const found: { cells: MappedText[]; line: Line; part: MappedText | null }[] = [];
     if (addSecondHead(head, lines[i + 1])) taken.add(++i);
     let part: MappedText | null = null;
@@ -74,6 +75,11 @@ export function findTaskTables(lines: readonly Line[]): { rows: TaskRow[]; lines
     addRows(head, found, rows);
   }
   return { rows, lines: taken };
+}
+
+/** 附表 任务分工表, above a table: no words of the measure before it. What is annexed has a heading of its own. */
+function isTitleOfTable({ text: { text }, marker }: Line): boolean {
+  return !marker && text.length <= 40 && /^(?!附件)[^。;,:]*(?:表|清单|一览)(?:\([^()]*\))?$/.test(text);
 }
 
 function addRows(
