@@ -150,6 +150,12 @@ function widthOf(context: CanvasRenderingContext2D, written: Written, label: str
   return sum;
 }
 
+/** Has the browser find the font of Chinese names: for the first of them, that takes as long as all else in writing them. */
+export function findFont(context: CanvasRenderingContext2D, labelFont: string): void {
+  context.font = `500 12px ${labelFont}`;
+  widthOf(context, 'name', IDEOGRAPH);
+}
+
 /**
  * How many measures are folded into an edge, on it and nearer to its source: in the middle edges cross. Gives where it
  * stands; null where there was no room.

@@ -9,12 +9,13 @@ import {
   DEFAULT_EDGE_ARROW_HEAD_PROGRAM_OPTIONS,
   EdgeRectangleProgram,
 } from 'sigma/rendering';
+import { atLeisure } from '../app/leisure.ts';
 import type { Point } from '../core/graph.ts';
 import { columnsIn, crowding, rowPitch } from '../core/graph-crowding.ts';
 import { frameOf } from '../core/label-frame.ts';
 import { createLabelSpace } from '../core/label-space.ts';
 import { createLineField } from '../core/line-field.ts';
-import { drawHover, drawLabel, reachOf, type Side } from './canvas.ts';
+import { drawHover, drawLabel, findFont, reachOf, type Side } from './canvas.ts';
 import { createCounts } from './counts.ts';
 import { followHand } from './gestures.ts';
 import { areElsewhere, glide, put } from './glide.ts';
@@ -191,6 +192,10 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     edgeReducer: (_, edge) => lookOfEdge(looks, edge),
   });
   askWhenRead(sigma);
+  const writing = sigma.getCanvases().labels?.getContext('2d');
+  const stopFinding = atLeisure(() => {
+    if (writing) findFont(writing, sigma.getSetting('labelFont'));
+  });
   // Out of sight it has no size: given none and then its own again, all of its canvases would be made anew.
   const resize = sigma.resize.bind(sigma);
   sigma.resize = (force) => (container.isConnected ? resize(force) : sigma);
@@ -380,6 +385,7 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       if (font !== sigma.getSetting('labelFont')) sigma.setSetting('labelFont', font);
     },
     close() {
+      stopFinding();
       stopGliding();
       cancelAnimationFrame(frame);
       clearTimeout(waiting);
