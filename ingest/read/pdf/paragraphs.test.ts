@@ -67,6 +67,18 @@ describe('joinParagraphs', () => {
     );
   });
 
+  it('joins paragraphs whose numbers hang out to the left', () => {
+    const item = (n: number) => [
+      line(`${n}.${full.slice(2)}`, n * 3),
+      line(full.slice(2), n * 3 + 1, { indent: 2 }),
+      line('企业', n * 3 + 2, { indent: 2 }),
+    ];
+    const items = [1, 2, 3, 4].map(item);
+    expect(joinParagraphs(items.flat(), 595)).toBe(
+      items.map((lines) => `${lines.map(({ text }) => text).join('')}\n`).join(''),
+    );
+  });
+
   it('makes one line of a title that is set in several', () => {
     const large = (text: string, at: number) => {
       const width = [...text].length * 22;

@@ -1,3 +1,4 @@
+import { extentOf } from './extent.ts';
 import type { PdfLine } from './lines.ts';
 import { commonSize } from './sizes.ts';
 import { firstWord, joinLines } from './wrapping.ts';
@@ -68,7 +69,7 @@ class TypeAreas {
 const NO_AREA: TypeArea = { left: 0, right: Number.POSITIVE_INFINITY, pitch: Number.POSITIVE_INFINITY };
 
 function typeArea(lines: readonly PdfLine[], width: number): TypeArea {
-  const left = leftEdge(lines.map((line) => Math.round(line.left)));
+  const left = leftEdge(lines);
   const pitches = lines.flatMap((line, i) => {
     const before = lines[i - 1];
     return before?.page === line.page && before.y > line.y ? [Math.round(2 * (before.y - line.y)) / 2] : [];
@@ -80,12 +81,18 @@ function typeArea(lines: readonly PdfLine[], width: number): TypeArea {
   return { left, right: right < width * 0.65 ? Number.POSITIVE_INFINITY : right, pitch };
 }
 
-/** The leftmost edge that many lines begin at: where paragraphs are short, more of them are indented than not. */
-function leftEdge(lefts: readonly number[]): number {
+/**
+ * The leftmost edge that many lines begin at: where paragraphs are short, more of them are indented than not. Where
+ * numbers hang out to the left of their text, the edge is that of the text.
+ */
+function leftEdge(lines: readonly PdfLine[]): number {
+  const lefts = lines.map((line) => Math.round(line.left));
   const counts = countsOf(lefts);
-  const many = Math.max(LEAST_FLUSH, Math.max(...counts.values()) / 8);
-  const edges = [...counts].filter(([, count]) => count >= many).map(([left]) => left);
-  return edges.length > 0 ? Math.min(...edges) : (mostCommon(lefts) ?? 0);
+  const numbered = countsOf(lefts.filter((_, i) => MARKER.test(lines[i]!.text)));
+  const [, most] = extentOf([...counts.values()]);
+  const many = Math.max(LEAST_FLUSH, most / 8);
+  const edges = [...counts].filter(([left, count]) => count >= many && (numbered.get(left) ?? 0) * 2 < count);
+  return edges.length > 0 ? extentOf(edges.map(([left]) => left))[0] : (mostCommon(lefts) ?? 0);
 }
 
 /** Where a line ends without its last mark, which may hang beyond the edge. */
