@@ -38,6 +38,11 @@ describe('joinParagraphs', () => {
       `${'支'.repeat(27)}。\n2.企业\n`,
     ],
     ['a number in a sentence', [line(full, 0), line('2.5亿元', 1)], `${full}2.5亿元\n`],
+    [
+      'a line of a table of contents not',
+      [line(`支持企业${'.'.repeat(23)}1`, 0), line('发展', 1)],
+      `支持企业${'.'.repeat(23)}1\n发展\n`,
+    ],
     ['across pages', [line(full, 0), line('持', 0, { page: 2 })], `${full}持\n`],
     ['a wider gap as a blank line', [line('支持', 0), line('企业', 2)], '支持\n\n企业\n'],
   ])('joins %s', (_, lines, expected) => {
