@@ -55,4 +55,14 @@ describe('clausesOf', () => {
       }),
     );
   });
+
+  it('cuts a long text as it cuts its parts', () => {
+    const part = '支持企业,给予奖励1,000万元;';
+    const count = 1000;
+    const numerals: number[] = [];
+    const clauses = clausesOf(part.repeat(count), 0, numerals);
+    expect(clauses.map(({ start, end }) => end - start)).toEqual(Array(count).fill([4, 11]).flat());
+    expect(clauses.at(-1)?.end).toBe(part.length * count - 1);
+    expect(numerals).toHaveLength(5 * count);
+  });
 });

@@ -47,4 +47,21 @@ describe('WordFinder', () => {
       { numRuns: 5 },
     );
   });
+
+  it('finds the same words wherever they stand in a long text', () => {
+    const finder = new WordFinder(['ab', 'abcd', 'c', 'da']);
+    const text = 'abcd'.repeat(20_000);
+    const found = finder.search(text);
+    const expected = Array.from({ length: 20_000 }, (_, i) => [
+      { start: 4 * i, end: 4 * i + 2, word: 0 },
+      { start: 4 * i, end: 4 * i + 4, word: 1 },
+      { start: 4 * i + 2, end: 4 * i + 3, word: 2 },
+      { start: 4 * i + 3, end: 4 * i + 5, word: 3 },
+    ]).flat();
+    expect(found).toEqual(expected.slice(0, -1));
+  });
+
+  it('takes no word that is longer than any word', () => {
+    expect(() => new WordFinder(['长'.repeat(300)])).toThrow(RangeError);
+  });
 });

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CodeUnits } from './code-units.ts';
+
+/** Any code units, halves of characters among them. */
+const anyText = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 80 })
+  .map((units) => String.fromCharCode(...units));
+
+describe('CodeUnits', () => {
+  it('reads a text, and gives it back', () => {
+    const place = new CodeUnits(80);
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const units = place.read(text);
+        expect([...units.subarray(0, text.length)]).toEqual(
+          Array.from(text.split(''), (c) => c.charCodeAt(0)),
+        );
+        expect(place.text(text.length)).toBe(text);
+      }),
+    );
+  });
+
+  it('takes no text that it has no room for', () => {
+    expect(() => new CodeUnits(3).read('四个字了')).toThrow(RangeError);
+  });
+});
