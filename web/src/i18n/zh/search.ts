@@ -3,7 +3,7 @@ export const search = {
   search: {
     open: '搜索',
     placeholder: '搜索措施、文件、部门、领域…',
-    none: '没有找到“{{text}}”',
+    none: '没有找到“{{text}}”。',
     noneHelp: '换一个更短的词试试。',
     oneInGraph: '在图谱中查看所选',
     allInGraph_other: '把这 {{count}} 项放入图谱',
