@@ -51,7 +51,12 @@ export function AddBox({ room }: { room: RoomGraph }) {
       const key = `${hit.label}:${hit.id}`;
       return label && !known.has(key) ? [{ key, label, text: hit.text }] : [];
     });
-    return [...named, ...hits.slice(0, MOST_TEXTS)];
+    // A hit says its words as the graph has them; what has a name is called by it in the language of the page.
+    const called = hits.slice(0, MOST_TEXTS).map((hit) => {
+      const own = names?.find(({ label, id }) => `${label}:${id}` === hit.key);
+      return own ? { ...hit, text: name({ name: own.name, nameEn: own.nameEn ?? own.name }) } : hit;
+    });
+    return [...named, ...called];
   }, [names, asked, pinyin, texts, isLate]);
   const choose = (key: string) => {
     room.act(...(room.shown.nodes.has(key) ? [] : [{ kind: 'add', keys: [key] } as const]), {
