@@ -1,6 +1,6 @@
 import { DITTO, isDitto } from '../text/ditto.ts';
 import { MappedText } from '../text/mapped-text.ts';
-import { BODY_COLUMN, NUMBER_COLUMN, TASK_COLUMN } from '../text/table-headings.ts';
+import { BODY_COLUMN, GROUP_COLUMN, NUMBER_COLUMN, TASK_COLUMN } from '../text/table-headings.ts';
 
 /** A row as a reader sees it, to whom a cell over several rows says the same of each of them. */
 export interface SeenRow {
@@ -14,8 +14,6 @@ export interface SeenRow {
   goesOn: boolean;
 }
 
-/** Headings of columns that part the rows into groups. */
-const GROUP_COLUMN = /类别|类型|分类|领域|板块|方面|大类/;
 /** A longer cell is a text of its own. */
 const LONGEST_GROUP = 60;
 

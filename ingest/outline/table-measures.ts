@@ -2,7 +2,8 @@ import type { SectionKind } from './kinds.ts';
 import { leadOf } from './lead.ts';
 import type { MeasureBlock } from './measures.ts';
 import { type Paragraph, wordingOf } from './paragraphs.ts';
-import { rowFinder, type TaskRow } from './tables.ts';
+import { rowFinder } from './row-finder.ts';
+import type { TaskRow } from './tables.ts';
 import type { Block } from './tree.ts';
 
 /** A table of tasks gives bodies to the measures that it repeats; where it repeats none, its rows are measures. */

@@ -1,48 +1,12 @@
-import { NUMBER_COLUMN } from '../../text/table-headings.ts';
+import { GROUP_COLUMN, NUMBER_COLUMN } from '../../text/table-headings.ts';
 import { cellText } from './cells.ts';
-import type { Page } from './columns.ts';
 import { extentOf } from './extent.ts';
 import { isLevel } from './grids.ts';
 import { type PdfLine, type Run, rowsOf, toLine } from './lines.ts';
-import {
-  cellsOf,
-  columnsUnder,
-  type Headings,
-  headingsAt,
-  type Interval,
-  intervalOf,
-  merged,
-  textOf,
-} from './open-columns.ts';
-import { type CellLines, ROW_NUMBER, rowsOfCells } from './open-rows.ts';
-import type { Rule } from './rules.ts';
+import { textOf } from './open-columns.ts';
+import { firstHeadings, type Part, partsOf, type RuledPage } from './open-parts.ts';
+import { type CellLines, rowsOfCells } from './open-rows.ts';
 import type { PageTable } from './tables.ts';
-
-/** A page, and the lines that it draws. */
-export interface RuledPage extends Page {
-  rules: readonly Rule[];
-}
-
-/** A table, or the part of it that stands on one page. */
-interface Part {
-  page: number;
-  /** The row of headings; on a page that does not say them again, none. */
-  headings: Run[][] | null;
-  /** Its lines from the top, without the headings. */
-  lines: Run[][];
-  columns: Interval[];
-  rules: readonly Rule[];
-  /** True where nothing stands below it on its page. */
-  last: boolean;
-  above: Part | null;
-}
-
-/** A column whose cells go over several rows. */
-const GROUP = /类别|分类|类型|领域|板块|方面|大类/;
-/** A table ends where so much is left free below a line, in font sizes. */
-const FREE = 3.5;
-/** How many lines above the rest of a table may be a running head. */
-const REACH = 3;
 
 /**
  * Takes tables without upright lines out of the runs of pages: under a row of headings, all lines whose words stay in
@@ -78,94 +42,11 @@ export function takeOpenTables<P extends RuledPage>(pages: readonly P[]): P[] {
   }));
 }
 
-/** The parts of tables on a page; the first may go on from the page before. */
-function partsOf(page: RuledPage, open: Part | null): Part[] {
-  const lines = rowsOf(page.runs);
-  const heads = new Map<number, Headings>();
-  for (let i = 0; i < lines.length; i++) {
-    const headings = headingsAt(lines, i);
-    if (headings) heads.set(headings.from, headings);
-  }
-  if (heads.size === 0 && !open) return [];
-  const parts: Part[] = [];
-  for (let i = 0; i < lines.length; ) {
-    const headings = heads.get(i);
-    const above = open && parts.length === 0 && i < REACH ? open : null;
-    const goesOn = above && (!headings || isSame(headings.cells, firstHeadings(above)));
-    const from = headings?.to ?? i;
-    const part =
-      headings || goesOn
-        ? partFrom(page, { lines, heads, from }, headings ?? null, goesOn ? above : null)
-        : null;
-    if (part) parts.push(part);
-    i = Math.max(i + 1, part ? from + part.lines.length : 0);
-  }
-  return parts;
-}
-
-function partFrom(
-  page: RuledPage,
-  { lines, heads, from }: { lines: readonly Run[][]; heads: ReadonlyMap<number, Headings>; from: number },
-  headings: Headings | null,
-  above: Part | null,
-): Part | null {
-  const own = above?.columns ?? headings!.cells.map(intervalOf);
-  const first = (above ? firstHeadings(above) : headings!.cells)[0]!;
-  const numbered = NUMBER_COLUMN.test(textOf(first));
-  let all = own;
-  let next = from;
-  for (; next < lines.length; next++) {
-    const line = lines[next]!;
-    const before = lines[next - 1];
-    if (before && (next > from || headings) && isFree(before, line)) break;
-    if (heads.has(next)) break;
-    const cells = cellsOf(line);
-    // What stands under 序号 and is no number belongs to no row.
-    if (numbered && cells[0]![0]!.x < columnsUnder(own, all)[0]!.to && !ROW_NUMBER.test(textOf(cells[0]!)))
-      break;
-    const wider = merged([...all, ...cells.map(intervalOf)]);
-    if (columnsUnder(own, wider).length !== own.length) break;
-    all = wider;
-  }
-  if (!headings && !goesOn(lines.slice(from, next), above!)) return null;
-  return {
-    page: page.number,
-    headings: headings?.cells ?? null,
-    lines: lines.slice(from, next),
-    columns: columnsUnder(own, all),
-    rules: page.rules,
-    last: next === lines.length,
-    above,
-  };
-}
-
-/** Without a cell beside it, a line is the rest of a cell only where it begins as that did; otherwise it is of the text. */
-function goesOn(lines: readonly (readonly Run[])[], above: Part): boolean {
-  const cells = cellsOf(lines[0] ?? []);
-  if (cells.length !== 1) return lines.length > 0;
-  return above.columns.some(({ from }, i) => i > 0 && Math.abs(from - cells[0]![0]!.x) < 1);
-}
-
-function isFree(above: readonly Run[], below: readonly Run[]): boolean {
-  const [a, b] = [above[0]!, below[0]!];
-  return a.y - b.y > FREE * Math.max(a.size, b.size);
-}
-
-function firstHeadings(part: Part): Run[][] {
-  return part.headings ?? firstHeadings(part.above!);
-}
-
-/** Whether headings come again, of which some may be cut short or missing. */
-function isSame(headings: readonly Run[][], first: readonly Run[][]): boolean {
-  const texts = first.map(textOf);
-  return headings.every((cell) => texts.some((text) => text.includes(textOf(cell))));
-}
-
 /** The rows of a table, part by part; null where nothing tells where they begin, or each of them is one line. */
 function rowsOfChain(chain: readonly Part[]): PdfLine[][] | null {
   const cells = chain.map(cellsOfPart);
   const groups = new Set(
-    firstHeadings(chain[0]!).flatMap((cell, i) => (GROUP.test(textOf(cell)) ? [i] : [])),
+    firstHeadings(chain[0]!).flatMap((cell, i) => (GROUP_COLUMN.test(textOf(cell)) ? [i] : [])),
   );
   const numbered = NUMBER_COLUMN.test(textOf(firstHeadings(chain[0]!)[0]!));
   const rows = cells.map((own, i) => rowsOfCells(own, levels(chain[i]!), { groups, numbered }));
