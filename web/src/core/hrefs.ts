@@ -1,5 +1,5 @@
 /**
- * Addresses that links lead to. A long text has ten thousand links, and each is asked where it leads whenever the page
+ * Addresses that links lead to. A room has up to a thousand links, and each is asked where it leads whenever the page
  * goes elsewhere: one that itself says all that changed leads where it led.
  */
 
