@@ -1,5 +1,5 @@
 import { anchored } from '../text/anchored.ts';
-import type { MarkerClass } from './marker.ts';
+import type { Marker, MarkerClass } from './marker.ts';
 import { type Paragraph, withChanges } from './paragraph.ts';
 
 /** Headings of what an editor sets behind a text: questions about it, how to read on. */
@@ -27,12 +27,15 @@ export function markAfterword(paragraphs: readonly Paragraph[]): Paragraph[] {
   const ofItems = new Set<string>();
   let first: MarkerClass | null = null;
   let beside = false;
+  const markerBehind = markersBehind(paragraphs);
   for (const [i, paragraph] of paragraphs.entries()) {
     const { kind, marker, bare, text } = paragraph;
     out.push(paragraph);
     // Where a menu names it as well, its heading is taken for chrome.
-    const heads =
-      first !== null && BESIDE.test(text.text) && kind !== 'note' && begins(paragraphs, i, first, last);
+    const mayHead = first !== null && (last.get(first) ?? 0) > 1 && kind !== 'note' && BESIDE.test(text.text);
+    // What follows is numbered from the start as the whole text is, which has come to its second part at least.
+    const next = mayHead ? markerBehind(i) : null;
+    const heads = next !== null && next.class === first && next.ordinal === 1;
     if (kind !== 'text' && !heads) continue;
     beside = heads || (beside && !TEXT_AGAIN.test(text.text));
     if (beside) {
@@ -62,15 +65,17 @@ export function markAfterword(paragraphs: readonly Paragraph[]): Paragraph[] {
   return out;
 }
 
-/** Whether what follows is numbered from the start as the whole text is, which has come to its second part at least. */
-function begins(
-  paragraphs: readonly Paragraph[],
-  at: number,
-  first: MarkerClass,
-  last: ReadonlyMap<MarkerClass, number>,
-): boolean {
-  const next = paragraphs.find(({ kind, marker }, i) => i > at && kind === 'text' && marker)?.marker;
-  return next?.class === first && next.ordinal === 1 && (last.get(first) ?? 0) > 1;
+/**
+ * Gives the marker of the first paragraph of text behind a place that has one, or null. Places that are asked for ascend,
+ * so that all of them together take no longer than to read the text once.
+ */
+function markersBehind(paragraphs: readonly Paragraph[]): (at: number) => Marker | null {
+  let next = 0;
+  return (at) => {
+    next = Math.max(next, at + 1);
+    while (next < paragraphs.length && !(paragraphs[next]!.kind === 'text' && paragraphs[next]!.marker)) next++;
+    return paragraphs[next]?.marker ?? null;
+  };
 }
 
 const beginningOf = ({ text }: Paragraph) => text.text.slice(0, 4);

@@ -19,9 +19,9 @@ const TAIL = 40;
 const DOT_LEADER = /(?:\.{4,}|…{2,}|·{4,}|_{4,})\s*\d{0,4}$/;
 /** The name of a file alone on its line, as a site lists what hangs on a document. */
 const FILE = /^[^。;]{1,120}\.(?:docx?|wps|pdf|ofd|xlsx?|et|pptx?|zip|rar|jpe?g|png)\)?$/i;
-/** Last letters of what {@link FILE} ends in. */
-const ENDS_FILE = unitsOf('cxsfrtpg)CXSFRTPG');
-/** Pictures of Markdown alone on their line, with or without a way behind them. */
+/** What {@link FILE} and {@link PICTURES} end in. */
+const ENDS_FILE = unitsOf('cxsfdtprg)CXSFDTPRG');
+/** Pictures of Markdown alone on their line, with or without a link around them. */
 const PICTURES = anchored(/^(?:\[?!\[[^\]]{0,200}\]\([^()]{0,2000}\)(?:\]\([^()]{0,2000}\))?\s*)+$/);
 const RULE = anchored(/^[-—_=*|\s·.]+$/);
 

@@ -23,14 +23,16 @@ const isTask = (label: string) => TASK_COLUMN.test(label) && !BODY_COLUMN.test(l
 export function withoutGroups(head: readonly string[], rows: readonly (readonly MappedText[])[]): string[] {
   const tasks = head.flatMap((label, at) => (isTask(label) ? [at] : []));
   const filled = (cell: MappedText) => cell.length > 0 && !isDitto(cell.text);
-  const groups = tasks
-    .slice(0, -1)
-    .filter(
-      (at) =>
-        GROUP_COLUMN.test(head[at]!) ||
-        rows.some((cells) => !filled(cells[at]!) && filled(cells[tasks.at(-1)!]!)),
-    );
-  return head.map((label, at) => (groups.includes(at) ? '' : label));
+  const groups = new Set(
+    tasks
+      .slice(0, -1)
+      .filter(
+        (at) =>
+          GROUP_COLUMN.test(head[at]!) ||
+          rows.some((cells) => !filled(cells[at]!) && filled(cells[tasks.at(-1)!]!)),
+      ),
+  );
+  return head.map((label, at) => (groups.has(at) ? '' : label));
 }
 
 /**
@@ -43,15 +45,17 @@ export function seenRows(
   labels: readonly string[],
   rows: readonly (readonly MappedText[])[],
 ): SeenRow[] {
-  const groups = head.flatMap((label, at) => {
-    const isGroup = labels[at] === '' ? label !== '' : GROUP_COLUMN.test(label) && !isTask(label);
-    return isGroup && !BODY_COLUMN.test(label) && !NUMBER_COLUMN.test(label) ? [at] : [];
-  });
+  const groups = new Set(
+    head.flatMap((label, at) => {
+      const isGroup = labels[at] === '' ? label !== '' : GROUP_COLUMN.test(label) && !isTask(label);
+      return isGroup && !BODY_COLUMN.test(label) && !NUMBER_COLUMN.test(label) ? [at] : [];
+    }),
+  );
   const tasks = labels.flatMap((label, at) => (isTask(label) ? [at] : []));
   const last: MappedText[] = head.map(() => MappedText.empty);
   return rows.map((row) => {
     const cells = row.map((cell, at) => {
-      const above = isDitto(cell.text) || (groups.includes(at) && cell.length === 0);
+      const above = isDitto(cell.text) || (groups.has(at) && cell.length === 0);
       if (!above) last[at] = cell;
       else if (BODY_COLUMN.test(head[at]!)) return last[at]!;
       return above ? MappedText.empty : cell;
@@ -60,7 +64,7 @@ export function seenRows(
     return {
       own,
       cells,
-      groups: groups.flatMap((at) =>
+      groups: [...groups].flatMap((at) =>
         last[at]!.length > 0 && last[at]!.length <= LONGEST_GROUP ? [last[at]!] : [],
       ),
       goesOn: tasks.length > 0 && tasks.every((at) => row[at]!.text === DITTO),

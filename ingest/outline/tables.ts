@@ -107,9 +107,12 @@ function addSecondHead(head: string[], line: Line | undefined): boolean {
   const cells = line && separatorOf(line) !== null ? cellsOf(line).map((cell) => tighten(cell).text) : [];
   if (cells.length !== head.length) return false;
   const below = cells.flatMap((text, at) => (text === '' || isDitto(text) ? [] : [at]));
-  const wide = (at: number) =>
-    BODY_COLUMN.test(head.slice(0, at + 1).findLast((label) => label !== '') ?? '');
-  if (below.length === 0 || !below.every((at) => BODY_COLUMN.test(cells[at]!) && wide(at))) return false;
+  let over = '';
+  const wide = head.map((label) => {
+    over = label || over;
+    return BODY_COLUMN.test(over);
+  });
+  if (below.length === 0 || !below.every((at) => BODY_COLUMN.test(cells[at]!) && wide[at])) return false;
   for (const at of below) head[at] = cells[at]!;
   return true;
 }

@@ -51,9 +51,10 @@ const hasCompany = ({ hits, hit }: Place, to: string) =>
 
 /** It is one of a list of fields, of which two others are unmistakable: 人工智能、新能源汽车、光伏. */
 const isAmongFields = (place: Place) => {
-  // Most clauses have no others at all, and no list that need be read.
-  const others = hitsWithin(place, place.clause.start, place.clause.end).filter(
-    ({ term }) => term !== place.hit.term && term.kind === 'sure' && !SHORT.test(term.text),
+  // Most have no others near them at all, and no list that need be read.
+  const { before, after, hit } = place;
+  const others = hitsWithin(place, hit.start - before.length, hit.end + after.length).filter(
+    ({ term }) => term !== hit.term && term.kind === 'sure' && !SHORT.test(term.text),
   );
   if (others.length < 2) return false;
   const list = listOf(place);

@@ -25,6 +25,15 @@ describe('where links run', () => {
     expect(field.under(box(50, 95))).toBeGreaterThan(field.under(box(50, 192)));
   });
 
+  it('counts a link once in each cell', () => {
+    const field = createLineField();
+    field.clear(stage, { x: 0, y: 0 });
+    field.add({ x: 17, y: 17 }, { x: 22, y: 17 });
+    expect(field.under({ left: 0, top: 0, right: 399, bottom: 299 })).toBe(1);
+    field.add({ x: 16, y: 17 }, { x: 29, y: 17 });
+    expect(field.under({ left: 0, top: 0, right: 399, bottom: 299 })).toBe(3);
+  });
+
   it('says the same of a drawing that was moved as a whole', () => {
     const point = fc.record({ x: fc.integer({ min: 60, max: 300 }), y: fc.integer({ min: 60, max: 200 }) });
     fc.assert(

@@ -34,11 +34,15 @@ export function createLineField(): LineField {
     },
     add(from, to) {
       const [x, y] = [to.x - from.x, to.y - from.y];
-      // One step a cell along the longer way: no cell is counted twice for one link.
+      // Steps are no longer than a cell: where two of them stand in one, it is counted once.
       const steps = Math.max(1, Math.ceil(Math.max(Math.abs(x), Math.abs(y)) / CELL));
+      let last: number | null = null;
       for (let step = 0; step <= steps; step++) {
         const [across, down] = [column(from.x + (x * step) / steps), row(from.y + (y * step) / steps)];
-        if (across >= 0 && down >= 0 && across < wide && down < high) cells[down * wide + across]! += 1;
+        if (across < 0 || down < 0 || across >= wide || down >= high) continue;
+        const cell = down * wide + across;
+        if (cell !== last) cells[cell]! += 1;
+        last = cell;
       }
     },
     under({ left, top, right, bottom }) {
