@@ -73,7 +73,8 @@ function markersBehind(paragraphs: readonly Paragraph[]): (at: number) => Marker
   let next = 0;
   return (at) => {
     next = Math.max(next, at + 1);
-    while (next < paragraphs.length && !(paragraphs[next]!.kind === 'text' && paragraphs[next]!.marker)) next++;
+    while (next < paragraphs.length && !(paragraphs[next]!.kind === 'text' && paragraphs[next]!.marker))
+      next++;
     return paragraphs[next]?.marker ?? null;
   };
 }

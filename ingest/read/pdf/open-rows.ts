@@ -122,8 +122,8 @@ function pitchOf(cells: CellLines): number {
       const distance = Math.round(2 * (column[i - 1]!.y - line.y)) / 2;
       counts.set(distance, (counts.get(distance) ?? 0) + 1);
     });
-  const most = Math.max(...counts.values());
-  return Math.min(...[...counts].filter(([, count]) => count * 4 >= most).map(([distance]) => distance));
+  const [, most] = extentOf([...counts.values()]);
+  return extentOf([...counts].flatMap(([distance, count]) => (count * 4 >= most ? [distance] : [])))[0];
 }
 
 function wideGaps(cells: CellLines, all: readonly PdfLine[]): number[] {

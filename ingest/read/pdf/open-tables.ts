@@ -71,7 +71,7 @@ function lineOf(row: readonly PdfLine[][], { columns, page }: Part, table: PageT
     text: '',
     left: columns[0]!.from,
     right: columns.at(-1)!.to,
-    y: Math.max(...row.flat().map(({ y }) => y)) + 0.1,
+    y: extentOf(row.flat().map(({ y }) => y))[1] + 0.1,
     size: 0,
     page,
     row: { table, cells: row.map((own, i) => cellText(own, table.widths[i]! + 0.1)) },

@@ -15,7 +15,8 @@ interface TypeArea {
 const LEAST_FLUSH = 3;
 /** Titles are larger than the text by this much. */
 const LARGE = 1.2;
-/** A line of a table of contents. */
+/** The end of a line of a table of contents. More of the line would have to be looked at again and again. */
+const TAIL = 40;
 const LEADERS = /[.…·⋯]{4,}\s*\d{1,4}$/;
 const MARKER =
   /^(?:[一二三四五六七八九十百]{1,4}、|[（(][一二三四五六七八九十\d]{1,4}[）)]|第[一二三四五六七八九十百]{1,4}[章节条]|\d{1,3}[.、．](?!\d)|[①-⑳])/;
@@ -117,7 +118,7 @@ function continues(before: PdfLine, line: PdfLine, areas: TypeAreas): boolean {
   if (before.row || line.row) return false;
   const size = before.size;
   if (Math.abs(size - line.size) > 0.12 * size) return false;
-  if (LEADERS.test(before.text)) return false;
+  if (LEADERS.test(before.text.slice(-TAIL))) return false;
   if (before.text.includes('\t') || line.text.includes('\t')) return false;
   if (line.left > areas.of(line).left + size) return false;
   const { right, pitch } = areas.of(before);
