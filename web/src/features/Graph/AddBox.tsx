@@ -37,7 +37,6 @@ export function AddBox({ room }: { room: RoomGraph }) {
   const names = useNames().data?.names;
   const pinyin = usePinyin(asked);
   const { data: texts, isPlaceholderData: isLate, isFetching } = useSearch(asked);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `name` changes with what renders this anew
   const found = useMemo((): Suggestion[] => {
     const named = suggestions(names ?? [], asked, pinyin, MOST_NAMES).map((one) => ({
       key: `${one.label}:${one.id}`,
@@ -57,7 +56,7 @@ export function AddBox({ room }: { room: RoomGraph }) {
       return own ? { ...hit, text: name({ name: own.name, nameEn: own.nameEn ?? own.name }) } : hit;
     });
     return [...named, ...called];
-  }, [names, asked, pinyin, texts, isLate]);
+  }, [names, asked, pinyin, texts, isLate, name]);
   const choose = (key: string) => {
     room.act(...(room.shown.nodes.has(key) ? [] : [{ kind: 'add', keys: [key] } as const]), {
       kind: 'select',
