@@ -1,0 +1,185 @@
+import type { Department } from '../extraction.ts';
+import { ROLE_BEHIND } from '../outline/responsibility.ts';
+import { anchored } from '../text/anchored.ts';
+import { asWritten } from '../text/as-written.ts';
+import { BLANK, withoutBlanks } from '../text/blanks.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+import { matchesOf } from '../text/matches.ts';
+import { hasUnit, isIn, unitsOf } from '../text/units.ts';
+
+/** Reads lists of bodies as responsibility clauses have them (牵头单位：区经委；配合单位：区科委、区财政局). */
+
+/** Full name of a body as an area's documents write it, or null where neither document nor register gives it. */
+export type ResolveDepartment = (nameAsWritten: string) => string | null;
+
+export type Role = Department['role'];
+
+/** Any word or two before a colon is a label; those that say no role (完成时限, 责任人) have no bodies behind them. */
+const LABEL = /[【[(〔]?([\p{Script=Han}、/()]{2,14}?)(?:[】\])〕]\s*:?|\s*:)/gu;
+const ENDS_LABEL = unitsOf('】])〕:');
+const ROLE_LABEL =
+  /(?:(?:共同|主要|具体|总体|总)?(?:责任|牵头|配合|协同|协办|协助|主办|承办|主责|负责|落实|实施|执行|参与|支持|参加|推进|主管|分工)[、/和及与或(]?)+(?:单位|部门|处室|科室|主体|机构|区域|地区|方)?[)]?$/;
+/** Labels behind the names that say no role. */
+const OTHER_LABEL =
+  /(?:完成|办结|推进|实施|计划)?(?:时限|时间|期限|日期|节点|进度)(?:安排|要求)?$|(?:责任|分管|联系|牵头|主管|配合|负责|挂钩|包保|包联)(?:人|领导)$|(?:联系|咨询)?电话$|备注$/;
+const BRACKETED_ROLE = /(?:单位|部门|处室|主体|机构)$/;
+/** At the very start the colon may be missing: (责任单位 区经委). */
+const LABEL_FIRST = anchored(
+  /^((?:责任|牵头|配合|主办|协办|承办|落实|实施)(?:单位|部门|处室|主体|机构))\s*(?![:、,】\])〕])/,
+);
+/** 区经委（牵头）、区财政局（配合）: each name has its own role. */
+const ROLE_IN_BRACKETS = /\(((?:共同)?(?:牵头|主办|配合|协助|协同|协办|参与|负责|责任)(?:单位|部门)?)\)$/;
+const NO_BODY =
+  /^(?:等|及|和|与|由)?(?:其他|其它|各|区|市|县|区内各?|市级|区级|区各|市各)*(?:相关|有关|职能|相应)(?!局|办公室).*$|^(?:按(?:照)?职责分工.*|按职责.*|负责|落实|等|(?:以)?下同|同上|(?:均)?[列排](?:名)?(?:在)?(?:首|第一|前).*|首位.*|.*为(?:牵头|责任|主办).*|.*(?:名次|先后).*)$|\d{4}年|完成|时限/;
+/** {@link NO_BODY} has one of these: most names have none. */
+const IN_NO_BODY = unitsOf('关能应按责实等同首第前为次后年成限');
+const TRAILER =
+  /(?:等(?:有关|相关|市级|区级|职能)*(?:部门|单位)?|按(?:照)?(?:各自)?职责(?:分工)?(?:负责|落实|推进)?|共同|负责)+$/;
+/** The bodies of a clause without its brackets, each with the role of the label before it or the word behind it. */
+export function parseList(inner: MappedText, source: string, resolve: ResolveDepartment): Department[] {
+  const labels = labelsOf(inner.text);
+  const out: Department[] = [];
+  if ((labels[0]?.start ?? inner.length) > 1)
+    append(out, parseSection(inner.slice(0, labels[0]?.start ?? inner.length), null, source, resolve));
+  for (let i = 0; i < labels.length; i++) {
+    const { words, end } = labels[i]!;
+    if (!ROLE_LABEL.test(words)) continue;
+    const section = inner.slice(end, labels[i + 1]?.start ?? inner.length);
+    append(out, parseSection(section, roleOfLabel(words), source, resolve));
+  }
+  return out;
+}
+
+function labelsOf(text: string): { words: string; start: number; end: number }[] {
+  const first = LABEL_FIRST.exec(text);
+  const labels = first ? [{ words: first[1]!, start: 0, end: first[0].length }] : [];
+  // Behind the last sign that ends a label there is none.
+  let last = text.length - 1;
+  while (last >= 0 && !isIn(ENDS_LABEL, text.charCodeAt(last))) last--;
+  for (const match of last < 0 ? [] : matchesOf(LABEL, text.slice(0, last + 1))) {
+    // A blank between a name and the next label may be gone: 区经委协办:区科委.
+    const words =
+      (ROLE_LABEL.exec(match[1]!) ?? OTHER_LABEL.exec(match[1]!))?.[0] ?? match[1]!.replace(/^.*[、,;]/, '');
+    if (!match[0].includes(':') && !(BRACKETED_ROLE.test(words) && ROLE_LABEL.test(words))) continue;
+    const opens = /^[【[(〔]/.test(match[0]) && match[1] === words;
+    const start = match.index + (opens ? 0 : match[0].lastIndexOf(words));
+    if (start >= (labels.at(-1)?.end ?? 0)) labels.push({ words, start, end: match.index + match[0].length });
+  }
+  return labels;
+}
+
+export function roleOfLabel(label: string): Role {
+  const lead = /牵头|主办|主责/.test(label);
+  const support = /配合|协同|协办|协助|参与|支持|参加/.test(label);
+  if (lead && !support) return 'lead';
+  if (support && !lead) return 'support';
+  return 'responsible';
+}
+
+const endsIn = (units: Uint8Array, { text }: MappedText) => isIn(units, text.charCodeAt(text.length - 1));
+/** What {@link ROLE_BEHIND} and {@link TRAILER} end in. */
+const ENDS_ROLE = unitsOf('头责办合助同与实进施');
+const ENDS_TRAILER = unitsOf('等关级能门位工责实进同');
+const JOINING = anchored(/^(?:由|以及|并|及|和|与|会同)(?=[区市县各省国])/);
+
+/** Names of one role; a clause like 区经委牵头，区财政局配合 sets the role of the names before it. */
+export function parseSection(
+  text: MappedText,
+  role: Role | null,
+  source: string,
+  resolve: ResolveDepartment,
+): Department[] {
+  const out: Department[] = [];
+  let pending: Department[] = [];
+  for (const part of splitNames(text)) {
+    let name = part;
+    let behind: Role | null = null;
+    const bracketed = name.text.endsWith(')') ? ROLE_IN_BRACKETS.exec(name.text) : null;
+    if (bracketed) name = name.slice(0, bracketed.index);
+    const match = endsIn(ENDS_ROLE, name) ? ROLE_BEHIND.exec(name.text) : null;
+    if (match && (role === null || role === 'responsible')) {
+      behind = roleOfLabel(match[1]!);
+      name = name.slice(0, match.index);
+    }
+    const lead = JOINING.exec(name.text);
+    if (lead) name = name.slice(lead[0].length);
+    if (endsIn(ENDS_TRAILER, name)) name = name.slice(0, name.text.replace(TRAILER, '').length);
+    name = name.trim();
+    if (name.length >= 2 && !(hasUnit(name.text, IN_NO_BODY) && NO_BODY.test(name.text))) {
+      const { start, end } = name.sourceSpan(0, name.length);
+      const written = withoutBlanks(asWritten(name, source));
+      const own = bracketed ? roleOfLabel(bracketed[1]!) : (role ?? 'responsible');
+      pending.push({ name: written, canonical: resolve(name.text), role: own, start, end });
+    }
+    if (behind) {
+      for (const department of pending)
+        out.push(department.role === 'responsible' ? { ...department, role: behind } : department);
+      pending = [];
+    }
+  }
+  if (out.length === 0) return pending;
+  append(out, pending);
+  return out;
+}
+
+/** What a sign does to a list of names. */
+const OPENS = 1;
+const CLOSES = 2;
+const PARTS = 3;
+const SIGNS = BLANK.map((blank) => (blank === 1 ? PARTS : 0));
+for (const sign of '、,;。/') SIGNS[sign.charCodeAt(0)] = PARTS;
+for (const sign of '(<〈‹[〔') SIGNS[sign.charCodeAt(0)] = OPENS;
+for (const sign of ')>〉›]〕') SIGNS[sign.charCodeAt(0)] = CLOSES;
+
+/** Splits at 、，；/ and blanks outside of brackets, and at 和 or 及 between two names that are whole. */
+function splitNames(text: MappedText): MappedText[] {
+  const parts: MappedText[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const sign = SIGNS[text.text.charCodeAt(i)]!;
+    if (sign === 0) continue;
+    if (sign === OPENS) depth++;
+    else if (sign === CLOSES) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && isSeparator(text.text, i)) {
+      splitConjunction(text.slice(from, i).trim(), parts);
+      from = i + 1;
+    }
+  }
+  splitConjunction(text.slice(from).trim(), parts);
+  return parts;
+}
+
+/** 各区、县(市)政府 is one name: what follows the sign cannot begin a name, what precedes it is cut short. */
+function isSeparator(text: string, i: number): boolean {
+  return !(
+    text[i] === '、' &&
+    /(?:各|有关|相关)(?:[市区县](?:\([市区县、]+\))?|盟行政公署)$/.test(text.slice(Math.max(0, i - 8), i)) &&
+    /^[市区县](?:[(〔][市区县、]+[)〕])?(?:人民)?(?:政府|部门)/.test(text.slice(i + 1, i + 40))
+  );
+}
+
+const CONJUNCTION =
+  /(?<=[委局办厅部院署会司心府镇道区])(?:以及|和|及其?|与|会同)(?=(?:市|区|县|各|省|相关|有关|其他|镇|街)[^和及与]{1,})/;
+
+/** Each conjunction has one of these. */
+const JOINS = unitsOf('和及与同');
+
+function splitConjunction(part: MappedText, out: MappedText[]): void {
+  let rest = part;
+  if (rest.length === 0) return;
+  if (!hasUnit(rest.text, JOINS)) {
+    out.push(rest);
+    return;
+  }
+  for (let match = CONJUNCTION.exec(rest.text); match; match = CONJUNCTION.exec(rest.text)) {
+    out.push(rest.slice(0, match.index));
+    rest = rest.slice(match.index + match[0].length);
+  }
+  out.push(rest);
+}
+
+/** Like `push`, which takes no more than the stack holds. */
+export function append(to: Department[], more: readonly Department[]): void {
+  for (const one of more) to.push(one);
+}
