@@ -10,7 +10,7 @@ interface Font {
   labelSize: number;
 }
 export type Side = 'left' | 'right';
-interface Writing extends Font {
+export interface Writing extends Font {
   /** How high the room of a name is, as a share of its size. */
   leading: number;
   /** The side of its node that no link leads to; null where links are at both. */
