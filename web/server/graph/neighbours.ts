@@ -7,9 +7,11 @@ import { type Group, kept, pattern, REJECTED } from './groups.ts';
 
 /** From this many neighbours on, reading and sorting them all takes longer than looking for the first ones. */
 const MANY = 5_000;
-/** Documents that are looked through at once: at first, of an area, whose measures all hang on it; and in the end. */
-const DOCUMENTS = { ofArea: 4, ofAny: 64 };
+/** Documents that are looked through at first: of an area, whose measures all hang on it; of others, at least and at most. */
+const DOCUMENTS = { ofArea: 4, least: 8, most: 256 };
 const MOST_DOCUMENTS = 1_024;
+/** Somewhat more documents than would do if all had as many such measures as the mean. */
+const MARGIN = 1.3;
 
 const idRow = z.object({ id: z.string() });
 const countRow = z.object({ total: z.int() });
@@ -87,9 +89,16 @@ export async function firstNeighbours(
   many = MANY,
 ): Promise<string[]> {
   const ofMeasures = group.other === 'Measure' && group.direction === 'in' && node.label !== 'Measure';
-  if (ofMeasures && (await degrees(reading, node, [group]))[0]! > many) {
-    const found = await fromDocuments(reading, node, group, most);
-    if (found) return found;
+  if (ofMeasures) {
+    const [[degree], [documents]] = await Promise.all([
+      degrees(reading, node, [group]),
+      rows(reading, countRow, 'MATCH (d:Document) RETURN count(d) AS total'),
+    ]);
+    if (degree! > many) {
+      const mean = degree! / Math.max(1, documents?.total ?? 1);
+      const found = await fromDocuments(reading, node, group, most, mean);
+      if (found) return found;
+    }
   }
   const { rows: found } = await reading.session.run(
     `MATCH ${pattern(node.label, group, '{id: $id}')}${kept(group.type)}
@@ -99,18 +108,23 @@ export async function firstNeighbours(
   return found.map(({ id }) => String(id));
 }
 
-/** Looks through one document after the other; null where too few of them have such a measure. */
+/**
+ * Looks through one document after the other, of which each has `mean` such measures; null where too few of them have
+ * one.
+ */
 async function fromDocuments(
   reading: Reading,
   { label, id }: NodeName,
   group: Group,
   most: number,
+  mean: number,
 ): Promise<string[] | null> {
   const found: string[] = [];
+  const enough = Math.ceil((MARGIN * most) / mean);
   const [documents, first] =
     label === 'Area'
       ? ['(n:Area {id: $id})<-[:OF]-(d:Document)', DOCUMENTS.ofArea]
-      : ['(d:Document)', DOCUMENTS.ofAny];
+      : ['(d:Document)', Math.min(DOCUMENTS.most, Math.max(DOCUMENTS.least, enough))];
   for (let skip = 0, step = first; skip < MOST_DOCUMENTS; skip += step, step *= 2) {
     const next = await rows(
       reading,
