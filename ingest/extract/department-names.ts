@@ -1,5 +1,5 @@
 import type { Department } from '../extraction.ts';
-import { ROLE_BEHIND } from '../outline/responsibility.ts';
+import { LOCAL_BODY_WORD, ROLE_BEHIND } from '../outline/responsibility.ts';
 import { anchored } from '../text/anchored.ts';
 import { asWritten } from '../text/as-written.ts';
 import { BLANK, withoutBlanks } from '../text/blanks.ts';
@@ -17,8 +17,9 @@ export type Role = Department['role'];
 /** Any word or two before a colon is a label; those that say no role (完成时限, 责任人) have no bodies behind them. */
 const LABEL = /[【[(〔]?([\p{Script=Han}、/()]{2,14}?)(?:[】\])〕]\s*:?|\s*:)/gu;
 const ENDS_LABEL = unitsOf('】])〕:');
-const ROLE_LABEL =
-  /(?:(?:共同|主要|具体|总体|总)?(?:责任|牵头|配合|协同|协办|协助|主办|承办|主责|负责|落实|实施|执行|参与|支持|参加|推进|主管|分工)[、/和及与或(]?)+(?:单位|部门|处室|科室|主体|机构|区域|地区|方)?[)]?$/;
+const ROLE_LABEL = new RegExp(
+  `(?:(?:共同|主要|具体|总体|总)?(?:责任|牵头|配合|协同|协办|协助|主办|承办|主责|负责|落实|实施|执行|参与|支持|参加|推进|主管|分工)[、/和及与或(]?)+(?:单位|部门|处室|科室|主体|机构|区域|地区|方|${LOCAL_BODY_WORD})?[)]?$`,
+);
 /** Labels behind the names that say no role. */
 const OTHER_LABEL =
   /(?:完成|办结|推进|实施|计划)?(?:时限|时间|期限|日期|节点|进度)(?:安排|要求)?$|(?:责任|分管|联系|牵头|主管|配合|负责|挂钩|包保|包联)(?:人|领导)$|(?:联系|咨询)?电话$|备注$/;

@@ -20,7 +20,7 @@ export function listOf({ before, after, hit }: Place) {
   };
 }
 
-const KINDS = '领域|行业|产业链|产业|方面|赛道|环节|场景|屋顶';
+const KINDS = '领域|行业|产业链|产业|方面|方向|赛道|环节|场景|屋顶';
 const KIND = `(?:${KINDS})`;
 const FIELDS = new RegExp(`^[^,。;]{0,60}?(?:等)?[^,。;、]{0,10}?${KIND}`);
 /** The list goes on: 等未来产业和…等新兴领域. */

@@ -1,4 +1,5 @@
 import { about, cued, named, none, type Place } from '../place.ts';
+import { hasGrowth } from '../verbs.ts';
 
 /** How far a name reaches back to its opening mark. */
 const NAME = 60;
@@ -16,16 +17,16 @@ export const documentName = cued(
 
 const EVENTS =
   '大会|展会|招聘会|座谈会|对接会|推介会|宣讲会|论坛|峰会|博览会|展览会|交易会|洽谈会|大赛|赛事|创新赛|挑战赛|年会|活动周|宣传周|宣传月|文化节|购物节|消费节';
-/** 周, 节, 展 and 赛 end the name of an event only where the word ends; 环节, 发展 and the like are other words. */
+/** 周, 季, 节, 展 and 赛 end the name of an event only where the word ends; 环节, 发展 and the like are other words. */
 const SHORT =
-  '(?:(?<![环关季细调情枝章])节|(?<![一两二三四每])周|(?<![发开拓扩进施画])展|赛)(?=[、等和与及参活期”]|$)';
+  '(?:(?<![环关季细调情枝章])节|(?<![一两二三四每])周|(?<![一两二三四每当旺淡换四])季|(?<![发开拓扩进施画])展|赛)(?=[、等和与及参活期”]|$)';
 const EVENT = new RegExp(`^[^,。;、的]{0,6}?(?:${EVENTS}|${SHORT})`);
 const ATTENDED = /(?:参加|参与|亮相|出席|参展|赴)[^。;]{0,40}$/;
 /**
  * Names of events never make a link by themselves (ruling 11); holding one names the field. Who goes to a fair (参加…等
  * 专业展会) runs none.
  */
-export const event = cued(`${EVENTS}|周|节|展|赛|参加|参与|亮相|出席|赴`, ({ before, after, hit }) =>
+export const event = cued(`${EVENTS}|周|季|节|展|赛|参加|参与|亮相|出席|赴`, ({ before, after, hit }) =>
   EVENT.test(after) || (hit.term.subject.industry === '会展' && ATTENDED.test(before))
     ? named('event')
     : undefined,
@@ -66,15 +67,26 @@ export const fundName = about(
   }),
 );
 
-const PARK = '(?:产业|信息|科技|创新|软件)?(?:园区?|基地|小镇|集聚区)';
+const PARK = '(?:产业|信息|科技|创新|科创|创意|软件)?(?:园区?|基地|小镇|集聚区)';
 const PARK_ACTS = new RegExp(
   `^[^,。;、的]{0,4}?${PARK}(?:、[^,。;、]{1,16})*等?(?:园区|平台|载体)?(?:创建|争创|申报|申创)`,
 );
 const IN_PARK = new RegExp(`^[^,。;、的]{0,4}?${PARK}(?:内|周边|管委会|(?:的)?(?:作用|优势|辐射|带动))`);
+const PLACE = new RegExp(`^[^,。;、的]{0,2}?${PARK}(?:、|等)`);
+const AT = /在[^,。;]*$/;
 /** A park that exists and does something else; one that is built for the field is support of it (ruling 11). */
-export const parkName = cued('园|基地|小镇|集聚区', ({ after }) =>
-  PARK_ACTS.test(after) || IN_PARK.test(after) ? named('park-name') : undefined,
+export const parkName = cued('园|基地|小镇|集聚区', ({ before, after }) =>
+  PARK_ACTS.test(after) || IN_PARK.test(after) || isAmongPlaces(before, after)
+    ? named('park-name')
+    : undefined,
 );
+
+/** 在甲产业园、乙科创园等设立服务站: places that exist; 在全市建设甲产业园、乙产业园 builds them. */
+function isAmongPlaces(before: string, after: string): boolean {
+  if (!PLACE.test(after)) return false;
+  const at = AT.exec(before);
+  return at !== null && !hasGrowth(at[0]);
+}
 
 /** What follows the term up to the closing quotation mark and a little further, where it stands in quotes. */
 function quotedTail({ text, hit, after }: Place): string | undefined {

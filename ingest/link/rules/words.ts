@@ -11,8 +11,14 @@ const BROUGHT_ABOUT =
 const SHORT = /^\p{Script=Han}{2}$/u;
 /** Short words for these name nothing else: 芯片, 光伏, 降碳. */
 const UNMISTAKABLE = new Set(['ic', 'green-low-carbon', 'green-transition']);
+/** Its words are short and mean it wherever they stand: 首店, 首发 (ruling 8). */
+const DEBUTS = '首发经济';
 const isShort = ({ kind, text, subject }: LiveTerm, to: string) =>
-  kind === 'sure' && SHORT.test(text) && !UNMISTAKABLE.has(to) && !subject.upgrade;
+  kind === 'sure' &&
+  SHORT.test(text) &&
+  !UNMISTAKABLE.has(to) &&
+  subject.industry !== DEBUTS &&
+  !subject.upgrade;
 /** Behind a word, these make it a field. */
 const FIELD = /^等?(?:产业|行业|领域|集群|全产业链)/;
 
