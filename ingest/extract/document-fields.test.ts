@@ -4,7 +4,7 @@ import { defaultSeedsDir, loadKnowledge } from '../seeds/load.ts';
 import { readFields } from './document-fields.ts';
 
 const { areas } = loadKnowledge(defaultSeedsDir());
-const read = (text: string) => readFields(outline(text), areas);
+const read = (text: string) => readFields(outline(text), areas).fields;
 const BODY = '一、支持内容\n1.支持企业发展。给予资金支持。\n2.支持企业上市。给予奖励。\n';
 
 describe('readFields', () => {

@@ -23,14 +23,17 @@ const NUMBER = new RegExp(
 /** …的通知（沪某规〔2024〕3号）, at the end of the title's own line. */
 const NUMBER_BEHIND_TITLE = new RegExp(`^[^。;]{6,120}[\\s(](${NUMBER_WORDS})\\)?$`, 'u');
 
-/** Everything of a document's record but its id (codebook §1), and whether it is a draft. */
-export type FieldsWithoutId = Omit<DocumentFields, 'id' | 'uncounted'> & { draft: boolean };
+/** What the text says of itself: everything of a document's record but its id (codebook §1), and whether it is a draft. */
+export interface ReadFields {
+  fields: Omit<DocumentFields, 'id' | 'uncounted'>;
+  draft: boolean;
+}
 
 /**
  * Reads title, number, issuers, dates, level and area. What the text does not say is null: a republishing site's date
  * is not the date of issue. `file` is never looked at: renaming a file changes nothing.
  */
-export function readFields(outline: Outline, areas: AreaRegister): FieldsWithoutId {
+export function readFields(outline: Outline, areas: AreaRegister): ReadFields {
   const { paragraphs, root } = outline;
   const firstBlock = root.children[0]?.paragraphs[0]?.start ?? Number.POSITIVE_INFINITY;
   const head = paragraphs.filter((paragraph) => paragraph.start < firstBlock);
@@ -52,7 +55,7 @@ export function readFields(outline: Outline, areas: AreaRegister): FieldsWithout
   );
   const period = periodOf(title);
   const { level, area } = readArea({ issuers, title, number, site: found?.after ?? null, paragraphs }, areas);
-  return {
+  const fields = {
     title,
     level,
     area,
@@ -64,8 +67,8 @@ export function readFields(outline: Outline, areas: AreaRegister): FieldsWithout
     valid_until: validity.validUntil,
     period_from: period?.from ?? null,
     period_until: period?.until ?? null,
-    draft,
   };
+  return { fields, draft };
 }
 
 /** The document's own text, or an answer to a question about it (答：本措施自…起施行). */

@@ -6,7 +6,7 @@ import type { Block } from '../outline/tree.ts';
 import type { AreaRegister } from '../seeds/areas.ts';
 import { type DepartmentRegister, resolveAmong } from '../seeds/department-register.ts';
 import { asWritten } from '../text/as-written.ts';
-import { contentId } from '../text/content-id.ts';
+import { contentId, idBehind, written } from '../text/content-id.ts';
 import { extractAmounts } from './amounts.ts';
 import { type BeneficiaryLexicon, extractBeneficiaries } from './beneficiaries.ts';
 import { buildMeasureText, groupsAbove, headingAbove, headingsAbove } from './build-measure-text.ts';
@@ -56,7 +56,7 @@ export function extract(
   knowledge: ExtractKnowledge,
   link: (words: MeasureText, document: DocumentFields) => Linked,
 ): ExtractedDocument {
-  const { draft, ...fields } = readFields(outline, knowledge.areas);
+  const { fields, draft } = readFields(outline, knowledge.areas);
   const id = fields.title
     ? `d${contentId(fields.area, fields.title, fields.number, fields.issued)}`
     : `d${contentId(source.replace(/\s+/g, ''))}`;
@@ -78,11 +78,9 @@ export function extract(
   const groups = groupsOf(source, sectionOf);
   const nth = new Map<string, number>();
   const describe = ({ block, departments }: WithDepartments, read: ReadMeasure, linked: Linked): Measure => {
-    const { path: above, section } = groups(block);
-    const rows = groupsAbove(block).map((group) => asWritten(group, source));
-    const path = rows.length > 0 ? [...above, ...rows] : above;
+    const { path, section, key: above } = groups(block);
     const title = asWritten(block.title, source);
-    const key = contentId(...path, title);
+    const key = idBehind(above, title);
     const count = nth.get(key) ?? 0;
     nth.set(key, count + 1);
     return {
@@ -117,31 +115,37 @@ export function extract(
   return { document, sections, measures: finished, warnings: warningsOf(document, outline, spoken) };
 }
 
-/** The headings above a measure as the source writes them, and the innermost that is a section. */
+/** What is above a measure, as the source writes it. */
 interface Group {
+  /** Headings, and behind them what stands above it in its table. */
   path: string[];
+  /** What ids of measures below begin with. */
+  key: string;
+  /** The innermost heading that is a section. */
   section: string | null;
 }
 
 /** Many measures stand under one heading: what is above them is put together once. */
 function groupsOf(source: string, sectionOf: Sections['sectionOf']): (measure: MeasureBlock) => Group {
   const known = new Map<Block | null, Group>();
+  const headingsOf = (measure: MeasureBlock): Group => {
+    const path: string[] = [];
+    let section: string | null = null;
+    for (const block of headingsAbove(measure)) {
+      const known = sectionOf.get(block);
+      path.push(known?.heading ?? headingAsWritten(block, source));
+      if (known) section = known.id;
+    }
+    return { path, key: written(path), section };
+  };
   return (measure) => {
     const innermost = headingAbove(measure);
-    let group = known.get(innermost);
-    if (!group) {
-      const above = headingsAbove(measure);
-      const path: string[] = [];
-      let section: string | null = null;
-      for (const block of above) {
-        const known = sectionOf.get(block);
-        path.push(known?.heading ?? headingAsWritten(block, source));
-        if (known) section = known.id;
-      }
-      group = { path, section };
-      known.set(innermost, group);
-    }
-    return group;
+    const group = known.get(innermost) ?? headingsOf(measure);
+    known.set(innermost, group);
+    const rows = groupsAbove(measure);
+    if (rows.length === 0) return group;
+    const path = [...group.path, ...rows.map((row) => asWritten(row, source))];
+    return { path, key: written(path), section: group.section };
   };
 }
 

@@ -1,13 +1,13 @@
 import type { INSTRUMENT_KINDS } from '../../cypher/model.ts';
 import type { InstrumentSeeds } from '../seeds/instruments.ts';
 import { matchesOf } from '../text/matches.ts';
-import { type Cue, type FoundWords, Vocabulary } from '../text/vocabulary.ts';
+import { type Cue, type CueSet, type FoundWords, Vocabulary } from '../text/vocabulary.ts';
 import { isPlain, surePiece, termPattern } from './instruments-pattern.ts';
 import type { MeasureText } from './measure-text.ts';
 
 export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
 
-/** A kind of instrument: the patterns of its words, and the words that tell where to look for them. */
+/** A kind of instrument: the patterns of its words. */
 interface KindOfInstrument {
   kind: InstrumentKind;
   terms: RegExp | null;
@@ -15,50 +15,73 @@ interface KindOfInstrument {
   otherTerms: RegExp | null;
   objects: RegExp | null;
   not: RegExp | null;
-  /** Terms that a clause has wherever it has their words. */
-  plain: Cue;
-  /** A piece of every other term. */
-  pieces: Cue;
-  objectPieces: Cue;
-  notPieces: Cue;
 }
+
+/** Some of the kinds: one bit each, in the order of the lexicon. */
+type KindSet = number;
+/** As many kinds as half a {@link CueSet} has bits for. */
+const MOST_KINDS = 16;
+const ALL_KINDS: KindSet = (1 << MOST_KINDS) - 1;
 
 /** The words of `seeds/instruments.yaml`, made ready for reading. */
 export interface InstrumentLexicon {
   vocabulary: Vocabulary;
   kinds: readonly KindOfInstrument[];
+  /** Kinds by their terms that a clause has wherever it has their words, and behind them by a piece of every other term. */
+  termPieces: CueSet;
+  /** Kinds by their objects, and behind them by what takes their words away again. */
+  objectPieces: CueSet;
   /** Words of any kind. */
   any: Cue;
+  /** The kind that what is taken back belongs to. */
+  regulation: KindSet;
   penalties: RegExp;
   penaltyPieces: Cue;
   actions: RegExp;
   nominal: RegExp;
   settings: RegExp;
   settingPieces: Cue;
-  administrative: { titles: RegExp; kinds: ReadonlySet<InstrumentKind> };
+  administrative: { titles: RegExp; kinds: KindSet };
 }
 
-/** Makes the patterns once; `seeds` is what `instrumentsSchema` lets through. */
+/**
+ * Makes the patterns once; `seeds` is what `instrumentsSchema` lets through.
+ * @throws {RangeError} where there are more kinds than {@link MOST_KINDS}
+ */
 export function compileInstruments(seeds: InstrumentSeeds, vocabulary = new Vocabulary()): InstrumentLexicon {
+  const { instruments } = seeds;
+  if (instruments.length > MOST_KINDS) throw new RangeError(`more than ${MOST_KINDS} kinds of instruments`);
   const pieces = (terms: readonly string[]) => vocabulary.cue(terms.map(surePiece));
+  const kinds = instruments.map(({ terms, epithetsOf }) => {
+    const plain = epithetsOf.length > 0 ? [] : terms.filter(isPlain);
+    return { plain, others: terms.filter((term) => !plain.includes(term)) };
+  });
+  const setOf = (included: (kind: InstrumentKind) => boolean): KindSet =>
+    instruments.reduce((set, { kind }, i) => (included(kind) ? set | (1 << i) : set), 0);
+  const halves = (low: readonly (readonly string[])[], high: readonly (readonly string[])[]) =>
+    vocabulary.cueSet([
+      ...Array.from({ length: MOST_KINDS }, (_, i) => (low[i] ?? []).map(surePiece)),
+      ...high.map((terms) => terms.map(surePiece)),
+    ]);
   return {
     vocabulary,
-    kinds: seeds.instruments.map(({ kind, terms, objects, not, epithetsOf }) => {
-      const plain = epithetsOf.length > 0 ? [] : terms.filter(isPlain);
-      const others = terms.filter((term) => !plain.includes(term));
-      return {
-        kind,
-        terms: termPattern(terms, epithetsOf),
-        otherTerms: termPattern(others, epithetsOf),
-        objects: termPattern(objects),
-        not: termPattern(not),
-        plain: vocabulary.cue(plain),
-        pieces: pieces(others),
-        objectPieces: pieces(objects),
-        notPieces: pieces(not),
-      };
-    }),
-    any: pieces(seeds.instruments.flatMap(({ terms, objects }) => [...terms, ...objects])),
+    kinds: instruments.map(({ kind, terms, objects, not, epithetsOf }, i) => ({
+      kind,
+      terms: termPattern(terms, epithetsOf),
+      otherTerms: termPattern(kinds[i]!.others, epithetsOf),
+      objects: termPattern(objects),
+      not: termPattern(not),
+    })),
+    termPieces: halves(
+      kinds.map(({ plain }) => plain),
+      kinds.map(({ others }) => others),
+    ),
+    objectPieces: halves(
+      instruments.map(({ objects }) => objects),
+      instruments.map(({ not }) => not),
+    ),
+    any: pieces(instruments.flatMap(({ terms, objects }) => [...terms, ...objects])),
+    regulation: setOf((kind) => kind === 'regulation'),
     actions: termPattern(seeds.actions)!,
     penalties: new RegExp(termPattern(seeds.penalties)!.source),
     penaltyPieces: pieces(seeds.penalties),
@@ -70,43 +93,50 @@ export function compileInstruments(seeds: InstrumentSeeds, vocabulary = new Voca
     settingPieces: pieces(seeds.settings),
     administrative: {
       titles: new RegExp(termPattern(seeds.administrative.titles)!.source),
-      kinds: new Set(seeds.administrative.kinds),
+      kinds: setOf((kind) => seeds.administrative.kinds.includes(kind)),
     },
   };
 }
 
-/** The clauses of a measure that may use instruments. */
-interface LiveClauses {
-  measure: MeasureText;
-  found: FoundWords;
-  /** Their indices. */
-  all: number[];
-  /** Of each whether it takes back what was given, so that only regulation counts. */
-  isPenalty: boolean[];
+/** A clause that may use instruments. */
+interface LiveClause {
+  index: number;
+  /** Kinds that it may use: where it takes back what was given, only regulation counts. */
+  open: KindSet;
 }
 
 /** The kinds of instrument that a measure works by (codebook §4), each once, in the order of the lexicon. */
 export function extractInstruments(measure: MeasureText, lexicon: InstrumentLexicon): InstrumentKind[] {
-  const live = liveClauses(measure, lexicon);
-  const used: InstrumentKind[] = [];
-  if (live.all.length === 0) return used;
-  const { titles, kinds } = lexicon.administrative;
-  const administrative = titles.test(measure.title.text);
-  for (const one of lexicon.kinds)
-    if (!(administrative && !kinds.has(one.kind)) && isUsed(one, live, lexicon)) used.push(one.kind);
-  return used;
+  const found = measure.words(lexicon.vocabulary);
+  const live = liveClauses(measure, found, lexicon);
+  if (live.length === 0) return [];
+  // What is sure by its words alone comes first: no pattern has to be asked for it then.
+  let used: KindSet = 0;
+  for (const { index, open } of live)
+    used |=
+      open &
+      found.setInClause(lexicon.termPieces, index) &
+      ~(found.setInClause(lexicon.objectPieces, index) >>> MOST_KINDS);
+  for (const { index, open } of live) {
+    const terms = found.setInClause(lexicon.termPieces, index);
+    const objects = found.setInClause(lexicon.objectPieces, index);
+    const may = (terms | (terms >>> MOST_KINDS) | objects) & open & ~used;
+    if (may !== 0) used |= usedIn(textOf(index, measure), may, terms, objects, lexicon);
+  }
+  return lexicon.kinds.filter((_, i) => (used & (1 << i)) !== 0).map(({ kind }) => kind);
 }
 
-function liveClauses(measure: MeasureText, lexicon: InstrumentLexicon): LiveClauses {
-  const found = measure.words(lexicon.vocabulary);
-  const live: LiveClauses = { measure, found, all: [], isPenalty: [] };
-  const { length } = found.inText(lexicon.any) ? measure.clauses : [];
-  for (let index = 0; index < length; index++) {
+function liveClauses(measure: MeasureText, found: FoundWords, lexicon: InstrumentLexicon): LiveClause[] {
+  const live: LiveClause[] = [];
+  if (!found.inText(lexicon.any)) return live;
+  const { titles, kinds } = lexicon.administrative;
+  const open = titles.test(measure.title.text) ? kinds : ALL_KINDS;
+  for (let index = 0; index < measure.clauses.length; index++) {
     if (!found.inClause(lexicon.any, index)) continue;
     if (found.inClause(lexicon.settingPieces, index) && isSetting(textOf(index, measure), lexicon)) continue;
-    live.all.push(index);
-    const mayBe = found.inClause(lexicon.penaltyPieces, index);
-    live.isPenalty.push(mayBe && lexicon.penalties.test(textOf(index, measure)));
+    const isPenalty =
+      found.inClause(lexicon.penaltyPieces, index) && lexicon.penalties.test(textOf(index, measure));
+    live.push({ index, open: isPenalty ? open & lexicon.regulation : open });
   }
   return live;
 }
@@ -116,33 +146,32 @@ function textOf(clause: number, { content, clauses }: MeasureText): string {
   return content.text.slice(start, end);
 }
 
-/** Whether any of the clauses uses a kind of instrument. */
-function isUsed(kind: KindOfInstrument, live: LiveClauses, lexicon: InstrumentLexicon): boolean {
-  const { found, all, isPenalty } = live;
-  if (!found.inText(kind.plain) && !found.inText(kind.pieces) && !found.inText(kind.objectPieces))
-    return false;
-  for (let i = 0; i < all.length; i++)
-    if ((kind.kind === 'regulation' || !isPenalty[i]) && uses(all[i]!, kind, live, lexicon)) return true;
-  return false;
-}
-
-/** Whether a clause uses a kind of instrument. The words that were found there say whether its patterns need be asked. */
-function uses(
-  index: number,
-  kind: KindOfInstrument,
-  { measure, found }: LiveClauses,
+/**
+ * Those of some kinds that a clause uses.
+ * @param terms kinds of which its words may be terms, as in {@link InstrumentLexicon.termPieces}
+ * @param objects likewise of objects
+ */
+function usedIn(
+  text: string,
+  may: KindSet,
+  terms: number,
+  objects: number,
   lexicon: InstrumentLexicon,
-): boolean {
-  const hasPlain = found.inClause(kind.plain, index);
-  const hasOther = found.inClause(kind.pieces, index);
-  const hasObject = found.inClause(kind.objectPieces, index);
-  if (!hasPlain && !hasOther && !hasObject) return false;
-  const hides = kind.not !== null && found.inClause(kind.notPieces, index);
-  if (hasPlain && !hides) return true;
-  const text = textOf(index, measure);
-  const bare = hides ? without(kind.not!, text) : text;
-  const terms = hasPlain ? kind.terms : hasOther ? kind.otherTerms : null;
-  return (terms !== null && bare.search(terms) >= 0) || (hasObject && isActedOn(kind.objects, bare, lexicon));
+): KindSet {
+  let used: KindSet = 0;
+  for (let left = may; left !== 0; left &= left - 1) {
+    const one = left & -left;
+    const kind = lexicon.kinds[31 - Math.clz32(one)]!;
+    const hides = ((objects >>> MOST_KINDS) & one) !== 0;
+    const bare = hides ? without(kind.not!, text) : text;
+    const pattern = terms & one ? kind.terms : (terms >>> MOST_KINDS) & one ? kind.otherTerms : null;
+    if (
+      (pattern !== null && bare.search(pattern) >= 0) ||
+      ((objects & one) !== 0 && isActedOn(kind.objects, bare, lexicon))
+    )
+      used |= one;
+  }
+  return used;
 }
 
 /** A text with a sign that no term has in place of what a pattern finds. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentId } from './content-id.ts';
+import { contentId, idBehind, written } from './content-id.ts';
 
 const part = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -16,6 +16,14 @@ describe('contentId', () => {
       fc.property(fc.array(part, { maxLength: 4 }), (parts) => {
         const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
         expect(contentId(...parts)).toBe(hash.slice(0, 16));
+      }),
+    );
+  });
+
+  it('is the same where the first parts are written before', () => {
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 3 }), fc.array(part, { maxLength: 3 }), (first, rest) => {
+        expect(idBehind(written(first), ...rest)).toBe(contentId(...first, ...rest));
       }),
     );
   });
