@@ -1,4 +1,6 @@
 import { parseChineseNumber } from '../text/chinese-number.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+import { signOf } from '../text/signs.ts';
 import { hasUnit, unitsOf } from '../text/units.ts';
 
 /** Chinese dates in normalised, tightened text. All results are ISO strings. */
@@ -9,11 +11,16 @@ const DATE_SOURCE = `(?:\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|[二
 /** A date as such documents write it, for use inside other patterns. */
 export const DATE = DATE_SOURCE;
 /** Every date has one of these. */
-const IN_DATE = unitsOf('年-./');
-/** False for most texts without a {@link DATE} whose first such sign stands among the first `within` code units. */
-export const mayHaveDate = (text: string, within = text.length): boolean => hasUnit(text, IN_DATE, within);
+const IN_DATE = '年-./';
+const DATE_UNITS = unitsOf(IN_DATE);
+const DATE_SIGN = signOf(IN_DATE);
+/** False for most texts without a {@link DATE}. */
+export const mayHaveDate = (words: MappedText): boolean => words.mayHave(DATE_SIGN);
 /** Sixty code units before it, and the year. */
-export const NEAR_START = 68;
+const NEAR_START = 68;
+/** False for most texts without a {@link DATE} that begins among the first sixty code units. */
+export const mayStartWithDate = (words: MappedText): boolean =>
+  mayHaveDate(words) && hasUnit(words.text, DATE_UNITS, NEAR_START);
 const WHOLE = new RegExp(`^${DATE_SOURCE}$`);
 
 /** `2024年12月9日`, `二〇二四年十二月九日`, `2026年底`, `2024-12-09` → ISO; null where it is no date of the calendar. */

@@ -1,6 +1,7 @@
 import type { Department } from '../extraction.ts';
 import type { MeasureBlock } from '../outline/measures.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
+import { MappedText } from '../text/mapped-text.ts';
 import {
   append,
   parseList,
@@ -56,7 +57,7 @@ export function departmentsOf(
   if (found.length === 0)
     for (const { label, names } of measure.row?.bodies ?? []) {
       const named = parseSection(names, roleOfLabel(label.replace(/\(.*/, '')), source, resolve);
-      append(found, saysFirstLeads(label) ? withFirstLeading(named) : named);
+      append(found, saysFirstLeads(MappedText.of(label)) ? withFirstLeading(named) : named);
     }
   if (found.length === 0) append(found, fromHeadings(measure, source, resolve));
   for (const { names, role, to } of measure.kind === 'measure' ? notesAbove(measure.block) : []) {
@@ -72,7 +73,7 @@ export function departmentsOf(
   return { departments: unique(found), inherited };
 }
 
-const clauseText = ({ text, closing }: Paragraph) => text.text.slice(closing!.start, closing!.end);
+const clauseText = ({ text, closing }: Paragraph) => text.slice(closing!.start, closing!.end);
 
 /** A bracket behind a group heading holds for every measure under it that names no body itself. */
 function fromHeadings(measure: MeasureBlock, source: string, resolve: ResolveDepartment): Department[] {

@@ -3,7 +3,9 @@ import type { Outline } from '../outline/outline.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
 import type { AreaRegister } from '../seeds/areas.ts';
 import { anchored } from '../text/anchored.ts';
-import { DATE, mayHaveDate, NEAR_START, parseDate } from './dates.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+import { signOf } from '../text/signs.ts';
+import { DATE, mayHaveDate, mayStartWithDate, parseDate } from './dates.ts';
 import { readArea } from './document-area.ts';
 import { findIssuers } from './issuers.ts';
 import { NUMBER_WORDS, sourceNote } from './source-note.ts';
@@ -49,10 +51,7 @@ export function readFields(outline: Outline, areas: AreaRegister): ReadFields {
   const draft = isDraft(title, head);
   const issued = draft ? null : findIssued(paragraphs, field(/^(?:成文|印发|发文)日期/));
   const published = isoOf(field(/发布日期|公开日期|发布时间/)) ?? findPublished(paragraphs);
-  const validity = readValidity(
-    paragraphs.filter(saysItself).map((paragraph) => paragraph.text.text),
-    issued,
-  );
+  const validity = readValidity(paragraphs, issued);
   const period = periodOf(title);
   const { level, area } = readArea({ issuers, title, number, site: found?.after ?? null, paragraphs }, areas);
   const fields = {
@@ -70,10 +69,6 @@ export function readFields(outline: Outline, areas: AreaRegister): ReadFields {
   };
   return { fields, draft };
 }
-
-/** The document's own text, or an answer to a question about it (答：本措施自…起施行). */
-const saysItself = ({ kind, text }: Paragraph) =>
-  kind === 'text' || (kind === 'note' && /^(?:A|答)\s?:/.test(text.text));
 
 function findNumber(head: readonly Paragraph[], given: string | null): string | null {
   for (const text of [given ?? '', ...head.map((paragraph) => paragraph.text.text)]) {
@@ -112,51 +107,53 @@ const POSTED = new RegExp(`^[^。,;:]{2,40}(${DATE}|\\d{4}-\\d{1,2}-\\d{1,2})\\s
 const PRINTED = anchored(/^(\d{4}-\d{1,2}-\d{1,2})(?:\s.*)?$/);
 const PUBLISHED_LABEL = new RegExp(`(?:发布|公开|更新|刊发)(?:日期|时间)[:\\s|]*(${DATE})`);
 
-const mayBeLabelled = (line: string) => line.includes('日期') || line.includes('时间');
+/** The ends of 日期 and 时间. */
+const ENDS_LABEL = signOf('期间');
+const mayBeLabelled = (line: MappedText) => line.mayHave(ENDS_LABEL) && mayHaveDate(line);
 
 function findIssued(paragraphs: readonly Paragraph[], given: string | null): string | null {
   const fromField = isoOf(given);
   if (fromField) return fromField;
   const lines = paragraphs
     .filter((paragraph) => paragraph.kind !== 'note')
-    .map((paragraph) => paragraph.text.text);
+    .map((paragraph) => paragraph.text);
   for (const line of lines) {
-    const labelled = mayBeLabelled(line) ? ISSUED_LABEL.exec(line) : null;
+    const labelled = mayBeLabelled(line) ? ISSUED_LABEL.exec(line.text) : null;
     if (labelled) return parseDate(labelled[1]!);
-    const noted = sourceNote(line);
+    const noted = sourceNote(line.text);
     if (noted) return parseDate(noted.date);
   }
   // A date line with 年 is a signature; 2021-07-30 alone is what a site prints.
-  for (const line of lines) {
-    if (!line.includes('年') || line.includes('底') || !DATE_LINE.test(line)) continue;
-    const date = parseDate(line.replace(/[()]/g, ''));
+  for (const { text } of lines) {
+    if (!DATE_LINE.test(text) || !text.includes('年') || text.includes('底')) continue;
+    const date = parseDate(text.replace(/[()]/g, ''));
     if (date) return date;
   }
   for (const line of lines) {
-    const signed = mayHaveDate(line, NEAR_START) ? SIGNED_LINE.exec(line) : null;
+    const signed = mayStartWithDate(line) ? SIGNED_LINE.exec(line.text) : null;
     if (
       signed &&
       /(?:政府|委员会|局|办公室|办公厅|厅|中心|院|署|委)(?:\(.*\))?$/.test(
-        line.slice(0, line.indexOf(signed[1]!)),
+        line.text.slice(0, line.text.indexOf(signed[1]!)),
       )
     )
       return parseDate(signed[1]!);
   }
   // 某府规〔2024〕6号 2024年9月12日, below a title.
-  for (const line of lines) {
-    const numbered = line.includes('号') && line.length < 60 ? NUMBER.exec(line) : null;
+  for (const { length, text } of lines) {
+    const numbered = length < 60 && text.includes('号') ? NUMBER.exec(text) : null;
     if (numbered?.[2]) return parseDate(numbered[2]);
   }
   return null;
 }
 
 function findPublished(paragraphs: readonly Paragraph[]): string | null {
-  for (const { text } of paragraphs.slice(0, 60)) {
-    const line = text.text;
-    const labelled = mayBeLabelled(line) ? PUBLISHED_LABEL.exec(line) : null;
+  for (const { text: line } of paragraphs.slice(0, 60)) {
+    const { text } = line;
+    const labelled = mayBeLabelled(line) ? PUBLISHED_LABEL.exec(text) : null;
     if (labelled) return parseDate(labelled[1]!);
-    const mayBePosted = mayHaveDate(line, NEAR_START) && line.includes(':');
-    const bare = PRINTED.exec(line) ?? (mayBePosted ? POSTED.exec(line) : null);
+    const mayBePosted = mayStartWithDate(line) && text.includes(':');
+    const bare = PRINTED.exec(text) ?? (mayBePosted ? POSTED.exec(text) : null);
     if (bare) return parseDate(bare[1]!);
   }
   return null;

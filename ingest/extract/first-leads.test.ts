@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outline } from '../outline/outline.ts';
+import { MappedText } from '../text/mapped-text.ts';
 import { firstLeadsIn, saysFirstLeads, withFirstLeading } from './first-leads.ts';
 
 const NAMES = ['市科委', '市财政局'] as const;
@@ -16,7 +17,7 @@ describe('lists whose first body leads', () => {
     ['市科委牵头', false],
     ['第一批牵头单位', false],
   ])('%s', (words, expected) => {
-    expect(saysFirstLeads(words)).toBe(expected);
+    expect(saysFirstLeads(MappedText.of(words))).toBe(expected);
   });
 
   it('leaves roles that are said', () => {

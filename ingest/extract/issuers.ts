@@ -2,7 +2,7 @@ import type { Paragraph } from '../outline/paragraphs.ts';
 import { readAreaName } from '../seeds/area-name.ts';
 import { anchored } from '../text/anchored.ts';
 import { bodiesOfLine, bodyOfTitle, sameBody } from './bodies.ts';
-import { DATE, mayHaveDate, NEAR_START } from './dates.ts';
+import { DATE, mayStartWithDate } from './dates.ts';
 import { sourceNote } from './source-note.ts';
 
 /** 近日，某局、某中心联合印发《…》: how a news site says it. */
@@ -43,9 +43,8 @@ export function findIssuers(
     if (given) add(bodiesOfLine(given[1]!));
   }
   if (found.length > 0) return found;
-  for (const paragraph of paragraphs) {
-    const { text } = paragraph.text;
-    const imprint = mayHaveDate(text, NEAR_START) ? IMPRINT.exec(text) : null;
+  for (const { text } of paragraphs) {
+    const imprint = mayStartWithDate(text) ? IMPRINT.exec(text.text) : null;
     if (imprint && imprint[3] !== '印发') add(bodiesOfLine(imprint[1]!));
   }
   return found;

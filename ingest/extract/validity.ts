@@ -1,4 +1,5 @@
 import { saysValidity } from '../outline/kinds.ts';
+import type { Paragraph } from '../outline/paragraphs.ts';
 import { parseChineseNumber } from '../text/chinese-number.ts';
 import { addDays, DATE, lastDayOfYears, parseDate } from './dates.ts';
 
@@ -25,17 +26,21 @@ const FOR_YEARS = new RegExp(
 
 /**
  * Reads from when and until when a document holds (codebook §1), from the last paragraph that says so.
- * `texts`: normalised paragraphs in order. `issued`: what 自公布之日起 stands for.
+ * `issued`: what 自公布之日起 stands for.
  */
-export function readValidity(texts: readonly string[], issued: string | null): Validity {
-  for (let i = texts.length - 1; i >= 0; i--) {
-    const text = texts[i]!;
-    if (!saysValidity(text)) continue;
-    const validity = readSentence(withoutQuotedTitles(text), issued);
+export function readValidity(paragraphs: readonly Paragraph[], issued: string | null): Validity {
+  for (let i = paragraphs.length - 1; i >= 0; i--) {
+    const paragraph = paragraphs[i]!;
+    if (!saysItself(paragraph) || !saysValidity(paragraph.text)) continue;
+    const validity = readSentence(withoutQuotedTitles(paragraph.text.text), issued);
     if (validity.effectiveFrom || validity.validUntil) return validity;
   }
   return { effectiveFrom: null, validUntil: null };
 }
+
+/** The document's own text, or an answer to a question about it (答：本措施自…起施行). */
+const saysItself = ({ kind, text }: Paragraph) =>
+  kind === 'text' || (kind === 'note' && /^(?:A|答)\s?:/.test(text.text));
 
 /** What is said of a document named in 《》 is not said of this one: 原《…》（有效期至…）同时废止. */
 function withoutQuotedTitles(text: string): string {

@@ -53,11 +53,11 @@ export function dropTail(paragraphs: readonly Paragraph[]): Paragraph[] {
       continue;
     }
     const closes =
-      saysValidity(last) ||
-      (OF_ITSELF.test(last) && isSupplementaryText(last)) ||
+      saysValidity(text) ||
+      (OF_ITSELF.test(last) && isSupplementaryText(text)) ||
       // 划重点: a line that headed what has been left out.
       (kept.length < body && kept.length > 1 && last.length <= 8 && !/[。;]$/.test(last));
-    if (closing || !(closes || isSignatureLine(last))) break;
+    if (closing || !(closes || isSignatureLine(text))) break;
     kept.pop();
   }
   return kept;

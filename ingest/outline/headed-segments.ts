@@ -41,5 +41,5 @@ function isHeadingLine(paragraph: Paragraph): boolean {
   if (paragraph.closing || text.length > LONGEST_HEADING || text.length < 4 || /[。;:,!?]/.test(text))
     return false;
   const lead = leadOf(paragraph);
-  return lead.form === 'line' && isTitle(lead) && !isSignatureLine(text);
+  return lead.form === 'line' && isTitle(lead) && !isSignatureLine(paragraph.text);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MappedText } from '../text/mapped-text.ts';
 import { isSupplementaryText, saysValidity } from './kinds.ts';
 
 describe('what closes a document', () => {
@@ -18,16 +19,16 @@ describe('what closes a document', () => {
     '以上包含本数。',
     '“不低于”均含本级。',
   ])('%s', (text) => {
-    expect(isSupplementaryText(text)).toBe(true);
-    expect(saysValidity(text)).toBe(false);
+    expect(isSupplementaryText(MappedText.of(text))).toBe(true);
+    expect(saysValidity(MappedText.of(text))).toBe(false);
   });
 
   it.each(['本措施自2026年1月1日起施行。', '有效期至2027年底。', '自发布之日起实施。'])('%s', (text) => {
-    expect(saysValidity(text)).toBe(true);
-    expect(isSupplementaryText(text)).toBe(true);
+    expect(saysValidity(MappedText.of(text))).toBe(true);
+    expect(isSupplementaryText(MappedText.of(text))).toBe(true);
   });
 
   it.each(['支持企业开拓市场。', '对规模以上企业给予奖励。', '自主创新的企业优先。'])('not %s', (text) => {
-    expect(isSupplementaryText(text)).toBe(false);
+    expect(isSupplementaryText(MappedText.of(text))).toBe(false);
   });
 });

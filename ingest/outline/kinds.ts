@@ -1,6 +1,8 @@
 import type { SECTION_KINDS } from '../../cypher/model.ts';
 import { anchored } from '../text/anchored.ts';
 import { BLANKS } from '../text/blanks.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+import { signOf } from '../text/signs.ts';
 import { hasUnit, isIn, unitsOf } from '../text/units.ts';
 
 export type SectionKind = (typeof SECTION_KINDS)[number];
@@ -83,22 +85,29 @@ const SUPPLEMENTARY_SENTENCE = new RegExp(
   'u',
 );
 
+/** {@link IN_FORCE} has one of these: the second in 有效期. */
+const STARTS_FORCE = signOf('自期');
+
 /** True for a paragraph that says from when to when the document holds. */
-export function saysValidity(text: string): boolean {
-  return (text.includes('自') || text.includes('有效期')) && IN_FORCE.test(text);
+export function saysValidity(words: MappedText): boolean {
+  return (
+    words.mayHave(STARTS_FORCE) &&
+    (words.text.includes('自') || words.text.includes('有效期')) &&
+    IN_FORCE.test(words.text)
+  );
 }
 
 /** True for a paragraph of a 附则: validity, interpretation, precedence, definitions, revocation. */
-export function isSupplementaryText(text: string): boolean {
-  return saysValidity(text) || (mayBeSupplementary(text) && SUPPLEMENTARY_SENTENCE.test(text));
+export function isSupplementaryText(words: MappedText): boolean {
+  return saysValidity(words) || (mayBeSupplementary(words) && SUPPLEMENTARY_SENTENCE.test(words.text));
 }
 
 /** What {@link SUPPLEMENTARY_SENTENCE} begins with at the start of a text, and of what it has one anywhere else. */
 const SUPPLEMENTARY_STARTS = unitsOf('本该上');
-const SUPPLEMENTARY_UNITS = unitsOf('释复则规整虚骗诺回含括');
+const IN_SUPPLEMENTARY = signOf('释复则规整虚骗诺回含括');
 
-const mayBeSupplementary = (text: string) =>
-  isIn(SUPPLEMENTARY_STARTS, text.charCodeAt(0)) || hasUnit(text, SUPPLEMENTARY_UNITS);
+const mayBeSupplementary = (words: MappedText) =>
+  words.mayHave(IN_SUPPLEMENTARY) || isIn(SUPPLEMENTARY_STARTS, words.text.charCodeAt(0));
 
 const PURPOSE = anchored(
   /^(?:为|根据|按照|依据|结合).{8,}(?:制定|提出|出台|特制定|制订)(?:本|以下|如下|若干)/u,

@@ -1,6 +1,7 @@
 import { BLANK } from '../text/blanks.ts';
 import { MappedText, type Span } from '../text/mapped-text.ts';
 import { normalise, normaliseSimply } from '../text/normalise.ts';
+import type { Sign } from '../text/signs.ts';
 import { type Marker, parseMarker } from './marker.ts';
 
 /** One line of the source as it is read: normalised, in simplified script, outer blanks removed. */
@@ -29,7 +30,7 @@ export function splitLines(source: string, simplified = source): Line[] {
   const hasMark = finder(whole.marks);
   let afterBlank = true;
   let at = 0;
-  const add = (start: number, end: number) => {
+  const add = (start: number, end: number, signs: Sign) => {
     let from = start;
     let to = end;
     while (from < to && BLANK[source.charCodeAt(from)] === 1) from++;
@@ -40,7 +41,7 @@ export function splitLines(source: string, simplified = source): Line[] {
     }
     const isSimple = !hasComplex(from, to);
     const text = (
-      isSimple ? MappedText.of(whole.text, from, to) : normalise(MappedText.of(simplified, from, to))
+      isSimple ? MappedText.of(whole.text, from, to, signs) : normalise(MappedText.of(simplified, from, to))
     ).trim();
     if (text.length === 0) {
       afterBlank = true;
@@ -57,17 +58,17 @@ export function splitLines(source: string, simplified = source): Line[] {
     });
     afterBlank = false;
   };
-  for (const end of whole.breaks) {
+  whole.breaks.forEach((end, i) => {
     // The second sign of a line end that has two stands where the next line begins, and ends none.
     if (end === at && source[end] === '\n' && source[end - 1] === '\r') {
       at = end + 1;
-      continue;
+      return;
     }
-    add(at, end);
+    add(at, end, whole.signs[i]!);
     if (source[end] === '\f') afterBlank = true;
     at = end + 1;
-  }
-  add(at, source.length);
+  });
+  add(at, source.length, whole.signs.at(-1)!);
   return lines;
 }
 

@@ -1,4 +1,6 @@
 import { anchored } from '../text/anchored.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+import { signOf } from '../text/signs.ts';
 import { markAfterword } from './afterword.ts';
 import { alignColumns } from './aligned-tables.ts';
 import { markBareNumbers } from './bare-numbers.ts';
@@ -93,7 +95,7 @@ function ownKind(block: Block, inherited: SectionKind, titledArticles: boolean):
   if (QUESTION.test(block.paragraphs[0]!.content.text)) return 'note';
   if (isTitled(block) || (isTitle(block.lead) && block.class !== 'article')) {
     // 本政策涉及的资金……: an article may begin with a sentence that is short enough for a title.
-    if (block.lead.form === 'sentence' && inherited !== 'safeguard' && isSupplementary(block.lead.title.text))
+    if (block.lead.form === 'sentence' && inherited !== 'safeguard' && isSupplementary(block.lead.title))
       return 'supplementary';
     const kind = kindOfHeading(block.lead.title.text);
     if (kind === 'scope' && isOperative(block)) return null;
@@ -109,11 +111,11 @@ function ownKind(block: Block, inherited: SectionKind, titledArticles: boolean):
     if (isTitled(block)) return null;
   }
   if (holdsResponsibility(block)) return null;
-  const text = block.paragraphs[0]!.content.text;
-  if (isPurposeText(text)) return 'principle';
+  const words = block.paragraphs[0]!.content;
+  if (isPurposeText(words.text)) return 'principle';
   // Under 监督管理 an article on misuse is what the chapter says it is.
-  if (inherited === 'safeguard' ? saysValidity(text) : isSupplementary(text)) return 'supplementary';
-  if (SAYS_SCOPE.test(text)) return 'scope';
+  if (inherited === 'safeguard' ? saysValidity(words) : isSupplementary(words)) return 'supplementary';
+  if (SAYS_SCOPE.test(words.text)) return 'scope';
   // Under a chapter an article is what its chapter says it is.
   const alone = block.class === 'article' && block.parent!.class === 'root';
   if (alone && titledArticles && !isTitled(block) && !GRANT.test(textOf(block))) return 'supplementary';
@@ -146,10 +148,13 @@ function annexKind(block: Block): SectionKind | null {
 }
 
 /** Says so before it grants anything: a measure may end with 不重复享受, a supplementary article begins with it. */
-function isSupplementary(text: string): boolean {
-  const grant = /给予.{0,30}(?:奖励|补贴|资助|支持|补助|资金|扶持)|\d\s?万?元/.exec(text);
-  return isSupplementaryText(grant ? text.slice(0, grant.index) : text);
+function isSupplementary(words: MappedText): boolean {
+  const grant = words.mayHave(IN_GRANT) ? GRANT_OR_SUM.exec(words.text) : null;
+  return isSupplementaryText(grant ? words.slice(0, grant.index) : words);
 }
+
+const GRANT_OR_SUM = /给予.{0,30}(?:奖励|补贴|资助|支持|补助|资金|扶持)|\d\s?万?元/;
+const IN_GRANT = signOf('予元');
 
 function everyBlock(root: Block): Block[] {
   const all: Block[] = [];

@@ -1,12 +1,12 @@
 import { matchesOf } from '../text/matches.ts';
-import { hasUnit, unitsOf } from '../text/units.ts';
+import { signOf } from '../text/signs.ts';
 import { PAGE_NUMBER } from './chrome.ts';
 import type { Line } from './lines.ts';
 
 /** A sign of a note: at the start of the line that is the note, or behind the words that it explains. */
 const SIGN = /[①-⑳]|\[\d{1,3}\]/g;
 /** Most lines have none of what signs begin with. */
-const STARTS_SIGN = unitsOf('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳[');
+const STARTS_SIGN = signOf('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳[');
 const EXPLAINED = /[\p{Script=Han}A-Za-z”》)]$/u;
 /** Behind the number of an item in a sentence (包括①…;②…) its text follows at once. */
 const APART = /^(?:$|[,。;、:)”》])/;
@@ -34,7 +34,7 @@ export function findPageNotes(lines: readonly Line[], chrome: ReadonlySet<number
       if (PAGE_NUMBER.test(text)) endPage(i);
       return;
     }
-    if (!hasUnit(text, STARTS_SIGN)) return;
+    if (!line.text.mayHave(STARTS_SIGN)) return;
     for (const { index, 0: sign } of matchesOf(SIGN, text)) {
       const before = text.slice(0, index);
       const after = text.slice(index + sign.length);

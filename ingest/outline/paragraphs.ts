@@ -2,6 +2,7 @@ import { anchored } from '../text/anchored.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import { matchesOf } from '../text/matches.ts';
 import { tighten } from '../text/normalise.ts';
+import { signOf } from '../text/signs.ts';
 import { hasUnit, isIn, unitsOf } from '../text/units.ts';
 import type { Line } from './lines.ts';
 import { type Marker, parseMarker } from './marker.ts';
@@ -27,9 +28,13 @@ const IMPRINT = /^[^,。;:]{2,50}\d{4}年\d{1,2}月\d{1,2}日(?:发布|印发|�
 const ENDS_ORG = unitsOf('会府局室厅心委院署处部司团)');
 const NOT_IN_ORG = unitsOf(',。;:、');
 
+/** {@link IMPRINT} has one. */
+const DAY = signOf('日');
+
 /** True for a line that signs: the name of a body, or a date, alone, or an imprint of both. */
-export function isSignatureLine(text: string): boolean {
-  if (DATE_LINE.test(text) || (text.includes('年') && IMPRINT.test(text))) return true;
+export function isSignatureLine(words: MappedText): boolean {
+  const { text } = words;
+  if (DATE_LINE.test(text) || (words.mayHave(DAY) && IMPRINT.test(text))) return true;
   return (
     isIn(ENDS_ORG, text.charCodeAt(text.length - 1)) && !hasUnit(text, NOT_IN_ORG) && ORG_LINE.test(text)
   );
@@ -208,7 +213,7 @@ function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrom
   if (WANTS_MORE.includes(open.tail.at(-1)!)) return true;
   if (open.hasComma && ENDS_IN_NUMBER.test(open.tail) && GOES_ON_NUMBER.test(follower)) return true;
   if (open.length < LONGEST_OPEN && PAIRS.some((pair) => isUnclosed(open.tail, pair))) return true;
-  if (isSignatureLine(follower) || isSignatureLine(lastText)) return false;
+  if (isSignatureLine(next.text) || isSignatureLine(open.last.text)) return false;
   if (isFull) return true;
   // A numbered line without a full stop is a heading until it is too long for one.
   const isBody =

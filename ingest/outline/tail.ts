@@ -64,7 +64,7 @@ export function markTail(paragraphs: Paragraph[]): Paragraph[] {
       break;
     }
     const text = paragraph.text.text;
-    if (isSignatureLine(text)) {
+    if (isSignatureLine(paragraph.text)) {
       out[i] = withChanges(paragraph, { kind: 'chrome' });
       continue;
     }
@@ -83,7 +83,7 @@ export function markTail(paragraphs: Paragraph[]): Paragraph[] {
     run = [];
   };
   out.forEach((paragraph, i) => {
-    if (paragraph.kind === 'text' && !paragraph.marker && isSignatureLine(paragraph.text.text)) run.push(i);
+    if (paragraph.kind === 'text' && !paragraph.marker && isSignatureLine(paragraph.text)) run.push(i);
     else if (paragraph.kind !== 'note') close();
   });
   close();

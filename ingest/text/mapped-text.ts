@@ -1,3 +1,4 @@
+import { ANY_SIGN, type Sign, signsOf } from './signs.ts';
 import { mayBeBlank } from './units.ts';
 
 /** A half-open range `[start, end)` in UTF-16 code units. */
@@ -27,18 +28,27 @@ const EACH = -1;
  * normalised copy can be shown in the document as it was published. Immutable; slices share one map.
  */
 export class MappedText {
-  /** `runs` is null where the text came from the source unit by unit, beginning at `offset`. */
+  /**
+   * `runs` is null where the text came from the source unit by unit, beginning at `offset`. `signs` are those of the text
+   * and more, as a slice has those of all that it was cut from.
+   */
   private constructor(
     readonly text: string,
     private readonly offset: number,
     private readonly runs: Runs | null,
+    private readonly signs: Sign,
   ) {}
 
-  static readonly empty = new MappedText('', 0, null);
+  static readonly empty = new MappedText('', 0, null, 0);
 
-  /** The source itself, or the part of it from `start` to `end`, mapped onto itself. */
-  static of(source: string, start = 0, end = source.length): MappedText {
-    return new MappedText(source.slice(start, end), start, null);
+  /** The source itself, or the part of it from `start` to `end`, mapped onto itself. `signs`: where they are known. */
+  static of(source: string, start = 0, end = source.length, signs = ANY_SIGN): MappedText {
+    return new MappedText(source.slice(start, end), start, null, signs);
+  }
+
+  /** False where the text surely has none of the characters of a sign. */
+  mayHave(sign: Sign): boolean {
+    return (this.signs & sign) !== 0;
   }
 
   /** Texts one after the other. */
@@ -50,10 +60,10 @@ export class MappedText {
   }
 
   /** @internal for {@link MappedTextBuilder} */
-  static fromRuns(text: string, runs: Runs): MappedText {
+  static fromRuns(text: string, runs: Runs, signs: Sign): MappedText {
     if (text.length === 0) return MappedText.empty;
-    if (runs.length === SIZE && runs[END] === EACH) return new MappedText(text, runs[START]!, null);
-    return new MappedText(text, 0, runs);
+    if (runs.length === SIZE && runs[END] === EACH) return new MappedText(text, runs[START]!, null, signs);
+    return new MappedText(text, 0, runs, signs);
   }
 
   get length(): number {
@@ -95,7 +105,7 @@ export class MappedText {
     const to = Math.min(end, this.text.length);
     if (start <= 0 && to === this.text.length) return this;
     if (start >= to) return MappedText.empty;
-    return new MappedText(this.text.slice(start, to), this.offset + start, this.runs);
+    return new MappedText(this.text.slice(start, to), this.offset + start, this.runs, this.signs);
   }
 
   trim(): MappedText {
@@ -109,12 +119,12 @@ export class MappedText {
   }
 
   /**
-   * The same map under another text of the same length (a change of script, of case).
+   * The same map under another text of the same length (a change of script, of case). `signs`: its own, where known.
    * @throws {RangeError} where the lengths differ
    */
-  withText(text: string): MappedText {
+  withText(text: string, signs = ANY_SIGN): MappedText {
     if (text.length !== this.text.length) throw new RangeError('text and map differ in length');
-    return new MappedText(text, this.offset, this.runs);
+    return new MappedText(text, this.offset, this.runs, signs);
   }
 
   /** Whether it came from the source unit by unit as one stretch, without a gap. */
@@ -122,20 +132,24 @@ export class MappedText {
     return this.runs === null && this.text.length > 0;
   }
 
-  /** @internal for {@link MappedTextBuilder}: adds the runs from `from` to `to`, which are to begin at `at`, to `out`. */
-  copyRuns(from: number, to: number, out: number[], at: number): void {
-    const { runs, offset } = this;
+  /**
+   * @internal for {@link MappedTextBuilder}: adds the runs from `from` to `to`, which are to begin at `at`, to `out`, and
+   * gives the signs.
+   */
+  copyRuns(from: number, to: number, out: number[], at: number): Sign {
+    const { runs, offset, signs } = this;
     if (runs === null) {
       addRun(out, at, offset + from, EACH);
-      return;
+      return signs;
     }
     for (let run = runAt(runs, offset + from); run < runs.length; run += SIZE) {
       const inside = Math.max(0, offset + from - runs[run + AT]!);
       const begins = runs[run + AT]! + inside - offset - from;
-      if (begins >= to - from) return;
+      if (begins >= to - from) break;
       const end = runs[run + END]!;
       addRun(out, at + begins, runs[run + START]! + (end === EACH ? inside : 0), end);
     }
+    return signs;
   }
 
   /** Calls `visit` with each stretch of code units that came from the source unit by unit, or together from one span. */
@@ -188,6 +202,7 @@ function runAt(runs: Runs, unit: number): number {
 export class MappedTextBuilder {
   private text = '';
   private readonly runs: number[] = [];
+  private signs: Sign = 0;
   /** Kept beside the text: to look at a unit of what is being put together, an engine copies all of it. */
   private lastUnit = Number.NaN;
 
@@ -203,7 +218,7 @@ export class MappedTextBuilder {
   /** The part of `part` from `from` to `to`. */
   append(part: MappedText, from = 0, to = part.length): this {
     if (from >= to) return this;
-    part.copyRuns(from, to, this.runs, this.text.length);
+    this.signs |= part.copyRuns(from, to, this.runs, this.text.length);
     this.text += part.text.slice(from, to);
     this.lastUnit = part.text.charCodeAt(to - 1);
     return this;
@@ -213,12 +228,13 @@ export class MappedTextBuilder {
   put(text: string, { start, end }: Span): this {
     if (text.length === 0) return this;
     addRun(this.runs, this.text.length, start, end);
+    this.signs |= signsOf(text);
     this.text += text;
     this.lastUnit = text.charCodeAt(text.length - 1);
     return this;
   }
 
   build(): MappedText {
-    return MappedText.fromRuns(this.text, this.runs);
+    return MappedText.fromRuns(this.text, this.runs, this.signs);
   }
 }

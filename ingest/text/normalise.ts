@@ -2,6 +2,7 @@ import { isLooseBlank, isSeparator } from '../../cypher/blanks.ts';
 import { BLANK, FIRST_HAN, LAST_HAN, nextBlank } from './blanks.ts';
 import { CodeUnits } from './code-units.ts';
 import { type MappedText, MappedTextBuilder } from './mapped-text.ts';
+import { type Sign, signsOfUnit } from './signs.ts';
 
 /** What a list marker is made of (NFKC would turn ① into 1), and the ideographic space, which a writer puts on purpose. */
 const KEEP = /[\u3000\u2460-\u24FF\u2776-\u2793\u3220-\u3247\u3280-\u32B0]/u;
@@ -40,6 +41,8 @@ export interface SimplyNormalised {
   complex: number[];
   /** Code units, ascending, that end a line or a page. */
   breaks: number[];
+  /** The signs of each line: of what stands before each of `breaks`, and of what stands behind the last. */
+  signs: Sign[];
   /** Code units, ascending, that are other blanks, or what tables and Markdown are set with. */
   marks: number[];
 }
@@ -56,13 +59,18 @@ export function normaliseSimply(text: string): SimplyNormalised {
   const complex: number[] = [];
   const breaks: number[] = [];
   const marks: number[] = [];
+  const signs: Sign[] = [];
+  let ofLine: Sign = 0;
   let out = '';
   for (let from = 0; from < text.length; from += CHUNK) {
     const to = Math.min(text.length, from + CHUNK);
     const units = CHUNK_UNITS.read(text.slice(from, to));
     for (let i = from; i < to; i++) {
       const unit = units[i - from]!;
-      if (unit >= FIRST_HAN && unit <= LAST_HAN) continue;
+      if (unit >= FIRST_HAN && unit <= LAST_HAN) {
+        ofLine |= signsOfUnit(unit);
+        continue;
+      }
       let simple = SIMPLE[unit]!;
       if (simple === UNKNOWN) simple = lookUp(unit);
       if (simple === COMPLEX) {
@@ -70,13 +78,18 @@ export function normaliseSimply(text: string): SimplyNormalised {
         simple = unit;
       }
       units[i - from] = simple;
+      ofLine |= signsOfUnit(simple);
       if (MARKS[simple] === 0) continue;
-      if (isBreak(unit)) breaks.push(i);
-      else marks.push(i);
+      if (isBreak(unit)) {
+        breaks.push(i);
+        signs.push(ofLine);
+        ofLine = 0;
+      } else marks.push(i);
     }
     out += CHUNK_UNITS.text(to - from);
   }
-  return { text: out, complex, breaks, marks };
+  signs.push(ofLine);
+  return { text: out, complex, breaks, signs, marks };
 }
 
 const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
@@ -89,8 +102,10 @@ const isLow = (unit: number) => unit >= 0xdc00 && unit < 0xe000;
  */
 export function normalise(input: MappedText): MappedText {
   const simple = normaliseSimply(input.text);
-  if (simple.complex.length === 0) return simple.text === input.text ? input : input.withText(simple.text);
-  const mapped = input.withText(simple.text);
+  if (simple.complex.length === 0 && simple.text === input.text) return input;
+  const signs = simple.signs.reduce((all, one) => all | one);
+  const mapped = input.withText(simple.text, signs);
+  if (simple.complex.length === 0) return mapped;
   const out = new MappedTextBuilder();
   let done = 0;
   for (const place of simple.complex) {
@@ -106,7 +121,7 @@ export function normalise(input: MappedText): MappedText {
     const parts = isHigh(out.last) && isLow(input.text.charCodeAt(done));
     if (!parts && (INVISIBLE.test(segment) || PICTURE.test(segment))) continue;
     const nfkc = KEEP.test(segment) ? segment : segment.normalize('NFKC');
-    if (nfkc === segment) out.append(input, at, done);
+    if (nfkc === segment) out.append(input.withText(input.text, signs), at, done);
     else out.put(nfkc, input.sourceSpan(at, done));
   }
   return out.append(mapped, done).build();

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { splitLines } from '../outline/lines.ts';
+import { MappedText, MappedTextBuilder } from './mapped-text.ts';
+import { tighten } from './normalise.ts';
+import { signOf } from './signs.ts';
+
+const SIGNS = ['年', ',', '1', ' ', 'a', '①', '𠀀', 'é'].map((chars) => ({ chars, sign: signOf(chars) }));
+
+/** The signs of which a text has a character, and those that it says it may have. */
+const had = ({ text }: MappedText) => SIGNS.filter(({ chars }) => text.includes(chars));
+const said = (text: MappedText) => SIGNS.filter(({ sign }) => text.mayHave(sign));
+
+test('a line has the signs of its characters as they are read, and no other', () => {
+  const lines = splitLines('２０２１年\n一，二\r\n①　A\n\n三');
+  expect(lines.map(({ text }) => said(text).map(({ chars }) => chars))).toEqual([
+    ['年', '1'],
+    [','],
+    ['①'],
+    [],
+  ]);
+});
+
+test('whatever a text is made of, it says all that it has', () => {
+  const chars = fc.array(fc.constantFrom(...'年，,１1　 aａ①甲\n\r\u200b\u0301e\u{20000}\u{1F51F}｜|'), {
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(chars, fc.nat(20), fc.nat(20), (given, from, length) => {
+      const lines = splitLines(given.join('')).map(({ text }) => text);
+      const joined = MappedText.join(lines);
+      const put = new MappedTextBuilder().append(joined).put('年a', { start: 0, end: 0 }).build();
+      for (const text of [...lines, joined, put].flatMap((one) => [
+        one,
+        tighten(one),
+        one.slice(from, from + length),
+      ]))
+        expect(said(text)).toEqual(expect.arrayContaining(had(text)));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('nothing is known of a text that was not read', () => {
+  expect(said(MappedText.of('甲'))).toEqual(SIGNS);
+});
