@@ -78,4 +78,15 @@ describe('boxes beside the text', () => {
     const places = text.replaceAll('中心。', '中心：').replaceAll('试点。', '试点：');
     expect(outline(places).measures.map(({ title }) => title.text)).toEqual(['推进数字化', '推动成果转化']);
   });
+
+  it('hold none where their rows only name things under a label', () => {
+    const text = `（一）加强攻关
+1.突破材料。支持高温合金、特种陶瓷研制。
+专栏1  核心技术与产品突破工程
+火箭与卫星：4米级以上箭体、220吨级发动机、平板式堆叠卫星。
+具身智能：端侧智算芯片、电子皮肤、高扭矩密度关节。
+（二）拓展应用
+2.开放场景。每年发布应用场景清单。`;
+    expect(outline(text).measures.map(({ title }) => title.text)).toEqual(['突破材料', '开放场景']);
+  });
 });

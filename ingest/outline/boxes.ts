@@ -13,6 +13,8 @@ const TASK_BOX = anchored(
   /^专栏\s?(?:[一二三四五六七八九十\d]{1,3})?[\s:、.]*(?=[^。;]{2,36}(?:工程|行动|计划|举措|专项)$)/,
 );
 const LEAST_BODY = 20;
+/** 智能网联：L3级整车、车路协同。: a row of the box, not what is done. */
+const LABELLED = /^[^,。;:]{2,12}:/;
 
 /** Fewer items may be an example. */
 const LEAST_ITEMS = 2;
@@ -80,7 +82,13 @@ export function markBoxes(paragraphs: readonly Paragraph[]): Paragraph[] {
 
   function isBody(next: Paragraph | undefined): boolean {
     const text = next?.text.text ?? '';
-    return !next?.marker && next?.kind === 'text' && text.length >= LEAST_BODY && text.includes('。');
+    return (
+      !next?.marker &&
+      next?.kind === 'text' &&
+      text.length >= LEAST_BODY &&
+      text.includes('。') &&
+      !LABELLED.test(text)
+    );
   }
 
   function goesOn(markerClass: keyof typeof USUAL_RANK, ordinal: number): boolean {

@@ -93,7 +93,7 @@ describe('layouts of policy documents', () => {
 一、重点任务
 1.实施改造。对困难老年人家庭实施适老化改造①,每户给予
 最高5000元补助,鼓励家装企业开发局部改造套
-①适老化改造:指通过施工改造、设施配备等方式改善居住环
+① 适老化改造:指通过施工改造、设施配备等方式改善居住环
 境,包含智能家居等可选项目。
 — 3 —
 餐。(市民政局、市残联)
@@ -111,6 +111,18 @@ describe('layouts of policy documents', () => {
       '境,包含智能家居等可选项目。',
     ]);
     expect(ends(text)[1]).toBe('2.完善…级上报。');
+    expect(ends(text.replace('① ', '①'))).toEqual(ends(text));
+  });
+
+  it('takes what is explained behind the text for no measures', () => {
+    const text = `一、重点任务
+1.支持研发。对研发项目给予100万元支持。（责任部门：区科委）
+2.支持展会。对参展企业给予补贴。（责任部门：区经委）
+附：政策说明
+1.同一企业适用多项政策的，按照就高原则执行。
+2.本汇编由各责任部门负责解释。`;
+    expect(titles(text)).toEqual(['支持研发', '支持展会']);
+    expect(ends(text)[1]).toBe('2.支持…区经委）');
   });
 
   it('reads numbers behind the signs of Markdown, and leaves out pictures', () => {

@@ -20,6 +20,7 @@ import { cutMeasures, type MeasureBlock } from './measures.ts';
 import { findPageNotes } from './page-notes.ts';
 import { type Paragraph, toParagraphs } from './paragraphs.ts';
 import { alignTitles } from './parallel-titles.ts';
+import { markSecondDocument } from './second-document.ts';
 import { findStackedTables } from './stacked-tables.ts';
 import { withRows } from './table-measures.ts';
 import { findTaskTables } from './tables.ts';
@@ -48,9 +49,8 @@ export function outline(source: string, simplified = source): Outline {
   const lines = markBareNumbers(split, table.lines);
   const { chrome, fields } = findChrome(lines);
   const notes = findPageNotes(lines, chrome);
-  const paragraphs = markTail(
-    markAnnexList(markAfterword(markBoxes(toParagraphs(lines, new Set([...chrome, ...table.lines]), notes)))),
-  );
+  const read = markBoxes(toParagraphs(lines, new Set([...chrome, ...table.lines]), notes));
+  const paragraphs = markTail(markAnnexList(markSecondDocument(markAfterword(read))));
   const root = buildTree(paragraphs);
   const kinds = classify(root);
   const kindOf = (block: Block): SectionKind => kinds.get(block) ?? 'measure';

@@ -37,7 +37,7 @@ export function findPageNotes(lines: readonly Line[], chrome: ReadonlySet<number
     if (!line.text.mayHave(STARTS_SIGN)) return;
     for (const { index, 0: sign } of matchesOf(SIGN, text)) {
       const before = text.slice(0, index);
-      const after = text.slice(index + sign.length);
+      const after = text.slice(index + sign.length).trimStart();
       const word = borne.get(sign);
       if (index === 0 && first < 0 && word !== undefined && (word === '' || begins(after, word))) first = i;
       else if (EXPLAINED.test(before)) borne.set(sign, APART.test(after) ? '' : before);

@@ -1,17 +1,14 @@
+import { anchored } from '../text/anchored.ts';
 import { type Paragraph, withChanges } from './paragraph.ts';
 import { isSignatureLine } from './paragraphs.ts';
 
+const ANNEX_LIST = anchored(/^附(?:件|录)?:/);
 /** 附件：1.… 2.… names what is annexed; it is no list of measures. */
 export function markAnnexList(paragraphs: Paragraph[]): Paragraph[] {
   const out = [...paragraphs];
   for (let i = 0; i < out.length; i++) {
     const first = out[i]!;
-    if (
-      first.kind !== 'text' ||
-      first.marker ||
-      !first.text.text.startsWith('附件:') ||
-      first.text.length > 90
-    )
+    if (first.kind !== 'text' || first.marker || !ANNEX_LIST.test(first.text.text) || first.text.length > 90)
       continue;
     if (headsAnnex(out, i)) {
       out[i] = withChanges(first, { bare: 'annex' });

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { outline } from './outline.ts';
+
+const cut = (text: string) => outline(text).measures.map(({ title }) => title.text);
+
+const FIRST = `某某区促进消费发展办法
+第一条（目的）
+为促进消费，制定本办法。
+第二条（支持首发）
+对新开设的首店给予20万元支持。
+第三条（附则）
+本办法自2025年7月1日起施行。
+`;
+
+describe('two documents in one file', () => {
+  it('cuts the second where its title stands and its numbers begin anew', () => {
+    const second = `某某区支持航运发展若干措施
+为推动航运业发展，特制定如下措施。
+一、支持措施
+（一）培育平台。支持企业建设交易平台。（责任单位：区商务委）
+（二）集聚人才。支持企业引进紧缺人才。（责任单位：区人才局）
+二、附则
+本措施自2025年7月1日起施行。`;
+    expect(cut(FIRST + second)).toEqual(['支持首发', '培育平台', '集聚人才']);
+    const [, , heading] = outline(FIRST + second).root.children.slice(-3);
+    expect(heading?.lead.title.text).toBe('某某区支持航运发展若干措施');
+  });
+
+  it('takes a title below which no numbers begin for a line of the text', () => {
+    const text = `一、总体要求
+坚持规划引领。
+二、主要任务
+（一）培育平台。支持企业建设交易平台。
+某某区支持航运发展若干措施
+（二）集聚人才。支持企业引进紧缺人才。`;
+    expect(cut(text)).toEqual(['培育平台', '集聚人才']);
+  });
+});

@@ -1,0 +1,51 @@
+import type { MarkerClass } from './marker.ts';
+import { type Paragraph, withChanges } from './paragraph.ts';
+
+/** …区支持航运发展若干措施(试行), on a line of its own. */
+const TITLE =
+  /^(?:关于\p{Script=Han}|\p{Script=Han}{2,16}?(?:省|市|区|县|州|旗|镇|乡|街道|管委会)(?!域))[^。;:,!?]{4,50}(?:措施|办法|意见|方案|计划|规划|规定|细则|政策|条例|举措|通知)(?:\([^()]{1,12}\))?$/u;
+const LONGEST = 80;
+/** Lines between a title and the first number below it: number, body, date, what the document is for. */
+const MOST_BETWEEN = 6;
+
+/** Numbers that the parts of a document have. */
+const OUTERMOST: readonly MarkerClass[] = ['chapter', 'cn', 'cn-paren', 'article'];
+
+/**
+ * Marks the title of a second document in the same file as a heading that what follows stands under (`bare: 'annex'`): a
+ * title line behind numbered text, below which the numbering begins anew. Without it, the second would be read as
+ * paragraphs of whatever the first ends with.
+ */
+export function markSecondDocument(paragraphs: Paragraph[]): Paragraph[] {
+  let out = paragraphs;
+  let isNumbered = false;
+  for (let i = 0; i < paragraphs.length; i++) {
+    const { kind, marker, bare, closing, text } = paragraphs[i]!;
+    if (kind !== 'text') continue;
+    if (marker) isNumbered = true;
+    else if (
+      isNumbered &&
+      bare === null &&
+      closing === null &&
+      text.length <= LONGEST &&
+      TITLE.test(text.text) &&
+      beginsAnew(paragraphs, i + 1)
+    ) {
+      if (out === paragraphs) out = [...paragraphs];
+      out[i] = withChanges(paragraphs[i]!, { bare: 'annex' });
+    }
+  }
+  return out;
+}
+
+function beginsAnew(paragraphs: readonly Paragraph[], from: number): boolean {
+  let between = 0;
+  for (let i = from; i < paragraphs.length && between <= MOST_BETWEEN; i++) {
+    const { kind, marker, bare } = paragraphs[i]!;
+    if (kind !== 'text') continue;
+    if (marker) return marker.ordinal === 1 && OUTERMOST.includes(marker.class);
+    if (bare) return false;
+    between++;
+  }
+  return false;
+}
