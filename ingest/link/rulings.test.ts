@@ -148,6 +148,7 @@ describe('what is not supported', () => {
     ['完善园区餐饮、便利店等生活配套。', 'services', 'named (amenities)'],
     ['支持晶圆制造企业开放验证线。', 'manufacturing', 'named (field-of-manufacture)'],
     ['支持发展酒类冷链物流。', 'consumer-goods', 'named (goods-handled)'],
+    ['支持户外装备租赁、赛事运营机构发展。', 'consumer-goods', 'named (goods-handled)'],
     ['培养老字号品牌。', 'health', 'nothing'],
     ['培养老字号品牌。', 'consumer-goods', 'direct (clause)'],
     ['国家政策落地,降低空置率,人文创新。', 'services', 'nothing'],

@@ -20,11 +20,11 @@ export const productOfTrade = about(
   cued(PRODUCTS, ({ after }) => (PRODUCT.test(after) ? named('product-of-trade') : undefined)),
 );
 
-const HANDLING = '船供|配送|运输|仓储|冷链|物流|保供|零售|批发|供应';
+const HANDLING = '船供|配送|运输|仓储|冷链|物流|保供|零售|批发|供应|租赁';
 const HANDLED = new RegExp(`^(?:等)?[^,。;、]{0,4}?(?:${HANDLING})(?!链)`);
 /** Whose goods: what is carried or sold is not what is made. */
 const GOODS = new Set(['时尚消费品', '汽车', '生物医药']);
-/** 食品冷链物流: goods that are carried, stored or sold. */
+/** 食品冷链物流: goods that are carried, stored, sold or let. */
 export const goodsHandled = about(
   ({ subject }) => GOODS.has(subject.industry ?? ''),
   cued(HANDLING, ({ after }) => (HANDLED.test(after) ? named('goods-handled') : undefined)),
