@@ -98,47 +98,51 @@ export function compileInstruments(seeds: InstrumentSeeds, vocabulary = new Voca
   };
 }
 
-/** A clause that may use instruments. */
-interface LiveClause {
-  index: number;
-  /** Kinds that it may use: where it takes back what was given, only regulation counts. */
-  open: KindSet;
-}
-
 /** The kinds of instrument that a measure works by (codebook §4), each once, in the order of the lexicon. */
 export function extractInstruments(measure: MeasureText, lexicon: InstrumentLexicon): InstrumentKind[] {
   const found = measure.words(lexicon.vocabulary);
-  const live = liveClauses(measure, found, lexicon);
-  if (live.length === 0) return [];
+  if (!found.inText(lexicon.any)) return [];
+  const open = openKinds(measure, found, lexicon);
   // What is sure by its words alone comes first: no pattern has to be asked for it then.
   let used: KindSet = 0;
-  for (const { index, open } of live)
+  for (let clause = 0; clause < open.length; clause++)
     used |=
-      open &
-      found.setInClause(lexicon.termPieces, index) &
-      ~(found.setInClause(lexicon.objectPieces, index) >>> MOST_KINDS);
-  for (const { index, open } of live) {
-    const terms = found.setInClause(lexicon.termPieces, index);
-    const objects = found.setInClause(lexicon.objectPieces, index);
-    const may = (terms | (terms >>> MOST_KINDS) | objects) & open & ~used;
-    if (may !== 0) used |= usedIn(textOf(index, measure), may, terms, objects, lexicon);
+      open[clause]! &
+      found.setInClause(lexicon.termPieces, clause) &
+      ~(found.setInClause(lexicon.objectPieces, clause) >>> MOST_KINDS);
+  for (let clause = 0; clause < open.length; clause++) {
+    const left = open[clause]! & ~used;
+    if (left === 0) continue;
+    const terms = found.setInClause(lexicon.termPieces, clause);
+    const objects = found.setInClause(lexicon.objectPieces, clause);
+    const may = (terms | (terms >>> MOST_KINDS) | objects) & left;
+    if (may !== 0) used |= usedIn(textOf(clause, measure), may, terms, objects, lexicon);
   }
-  return lexicon.kinds.filter((_, i) => (used & (1 << i)) !== 0).map(({ kind }) => kind);
+  return kindsIn(used, lexicon);
 }
 
-function liveClauses(measure: MeasureText, found: FoundWords, lexicon: InstrumentLexicon): LiveClause[] {
-  const live: LiveClause[] = [];
-  if (!found.inText(lexicon.any)) return live;
+/** Of each clause the kinds that it may use: where it takes back what was given, only regulation counts. */
+function openKinds(measure: MeasureText, found: FoundWords, lexicon: InstrumentLexicon): KindSet[] {
   const { titles, kinds } = lexicon.administrative;
-  const open = titles.test(measure.title.text) ? kinds : ALL_KINDS;
-  for (let index = 0; index < measure.clauses.length; index++) {
-    if (!found.inClause(lexicon.any, index)) continue;
-    if (found.inClause(lexicon.settingPieces, index) && isSetting(textOf(index, measure), lexicon)) continue;
+  const all = titles.test(measure.title.text) ? kinds : ALL_KINDS;
+  const open = new Array<KindSet>(measure.clauses.length);
+  for (let clause = 0; clause < open.length; clause++) open[clause] = openIn(clause);
+  return open;
+
+  function openIn(clause: number): KindSet {
+    if (!found.inClause(lexicon.any, clause)) return 0;
+    if (found.inClause(lexicon.settingPieces, clause) && isSetting(textOf(clause, measure), lexicon))
+      return 0;
     const isPenalty =
-      found.inClause(lexicon.penaltyPieces, index) && lexicon.penalties.test(textOf(index, measure));
-    live.push({ index, open: isPenalty ? open & lexicon.regulation : open });
+      found.inClause(lexicon.penaltyPieces, clause) && lexicon.penalties.test(textOf(clause, measure));
+    return isPenalty ? all & lexicon.regulation : all;
   }
-  return live;
+}
+
+function kindsIn(set: KindSet, { kinds }: InstrumentLexicon): InstrumentKind[] {
+  const list: InstrumentKind[] = [];
+  for (let left = set; left !== 0; left &= left - 1) list.push(kinds[31 - Math.clz32(left & -left)]!.kind);
+  return list;
 }
 
 function textOf(clause: number, { content, clauses }: MeasureText): string {

@@ -161,9 +161,11 @@ function withoutLoneConditionals(
   fields: ReadonlySet<string>,
 ): LiveHit[] {
   if (!hasConditional(hits)) return hits;
-  const sure = new Set([...headingTargets, ...fields]);
-  for (const { term } of hits) if (term.kind === 'sure') for (const to of term.subject.to) sure.add(to);
-  return hits.filter(({ term }) => term.kind !== 'conditional' || term.subject.to.some((to) => sure.has(to)));
+  const isSure = (to: string) =>
+    headingTargets.has(to) ||
+    fields.has(to) ||
+    hits.some(({ term }) => term.kind === 'sure' && term.subject.to.includes(to));
+  return hits.filter(({ term }) => term.kind !== 'conditional' || term.subject.to.some(isSure));
 }
 
 function hasConditional(hits: readonly LiveHit[]): boolean {

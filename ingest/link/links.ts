@@ -49,19 +49,21 @@ function addOnce(list: string[], word: string): void {
   list.push(word);
 }
 
-/** What was found of a target: all that is direct, or where nothing is, all. */
-function findingsFor(target: string, findings: readonly Finding[]): Finding[] {
-  let found: Finding[] = [];
+/**
+ * What was found of a target: all that is direct, or where nothing is, all. Of most there is one: a list that begins with
+ * what it holds takes less room than one that things are put into.
+ */
+function findingsFor(target: string, findings: readonly Finding[]): readonly Finding[] {
+  let found: Finding[] | null = null;
   let relation: Finding['relation'] = 'named';
   for (const finding of findings) {
     if (finding.to !== target || (relation === 'direct' && finding.relation !== relation)) continue;
-    if (finding.relation !== relation) {
-      found = [];
+    if (found === null || finding.relation !== relation) {
+      found = [finding];
       relation = finding.relation;
-    }
-    found.push(finding);
+    } else found.push(finding);
   }
-  return found;
+  return found!;
 }
 
 /** The surest first; most come in that order, and all that are only named are equally sure. */
@@ -75,19 +77,21 @@ function bySureness(findings: readonly Finding[]): readonly Finding[] {
 
 /** @param shown the findings that the link rests on, best first; the first of each clause is its evidence */
 function toLink(measure: MeasureText, shown: readonly Finding[], source: string): Link {
-  const { to, relation, rule } = shown[0]!;
-  const terms: string[] = [];
-  for (const { term } of shown) if (term !== '') addOnce(terms, term);
-  const evidence: Evidence[] = [];
-  for (const finding of firstOfClauses(shown))
-    evidence.push(quote(measure, phrase(measure, finding), source));
-  return { to, relation, evidence, terms, rule, confidence: certainty(shown[0]!) };
+  const first = shown[0]!;
+  const { to, relation, rule, term } = first;
+  const terms = term === '' ? [] : [term];
+  const evidence = [quote(measure, phrase(measure, first), source)];
+  if (shown.length > 1) {
+    for (const other of shown) if (other.term !== '') addOnce(terms, other.term);
+    for (const finding of firstOfClauses(shown))
+      if (finding !== first) evidence.push(quote(measure, phrase(measure, finding), source));
+  }
+  return { to, relation, evidence, terms, rule, confidence: certainty(first) };
 }
 
 /** The first finding of each clause, as many as a link shows. */
 function firstOfClauses(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length === 1) return findings;
-  const first: Finding[] = [];
+  const first = [findings[0]!];
   for (const finding of findings) {
     if (has(first, finding)) continue;
     if (first.push(finding) === MOST_PASSAGES) break;

@@ -1,5 +1,5 @@
 import { NUMERAL_UNITS } from './chinese-number.ts';
-import { CodeUnits } from './code-units.ts';
+import { LOOKED_AT, TOGETHER } from './code-units.ts';
 import type { Span } from './mapped-text.ts';
 
 /** A run of text between two stops or commas, in the sentence that it belongs to. */
@@ -29,32 +29,29 @@ for (const unit of NUMERAL_UNITS) SIGNS[unit.charCodeAt(0)] = NUMERAL;
 for (const sign of '。;!?\n') SIGNS[sign.charCodeAt(0)] = ENDS_SENTENCE;
 for (const sign of ',:') SIGNS[sign.charCodeAt(0)] = MAY_BREAK;
 
-/** Code units that are looked at together. */
-const TOGETHER = 0x1000;
-const UNITS = new CodeUnits(TOGETHER);
-
 function cutSentences(text: string, from: number, to: number, out: Clause[], numerals: number[]): void {
   let sentence: Span = { start: from, end: from };
   let start = from;
-  const { units } = UNITS;
-  for (let i = from, at = TOGETHER; i <= to; i++, at++) {
-    if (at === TOGETHER) {
-      UNITS.read(text.slice(i, Math.min(to, i + TOGETHER)));
-      at = 0;
+  for (let i = from; i < to; ) {
+    const part = i - (i % TOGETHER);
+    const units = LOOKED_AT.look(text.slice(part, part + TOGETHER));
+    for (const end = Math.min(to, part + TOGETHER); i < end; i++) {
+      const sign = SIGNS[units[i - part]!]!;
+      if (sign === 0) continue;
+      if (sign === NUMERAL) {
+        numerals.push(i);
+        continue;
+      }
+      if (sign === MAY_BREAK && !isBreak(text, i, sentence.start, to)) continue;
+      if (i > start) out.push({ start, end: i, sentence });
+      start = i + 1;
+      if (sign === MAY_BREAK) continue;
+      sentence.end = i;
+      sentence = { start, end: start };
     }
-    const sign = i < to ? SIGNS[units[at]!]! : ENDS_SENTENCE;
-    if (sign === 0) continue;
-    if (sign === NUMERAL) {
-      numerals.push(i);
-      continue;
-    }
-    if (sign === MAY_BREAK && !isBreak(text, i, sentence.start, to)) continue;
-    if (i > start) out.push({ start, end: i, sentence });
-    start = i + 1;
-    if (sign === MAY_BREAK) continue;
-    sentence.end = i;
-    sentence = { start, end: start };
   }
+  if (to > start) out.push({ start, end: to, sentence });
+  sentence.end = to;
 }
 
 const COMMA = 0x2c;

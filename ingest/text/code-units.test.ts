@@ -21,6 +21,15 @@ describe('CodeUnits', () => {
     );
   });
 
+  it('looks at the same text once, and again after another', () => {
+    const place = new CodeUnits(8);
+    place.look('甲乙');
+    place.units[0] = 0;
+    expect(place.look('甲乙')[0]).toBe(0);
+    place.read('丙');
+    expect(place.look('甲乙')[0]).toBe('甲'.charCodeAt(0));
+  });
+
   it('takes no text that it has no room for', () => {
     expect(() => new CodeUnits(3).read('四个字了')).toThrow(RangeError);
   });

@@ -11,6 +11,8 @@ const SHORT = 32;
 export class CodeUnits {
   readonly units: Uint16Array;
   private readonly bytes: Buffer;
+  /** What {@link look} read last, as long as it stands in {@link units}. */
+  private seen: string | null = null;
 
   /** @param size room for so many */
   constructor(size: number) {
@@ -23,9 +25,19 @@ export class CodeUnits {
    * @throws {RangeError} where it is longer than there is room
    */
   read(text: string): Uint16Array {
+    this.seen = null;
     if (text.length > this.units.length) throw new RangeError('a text is longer than the room for it');
     if (LITTLE_ENDIAN && text.length > SHORT) this.bytes.write(text, 'utf16le');
     else for (let i = 0; i < text.length; i++) this.units[i] = text.charCodeAt(i);
+    return this.units;
+  }
+
+  /** {@link read} for those who write nothing there: a text that several look at one after the other is copied once. */
+  look(text: string): Uint16Array {
+    if (text !== this.seen) {
+      this.read(text);
+      this.seen = text;
+    }
     return this.units;
   }
 
@@ -37,3 +49,10 @@ export class CodeUnits {
     return text;
   }
 }
+
+/** Code units of a long text that are looked at together. */
+export const TOGETHER = 0x4000;
+/** How many more of those behind them may be looked at with them. */
+export const BEYOND = 0x100;
+/** For texts that one step after the other looks at, part by part. */
+export const LOOKED_AT = new CodeUnits(TOGETHER + BEYOND);

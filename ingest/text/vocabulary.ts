@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import { NumberRoom } from './number-room.ts';
 import { asSmall } from './units.ts';
 import { WordFinder } from './word-finder.ts';
 
@@ -20,6 +21,8 @@ const PLACE = 4;
 
 /** Behind every text; a number that takes no more room than others. */
 const NOWHERE = 0x7fffffff;
+
+const ROOM = new NumberRoom();
 
 /** All meanings side by side, so that what a word means is read without a detour through objects. */
 interface Meanings {
@@ -104,12 +107,13 @@ export class Vocabulary {
     const { finder, meanings } = this.compiled;
     const { width, dictionaries, words, marks } = meanings;
     const anywhere = clauses.length * width;
-    // Plain arrays: what stands outside of the heap costs more than it saves for so few numbers.
-    const rows = zeros(anywhere + width);
-    const places: number[][] = [];
-    for (let i = 0; i < dictionaries; i++) places.push([]);
-    const last = 3 * finder.scan(text);
+    const count = finder.scan(text);
+    const last = 3 * count;
     const found = finder.places;
+    // First the rows, then of each dictionary how many places it has, and then those, with room for all that was found.
+    const counts = anywhere + width;
+    const most = PLACE * count;
+    const { numbers, start: first } = ROOM.take(counts + dictionaries * (1 + most));
     let at = -1;
     let clauseStart = 0;
     let clauseEnd = 0;
@@ -124,22 +128,24 @@ export class Vocabulary {
       }
       const inside = clauseStart <= start && clauseEnd >= end;
       const mark = words[word]!;
-      if (inside) for (let i = 0; i < width; i++) rows[at * width + i]! |= marks[mark + i]!;
+      if (inside) {
+        const row = first + at * width;
+        for (let i = 0; i < width; i++) numbers[row + i]! |= marks[mark + i]!;
+      }
       for (let i = 0; i < dictionaries; i++) {
         const entry = words[word + 1 + i]!;
-        if (entry !== 0) places[i]!.push(start, end, entry - 1, inside ? at : -1);
+        if (entry === 0) continue;
+        const place = first + counts + dictionaries + i * most + PLACE * numbers[first + counts + i]!++;
+        numbers[place] = start;
+        numbers[place + 1] = end;
+        numbers[place + 2] = entry - 1;
+        numbers[place + 3] = inside ? at : -1;
       }
     }
-    for (let row = 0; row < anywhere; row += width)
-      for (let i = 0; i < width; i++) rows[anywhere + i]! |= rows[row + i]!;
-    return new FoundWords(clauses, width, rows, places);
+    for (let row = first; row < first + anywhere; row += width)
+      for (let i = 0; i < width; i++) numbers[first + anywhere + i]! |= numbers[row + i]!;
+    return new FoundWords(clauses, width, dictionaries, most, numbers, first);
   }
-}
-
-function zeros(length: number): number[] {
-  const out = new Array<number>(length);
-  for (let i = 0; i < length; i++) out[i] = 0;
-  return out;
 }
 
 /** The bits of these lists in `width` integers. */
@@ -152,23 +158,27 @@ function marksOf(cues: readonly Cue[], width: number): number[] {
 /** What a {@link Vocabulary} found in a text. */
 export class FoundWords {
   /** The rows of all clauses of a sentence together, under each of them; made when first asked for. */
-  private bySentence: readonly number[] | null = null;
+  private bySentence: Int32Array | null = null;
 
   /**
    * @internal for {@link Vocabulary}
-   * @param rows bits of all cues, `width` integers for each clause, and behind them for all clauses together
-   * @param places of each dictionary what {@link PlacesOfWords} says
+   * @param width integers for each clause that hold the bits of all cues
+   * @param most numbers that there is room for in each dictionary
+   * @param numbers from `first` on: the rows of all clauses and of all of them together, the count of places in each
+   * dictionary, the places of the first, of the second, and so on
    */
   constructor(
     readonly clauses: readonly Clause[],
     private readonly width: number,
-    private readonly rows: readonly number[],
-    private readonly places: readonly (readonly number[])[],
+    private readonly dictionaries: number,
+    private readonly most: number,
+    private readonly numbers: Int32Array,
+    private readonly first: number,
   ) {}
 
   /** Whether a clause has a word of the list. */
   inClause(cue: Cue, clause: number): boolean {
-    return (this.rows[clause * this.width + (cue >> 5)]! & (1 << (cue & 31))) !== 0;
+    return (this.numbers[this.first + clause * this.width + (cue >> 5)]! & (1 << (cue & 31))) !== 0;
   }
 
   /** Whether any clause has one. */
@@ -178,7 +188,7 @@ export class FoundWords {
 
   /** One bit for each list of a set that has a word in a clause. */
   setInClause(set: CueSet, clause: number): number {
-    return this.rows[clause * this.width + set]!;
+    return this.numbers[this.first + clause * this.width + set]!;
   }
 
   /** Those that have one in any clause. */
@@ -192,9 +202,9 @@ export class FoundWords {
     return this.bySentence[clause * this.width + set]!;
   }
 
-  private sentences(): readonly number[] {
-    const { width, clauses } = this;
-    const rows = this.rows.slice();
+  private sentences(): Int32Array {
+    const { width, clauses, first } = this;
+    const rows = this.numbers.slice(first, first + clauses.length * width);
     const spread = (from: number, to: number) => {
       for (let i = 0; i < width; i++) rows[to * width + i]! |= rows[from * width + i]!;
     };
@@ -207,35 +217,37 @@ export class FoundWords {
 
   /** The words of a dictionary, by their start; of those that start together the shortest first. */
   of(dictionary: Dictionary): PlacesOfWords {
-    return new PlacesOfWords(this.places[dictionary]!);
+    const counts = this.first + (this.clauses.length + 1) * this.width;
+    const from = counts + this.dictionaries + dictionary * this.most;
+    return new PlacesOfWords(this.numbers, from, this.numbers[counts + dictionary]!);
   }
 }
 
 /** Where words of a dictionary stand in a text. */
 export class PlacesOfWords {
-  /** @param numbers start, end, word and clause of the first, then of the second, and so on */
-  constructor(private readonly numbers: readonly number[]) {}
-
-  get length(): number {
-    return this.numbers.length / PLACE;
-  }
+  /** @param numbers from `from` on: start, end, word and clause of the first, then of the second, and so on */
+  constructor(
+    private readonly numbers: Int32Array,
+    private readonly from: number,
+    readonly length: number,
+  ) {}
 
   /** Code unit at which the one of index `i` starts; -1 behind the last. */
   start(i: number): number {
-    return this.numbers[PLACE * i] ?? -1;
+    return i < this.length ? this.numbers[this.from + PLACE * i]! : -1;
   }
 
   end(i: number): number {
-    return this.numbers[PLACE * i + 1]!;
+    return this.numbers[this.from + PLACE * i + 1]!;
   }
 
   /** Index of the word in its list. */
   word(i: number): number {
-    return this.numbers[PLACE * i + 2]!;
+    return this.numbers[this.from + PLACE * i + 2]!;
   }
 
   /** Index of the clause that the word stands in, or -1 where it runs over the end of one. */
   clause(i: number): number {
-    return this.numbers[PLACE * i + 3]!;
+    return this.numbers[this.from + PLACE * i + 3]!;
   }
 }

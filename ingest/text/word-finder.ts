@@ -1,4 +1,4 @@
-import { CodeUnits } from './code-units.ts';
+import { BEYOND, LOOKED_AT, TOGETHER } from './code-units.ts';
 import { lowerUnit, type TrieNode, trieOf } from './trie.ts';
 import { asSmall } from './units.ts';
 
@@ -9,14 +9,13 @@ export interface Occurrence {
   word: number;
 }
 
-/** Code units that are looked at together, and the longest word that there may be. */
-const TOGETHER = 0x4000;
-const LONGEST = 0x100;
+/** The longest word that there may be. */
+const LONGEST = BEYOND;
 /**
  * The classes of the code units that are looked at, and where words may begin among them. All finders share them: engines
  * are quicker with arrays that they know for good.
  */
-const UNITS = new CodeUnits(TOGETHER + LONGEST + 2);
+const CLASSES = new Uint16Array(TOGETHER + LONGEST + 2);
 const STARTS = new Uint16Array(TOGETHER);
 
 /** In place of the state before: nothing stands here. */
@@ -152,23 +151,23 @@ export class WordFinder {
     return count;
   }
 
-  /** Puts the class of each code unit into {@link UNITS}, and behind them that of what is in no word. */
+  /** Puts the class of each code unit into {@link CLASSES}, and behind them that of what is in no word. */
   private classesOf(text: string): void {
     const { classes } = this;
-    const units = UNITS.read(text);
-    for (let i = 0; i < text.length; i++) units[i] = classes[units[i]!]!;
-    units[text.length] = 0;
-    units[text.length + 1] = 0;
+    const { length } = text;
+    const units = LOOKED_AT.look(text);
+    for (let i = 0; i < length; i++) CLASSES[i] = classes[units[i]!]!;
+    CLASSES[length] = 0;
+    CLASSES[length + 1] = 0;
   }
 
   /** Puts where one code unit is a word or two begin any, among the first `length`, into {@link STARTS}; gives how many. */
   private begin(length: number): number {
     const { bases, parents, words } = this;
-    const { units } = UNITS;
     let count = 0;
-    let first = units[0]!;
+    let first = CLASSES[0]!;
     for (let start = 0; start < length; start++) {
-      const second = units[start + 1]!;
+      const second = CLASSES[start + 1]!;
       if (parents[bases[first]! + second] === first || words[first] !== 0) STARTS[count++] = start;
       first = second;
     }
@@ -178,17 +177,16 @@ export class WordFinder {
   /** Of the first `count` {@link STARTS} keeps those where two code units are a word or a third goes on. */
   private sift(count: number): number {
     const { bases, parents, words } = this;
-    const { units } = UNITS;
     let kept = 0;
     for (let i = 0; i < count; i++) {
       const start = STARTS[i]!;
-      const first = units[start]!;
-      const state = bases[first]! + units[start + 1]!;
+      const first = CLASSES[start]!;
+      const state = bases[first]! + CLASSES[start + 1]!;
       STARTS[kept] = start;
       kept +=
         isSome(words[first]!) |
         (areEqual(parents[state]!, first) &
-          (isSome(words[state]!) | areEqual(parents[bases[state]! + units[start + 2]!]!, state)));
+          (isSome(words[state]!) | areEqual(parents[bases[state]! + CLASSES[start + 2]!]!, state)));
     }
     return kept;
   }
@@ -196,7 +194,6 @@ export class WordFinder {
   /** Finds the words at the first `kept` {@link STARTS} of the part that begins at `from`, and counts on. */
   private scanPart(kept: number, from: number, before: number): number {
     const { bases, parents, words } = this;
-    const { units } = UNITS;
     let { found } = this;
     let at = 3 * before;
     for (let i = 0; i < kept; i++) {
@@ -204,7 +201,7 @@ export class WordFinder {
       if (at + 3 * this.longest > found.length) found = this.larger();
       let end = STARTS[i]!;
       const start = from + end;
-      let state = units[end++]!;
+      let state = CLASSES[end++]!;
       if (words[state] !== 0) {
         found[at++] = start;
         found[at++] = from + end;
@@ -212,9 +209,9 @@ export class WordFinder {
       }
       // Behind the text stands what is in no word.
       for (
-        let next = bases[state]! + units[end]!;
+        let next = bases[state]! + CLASSES[end]!;
         parents[next] === state;
-        next = bases[state]! + units[end]!
+        next = bases[state]! + CLASSES[end]!
       ) {
         state = next;
         end++;
