@@ -1,21 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { BODY, ends, titles } from '../testing/cut.ts';
 import { outline } from './outline.ts';
-
-/** Titles of the measures that a text is cut into, safeguards marked. */
-function titles(text: string): string[] {
-  return outline(text).measures.map(({ title, kind }) =>
-    kind === 'safeguard' ? `保障:${title.text}` : title.text,
-  );
-}
-
-/** First and last characters of each measure's text. */
-function ends(text: string): string[] {
-  return outline(text).measures.map(
-    ({ start, end }) => `${text.slice(start, start + 4)}…${text.slice(end - 4, end)}`,
-  );
-}
-
-const BODY = '对符合条件的企业,按照实际投入的一定比例给予资金支持。';
 
 describe('layouts of policy documents', () => {
   it('cuts chapters and articles, and leaves purpose, scope, management and 附则 out', () => {
@@ -73,58 +58,6 @@ describe('layouts of policy documents', () => {
     ]);
   });
 
-  it('leaves out what an article says of why and how, and whom to call', () => {
-    const text = `某某市促消费政策解读
-一、出台背景
-去年,我市社会消费品零售总额突破5200亿元。
-二、主要内容
-1.支持汽车更新。${BODY}
-2.发放消费券。${BODY}
-三、政策特点
-一是更加突出惠民导向。增收举措与让利举措同向发力。
-二是更加注重供需适配。既补贴买的一端,也扶持卖的一端。
-四、咨询方式
-具体流程以细则为准。咨询电话:12345。`;
-    expect(titles(text)).toEqual(['支持汽车更新', '发放消费券']);
-  });
-
-  it('keeps notes at the foot of a page, and lists of who gets copies, out of the sentences around them', () => {
-    const text = `某某市银发经济方案
-一、重点任务
-1.实施改造。对困难老年人家庭实施适老化改造①,每户给予
-最高5000元补助,鼓励家装企业开发局部改造套
-① 适老化改造:指通过施工改造、设施配备等方式改善居住环
-境,包含智能家居等可选项目。
-— 3 —
-餐。(市民政局、市残联)
-2.完善监测。包括①建立统计分类;②定期发布报告。
-①建立统计分类,逐级上报。
-— 4 —
-抄送:市委各部委办局,市人大常委会办公室,市政协办公室,市法
-院,市检察院,某某军分区。`;
-    const { measures, paragraphs } = outline(text);
-    expect(measures.map(({ title }) => title.text)).toEqual(['实施改造', '完善监测']);
-    expect(measures[0]!.paragraphs).toHaveLength(1);
-    expect(measures[0]!.paragraphs[0]!.text.text).toContain('局部改造套餐。(市民政局、市残联)');
-    expect(paragraphs.filter(({ kind }) => kind === 'note').map(({ text: note }) => note.text)).toEqual([
-      '①适老化改造:指通过施工改造、设施配备等方式改善居住环',
-      '境,包含智能家居等可选项目。',
-    ]);
-    expect(ends(text)[1]).toBe('2.完善…级上报。');
-    expect(ends(text.replace('① ', '①'))).toEqual(ends(text));
-  });
-
-  it('takes what is explained behind the text for no measures', () => {
-    const text = `一、重点任务
-1.支持研发。对研发项目给予100万元支持。（责任部门：区科委）
-2.支持展会。对参展企业给予补贴。（责任部门：区经委）
-附：政策说明
-1.同一企业适用多项政策的，按照就高原则执行。
-2.本汇编由各责任部门负责解释。`;
-    expect(titles(text)).toEqual(['支持研发', '支持展会']);
-    expect(ends(text)[1]).toBe('2.支持…区经委）');
-  });
-
   it('reads numbers behind the signs of Markdown, and leaves out pictures', () => {
     const text = `# 智能软件12条
 ### 一、支持研发
@@ -139,36 +72,6 @@ ${BODY}
 ${BODY}`;
     expect(titles(text)).toEqual(['助推企业成长', '畅通融资渠道']);
     expect(ends(text)[0]).toBe('09 助…金支持。');
-  });
-
-  it('takes no task from a table behind the safeguards of a document whose tasks are in its text', () => {
-    const text = `某某市行动方案
-一、重点任务
-(一)建设平台。${BODY}
-(二)培育企业。${BODY}
-二、保障措施
-(一)加强宣传。及时总结经验,开展年度评估。
-附表 任务分工表
-| 序号 | 重点任务 | 牵头单位 | 完成时限 |
-| 1 | 累计淘汰老旧船舶200艘以上 | 市交通委 | 2027年12月 |
-| 2 | 研制标准化电动船型 | 市经济信息化委 | 2026年6月 |`;
-    expect(titles(text)).toEqual(['建设平台', '培育企业', '保障:加强宣传']);
-    expect(ends(text)[2]).toBe('(一)加…度评估。');
-  });
-
-  it('ends before the files that a site lists below a document', () => {
-    const text = `某某市行动计划
-一、重点任务
-(一)建设平台。${BODY}
-二、保障措施
-(一)营造良好氛围。加强宣传,评选一批标兵。
-附件下载:
-1.某某市行动计划(2024—2026年).docx
-2.某政办规〔2024〕9号.pdf
-3.任务分工.ofd
-4.图解.zip`;
-    expect(titles(text)).toEqual(['建设平台', '保障:营造良好氛围']);
-    expect(ends(text)[1]).toBe('(一)营…批标兵。');
   });
 
   it('takes markers that stand alone on a line', () => {
@@ -260,27 +163,6 @@ ${BODY}`;
     expect(titles(text)).toEqual(['技术改造项目', '绿色工厂项目']);
   });
 
-  it('reads the plan that a notice carries as an annex, not the notice', () => {
-    const text = `关于印发《某某区产业行动方案》的通知
-各镇人民政府：
-现将《某某区产业行动方案》印发给你们，请认真贯彻执行。
-附件：某某区产业行动方案
-某某区人民政府
-2024年3月1日
-附件
-某某区产业行动方案
-一、工作目标
-力争三年翻一番。
-二、重点任务
-（一）推进项目建设。${BODY}
-（二）优化营商环境。${BODY}
-附件2
-项目申报表
-1.企业名称
-2.申报金额`;
-    expect(titles(text)).toEqual(['推进项目建设', '优化营商环境']);
-  });
-
   it('cuts Markdown headings and strong leads', () => {
     const text = `# 某某区若干措施
 
@@ -319,61 +201,6 @@ ${BODY}`;
     ).toEqual([]);
   });
 
-  it('leaves out a table of contents', () => {
-    const text = `某某市规划
-目 录
-一、总体要求
-二、主要任务
-（一）建设园区
-一、总体要求
-坚持创新。
-二、主要任务
-（一）建设园区。${BODY}
-（二）招引企业。${BODY}`;
-    expect(titles(text)).toEqual(['建设园区', '招引企业']);
-  });
-
-  it('does not take signatures, copies and links after the last measure into it', () => {
-    const text = `某某区若干措施
-一、支持内容
-1.支持企业上云。${BODY}
-2.支持企业出海。${BODY}
-某某区经济委员会
-2025年3月1日
-抄送：区委办公室。
-上一篇：某某通知
-版权所有 某某区人民政府`;
-    expect(ends(text)).toEqual(['1.支持…金支持。', '2.支持…金支持。']);
-  });
-
-  it('takes the rows of a table of tasks for measures where the text has none', () => {
-    const text = `某某市2025年数字经济工作要点任务分工表
-序号\t重点任务\t牵头单位\t配合单位
-1\t建设数据交易平台，培育数据商。\t市数据局\t市财政局、市经信局
-2\t推动企业上云用数。\t市经信局\t各区政府`;
-    const cut = outline(text).measures;
-    expect(cut.map(({ title }) => title.text)).toEqual(['建设数据交易平台,培育数据商', '推动企业上云用数']);
-    expect(cut[0]!.row!.bodies.map(({ label, names }) => `${label}=${names.text}`)).toEqual([
-      '牵头单位=市数据局',
-      '配合单位=市财政局、市经信局',
-    ]);
-  });
-
-  it('gives the bodies of a trailing table to the measures that it repeats', () => {
-    const text = `某某市行动方案
-一、重点任务
-1.建设数据交易平台。${BODY}
-2.推动企业上云用数。${BODY}
-附件
-任务分工表
-| 序号 | 任务 | 责任单位 | 时限 |
-|---|---|---|---|
-| 1 | 建设数据交易平台 | 市数据局 | 2025年底 |
-| 2 | 推动企业上云用数 | 市经信局 | 2025年底 |`;
-    const cut = outline(text).measures;
-    expect(cut.map(({ row }) => row?.bodies[0]?.names.text)).toEqual(['市数据局', '市经信局']);
-  });
-
   it('takes a title in brackets behind the number of an article', () => {
     const text = `某某区专项资金管理办法
 第一章 总则
@@ -403,21 +230,6 @@ ${BODY}`;
     expect(titles(text)).toEqual(['扩大优势产品出口', '培育贸易新业态']);
   });
 
-  it('takes rows of a table that stands in a part of its own beside numbered measures', () => {
-    const text = `某某县专项资金申报办法
-一、重点支持项目
-（一）电商基地建设。对符合条件的基地给予补助。（主管部门：县商务局）
-（二）设施农业。对新建大棚给予补助。（主管部门：县农业农村局）
-二、一般支持项目
-一般支持项目见下表：
-序号 | 支持方向 | 支持标准 | 主管部门
-1 | 冷链仓储设施 | 按实际投资的20%补助 | 县农业农村局
-2 | 企业上云 | 按年服务费的50%补助 | 县大数据中心
-三、附则
-本办法自印发之日起施行。`;
-    expect(titles(text)).toEqual(['电商基地建设', '设施农业', '冷链仓储设施', '企业上云']);
-  });
-
   it('keeps a list inside a measure whose bracket closes the list', () => {
     const text = `某某镇实施方案
 一、主要任务
@@ -428,24 +240,6 @@ ${BODY}`;
 牵头部门：镇行政审批局　责任部门：镇市场监管分局
 2.规范行政检查。推行综合查一次。牵头部门：镇综合行政执法局`;
     expect(titles(text)).toEqual(['推进开办便利化', '规范行政检查']);
-  });
-
-  it('reads the draft that an announcement carries, not how to send opinions in', () => {
-    const text = `关于公开征集对《某某区支持机器人产业若干措施（征求意见稿）》意见的公告
-现向社会公开征求意见。意见反馈渠道如下：
-1.电子邮箱：a@b.cn。
-2.联系电话：010-0000。
-附件：1.某某区支持机器人产业若干措施（征求意见稿）
-2.起草说明
-某某区科技局
-2026年2月27日
-附件1
-某某区支持机器人产业若干措施
-（征求意见稿）
-一、突破技术
-攻关大模型。支持企业研发具身大脑。
-补强零部件。支持企业研发减速器。`;
-    expect(titles(text)).toEqual(['攻关大模型', '补强零部件']);
   });
 
   it('takes securing of inputs among the tasks for a task', () => {

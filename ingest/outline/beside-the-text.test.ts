@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { BODY, ends, titles } from '../testing/cut.ts';
+import { outline } from './outline.ts';
+
+describe('what stands beside the text of a document', () => {
+  it('leaves out what an article says of why and how, and whom to call', () => {
+    const text = `某某市促消费政策解读
+一、出台背景
+去年,我市社会消费品零售总额突破5200亿元。
+二、主要内容
+1.支持汽车更新。${BODY}
+2.发放消费券。${BODY}
+三、政策特点
+一是更加突出惠民导向。增收举措与让利举措同向发力。
+二是更加注重供需适配。既补贴买的一端,也扶持卖的一端。
+四、咨询方式
+具体流程以细则为准。咨询电话:12345。`;
+    expect(titles(text)).toEqual(['支持汽车更新', '发放消费券']);
+  });
+
+  it('keeps notes at the foot of a page, and lists of who gets copies, out of the sentences around them', () => {
+    const text = `某某市银发经济方案
+一、重点任务
+1.实施改造。对困难老年人家庭实施适老化改造①,每户给予
+最高5000元补助,鼓励家装企业开发局部改造套
+① 适老化改造:指通过施工改造、设施配备等方式改善居住环
+境,包含智能家居等可选项目。
+— 3 —
+餐。(市民政局、市残联)
+2.完善监测。包括①建立统计分类;②定期发布报告。
+①建立统计分类,逐级上报。
+— 4 —
+抄送:市委各部委办局,市人大常委会办公室,市政协办公室,市法
+院,市检察院,某某军分区。`;
+    const { measures, paragraphs } = outline(text);
+    expect(measures.map(({ title }) => title.text)).toEqual(['实施改造', '完善监测']);
+    expect(measures[0]!.paragraphs).toHaveLength(1);
+    expect(measures[0]!.paragraphs[0]!.text.text).toContain('局部改造套餐。(市民政局、市残联)');
+    expect(paragraphs.filter(({ kind }) => kind === 'note').map(({ text: note }) => note.text)).toEqual([
+      '①适老化改造:指通过施工改造、设施配备等方式改善居住环',
+      '境,包含智能家居等可选项目。',
+    ]);
+    expect(ends(text)[1]).toBe('2.完善…级上报。');
+    expect(ends(text.replace('① ', '①'))).toEqual(ends(text));
+  });
+
+  it('takes what is explained behind the text for no measures', () => {
+    const text = `一、重点任务
+1.支持研发。对研发项目给予100万元支持。（责任部门：区科委）
+2.支持展会。对参展企业给予补贴。（责任部门：区经委）
+附：政策说明
+1.同一企业适用多项政策的，按照就高原则执行。
+2.本汇编由各责任部门负责解释。`;
+    expect(titles(text)).toEqual(['支持研发', '支持展会']);
+    expect(ends(text)[1]).toBe('2.支持…区经委）');
+  });
+
+  it('ends before the files that a site lists below a document', () => {
+    const text = `某某市行动计划
+一、重点任务
+(一)建设平台。${BODY}
+二、保障措施
+(一)营造良好氛围。加强宣传,评选一批标兵。
+附件下载:
+1.某某市行动计划(2024—2026年).docx
+2.某政办规〔2024〕9号.pdf
+3.任务分工.ofd
+4.图解.zip`;
+    expect(titles(text)).toEqual(['建设平台', '保障:营造良好氛围']);
+    expect(ends(text)[1]).toBe('(一)营…批标兵。');
+  });
+
+  it('reads the plan that a notice carries as an annex, not the notice', () => {
+    const text = `关于印发《某某区产业行动方案》的通知
+各镇人民政府：
+现将《某某区产业行动方案》印发给你们，请认真贯彻执行。
+附件：某某区产业行动方案
+某某区人民政府
+2024年3月1日
+附件
+某某区产业行动方案
+一、工作目标
+力争三年翻一番。
+二、重点任务
+（一）推进项目建设。${BODY}
+（二）优化营商环境。${BODY}
+附件2
+项目申报表
+1.企业名称
+2.申报金额`;
+    expect(titles(text)).toEqual(['推进项目建设', '优化营商环境']);
+  });
+
+  it('leaves out a table of contents', () => {
+    const text = `某某市规划
+目 录
+一、总体要求
+二、主要任务
+（一）建设园区
+一、总体要求
+坚持创新。
+二、主要任务
+（一）建设园区。${BODY}
+（二）招引企业。${BODY}`;
+    expect(titles(text)).toEqual(['建设园区', '招引企业']);
+  });
+
+  it('does not take signatures, copies and links after the last measure into it', () => {
+    const text = `某某区若干措施
+一、支持内容
+1.支持企业上云。${BODY}
+2.支持企业出海。${BODY}
+某某区经济委员会
+2025年3月1日
+抄送：区委办公室。
+上一篇：某某通知
+版权所有 某某区人民政府`;
+    expect(ends(text)).toEqual(['1.支持…金支持。', '2.支持…金支持。']);
+  });
+
+  it('reads the draft that an announcement carries, not how to send opinions in', () => {
+    const text = `关于公开征集对《某某区支持机器人产业若干措施（征求意见稿）》意见的公告
+现向社会公开征求意见。意见反馈渠道如下：
+1.电子邮箱：a@b.cn。
+2.联系电话：010-0000。
+附件：1.某某区支持机器人产业若干措施（征求意见稿）
+2.起草说明
+某某区科技局
+2026年2月27日
+附件1
+某某区支持机器人产业若干措施
+（征求意见稿）
+一、突破技术
+攻关大模型。支持企业研发具身大脑。
+补强零部件。支持企业研发减速器。`;
+    expect(titles(text)).toEqual(['攻关大模型', '补强零部件']);
+  });
+});
