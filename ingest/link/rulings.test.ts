@@ -25,6 +25,7 @@ describe('ruling 1, lists', () => {
     ['推动人工智能与医疗、文旅等领域深度融合。', 'services', 'named (list-of-places)'],
     ['推动人工智能与医疗、文旅等领域深度融合。', 'ai', 'direct (clause)'],
     ['围绕基因技术、先进核能等方向建设未来产业加速园。', 'future-energy', 'direct (clause)'],
+    ['聚焦脑机接口、新型储能等方向,支持高校共建概念验证中心。', 'future-energy', 'direct (clause)'],
     ['面向铸造、制鞋等行业遴选一批服务商。', 'consumer-goods', 'named (list-of-places)'],
     ['支持在工业厂房、公共建筑屋顶开发分布式光伏。', 'manufacturing', 'named (list-of-places)'],
     ['支持新产业发展,例如生物医药、新材料。', 'biomed', 'named (example)'],

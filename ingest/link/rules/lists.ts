@@ -20,7 +20,8 @@ export function listOf({ before, after, hit }: Place) {
   };
 }
 
-const KINDS = '领域|行业|产业链|产业|方面|方向|赛道|环节|场景|屋顶';
+const DIRECTION = '方向';
+const KINDS = `领域|行业|产业链|产业|方面|${DIRECTION}|赛道|环节|场景|屋顶`;
 const KIND = `(?:${KINDS})`;
 const FIELDS = new RegExp(`^[^,。;]{0,60}?(?:等)?[^,。;、]{0,10}?${KIND}`);
 /** The list goes on: 等未来产业和…等新兴领域. */
@@ -48,7 +49,8 @@ const BUILT_FOR = /^的[^,。;]{0,20}(?:中心|平台|基地|园区?|实验室|�
 const isPlace = cued(KINDS, (place) => {
   const opener = OPENER.exec(place.before);
   const fields = opener && FIELDS.exec(place.after);
-  if (!fields) return undefined;
+  // 聚焦量子信息、脑机接口等方向: where research goes, which is what is supported.
+  if (!fields || fields[0].endsWith(DIRECTION)) return undefined;
   const [, word, between] = opener as unknown as [string, string, string];
   if (!hasUnit(`${between}${place.hit.term.text}${fields[0]}`, JOINS)) return undefined;
   const where = word === '在';
