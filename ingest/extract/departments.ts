@@ -1,4 +1,5 @@
 import type { Department } from '../extraction.ts';
+import { innerResponsibilities } from '../outline/inner-responsibility.ts';
 import type { MeasureBlock } from '../outline/measures.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
 import { MappedText } from '../text/mapped-text.ts';
@@ -37,6 +38,11 @@ export function departmentsOf(
   const inherited: Department[] = [];
   for (const paragraph of measure.paragraphs) {
     const clause = paragraph.closing;
+    for (const { innerStart, innerEnd } of innerResponsibilities(
+      paragraph.text.text,
+      clause?.start ?? paragraph.text.length,
+    ))
+      append(found, parseList(paragraph.text.slice(innerStart, innerEnd), source, resolve));
     if (!clause) continue;
     let inner = paragraph.text.slice(clause.innerStart, clause.innerEnd);
     const note = INHERITED.exec(inner.text);
