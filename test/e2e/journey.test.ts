@@ -170,6 +170,29 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
     await close();
   });
 
+  it('goes anywhere by the search: rooms, areas, departments, industries, by pinyin and in English too', async () => {
+    const { page, troubles, close } = await openPage(site.browser);
+    await page.goto(`${site.url}/?on=${DAY}&lens=instruments`);
+    await page.getByRole('grid').waitFor();
+    const goTo = async (words: string, name: string) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox').fill(words);
+      await page.getByRole('option', { name, exact: true }).waitFor();
+      await page.keyboard.press('Enter');
+    };
+    const title = page.getByRole('complementary').getByRole('heading', { level: 2 });
+    await goTo('cnq', '地区 长宁区');
+    await expect.poll(() => title.textContent()).toContain('长宁区');
+    await goTo('区投促办', '部门 长宁区投资促进办公室');
+    await expect.poll(() => title.textContent()).toContain('长宁区投资促进办公室');
+    await goTo('服务机器人', '行业 服务机器人');
+    await expect.poll(() => new URL(page.url()).searchParams.get('selected')).toBe('Industry:服务机器人');
+    await goTo('cypher', '页面 Cypher 查询');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/cypher');
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it.each([
     ['zh', '图数据库没有应答', '服务的原话', '重试'],
     ['en', 'The graph database does not answer', 'What the server says', 'Try again'],

@@ -1,12 +1,13 @@
 /** A box that finds nodes by name and puts them into the graph. */
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { DRAWN_LABELS, type DrawnLabel } from '../../../api/graph.ts';
-import { mayBePinyin, type PinyinMatch, suggestions } from '../../core/graph-suggest.ts';
+import { suggestions } from '../../core/suggest.ts';
 import { useNames } from '../../data/graph.ts';
 import { fetchSearch, useSearch } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { langOfName } from '../../ui/lang.ts';
+import { usePinyin } from '../../ui/usePinyin.ts';
 import styles from './AddBox.module.css';
 import type { RoomGraph } from './useGraph.ts';
 
@@ -18,16 +19,6 @@ interface Suggestion {
 
 const MOST_NAMES = 8;
 const MOST_TEXTS = 6;
-
-/** Pinyin is loaded when somebody first types letters. */
-function usePinyin(text: string): PinyinMatch | null {
-  const [match, setMatch] = useState<PinyinMatch | null>(null);
-  const wanted = match === null && mayBePinyin(text);
-  useEffect(() => {
-    if (wanted) void import('pinyin-match').then(({ default: pinyin }) => setMatch(() => pinyin.match));
-  }, [wanted]);
-  return match;
-}
 
 export function AddBox({ room }: { room: RoomGraph }) {
   const { t, name } = useWords();

@@ -1,17 +1,21 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
-import { memo, useCallback, useMemo, useState } from 'react';
-import type { Coverage } from '../../../api/coverage.ts';
-import { DRAWN_LABELS } from '../../../api/graph.ts';
+import { memo, useCallback, useEffect, useMemo, useState } from 'react';
+import { DRAWN_LABELS, type Named } from '../../../api/graph.ts';
 import type { SearchHit } from '../../../api/search.ts';
-import { navigate, type Patch } from '../../app/history.ts';
+import { navigate } from '../../app/history.ts';
 import { useGrown } from '../../app/leisure.ts';
+import type { Room } from '../../core/address.ts';
+import { merged, namedHits, roomHits } from '../../core/palette.ts';
+import { useNames } from '../../data/graph.ts';
 import { fetchSearch, useCoverage, useSearch } from '../../data/queries.ts';
 import { errorInWords } from '../../i18n/error-words.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import dialog from '../../ui/Dialog.module.css';
+import { usePinyin } from '../../ui/usePinyin.ts';
 import { openInGraph } from '../Graph/send.ts';
 import { Hit } from './Hit.tsx';
+import { placeOf } from './place.ts';
 import styles from './Search.module.css';
 
 interface SearchDialogProps {
@@ -23,54 +27,52 @@ interface SearchDialogProps {
 const isDrawn = ({ label }: SearchHit) => DRAWN_LABELS.some((drawn) => drawn === label);
 
 const NO_HITS: readonly SearchHit[] = [];
+const NO_NAMES: readonly Named[] = [];
 const AT_ONCE = 12;
-
-/** Where a hit opens. */
-function placeOf({ label, id, document, start }: SearchHit): Patch {
-  const nothing: Patch = { area: null, target: null, document: null, measure: null, link: null, at: null };
-  if (label === 'Area') return { ...nothing, room: 'overview', area: id };
-  if (label === 'Priority') return { ...nothing, room: 'overview', target: id };
-  if (label === 'Measure') return { ...nothing, room: 'reader', document, measure: id };
-  return { ...nothing, room: 'reader', document, at: start };
-}
-
-/** What the page knows of hits without asking: names of areas and priorities, and the area of each document. */
-function namesIn({ areas, frameworks, documents }: Coverage) {
-  const priorities = frameworks.flatMap((one) => one.priorities);
-  return {
-    names: new Map<string, { name: string; nameEn: string }>([
-      ...areas.map((one) => [`Area:${one.id}`, one] as const),
-      ...priorities.map((one) => [`Priority:${one.id}`, one] as const),
-    ]),
-    areaOf: new Map(documents.map(({ id, area }) => [id, area])),
-  };
-}
 
 export default function SearchDialog({ open, onOpenChange }: SearchDialogProps) {
   const { t } = useWords();
   const [text, setText] = useState('');
   const asked = text.trim();
   const { data, error, isFetching, isPlaceholderData } = useSearch(asked);
-  const hits = data?.hits ?? NO_HITS;
+  const names = useNames().data?.names ?? NO_NAMES;
+  const pinyin = usePinyin(asked);
+  const named = useMemo(() => {
+    const roomName = (room: Room) => t(`room.${room}`);
+    return asked === '' ? roomHits(roomName) : namedHits(names, roomName, asked, pinyin);
+  }, [names, asked, pinyin, t]);
+  const inTexts = asked === '' ? NO_HITS : (data?.hits ?? NO_HITS);
+  const hits = useMemo(() => merged(named, inTexts), [named, inTexts]);
   const [highlighted, setHighlighted] = useState<SearchHit | null>(null);
   const drawable = hits.filter(isDrawn);
   const chosen = highlighted && drawable.includes(highlighted) ? highlighted : null;
+  // Whether Enter was pressed before the answer was there: what stood there then answers other words.
+  const [entered, setEntered] = useState(false);
   const type = useCallback((value: string) => {
     fetchSearch(value.trim());
     setText(value);
+    setEntered(false);
   }, []);
   const close = () => {
     onOpenChange(false);
     setText('');
+    setEntered(false);
   };
   const openHit = useCallback(
     (hit: SearchHit) => {
       onOpenChange(false);
       setText('');
+      setEntered(false);
       navigate(placeOf(hit));
     },
     [onOpenChange],
   );
+  useEffect(() => {
+    if (!entered || isPlaceholderData) return;
+    setEntered(false);
+    const first = hits[0];
+    if (first) openHit(first);
+  }, [entered, isPlaceholderData, hits, openHit]);
   const show = (shown: readonly SearchHit[]) => {
     close();
     openInGraph(shown.map(({ label, id }) => `${label}:${id}`));
@@ -83,11 +85,14 @@ export default function SearchDialog({ open, onOpenChange }: SearchDialogProps) 
           className={styles.dialog}
           aria-label={t('search.open')}
           onKeyDownCapture={(event) => {
-            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !chosen) return;
-            if (!(event.target instanceof HTMLInputElement)) return;
+            if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+            const toGraph = event.ctrlKey || event.metaKey;
+            const isLate = isPlaceholderData && !(highlighted && named.includes(highlighted));
+            if (toGraph ? !chosen : !isLate) return;
             event.preventDefault();
             event.stopPropagation();
-            show([chosen]);
+            if (isLate) setEntered(!toGraph);
+            else if (chosen) show([chosen]);
           }}
         >
           <Found
@@ -138,18 +143,29 @@ const Found = memo(function Found({
 }: FoundProps) {
   const { t, name } = useWords();
   const coverage = useCoverage().data;
-  const known = useMemo(() => coverage && namesIn(coverage), [coverage]);
+  const names = useNames().data?.names;
+  const areas = useMemo(
+    () => new Map(coverage?.documents.map(({ id, area }) => [id, area] as const)),
+    [coverage],
+  );
+  const known = useMemo(
+    () =>
+      new Map(
+        names?.map(({ label, id, ...one }) => [`${label}:${id}`, { ...one, nameEn: one.nameEn ?? one.name }]),
+      ),
+    [names],
+  );
   const asked = text.trim();
   // As many as there is room for at once; the rest when nothing else is to be done.
   const grown = useGrown(hits.length, hits, AT_ONCE);
   const made = useMemo(() => hits.slice(0, grown), [hits, grown]);
   const areaOf = (hit: SearchHit) => {
-    const area = hit.document === null ? undefined : known?.areaOf.get(hit.document);
-    return area == null ? undefined : known?.names.get(`Area:${area}`);
+    const area = hit.document === null ? null : (areas.get(hit.document) ?? null);
+    return area === null ? undefined : known.get(`Area:${area}`);
   };
-  /** Areas and priorities have a name in each language; the rest is as written. */
+  /** What has a name in each language is called by it; the rest is as written. */
   const textOf = (hit: SearchHit) => {
-    const one = known?.names.get(`${hit.label}:${hit.id}`);
+    const one = known.get(`${hit.label}:${hit.id}`);
     return one ? name(one) : hit.text;
   };
   return (
@@ -167,7 +183,7 @@ const Found = memo(function Found({
     >
       <Autocomplete.Input className={styles.input} placeholder={t('search.placeholder')} maxLength={200} />
       <div className={styles.results} aria-busy={isFetching}>
-        {hits.length === 0 && (
+        {(hits.length === 0 || error || asked === '') && (
           <p className={styles.note} role="status">
             {error
               ? errorInWords(t, error)

@@ -1,5 +1,11 @@
 /** What a person may mean by some letters or characters: names in Chinese, in pinyin or its initials, in English. */
-import type { Named } from '../../api/graph.ts';
+
+/** Something that has a name, in Chinese or in the language of the page, and may have others. */
+export interface Suggestible {
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly others: readonly string[];
+}
 
 /** Where pinyin or its initials match in a Chinese name, first and last character; false where they do not. */
 export type PinyinMatch = (name: string, letters: string) => [number, number] | false;
@@ -18,7 +24,7 @@ function within(text: string, typed: string): number | null {
   return at === 0 ? (text.length === typed.length ? 0 : 1) : 2;
 }
 
-function best(name: Named, typed: string, pinyin: PinyinMatch | null): number | null {
+function best(name: Suggestible, typed: string, pinyin: PinyinMatch | null): number | null {
   const found = [name.name, name.nameEn ?? '', ...name.others].flatMap((text) => within(text, typed) ?? []);
   if (found.length > 0) return Math.min(...found);
   if (!pinyin || !LATIN.test(typed)) return null;
@@ -31,13 +37,13 @@ function best(name: Named, typed: string, pinyin: PinyinMatch | null): number | 
   return spoken.length > 0 ? Math.min(...spoken) : null;
 }
 
-/** Names that fit, best first; among equals in the order in which they were given. */
-export function suggestions(
-  names: readonly Named[],
+/** Names that fit, best first; among equals the shortest, which most of it was typed of, then in the order given. */
+export function suggestions<Name extends Suggestible>(
+  names: readonly Name[],
   text: string,
   pinyin: PinyinMatch | null,
   most: number,
-): Named[] {
+): Name[] {
   const typed = text.trim().toLowerCase();
   if (typed === '') return [];
   return names
@@ -45,7 +51,7 @@ export function suggestions(
       const rank = best(name, typed, pinyin);
       return rank === null ? [] : [{ name, rank }];
     })
-    .sort((a, b) => a.rank - b.rank)
+    .sort((a, b) => a.rank - b.rank || a.name.name.length - b.name.name.length)
     .slice(0, most)
     .map(({ name }) => name);
 }

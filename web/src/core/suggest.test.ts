@@ -1,7 +1,7 @@
 import pinyin from 'pinyin-match';
 import { describe, expect, it } from 'vitest';
 import type { Named } from '../../api/graph.ts';
-import { mayBePinyin, suggestions } from './graph-suggest.ts';
+import { mayBePinyin, suggestions } from './suggest.ts';
 
 const named = (
   label: Named['label'],
@@ -31,6 +31,11 @@ describe('suggestions', () => {
     expect(found('区科委')).toEqual(['闵行区科学技术委员会']);
     expect(found('不存在')).toEqual([]);
     expect(found('  ')).toEqual([]);
+  });
+
+  it('put the shorter name first where both begin as typed', () => {
+    const areas = [named('Area', '徐汇滨江'), named('Area', '徐汇区')];
+    expect(suggestions(areas, '徐汇', null, 5).map(({ name }) => name)).toEqual(['徐汇区', '徐汇滨江']);
   });
 
   it('find by pinyin and its initials, with either reading of a character', () => {
