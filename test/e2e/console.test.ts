@@ -234,6 +234,21 @@ describe.skipIf(withoutBrowser())('the console', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('leaves a narrow window to the editor, with the queries a key away', async () => {
+    const { page, troubles, close } = await openPage(browser, { width: 512, height: 384 });
+    await page.goto(`${cli.url}/cypher?lang=en&on=2026-11-22`);
+    const queries = page.getByRole('button', { name: 'Queries' });
+    await queries.waitFor();
+    expect((await editor(page).boundingBox())!.y).toBeLessThan(384 / 3);
+    await queries.press('Enter');
+    await page.getByRole('button', { name: /^Coverage/ }).click();
+    await expect.poll(() => editor(page).textContent()).toContain('MATCH');
+    expect(await queries.getAttribute('aria-expanded')).toBe('false');
+    await expectAccessible(page);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('is left by keyboard, and looks right in Chinese and in the dark', async () => {
     const { page, troubles, close } = await openPage(browser, { scheme: 'dark' });
     await page.goto(`${cli.url}/cypher?lang=zh&on=2026-11-22&query=MATCH+(a:Area)+RETURN+a`);

@@ -32,6 +32,22 @@ describe('the picture of the schema', () => {
     for (const { path } of picture.lines) expect(path).not.toMatch(/NaN|Infinity/);
   });
 
+  it('has words over a line that they would hide: a level one, and one that comes back', () => {
+    const tops = new Map(picture.boxes.map(({ label, y }) => [label, y]));
+    const level = picture.lines.filter(({ from, to }) => tops.get(from) === tops.get(to));
+    expect(level.some(({ from, to }) => from === to)).toBe(true);
+    expect(level.some(({ from, to }) => from !== to)).toBe(true);
+    for (const { path, y } of level) {
+      const [start, ...rest] = path
+        .match(/-?\d+(\.\d+)?/g)!
+        .map(Number)
+        .filter((_, at) => at % 2 === 1);
+      // A curve that is written from where it begins reaches three quarters of its height.
+      const top = path.includes('c') ? start! + Math.min(...rest) * 0.75 : Math.min(start!, ...rest);
+      expect(y + 5).toBeLessThan(top);
+    }
+  });
+
   it('asks for what was clicked, whatever it is called', () => {
     expect(queryOfLabel('Area')).toContain('(n:Area)');
     expect(queryOfLabel('a`b c')).toContain('(n:`a``b c`)');

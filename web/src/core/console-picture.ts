@@ -15,7 +15,7 @@ export interface Line {
   /** Types between the two labels in this direction, with their counts. */
   types: { type: string; count: number | null }[];
   path: string;
-  /** Middle of the line: where its words stand. */
+  /** Middle of its words: on the line, or over it where it is so short that they would hide it. */
   x: number;
   y: number;
 }
@@ -27,7 +27,11 @@ export interface Picture {
   lines: Line[];
 }
 
-export const BOX = { width: 114, height: 46 };
+export const BOX = { width: 108, height: 46 };
+
+/** Types that a line has room for, and how far apart their words stand. */
+export const NAMED = 2;
+export const LEADING = 13;
 
 /** Columns and rows of a grid on which lines between labels of this model seldom cross; what is new stands below. */
 const PLACES: Record<string, [column: number, row: number]> = {
@@ -48,7 +52,9 @@ const PLACES: Record<string, [column: number, row: number]> = {
   Target: [4, 3],
 };
 const COLUMNS = 5;
-const STEP = { x: 208, y: 114 };
+const STEP = { x: 204, y: 126 };
+/** From a line that words would hide up to their middle. */
+const OVER_LINE = 9;
 const MARGIN = { x: 12, y: 28 };
 
 /** Places labels and lines. Types that were never seen between two labels are drawn too, with a count of 0. */
@@ -81,18 +87,26 @@ export function pictureOf({
     boxes,
     lines: [...lines.values()].map((line) => ({
       ...line,
-      ...curve(byLabel.get(line.from)!, byLabel.get(line.to)!, lines.has(`${line.to} ${line.from}`)),
+      ...drawn(line, byLabel.get(line.from)!, byLabel.get(line.to)!, lines.has(`${line.to} ${line.from}`)),
     })),
   };
 }
 
 const centre = ({ x, y }: Box) => ({ x: x + BOX.width / 2, y: y + BOX.height / 2 });
 
+/** A line with the place of its words. One that is level, or comes back, is hardly longer than they are. */
+function drawn({ types }: Pick<Line, 'types'>, from: Box, to: Box, bent: boolean) {
+  const line = curve(from, to, bent);
+  if (from.y !== to.y) return line;
+  const half = ((Math.min(types.length, NAMED) - 1) * LEADING) / 2;
+  return { ...line, y: line.y - OVER_LINE - half };
+}
+
 /** A line from edge to edge of two boxes; bent aside where another comes back, and round where it ends where it began. */
 function curve(from: Box, to: Box, bent: boolean): Pick<Line, 'path' | 'x' | 'y'> {
   if (from === to) {
     const [x, y] = [from.x + BOX.width * 0.72, from.y];
-    return { path: `M${x} ${y}c4 -26 30 -26 26 0`, x: x + 14, y: y - 20 };
+    return { path: `M${x} ${y}c4 -26 30 -26 26 0`, x: x + 14, y: y - 19.5 };
   }
   const [a, b] = [centre(from), centre(to)];
   const [dx, dy] = [b.x - a.x, b.y - a.y];

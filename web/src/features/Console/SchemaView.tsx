@@ -1,7 +1,7 @@
 /** The schema as a picture; a label or a type puts a query into the editor. */
 import { useMemo, useState } from 'react';
 import type { ConsoleSchema } from '../../../api/console.ts';
-import { BOX, pictureOf, queryOfLabel, queryOfType } from '../../core/console-picture.ts';
+import { BOX, LEADING, NAMED, pictureOf, queryOfLabel, queryOfType } from '../../core/console-picture.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import styles from './SchemaView.module.css';
 
@@ -9,9 +9,6 @@ interface SchemaViewProps {
   schema: ConsoleSchema;
   onQuery: (query: string) => void;
 }
-
-/** Types that a line has room for. */
-const NAMED = 2;
 
 export function SchemaView({ schema, onQuery }: SchemaViewProps) {
   const { t, language } = useWords();
@@ -101,7 +98,7 @@ export function SchemaView({ schema, onQuery }: SchemaViewProps) {
                 role="button"
                 tabIndex={0}
                 x={x}
-                y={y + 4 + at * 13 - ((Math.min(types.length, NAMED) - 1) * 13) / 2}
+                y={y + 4 + (at - (Math.min(types.length, NAMED) - 1) / 2) * LEADING}
                 aria-label={t('console.schemaLine', {
                   from,
                   to,

@@ -103,7 +103,12 @@ export function Editor({
 
   useEffect(() => {
     const { view, words } = editor.current!;
-    const attributes = { 'aria-label': t('console.editor'), 'aria-description': t('console.editorHelp') };
+    const attributes = {
+      'aria-label': t('console.editor'),
+      'aria-description': t('console.editorHelp'),
+      // What is edited takes the focus anyway; assistive technology does not always know that.
+      tabindex: '0',
+    };
     view.dispatch({
       effects: words.reconfigure([
         EditorView.contentAttributes.of(attributes),
