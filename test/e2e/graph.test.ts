@@ -52,6 +52,40 @@ describe.skipIf(withoutBrowser())('the graph', () => {
     await close();
   });
 
+  it.each(['zh', 'en'])('names every priority of the framework in a small window (%s)', async (language) => {
+    const { page, troubles, close } = await openPage(site.browser, { width: 1024, height: 768 });
+    // What is written onto the drawing since it was last cleared.
+    await page.addInitScript(() => {
+      const { fillText, clearRect } = CanvasRenderingContext2D.prototype;
+      const written: string[] = [];
+      Object.assign(window, { written });
+      CanvasRenderingContext2D.prototype.fillText = function (...given) {
+        if (this.canvas.classList.contains('sigma-labels')) written.push(given[0]);
+        return fillText.apply(this, given);
+      };
+      CanvasRenderingContext2D.prototype.clearRect = function (...given) {
+        if (this.canvas.classList.contains('sigma-labels')) written.length = 0;
+        return clearRect.apply(this, given);
+      };
+    });
+    await page.goto(`${site.url}/graph?lang=${language}&on=2026-11-22`);
+    await drawing(page).waitFor();
+    await keepScreenshot(page, `graph-names-${language}`);
+    const names = await page.evaluate(async () => {
+      const { names } = await (await fetch('/api/graph/names')).json();
+      return names.filter(({ label }: { label: string }) => label === 'Priority');
+    });
+    expect(names.length).toBeGreaterThan(20);
+    // A name may stand in two lines, and a long one is cut.
+    const all = (await page.evaluate(() => (window as unknown as { written: string[] }).written)).join(' ');
+    const missing = names
+      .map((one: { name: string; nameEn: string }) => (language === 'zh' ? one.name : one.nameEn))
+      .filter((name: string) => !all.includes(name.slice(0, 24)));
+    expect(missing).toEqual([]);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('stands as a table where the browser cannot draw', async () => {
     const { page, troubles, close } = await openPage(site.browser);
     await page.addInitScript(() => {

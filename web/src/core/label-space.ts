@@ -10,6 +10,8 @@ export interface LabelSpace {
   clear: () => void;
   /** Takes the room of a box if all of it is free; `always` takes it whether it is or not. Tells whether it was taken. */
   take: (box: Box, always?: boolean) => boolean;
+  /** Whether all of a box is free. */
+  isFree: (box: Box) => boolean;
 }
 
 /** Of the grid in which boxes are looked for, in pixels. */
@@ -37,6 +39,7 @@ export function createLabelSpace(): LabelSpace {
     );
   return {
     clear: () => cells.clear(),
+    isFree: (box) => isFree(box, cellsOf(box)),
     take(box, always = false) {
       const names = cellsOf(box);
       if (!always && !isFree(box, names)) return false;

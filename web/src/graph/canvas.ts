@@ -1,5 +1,6 @@
 /** What is drawn on plain canvases over the graph: names with the marks of their types, the hovered node's full name. */
 import type { EdgeDisplayData, NodeDisplayData, PartialButFor } from 'sigma/types';
+import { crossed, farPlaces, inTwoLines, leaderOf, type NamePlace } from '../core/far-names.ts';
 import type { Box, LabelSpace } from '../core/label-space.ts';
 import type { LineField } from '../core/line-field.ts';
 import type { Palette } from './palette.ts';
@@ -25,11 +26,15 @@ export interface Writing extends Font {
 const PLATE = 0.8;
 /** How many cells with a link in it a name rather covers than to stand farther from its node. */
 const FARTHER = 4;
+/** Pixels of the line to a name that are as bad as a cell with a link in it. */
+const LEADER_CELL = 3;
+/** From one line of a name to the next, as a share of its size. */
+const LEADING = 1.15;
 
 /**
  * The mark of the type inside the node, and the name where neither a node nor another name is and fewest links run: right of
  * it, left, below, above, or at a corner. It stands on a ground of its own with a rim, as on a map, so that it reads over the
- * links that run there.
+ * links that run there. Tells whether the node has its name, if it has one at all.
  */
 export function drawLabel(
   context: CanvasRenderingContext2D,
@@ -38,24 +43,118 @@ export function drawLabel(
   palette: Palette,
   mark: string,
   space: LabelSpace,
-): void {
+): boolean {
   drawMark(context, { x, y, size, color }, labelFont, mark);
+  if (!label) return true;
+  context.font = `500 ${labelSize}px ${labelFont}`;
+  const put = (name: Lines, all: boolean, always = false): boolean => {
+    const around = placesAround({ x, y, size }, name, labelSize, free);
+    const fitting = (inColumn && free ? around.slice(0, 1) : all ? around : around.slice(0, 4)).filter(
+      ({ left }) => left >= 4 && left + name.width <= context.canvas.clientWidth,
+    );
+    const places = lines
+      ? fitting
+          .map((one, at) => ({ ...one, costs: lines.under(boxOf(one, name)) + at * FARTHER }))
+          .sort((a, b) => a.costs - b.costs)
+      : fitting;
+    const place = places.find((one) => space.take(boxOf(one, name)));
+    const first = places[0] ?? { left: leftOf(context, x, size + 4, name.width), middle: y };
+    if (!place && !always) return false;
+    if (!place) space.take(boxOf(first, name), true);
+    writeName(context, name, place ?? first, x, labelSize, palette);
+    return true;
+  };
+  const airy = measured(context, [label], { labelSize, leading });
+  // Where links are looked at there are few enough names to try again, closer.
+  if (!lines || inColumn) return put(airy, false, forceLabel);
+  if (put(airy, true)) return true;
+  return closeForms(context, label, labelSize).some((name) => put(name, true)) || put(airy, true, forceLabel);
+}
+
+/** A name in the least room, in one line and in two. */
+function closeForms(context: CanvasRenderingContext2D, label: string, labelSize: number): Lines[] {
+  const parted = inTwoLines(label);
+  return [[label], ...(parted ? [parted] : [])].map((words) =>
+    measured(context, words, { labelSize, leading: LEADING }),
+  );
+}
+
+/** The name of a node away from it where there is room, with a line to it: for one that found none beside its node. */
+export function drawFarLabel(
+  context: CanvasRenderingContext2D,
+  { x, y, size, label }: Shown,
+  { labelFont, labelSize, lines }: Writing,
+  palette: Palette,
+  space: LabelSpace,
+): void {
   if (!label) return;
   context.font = `500 ${labelSize}px ${labelFont}`;
-  const width = widthOf(context, labelSize < 12 ? `close name ${labelSize}` : 'name', label);
-  const under = size + labelSize * 0.75 + 2;
+  const { clientWidth, clientHeight } = context.canvas;
+  const forms = closeForms(context, label, labelSize);
+  const node = { x, y, size };
+  const places = forms
+    .flatMap((name) => farPlaces(node, name).map((place) => ({ name, place, box: boxOf(place, name) })))
+    .filter(
+      ({ box }) =>
+        box.left >= 2 &&
+        box.right <= clientWidth &&
+        box.top >= 2 &&
+        box.bottom <= clientHeight &&
+        space.isFree(box),
+    )
+    .map((one) => {
+      const leader = leaderOf(node, one.box);
+      const [from, to] = leader;
+      const long = Math.hypot(to.x - from.x, to.y - from.y) / LEADER_CELL;
+      const over = crossed(leader, space.isFree) * FARTHER;
+      return { ...one, costs: long + over + (lines?.under(one.box) ?? 0) };
+    })
+    .sort((a, b) => a.costs - b.costs);
+  const [best] = places;
+  if (!best) return;
+  space.take(best.box);
+  writeName(context, best.name, best.place, x, labelSize, palette);
+  drawLeader(context, node, best.box, palette);
+}
+
+/** A name as it is written, and how much room it takes, in pixels. */
+interface Lines {
+  words: readonly string[];
+  width: number;
+  height: number;
+}
+
+function measured(
+  context: CanvasRenderingContext2D,
+  words: readonly string[],
+  { labelSize, leading }: { labelSize: number; leading: number },
+): Lines {
+  const written = labelSize < 12 ? (`close name ${labelSize}` as const) : 'name';
+  const width = Math.max(...words.map((line) => widthOf(context, written, line)));
+  return { words, width, height: labelSize * (leading + (words.length - 1) * LEADING) };
+}
+
+const boxOf = ({ left, middle }: NamePlace, { width, height }: Lines): Box => ({
+  left: left - 2,
+  top: middle - height / 2,
+  right: left + width + 2,
+  bottom: middle + height / 2,
+});
+
+/** Beside a node, the place that is free of its links first, then under, over, and at its corners. */
+function placesAround(
+  { x, y, size }: { x: number; y: number; size: number },
+  { width, words }: Lines,
+  labelSize: number,
+  free: Side | null,
+): NamePlace[] {
   const sides = {
     left: { left: x - size - 4 - width, middle: y },
     right: { left: x + size + 4, middle: y },
   };
-  const boxAt = ({ left, middle }: { left: number; middle: number }) => ({
-    left: left - 2,
-    top: middle - (labelSize * leading) / 2,
-    right: left + width + 2,
-    bottom: middle + (labelSize * leading) / 2,
-  });
+  const under = size + labelSize * 0.75 + 2 + ((words.length - 1) * labelSize * LEADING) / 2;
   const corner = size * 0.7 + 3;
-  const around = [
+  return [
     ...(free === 'left' ? [sides.left, sides.right] : [sides.right, sides.left]),
     { left: x - width / 2, middle: y + under },
     { left: x - width / 2, middle: y - under },
@@ -64,22 +163,18 @@ export function drawLabel(
       { left: x - corner - width, middle: y + down },
     ]),
   ];
-  const fitting = (inColumn && free ? [sides[free]] : lines ? around : around.slice(0, 4)).filter(
-    ({ left }) => left >= 4 && left + width <= context.canvas.clientWidth,
-  );
-  const places = lines
-    ? fitting
-        .map((one, at) => ({ ...one, costs: lines.under(boxAt(one)) + at * FARTHER }))
-        .sort((a, b) => a.costs - b.costs)
-    : fitting;
-  let place: { left: number; middle: number } | undefined = places.find((one) => space.take(boxAt(one)));
-  if (!place && forceLabel) {
-    place = places[0] ?? { left: leftOf(context, x, size + 4, width), middle: y };
-    space.take(boxAt(place), true);
-  }
-  if (!place) return;
-  const base = place.middle + labelSize / 3;
-  const { left, top, right, bottom } = boxAt(place);
+}
+
+function writeName(
+  context: CanvasRenderingContext2D,
+  name: Lines,
+  place: NamePlace,
+  /** Where the middle of its node is: lines of a name turn to it. */
+  x: number,
+  labelSize: number,
+  palette: Palette,
+): void {
+  const { left, top, right, bottom } = boxOf(place, name);
   context.globalAlpha = PLATE;
   context.fillStyle = palette.surface;
   context.fillRect(left, top + 1, right - left, bottom - top - 2);
@@ -87,9 +182,43 @@ export function drawLabel(
   context.lineWidth = 4;
   context.lineJoin = 'round';
   context.strokeStyle = palette.surface;
-  context.strokeText(label, place.left, base);
+  const { words } = name;
+  const baseOf = (at: number) =>
+    place.middle + labelSize / 3 + (at - (words.length - 1) / 2) * labelSize * LEADING;
+  const [start, { width }] = [place.left, name];
+  const align = words.length === 1 || start >= x ? 'left' : start + width <= x ? 'right' : 'center';
+  const anchor = start + { left: 0, center: width / 2, right: width }[align];
+  context.textAlign = align;
+  words.forEach((line, at) => {
+    context.strokeText(line, anchor, baseOf(at));
+  });
   context.fillStyle = palette.ink;
-  context.fillText(label, place.left, base);
+  words.forEach((line, at) => {
+    context.fillText(line, anchor, baseOf(at));
+  });
+  context.textAlign = 'start';
+}
+
+/** Drawn below all names that are there already. */
+function drawLeader(
+  context: CanvasRenderingContext2D,
+  node: { x: number; y: number; size: number },
+  box: Box,
+  { surface, ink }: Palette,
+): void {
+  const [from, to] = leaderOf(node, box);
+  context.globalCompositeOperation = 'destination-over';
+  context.beginPath();
+  context.moveTo(from.x, from.y);
+  context.lineTo(to.x, to.y);
+  context.lineWidth = 1;
+  context.strokeStyle = ink;
+  context.stroke();
+  // A rim of the ground tells it from the links that it crosses.
+  context.lineWidth = 3.5;
+  context.strokeStyle = surface;
+  context.stroke();
+  context.globalCompositeOperation = 'source-over';
 }
 
 /** Nodes smaller than this have no room for a mark. */

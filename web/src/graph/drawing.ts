@@ -4,7 +4,7 @@ import Sigma from 'sigma';
 import { atLeisure } from '../app/leisure.ts';
 import type { Point } from '../core/graph.ts';
 import { createLabelSpace } from '../core/label-space.ts';
-import { drawHover, drawLabel, findFont } from './canvas.ts';
+import { drawFarLabel, drawHover, drawLabel, findFont } from './canvas.ts';
 import { createCounts } from './counts.ts';
 import { followHand } from './gestures.ts';
 import { areElsewhere, glide, put } from './glide.ts';
@@ -68,6 +68,8 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
   const graph = (): Shown => new Graph({ multi: true, type: 'directed' });
   const hovers = createLabelSpace();
   const room = createNameRoom(() => sigma);
+  /** Names of this frame that found no room beside their nodes. */
+  let left: (() => void)[] = [];
   let stopGliding = () => {};
   const sigma = new Sigma<NodeAttributes, DrawnEdge>(graph(), container, {
     ...programs(),
@@ -89,7 +91,10 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       // Its name stands on a ground of its own already.
       const named = drawn !== null && isNamed(drawn.key) ? { ...data, label: '' } : data;
       const writing = room.writingOf(drawn?.key ?? null, settings);
-      drawLabel(context, named, writing, looks.palette, drawn?.mark ?? '', room.names);
+      const isWritten = drawLabel(context, named, writing, looks.palette, drawn?.mark ?? '', room.names);
+      if (isWritten || drawn === null || !room.mayStandFar(drawn)) return;
+      // Not before all others have taken the room beside their nodes.
+      left.push(() => drawFarLabel(context, named, writing, looks.palette, room.names));
     },
     defaultDrawNodeHover: (context, data, settings) => {
       const drawn = drawnOf(data);
@@ -121,10 +126,12 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
   sigma.on('beforeRender', () => {
     room.clear();
     hovers.clear();
+    left = [];
   });
   const counts = createCounts(sigma);
   sigma.on('afterRender', () => {
     room.keepNodesFree();
+    for (const write of left) write();
     counts.draw(room.names, looks.palette);
     handlers.onDrawn(sigma.getGraph().order);
   });

@@ -2,6 +2,7 @@
 import type Graph from 'graphology';
 import type Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
+import type { DrawnLabel } from '../../api/graph.ts';
 import type { Point } from '../core/graph.ts';
 import { columnsIn, crowding, rowPitch } from '../core/graph-crowding.ts';
 import { frameOf } from '../core/label-frame.ts';
@@ -9,7 +10,7 @@ import { createLabelSpace, type LabelSpace } from '../core/label-space.ts';
 import { createLineField } from '../core/line-field.ts';
 import { reachOf, type Side, type Writing } from './canvas.ts';
 import { onScreen } from './on-screen.ts';
-import type { DrawnEdge, NodeAttributes } from './scene.ts';
+import type { DrawnEdge, DrawnNode, NodeAttributes } from './scene.ts';
 
 export type Shown = Graph<NodeAttributes, DrawnEdge>;
 
@@ -24,6 +25,8 @@ export interface NameRoom {
   keepNodesFree: () => void;
   /** What Sigma divides sizes by, at a ratio of the camera. */
   zoomToSize: (ratio: number) => number;
+  /** Whether the name of a node may stand away from it, where there is no room beside it. */
+  mayStandFar: (drawn: Pick<DrawnNode, 'key' | 'label'>) => boolean;
   /** How the name of a node is written; of null, one that is not drawn any more. */
   writingOf: (key: string | null, font: Pick<Settings, 'labelFont' | 'labelSize'>) => Writing;
 }
@@ -32,6 +35,8 @@ export interface NameRoom {
 const MOST_KEPT_FREE = 1000;
 /** Beyond these, where links run is not looked at: they are everywhere. */
 const MOST_LINES = 2000;
+/** What everything else is found by: its name stands somewhere, however dense the middle of the drawing is. */
+const LANDMARKS: ReadonlySet<DrawnLabel> = new Set(['Framework', 'Tier', 'Priority', 'Area']);
 /** Around all nodes, in pixels. */
 const PADDING = { x: 50, y: 30 };
 /** Where nodes are drawn at less than this share of their size, names stand closer. */
@@ -161,6 +166,7 @@ export function createNameRoom(sigmaOf: () => Sigma<NodeAttributes, DrawnEdge>):
     },
     // Who comes nearer sees nodes apart from each other, and as large as they are meant to be.
     zoomToSize: (ratio) => Math.sqrt(ratio) / shareAt(ratio),
+    mayStandFar: ({ key, label }) => areLines() && LANDMARKS.has(label) && !sides.has(key),
     writingOf(key, { labelFont, labelSize }) {
       const inColumn = key === null ? undefined : sides.get(key);
       const free = inColumn ?? (key === null ? null : freeSide(sigmaOf().getGraph(), key));
