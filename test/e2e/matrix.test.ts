@@ -68,12 +68,28 @@ describe.skipIf(withoutBrowser())('the matrix', () => {
     const { page, close } = await openPage(site.browser);
     await open(page, `on=${DAY}`);
     await page.locator('tr[data-area=minhang] td').last().focus();
-    for (const key of ['Control+Home', 'End', 'Enter']) await page.keyboard.press(key);
+    for (const key of ['Control+Home', 'End', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
     await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('covered');
     const totals = page.locator('tr[data-area] td:last-child small');
     const covered = (await totals.allInnerTexts()).map((text) => Number(text.split('/')[0]));
     expect(covered.length).toBe(3);
     expect(covered).toEqual(covered.toSorted((a, b) => b - a));
+    await close();
+  });
+
+  it('brings into sight what a link opens, and says where the day is before the framework', async () => {
+    const { page, close } = await openPage(site.browser, { width: 1024, height: 768 });
+    const coverage = await (await fetch(`${site.url}/api/coverage`)).json();
+    const [framework] = coverage.frameworks;
+    await open(page, `on=1990-01-01&area=minhang&target=${encodeURIComponent(framework.id)}`);
+    const cell = (await page.locator('tr[data-area=minhang] td[data-open]').boundingBox())!;
+    const panel = (await page.getByRole('complementary').boundingBox())!;
+    expect(cell.x).toBeGreaterThan(150);
+    expect(cell.x + cell.width).toBeLessThanOrEqual(panel.x + 1);
+    await page.getByText(/^所选日期早于/).waitFor();
+    await page.goto(`${site.url}/compare?lang=zh&on=2099-01-01&left=shanghai&right=xuhui`);
+    await page.getByText(/^上海市在2099年1月1日没有计入的文件/).waitFor();
+    expect(await page.getByText(/^徐汇区在2099年1月1日没有计入的文件/).count()).toBe(0);
     await close();
   });
 

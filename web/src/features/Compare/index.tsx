@@ -26,7 +26,7 @@ export default function Compare() {
 
 function Room({ coverage, matrix }: { coverage: Coverage; matrix: Matrix }) {
   const { settings, left, right } = useAddress();
-  const { t, name } = useWords();
+  const { t, name, date } = useWords();
   const body = useRef<HTMLDivElement>(null);
   const [one, other] = useMemo(() => pairOfRows(matrix.rows, left, right), [matrix, left, right]);
   const documents = pairOfDocuments(coverage.documents, left, right);
@@ -106,6 +106,14 @@ function Room({ coverage, matrix }: { coverage: Coverage; matrix: Matrix }) {
         {left === null && right === null && shareAny(one, other) && (
           <p className={styles.why}>{t('compare.why')}</p>
         )}
+        {!same &&
+          [one, other]
+            .filter(({ counted }) => counted === 0)
+            .map(({ area }) => (
+              <p key={area.id} className={styles.why}>
+                {t('compare.uncounted', { area: name(area), day: date(settings.asOf) })}
+              </p>
+            ))}
         {same ? (
           <Notice title={t('compare.same', { area: name(one.area) })}>
             <p>{t('compare.sameHelp')}</p>

@@ -19,6 +19,7 @@ import { isFirst, isWhole, MatrixHead } from './MatrixHead.tsx';
 import { MatrixTip } from './MatrixTip.tsx';
 import { NoRow } from './NoRow.tsx';
 import { useGridKeys } from './useGridKeys.ts';
+import { useInSight } from './useInSight.ts';
 
 /** Rows that are drawn until a person asks for all. */
 const FIRST_ROWS = 150;
@@ -38,6 +39,7 @@ export function LensGrid({ by, coverage, matrix, settings }: LensGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   useKeptScroll(scroller, `matrix-${by}`, data !== undefined);
+  useInSight(table, `matrix-${by}`, item === null ? null : `${item} ${target}`, data !== undefined);
   const lens = useMemo(
     () => data && lensMatrix(data, coverage, matrix, settings),
     [data, coverage, matrix, settings],

@@ -14,6 +14,7 @@ import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixRowView } from './MatrixRowView.tsx';
 import { MatrixTip } from './MatrixTip.tsx';
 import { useGridKeys } from './useGridKeys.ts';
+import { useInSight } from './useInSight.ts';
 
 /** Areas up to which rows are as high as is comfortable; more of them stand closer, so that all are in sight. */
 const ROOMY = 12;
@@ -38,6 +39,7 @@ export function MatrixGrid({ matrix, settings }: { matrix: Matrix; settings: Set
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   useKeptScroll(scroller, 'matrix', true);
+  useInSight(table, 'matrix', area === null && target === null ? null : `${area} ${target}`, true);
 
   const { known, bare } = useMemo(() => {
     const { known, bare } = inOrder(matrix.rows, sort);

@@ -69,7 +69,7 @@ export function MatrixHead({ matrix, openColumn, rows, areas }: MatrixHeadProps)
           aria-sort={areas && sort === 'register' ? 'none' : 'descending'}
         >
           {areas
-            ? (['covered', 'links'] as const).map((by, row) => (
+            ? (['links', 'covered'] as const).map((by, row) => (
                 <Link
                   key={by}
                   to={{ sort: sort === by ? 'register' : by }}
@@ -83,7 +83,7 @@ export function MatrixHead({ matrix, openColumn, rows, areas }: MatrixHeadProps)
                   <Icon name={sort === by ? 'down' : 'sort'} size={14} />
                 </Link>
               ))
-            : t('matrix.sort.links')}
+            : (['links', 'covered'] as const).map((one) => <div key={one}>{t(`matrix.sort.${one}`)}</div>)}
         </th>
       </tr>
       <tr>

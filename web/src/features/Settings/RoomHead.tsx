@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { AddressNote } from './AddressNote.tsx';
 import { NothingCounts } from './NothingCounts.tsx';
+import { OutOfTime } from './OutOfTime.tsx';
 import styles from './RoomHead.module.css';
 import { SettingsBar } from './SettingsBar.tsx';
 import { SettingsSummary } from './SettingsSummary.tsx';
@@ -61,6 +62,7 @@ export function RoomHead({ title, coverage, matrix, about, tools, choices, child
       </div>
       <AddressNote coverage={coverage} matrix={matrix} />
       <NothingCounts matrix={matrix} settings={settings} />
+      <OutOfTime matrix={matrix} settings={settings} />
       {children}
     </header>
   );

@@ -37,6 +37,7 @@ export const compare: Translation<typeof zh> = {
     about: '{{documents}} documents counted, {{measures}} measures',
     removed: 'left only',
     added: 'right only',
+    uncounted: 'No document of {{area}} counts on {{day}}: where it has nothing, that cannot be assessed.',
     same: '{{area}} stands on both sides',
     why: 'These two share most priorities; choose others above.',
     sameHelp: 'A comparison takes two areas that differ: choose another one above.',

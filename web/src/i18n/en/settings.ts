@@ -28,6 +28,12 @@ export const settings: Translation<typeof zh> = {
     nothingCounts:
       'No document counts on {{day}}: none is chosen, or none of those chosen is in force. Choose documents or another day.',
     takeAll: 'Take all documents',
+    framework: {
+      before:
+        'On the chosen day {{name}} was not in use yet (from {{day}}): its priorities are later than that day.',
+      after:
+        'On the chosen day {{name}} is not in use any more (until {{day}}): its priorities are those of before.',
+    },
     asOf: 'As of',
     today: 'Today',
     calendar: 'Open calendar',

@@ -30,6 +30,7 @@ export const compare = {
     removed: '仅左侧有',
     added: '仅右侧有',
     why: '先列出共同领域最多的两地，可在上面另选。',
+    uncounted: '{{area}}在{{day}}没有计入的文件：其空白无法判断，不说明没有措施。',
     same: '左右都是{{area}}',
     sameHelp: '对比需要两个不同的地区，请在上面换一个。',
     fullNames: '部门全称',

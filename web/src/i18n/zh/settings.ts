@@ -23,6 +23,10 @@ export const settings = {
     title: '设置',
     nothingCounts: '{{day}}没有计入的文件：没有选文件，或所选的当日都不生效。请选择文件或改变日期。',
     takeAll: '计入全部文件',
+    framework: {
+      before: '所选日期早于“{{name}}”的起用日期（{{day}}）：各列是后来才有的领域。',
+      after: '所选日期晚于“{{name}}”的止用日期（{{day}}）：各列是当时的领域。',
+    },
     asOf: '截至日期',
     today: '今天',
     calendar: '打开日历',
