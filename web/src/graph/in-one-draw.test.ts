@@ -42,6 +42,8 @@ class FakeContext {
   mended: [bytes: number, data: Uint32Array][] = [];
   pointers: number[][] = [];
   drawn: number[][] = [];
+  /** Drawings that the graphics card was not told to begin with. */
+  waiting = 0;
   bindBuffer() {}
   bindFramebuffer() {}
   enableVertexAttribArray() {}
@@ -56,6 +58,10 @@ class FakeContext {
   }
   drawArrays(...how: number[]) {
     this.drawn.push(how);
+    this.waiting++;
+  }
+  flush() {
+    this.waiting = 0;
   }
 }
 
@@ -90,6 +96,7 @@ describe('inOneDraw', () => {
       [1, 1, FLOAT, 12, 8],
     ]);
     expect(gl.drawn).toEqual([[4, 0, 6]]);
+    expect(gl.waiting).toBe(0);
   });
 
   it('sends them again only when an item changed', () => {

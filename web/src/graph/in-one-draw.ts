@@ -131,6 +131,8 @@ export function inOneDraw<C>(program: C): C {
     override drawWebGL(method: number, { gl, frameBuffer }: ProgramInfo): void {
       gl.bindFramebuffer(gl.FRAMEBUFFER, frameBuffer);
       gl.drawArrays(method, 0, (this.corners?.length ?? 0) / itemsOf(this));
+      // Drawn at once, beside what is still to be done here, rather than when the picture is waited for.
+      gl.flush();
     }
   }
   return InOneDraw as C;
