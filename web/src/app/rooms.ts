@@ -1,7 +1,7 @@
 /** The rooms of the page. Each is a feature of its own that is loaded when it is first entered. */
 import { type ComponentType, lazy } from 'react';
 import type { Room } from '../core/address.ts';
-import { atLeisure } from './leisure.ts';
+import { whenHandRests } from './leisure.ts';
 
 const LOADERS: Record<Room, () => Promise<{ default: ComponentType }>> = {
   overview: () => import('../features/Overview/index.tsx'),
@@ -52,7 +52,7 @@ export function prefetchRoom(room: Room): void {
 const LATER_MS = 2500;
 
 /**
- * Fetches a room's scripts at once, and those of the others when there is time, one room after the other: the console,
+ * Fetches a room's scripts at once, and those of the others while no hand asks for anything, one room after the other: the console,
  * whose editor is the largest of all, comes last.
  */
 export function fetchRooms(first: Room): void {
@@ -63,8 +63,8 @@ export function fetchRooms(first: Room): void {
   const fetchNext = () => {
     const room = others.shift();
     if (room === undefined) return;
-    const next = () => void atLeisure(fetchNext);
+    const next = () => whenHandRests(fetchNext);
     void fetchRoom(room).then(next, next);
   };
-  setTimeout(() => atLeisure(fetchNext), LATER_MS);
+  setTimeout(() => whenHandRests(fetchNext), LATER_MS);
 }

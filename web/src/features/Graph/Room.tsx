@@ -1,8 +1,9 @@
 /** The room: the drawing, what can be done to it, what is selected, and the table of what is drawn. */
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, startTransition, useEffect, useMemo, useState } from 'react';
 import type { Coverage } from '../../../api/coverage.ts';
 import { useAddress } from '../../app/history.ts';
 import { Link } from '../../app/Link.tsx';
+import { afterFrame } from '../../app/leisure.ts';
 import type { Matrix } from '../../core/coverage.ts';
 import { startOf } from '../../core/graph-start.ts';
 import type { Emphasis, Tool } from '../../graph/scene.ts';
@@ -52,7 +53,7 @@ export function Room({ room, coverage, matrix }: RoomProps) {
   const { unfold } = unfolding;
   // The drawing comes first, and what is chosen in the toolbar; the rest follows, all of it of one moment.
   const drawn = useMemo(() => ({ room, scene }), [room, scene]);
-  const around = useDeferredValue(drawn);
+  const around = useBehind(drawn);
   const fits = shown.nodes.size <= MOST_NODES && shown.edges.size <= MOST_EDGES;
   return (
     <div className={styles.room}>
@@ -79,6 +80,18 @@ export function Room({ room, coverage, matrix }: RoomProps) {
       <Side room={around.room} />
     </div>
   );
+}
+
+/** What is around the drawing follows it: at once where the drawing stays as it is, else once it is on the screen. */
+function useBehind(drawn: { room: RoomGraph; scene: Scene }): { room: RoomGraph; scene: Scene } {
+  const [around, setAround] = useState(drawn);
+  useEffect(() => {
+    if (around === drawn) return;
+    const follow = () => startTransition(() => setAround(drawn));
+    if (around.scene !== drawn.scene) return afterFrame(follow);
+    follow();
+  }, [around, drawn]);
+  return around;
 }
 
 interface HeadProps extends RoomProps {
