@@ -48,6 +48,12 @@ export const TEXT_INDEXES = {
 
 export type SearchedLabel = keyof typeof TEXT_INDEXES;
 
+/** Where the document of a hit `n` is found; what is not here stands in none. */
+export const HELD_BY: Partial<Record<SearchedLabel, string>> = {
+  Measure: '(n)<-[:HAS_MEASURE]-(d:Document)',
+  Section: '(n)<-[:HAS_SECTION*1..16]-(d:Document)',
+};
+
 export const isSearched = (label: string): label is SearchedLabel => Object.hasOwn(TEXT_INDEXES, label);
 
 /**

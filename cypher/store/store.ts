@@ -127,6 +127,17 @@ export interface SearchHit {
   /** What to show: a title or a name. */
   text: string;
   score: number;
+  /** Of a measure or a section: where it stands. Null of what stands in no document. */
+  place: SearchPlace | null;
+}
+
+export interface SearchPlace {
+  /** Id of the document. */
+  document: string;
+  /** Where it begins there. */
+  start: number;
+  /** What is written below the title of a measure. */
+  text: string | null;
 }
 
 export interface SearchOptions {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documentPart, referencePart } from './support/parts.ts';
+import { documentPart, referencePart, relate } from './support/parts.ts';
 import { EACH_STORE, type TestStore } from './support/stores.ts';
 
 describe.each(EACH_STORE)('search on %s', (_, kind) => {
@@ -58,6 +58,38 @@ describe.each(EACH_STORE)('search on %s', (_, kind) => {
       id: '龙头企业',
       text: '龙头企业',
     });
+  });
+
+  it('tells the document that a measure or a section stands in, however deep, and where', async () => {
+    const part = documentPart({
+      id: 'doc-3',
+      measures: [{ id: 'm1', title: '航运', text: '支持船舶。', start: 40 }],
+    });
+    const section = (id: string, heading: string, start: number) =>
+      ({
+        label: 'Section',
+        properties: { id, heading, kind: 'goal', ordinal: 0, start, end: start + 9 },
+      }) as const;
+    const [document, upper, lower] = [
+      { label: 'Document', id: 'doc-3' },
+      { label: 'Section', id: 'doc-3/s1' },
+      { label: 'Section', id: 'doc-3/s2' },
+    ] as const;
+    await made.store.load({
+      ...part,
+      nodes: [...part.nodes, section(upper.id, '港口建设', 10), section(lower.id, '邮轮码头', 20)],
+      relationships: [
+        ...part.relationships,
+        relate('HAS_SECTION', document, upper, {}),
+        relate('HAS_SECTION', upper, lower, {}),
+      ],
+    });
+    const placeOf = async (text: string) => (await made.store.search(text))[0]?.place;
+    expect(await placeOf('航运')).toEqual({ document: 'doc-3', start: 40, text: '支持船舶。' });
+    expect(await placeOf('港口建设')).toEqual({ document: 'doc-3', start: 10, text: null });
+    expect(await placeOf('邮轮码头')).toEqual({ document: 'doc-3', start: 20, text: null });
+    expect(await placeOf('hydrogen')).toBeNull();
+    await made.store.remove('doc-3');
   });
 
   it('keeps to the labels and the limit', async () => {

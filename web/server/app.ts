@@ -103,7 +103,7 @@ export function createApp({ store, assets, host, areaOrder, allowWrite = false }
   });
   app.get('/api/search', async (c) => {
     const { q, limit } = question(c, searchQuestion);
-    return c.json({ hits: await withReading(c, store, (r) => search(store, r, q, limit)) });
+    return c.json({ hits: await search(store, c.req.raw.signal, q, limit) });
   });
   app.route('/api/graph', graphRoutes(store));
   app.route('/api/export', exportRoutes(store));

@@ -23,7 +23,7 @@ export async function warm(store: Store): Promise<void> {
       ),
     );
   const priorities = await named('Priority');
-  for (const { name } of priorities) await read((reading) => search(store, reading, name, 30));
+  for (const { name } of priorities) await search(store, signal, name, 30);
   const shown = priorities.map(({ id }) => ({ label: 'Priority', id }) as const);
   const group = { type: 'IN_AREA', direction: 'in', other: 'Measure' } as const;
   for (const { id } of await named('Area'))

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { GrafeoDB } from '@grafeo-db/js';
 import type { NodeRef } from '../../model.ts';
 import type { NodeWatch } from '../load/load-parts.ts';
-import { isSearched, type SearchedLabel, TEXT_INDEXES } from '../schema.ts';
+import { HELD_BY, isSearched, type SearchedLabel, TEXT_INDEXES } from '../schema.ts';
 import type { SearchHit } from '../store.ts';
 import { Behind, type Change, drop, put } from './text-index/behind.ts';
 import type { GraphState } from './text-index/change-log.ts';
@@ -45,20 +45,32 @@ export class Search {
   async search(text: string, labels: readonly string[], limit: number): Promise<SearchHit[]> {
     const index = await this.ready();
     const found = index.search(text, new Set(labels.length > 0 ? labels : LABELS), limit);
-    const shown = new Map<string, string>();
-    const show = async (label: SearchedLabel) => {
-      const wanted = found.filter((hit) => hit.label === label).map(({ id }) => id);
+    const shown = new Map<string, Pick<SearchHit, 'text' | 'place'>>();
+    const show = async (label: SearchedLabel, wanted: readonly string[], holder?: string) => {
       if (wanted.length === 0) return;
-      const rows = await this.#db.executeCypher(`UNWIND $wanted AS id ${textsOf(label, '{id: id}')}`, {
-        wanted,
-      });
-      for (const { id, ...texts } of rows.toArray())
-        shown.set(`${label}:${id}`, String(Object.values(texts).find(Boolean) ?? ''));
+      const place = holder && { pattern: holder, columns: 'd.id AS document, n.start AS start' };
+      const cypher = `UNWIND $wanted AS id ${textsOf(label, '{id: id}', place)}`;
+      const rows = await this.#db.executeCypher(cypher, { wanted });
+      for (const { id, document, start, ...texts } of rows.toArray())
+        shown.set(`${label}:${id}`, {
+          text: String(Object.values(texts).find(Boolean) ?? ''),
+          place: holder
+            ? { document: String(document), start: Number(start), text: (texts.text as string) ?? null }
+            : null,
+        });
     };
-    await Promise.all(LABELS.map(show));
+    const showAll = async (label: SearchedLabel) => {
+      const wanted = found.filter((hit) => hit.label === label).map(({ id }) => id);
+      const holder = HELD_BY[label];
+      await show(label, wanted, holder);
+      // What stands in no document is found all the same.
+      const left = holder ? wanted.filter((id) => !shown.has(`${label}:${id}`)) : [];
+      await show(label, left);
+    };
+    await Promise.all(LABELS.map(showAll));
     return found.flatMap(({ label, id, score }) => {
-      const text = shown.get(`${label}:${id}`);
-      return text === undefined ? [] : [{ label, id, text, score }];
+      const one = shown.get(`${label}:${id}`);
+      return one ? [{ label, id, score, ...one }] : [];
     });
   }
 
@@ -220,8 +232,12 @@ export class Search {
 
 type EngineRows = Awaited<ReturnType<GrafeoDB['executeCypher']>>;
 
-const textsOf = (label: SearchedLabel, which = ''): string =>
-  `MATCH (n:${label} ${which}) RETURN n.id AS id${TEXT_INDEXES[label].map((name) => `, n.${name} AS ${name}`).join('')}`;
+/** `more` is matched beside the node, and told of it. */
+function textsOf(label: SearchedLabel, which = '', more?: { pattern: string; columns: string } | ''): string {
+  const texts = TEXT_INDEXES[label].map((name) => `, n.${name} AS ${name}`).join('');
+  const [matched, told] = more ? [` MATCH ${more.pattern}`, `, ${more.columns}`] : ['', ''];
+  return `MATCH (n:${label} ${which})${matched} RETURN n.id AS id${texts}${told}`;
+}
 
 function addRows(index: TextIndex, label: SearchedLabel, rows: EngineRows, from = 0, to = rows.length): void {
   for (let at = from; at < Math.min(to, rows.length); at++) {

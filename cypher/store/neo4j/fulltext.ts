@@ -1,6 +1,6 @@
 /** Full-text search: one index over the titles, names and texts of all labels, in pairs of Chinese characters. */
 import neo4j, { type Node, type Session } from 'neo4j-driver';
-import { isSearched, TEXT_INDEXES } from '../schema.ts';
+import { HELD_BY, isSearched, TEXT_INDEXES } from '../schema.ts';
 import type { SearchHit } from '../store.ts';
 
 const INDEX = 'cetu_text';
@@ -33,6 +33,11 @@ export function luceneQuery(text: string): string {
 /** Hits that the index is asked for at first, for each that is wanted: some are of other labels. */
 const MORE = 5;
 
+/** The document that `n` stands in, whatever it is; null where it stands in none. */
+const HOLDERS = `head(${Object.values(HELD_BY)
+  .map((pattern) => `[${pattern} | d.id]`)
+  .join(' + ')})`;
+
 /** Hits, best first. */
 export async function searchFulltext(
   session: Session,
@@ -48,8 +53,10 @@ export async function searchFulltext(
       tx.run(
         `CALL db.index.fulltext.queryNodes('${INDEX}', $query, {limit: $most}) YIELD node, score
          WITH collect({label: labels(node)[0], node: node, score: score}) AS hits
-         RETURN size(hits) AS found,
-           [hit IN hits WHERE hit.label IN $labels | hit][..$limit] AS hits`,
+         WITH size(hits) AS found, [hit IN hits WHERE hit.label IN $labels | hit][..$limit] AS hits
+         UNWIND CASE WHEN hits = [] THEN [null] ELSE hits END AS hit
+         WITH found, hit, hit.node AS n
+         RETURN found, hit, ${HOLDERS} AS document`,
         {
           query,
           most: neo4j.int(most),
@@ -58,12 +65,19 @@ export async function searchFulltext(
         },
       ),
     );
-    const hits = (records[0]?.get('hits') ?? []) as { label: string; node: Node; score: number }[];
+    const hits = records.flatMap((record) => {
+      const hit = record.get('hit') as { label: string; node: Node; score: number } | null;
+      return hit ? [{ ...hit, document: record.get('document') as string | null }] : [];
+    });
     if (hits.length < limit && Number(records[0]?.get('found')) === most) continue;
-    return hits.flatMap(({ label, node: { properties }, score }) => {
+    return hits.flatMap(({ label, node: { properties }, score, document }) => {
       if (!isSearched(label)) return [];
       const shown = TEXT_INDEXES[label].map((name) => properties[name]).find(Boolean);
-      return [{ label, id: String(properties.id), text: String(shown ?? ''), score: Number(score) }];
+      const place =
+        document === null
+          ? null
+          : { document, start: Number(properties.start), text: (properties.text as string) ?? null };
+      return [{ label, id: String(properties.id), text: String(shown ?? ''), score: Number(score), place }];
     });
   }
 }

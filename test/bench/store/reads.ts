@@ -77,8 +77,8 @@ export async function timeReads(store: Store): Promise<Times> {
   const p95: Record<string, number> = {};
   for (const [name, ask] of Object.entries({
     'a document': () => readerDocument(reading, random.of(ids)),
-    'a search': () => search(store, reading, `${random.of(WORDS)} ${random.of(WORDS)}`, 20),
-    'a suggestion': () => search(store, reading, random.of(WORDS).slice(0, 2), 8),
+    'a search': () => search(store, reading.signal, `${random.of(WORDS)} ${random.of(WORDS)}`, 20),
+    'a suggestion': () => search(store, reading.signal, random.of(WORDS).slice(0, 2), 8),
     'the names to suggest': () => names(reading),
     'a document expanded': () =>
       expand(reading, {
