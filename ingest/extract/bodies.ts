@@ -16,22 +16,24 @@ const FULL_NAME = new RegExp(
 const LAST = unitsOf('厅室府会局行关署委部院心团司) \t\u3000\u00a0');
 const NOT_IN_NAME = unitsOf(',。;:、!?');
 
+const NONE: readonly string[] = [];
+
 /**
  * The bodies that a line consists of, in order, or an empty list where the line says anything else. Several bodies
  * on one line may stand without a blank between them; each must begin like the first one (上海市…, 静安区…).
  */
-export function bodiesOfLine(text: string): string[] {
-  if (text.length < 5 || !isIn(LAST, text.charCodeAt(text.length - 1))) return [];
-  if (hasUnit(text, NOT_IN_NAME)) return [];
+export function bodiesOfLine(text: string): readonly string[] {
+  if (text.length < 5 || !isIn(LAST, text.charCodeAt(text.length - 1))) return NONE;
+  if (hasUnit(text, NOT_IN_NAME)) return NONE;
   const line = withoutBlanks(text);
-  if (line.length < 5) return [];
+  if (line.length < 5) return NONE;
   const lead = /^(?:中共)?(\p{Script=Han}{1,6}?[市区县省州旗])/u.exec(line)?.[1];
-  const parts = (lead ? partsFrom(line, lead) : [line]).flatMap(apart);
   const bodies: string[] = [];
-  for (const part of parts) {
-    if (!FULL_NAME.test(part)) return [];
-    bodies.push(part);
-  }
+  for (const part of lead ? partsFrom(line, lead) : [line])
+    for (const name of apart(part)) {
+      if (!FULL_NAME.test(name)) return NONE;
+      bodies.push(name);
+    }
   return bodies;
 }
 
@@ -73,14 +75,14 @@ function partsFrom(line: string, lead: string): string[] {
 }
 
 /** The body that a title begins with: 闵行区人民政府印发《…》, 上海市商务委员会等五部门关于…. */
-export function bodyOfTitle(title: string): string[] {
+export function bodyOfTitle(title: string): readonly string[] {
   const match = AT_START.exec(title);
-  if (!match) return [];
+  if (!match) return NONE;
   return splitJoined(match[1]!);
 }
 
 /** 上海市商务委员会上海市财政局 → both, by the words that each begins with. */
-function splitJoined(text: string): string[] {
+function splitJoined(text: string): readonly string[] {
   const bodies = bodiesOfLine(text);
   return bodies.length > 0 ? bodies : [text];
 }

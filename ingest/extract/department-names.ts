@@ -43,28 +43,40 @@ export function parseList(inner: MappedText, source: string, resolve: ResolveDep
   if ((labels[0]?.start ?? inner.length) > 1)
     append(out, parseSection(inner.slice(0, labels[0]?.start ?? inner.length), null, source, resolve));
   for (let i = 0; i < labels.length; i++) {
-    const { words, end } = labels[i]!;
-    if (!ROLE_LABEL.test(words)) continue;
+    const { words, hasRole, end } = labels[i]!;
+    if (!hasRole) continue;
     const section = inner.slice(end, labels[i + 1]?.start ?? inner.length);
     append(out, parseSection(section, roleOfLabel(words), source, resolve));
   }
   return out;
 }
 
-function labelsOf(text: string): { words: string; start: number; end: number }[] {
+/** A label of a list of bodies, without what stands around its words. */
+interface Label {
+  words: string;
+  /** Whether it says a role. */
+  hasRole: boolean;
+  start: number;
+  end: number;
+}
+
+function labelsOf(text: string): Label[] {
   const first = LABEL_FIRST.exec(text);
-  const labels = first ? [{ words: first[1]!, start: 0, end: first[0].length }] : [];
+  const labels: Label[] = first ? [{ words: first[1]!, hasRole: true, start: 0, end: first[0].length }] : [];
   // Behind the last sign that ends a label there is none.
   let last = text.length - 1;
   while (last >= 0 && !isIn(ENDS_LABEL, text.charCodeAt(last))) last--;
   for (const match of last < 0 ? [] : matchesOf(LABEL, text.slice(0, last + 1))) {
     // A blank between a name and the next label may be gone: 区经委协办:区科委.
-    const words =
-      (ROLE_LABEL.exec(match[1]!) ?? OTHER_LABEL.exec(match[1]!))?.[0] ?? match[1]!.replace(/^.*[、,;]/, '');
-    if (!match[0].includes(':') && !(BRACKETED_ROLE.test(words) && ROLE_LABEL.test(words))) continue;
+    const role = ROLE_LABEL.exec(match[1]!)?.[0];
+    const words = role ?? OTHER_LABEL.exec(match[1]!)?.[0] ?? match[1]!.replace(/^.*[、,;]/, '');
+    if (!match[0].includes(':') && !(role !== undefined && BRACKETED_ROLE.test(role))) continue;
     const opens = /^[【[(〔]/.test(match[0]) && match[1] === words;
     const start = match.index + (opens ? 0 : match[0].lastIndexOf(words));
-    if (start >= (labels.at(-1)?.end ?? 0)) labels.push({ words, start, end: match.index + match[0].length });
+    if (start >= (labels.at(-1)?.end ?? 0)) {
+      const end = match.index + match[0].length;
+      labels.push({ words, hasRole: role !== undefined, start, end });
+    }
   }
   return labels;
 }

@@ -56,13 +56,13 @@ const DATE_LINE = anchored(/^\(?[二\d].{0,12}日\)?$/);
  * Lines of names in the order of the text. A site's name above everything is no signature where bodies that sign
  * further down are others; a letterhead that names the same bodies gives their full form.
  */
-function signatures(paragraphs: readonly Paragraph[], title: string): string[][] {
-  const known = new Array<string[] | undefined>(paragraphs.length);
+function signatures(paragraphs: readonly Paragraph[], title: string): (readonly string[])[] {
+  const known = new Array<readonly string[] | undefined>(paragraphs.length);
   const namesAt = (i: number) => {
     known[i] ??= bodiesOfLine(paragraphs[i]!.text.text);
     return known[i];
   };
-  const lines: { names: string[]; i: number }[] = [];
+  const lines: { names: readonly string[]; i: number }[] = [];
   paragraphs.forEach((paragraph, i) => {
     if (paragraph.marker || paragraph.kind === 'note') return;
     const names = namesAt(i);

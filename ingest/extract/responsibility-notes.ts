@@ -2,7 +2,7 @@ import { groupNote } from '../outline/group-note.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
 import type { Block } from '../outline/tree.ts';
 import type { MappedText } from '../text/mapped-text.ts';
-import { hasUnit, unitsOf } from '../text/units.ts';
+import { signOf } from '../text/signs.ts';
 
 /** A sentence that gives bodies to measures that do not name them. */
 export interface ResponsibilityNote {
@@ -31,13 +31,13 @@ const OF_GROUP =
   /^\(?(?:以上|上述)[^。;由]{0,20}(?:由([^。;()]{2,200})|(责任|牵头|实施|主管)(?:部门|单位)(?:均?为|是|:)([^。;()]{2,200}))/;
 
 /** Every note has one of these. */
-const IN_NOTE = unitsOf('均都由门位');
+const IN_NOTE = signOf('均都由门位');
 /** Who explains a document is not who answers for its measures. */
 const NOT_A_NOTE = /解释|申诉|受理|咨询/;
 
 /** The note in one paragraph, or null. */
 export function noteIn({ text }: Paragraph): ResponsibilityNote | null {
-  if (!hasUnit(text.text, IN_NOTE) || NOT_A_NOTE.test(text.text)) return null;
+  if (!text.mayHave(IN_NOTE) || NOT_A_NOTE.test(text.text)) return null;
   const silent = TO_SILENT.exec(text.text);
   if (silent) return { names: groupOf(text, silent, silent[2]!), role: silent[1]!, to: 'silent' };
   const part = OF_PART.exec(text.text);
@@ -49,12 +49,12 @@ export function noteIn({ text }: Paragraph): ResponsibilityNote | null {
 }
 
 /** What {@link groupNote} says behind the last item. */
-function noteBehind(group: Block): ResponsibilityNote[] {
+function noteBehind(group: Block): ResponsibilityNote | null {
   const paragraph = groupNote(group);
   const match = paragraph && OF_GROUP.exec(paragraph.text.text);
-  if (!match) return [];
+  if (!match) return null;
   const names = match[1] ?? match[3]!;
-  return [{ names: groupOf(paragraph.text, match, names), role: match[2] ?? '负责', to: 'silent' }];
+  return { names: groupOf(paragraph.text, match, names), role: match[2] ?? '负责', to: 'silent' };
 }
 
 /** Notes that hold inside of blocks: every measure there asks for them. */
@@ -66,8 +66,15 @@ export function notesAbove({ parent }: Block): readonly ResponsibilityNote[] {
   if (!parent) return NONE;
   let notes = KNOWN.get(parent);
   if (!notes) {
-    const own = parent.paragraphs.flatMap((paragraph) => noteIn(paragraph) ?? []);
-    notes = [...own, ...noteBehind(parent), ...notesAbove(parent)];
+    const own: ResponsibilityNote[] = [];
+    for (const paragraph of parent.paragraphs) {
+      const note = noteIn(paragraph);
+      if (note) own.push(note);
+    }
+    const behind = noteBehind(parent);
+    if (behind) own.push(behind);
+    const above = notesAbove(parent);
+    notes = own.length > 0 ? [...own, ...above] : above;
     KNOWN.set(parent, notes);
   }
   return notes;

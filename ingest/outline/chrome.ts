@@ -80,11 +80,14 @@ function markFrontMatter(lines: readonly Line[], chrome: Set<number>, fields: Ch
   return close + 1;
 }
 
+const isPageNumber = (line: Line | undefined) => line !== undefined && PAGE_NUMBER.test(line.text.text);
+
 /** What no running head ends in. */
 const ENDS_NO_HEAD = unitsOf('。;:)');
 
 /** Short lines that come again and again next to a page number or a page break. */
 function markRunningHeads(lines: readonly Line[], chrome: Set<number>): void {
+  if (!lines.some(isPageNumber)) return;
   const places = new Map<string, number[]>();
   lines.forEach((line, i) => {
     const text = line.text.text;
@@ -93,8 +96,7 @@ function markRunningHeads(lines: readonly Line[], chrome: Set<number>): void {
     if (list) list.push(i);
     else places.set(text, [i]);
   });
-  const atPageEdge = (i: number) =>
-    PAGE_NUMBER.test(lines[i - 1]?.text.text ?? '') || PAGE_NUMBER.test(lines[i + 1]?.text.text ?? '');
+  const atPageEdge = (i: number) => isPageNumber(lines[i - 1]) || isPageNumber(lines[i + 1]);
   for (const list of places.values())
     if (list.length >= 2 && list.filter(atPageEdge).length * 2 >= list.length)
       for (const i of list) chrome.add(i);

@@ -53,13 +53,16 @@ export function toParagraphs(
   const out: Paragraph[] = [];
   let open: OpenParagraph | null = null;
   let pendingChrome: Paragraph[] = [];
+  let isInOrder = true;
   const close = () => {
     if (open) out.push(paragraph(open.lines));
     open = null;
   };
   const placeChrome = () => {
+    if (pendingChrome.length === 0) return;
     for (const one of pendingChrome) out.push(one);
     pendingChrome = [];
+    isInOrder = false;
   };
   lines.forEach((line, i) => {
     const kind = chrome.has(i) ? 'chrome' : notes.has(i) ? 'note' : null;
@@ -76,7 +79,7 @@ export function toParagraphs(
   });
   close();
   placeChrome();
-  return out.sort((a, b) => a.start - b.start);
+  return isInOrder ? out : out.sort((a, b) => a.start - b.start);
 }
 
 function paragraph(lines: readonly Line[]): Paragraph {
@@ -85,10 +88,12 @@ function paragraph(lines: readonly Line[]): Paragraph {
   const text = lines.every(({ isPlain }) => isPlain) ? whole : stripMarkdown(tighten(whole).trim());
   const known = first.marker ?? (first.isPlain ? null : markedUp(first));
   // What the one line of a paragraph begins with is known.
-  const { marker, content, closing, contentClosing } =
+  const { marker, content, closing, contentClosing } = wordingWith(
+    text,
     text.text === first.text.text
-      ? wordingWith(text, known)
-      : wordingOf(text, known && (first.marker ? tightened(known, first) : known));
+      ? known
+      : (parseMarker(text.text) ?? (known && first.marker ? tightened(known, first) : known)),
+  );
   return {
     text,
     marker,
@@ -121,8 +126,8 @@ function tightened(marker: Marker, { text }: Line): Marker {
 type Wording = Pick<Paragraph, 'text' | 'marker' | 'content' | 'lead' | 'closing' | 'contentClosing'>;
 
 /** What the text of a paragraph shows by itself, read once for all that ask for it later. */
-export function wordingOf(text: MappedText, known: Marker | null = null): Wording {
-  return wordingWith(text, parseMarker(text.text) ?? known);
+export function wordingOf(text: MappedText): Wording {
+  return wordingWith(text, parseMarker(text.text));
 }
 
 function wordingWith(text: MappedText, marker: Marker | null): Wording {

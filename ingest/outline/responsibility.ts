@@ -142,6 +142,7 @@ const ENDS_SENTENCE = unitsOf('。;!?”)');
 /** What may stand before a clause: the start of the paragraph, a stop, a bracket, a blank. */
 const STARTS_CLAUSE = unitsOf(`。;!?)】—>-${BLANKS}`);
 const LABEL_HERE = new RegExp(`(?:${LABEL.source})|(?:${LABEL_BRACKETED.source})`, 'y');
+const FULL_STOP = '。'.charCodeAt(0);
 const STARTS_LABEL = unitsOf('共主具总责牵配协承负落实执参支推任分【[(〔');
 const ENDS_LABEL = unitsOf(`:${CLOSING}`);
 
@@ -157,18 +158,25 @@ const TERM = anchored(/^\s*(?:完成|办结|推进|实施|计划)?(?:时限|时�
 /** 责任单位：…, or 由…牵头，…配合, as a sentence of its own, at the start of the paragraph or after a full stop. */
 function trailingClause(text: string): Responsibility | null {
   const end = lengthWithoutEnd(text, STOP_OR_BLANK);
-  // What follows the label is one sentence at most, and a term (完成时限：…。) behind it.
-  let stop = text.lastIndexOf('。', withoutLastStop(text) - 1);
+  const hasRole = isIn(ENDS_ROLE, text.charCodeAt(end - 1)) && SENTENCE_ROLE.test(text.slice(-8));
+  const least = Math.max(0, text.length - LONGEST_LABELLED);
+  // What follows the label is one sentence at most, and a term (完成时限：…。) behind it, which has a label's end as well.
+  let stop = withoutLastStop(text) - 1;
+  let lastEnd = -1;
+  for (; stop >= least; stop--) {
+    const unit = text.charCodeAt(stop);
+    if (unit === FULL_STOP) break;
+    if (lastEnd < 0 && isIn(ENDS_LABEL, unit)) lastEnd = stop;
+  }
+  // Most paragraphs have neither there.
+  if (lastEnd < 0 && !hasRole) return null;
   if (stop > 0 && TERM.test(text.slice(stop + 1, stop + 12))) stop = text.lastIndexOf('。', stop - 1);
-  const from = Math.max(0, text.length - LONGEST_LABELLED, stop + 1);
-  if (isIn(ENDS_ROLE, text.charCodeAt(end - 1)) && SENTENCE_ROLE.test(text.slice(-8))) {
+  const from = Math.max(least, stop + 1);
+  if (hasRole) {
     const opening = OPENING_OF_SENTENCE.exec(text.slice(from, from + 10))?.[0].length ?? 0;
     if ((opening > 0 || from > 0) && isBodyList(text.slice(from + opening, end)))
       return { start: from, end: text.length, innerStart: from + opening, innerEnd: end };
   }
-  // Most paragraphs have no sign there that a label ends in.
-  let lastEnd = text.length - 1;
-  while (lastEnd >= from && !isIn(ENDS_LABEL, text.charCodeAt(lastEnd))) lastEnd--;
   for (let at = from; at < lastEnd; at++) {
     if (!isIn(STARTS_LABEL, text.charCodeAt(at))) continue;
     if (at > 0 && !isIn(STARTS_CLAUSE, text.charCodeAt(at - 1))) continue;
