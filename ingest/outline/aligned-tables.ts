@@ -31,8 +31,7 @@ export function alignColumns(lines: readonly Line[]): Line[] {
   return out;
 }
 
-const mayHaveGap = ({ isPlain, text: { text } }: Line) =>
-  !isPlain && ((text.includes('\u3000') && /\u3000[ \u3000]/.test(text)) || text.includes('    '));
+const mayHaveGap = (line: Line) => line.mayHaveGap && /\u3000[ \u3000]| {4}/.test(line.text.text);
 
 /** Number of cells between gaps; 0 where the line is no row. */
 function columnsOf(line: Line): number {
@@ -67,5 +66,5 @@ function withBars(line: Line): Line {
     out.put('|', text.sourceSpan(gap.index, at));
   }
   out.append(text.slice(at)).put('|', { start: line.end, end: line.end });
-  return { ...line, text: out.build(), marker: null, isPlain: false };
+  return { ...line, text: out.build(), marker: null, isPlain: false, mayHaveGap: false };
 }

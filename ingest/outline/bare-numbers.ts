@@ -36,7 +36,7 @@ export function markBareNumbers(lines: readonly Line[], taken: ReadonlySet<numbe
   for (const { at, value } of numbers) {
     const line = lines[at]!;
     const text = new MappedTextBuilder().put(`${value}.`, line).build();
-    out[at] = { ...line, text, marker: parseMarker(text.text), isPlain: false };
+    out[at] = { ...line, text, marker: parseMarker(text.text), isPlain: false, mayHaveGap: false };
   }
   return out;
 }

@@ -15,6 +15,8 @@ export interface Line extends Span {
   afterBlank: boolean;
   /** True where there is surely neither a blank inside nor a mark of a table or of Markdown. */
   isPlain: boolean;
+  /** False where there are surely no two blanks side by side. */
+  mayHaveGap: boolean;
 }
 
 /**
@@ -26,8 +28,8 @@ export function splitLines(source: string, simplified = source): Line[] {
     throw new RangeError('simplified text differs in length from its source');
   const lines: Line[] = [];
   const whole = normaliseSimply(simplified);
-  const hasComplex = finder(whole.complex);
-  const hasMark = finder(whole.marks);
+  const complex = new Places(whole.complex);
+  const marks = new Places(whole.marks);
   let afterBlank = true;
   let at = 0;
   const add = (start: number, end: number, signs: Sign) => {
@@ -39,7 +41,8 @@ export function splitLines(source: string, simplified = source): Line[] {
       afterBlank = true;
       return;
     }
-    const isSimple = !hasComplex(from, to);
+    const isSimple = complex.countIn(from, to) === 0;
+    const marked = marks.countIn(from, to);
     const text = (
       isSimple ? MappedText.of(whole.text, from, to, signs) : normalise(MappedText.of(simplified, from, to))
     ).trim();
@@ -54,7 +57,8 @@ export function splitLines(source: string, simplified = source): Line[] {
       marker: parseMarker(text.text),
       indent: from === start ? 0 : indentOf(source.slice(start, from)),
       afterBlank,
-      isPlain: isSimple && !hasMark(from, to),
+      isPlain: isSimple && marked === 0,
+      mayHaveGap: !isSimple || (marked > 1 && marks.hadNeighbours),
     });
     afterBlank = false;
   };
@@ -72,13 +76,24 @@ export function splitLines(source: string, simplified = source): Line[] {
   return lines;
 }
 
-/** Whether any of `places`, which ascend, is in a range that lies behind all that were asked for before. */
-function finder(places: readonly number[]): (start: number, end: number) => boolean {
-  let next = 0;
-  return (start, end) => {
-    while (next < places.length && places[next]! < start) next++;
-    return next < places.length && places[next]! < end;
-  };
+/** Places that ascend. */
+class Places {
+  private next = 0;
+  /** Whether two of those last counted stand side by side. */
+  hadNeighbours = false;
+
+  constructor(private readonly places: readonly number[]) {}
+
+  /** How many are in a range that lies behind all that were asked for before. */
+  countIn(start: number, end: number): number {
+    const { places } = this;
+    while (this.next < places.length && places[this.next]! < start) this.next++;
+    this.hadNeighbours = false;
+    const first = this.next;
+    for (; this.next < places.length && places[this.next]! < end; this.next++)
+      if (this.next > first && places[this.next]! === places[this.next - 1]! + 1) this.hadNeighbours = true;
+    return this.next - first;
+  }
 }
 
 function indentOf(blanks: string): number {

@@ -118,27 +118,34 @@ function ownKind(block: Block, inherited: SectionKind, titledArticles: boolean):
   if (SAYS_SCOPE.test(words.text)) return 'scope';
   // Under a chapter an article is what its chapter says it is.
   const alone = block.class === 'article' && block.parent!.class === 'root';
-  if (alone && titledArticles && !isTitled(block) && !GRANT.test(textOf(block))) return 'supplementary';
+  if (alone && titledArticles && !isTitled(block) && !grants(block)) return 'supplementary';
   return null;
 }
 
 const GRANT = /给予|奖励\d|补贴\d|最高(?:不超过)?\d|按(?:照)?.{0,20}\d+%/;
+/** Each of its words has one of these. */
+const IN_GRANT = signOf('予励贴最按');
+
+/** Whether a block or anything below it says what is given. */
+function grants(block: Block): boolean {
+  return (
+    block.paragraphs.some(({ text }) => text.mayHave(IN_GRANT) && GRANT.test(text.text)) ||
+    block.children.some(grants)
+  );
+}
 
 /** A part that says who is responsible, or grants something in most of its items, is no mere scope (支持范围和标准). */
 function isOperative(block: Block): boolean {
   if (holdsResponsibility(block)) return true;
   const items = block.children.length > 0 ? block.children : [block];
-  return items.filter((item) => GRANT.test(textOf(item))).length * 2 > items.length;
-}
-
-function textOf(block: Block): string {
-  return [...block.paragraphs.map(({ text }) => text.text), ...block.children.map(textOf)].join('\n');
+  return items.filter(grants).length * 2 > items.length;
 }
 
 /** Annexes of forms, lists and guides hold no measures; a plan annexed to a notice does. */
 function annexKind(block: Block): SectionKind | null {
   // A heading alone: what is annexed is a table or a form, or was left out.
-  if (block.children.length === 0 && !textOf(block).includes('。')) return 'note';
+  if (block.children.length === 0 && !block.paragraphs.some(({ text }) => text.text.includes('。')))
+    return 'note';
   const heading = block.lead.title.text + (block.paragraphs[1]?.text.text ?? '');
   return /(?:表|名单|目录|清单|流程图?|指南|须知|材料|条件|(?:申报|认定|评定|评审|评分|评价)(?:标准|要求|细则)|承诺书|模板|样式|说明|释义|解释|术语|词汇)\)?$/.test(
     heading.slice(0, 60),
@@ -149,12 +156,12 @@ function annexKind(block: Block): SectionKind | null {
 
 /** Says so before it grants anything: a measure may end with 不重复享受, a supplementary article begins with it. */
 function isSupplementary(words: MappedText): boolean {
-  const grant = words.mayHave(IN_GRANT) ? GRANT_OR_SUM.exec(words.text) : null;
+  const grant = words.mayHave(IN_GRANT_OR_SUM) ? GRANT_OR_SUM.exec(words.text) : null;
   return isSupplementaryText(grant ? words.slice(0, grant.index) : words);
 }
 
 const GRANT_OR_SUM = /给予.{0,30}(?:奖励|补贴|资助|支持|补助|资金|扶持)|\d\s?万?元/;
-const IN_GRANT = signOf('予元');
+const IN_GRANT_OR_SUM = signOf('予元');
 
 function everyBlock(root: Block): Block[] {
   const all: Block[] = [];

@@ -1,6 +1,7 @@
 import { isDitto } from '../text/ditto.ts';
 import { type MappedText, MappedTextBuilder, type Span } from '../text/mapped-text.ts';
 import { tighten } from '../text/normalise.ts';
+import { signOf } from '../text/signs.ts';
 import { BODY_COLUMN, NUMBER_COLUMN, TASK_COLUMN } from '../text/table-headings.ts';
 import type { Line } from './lines.ts';
 import { parseMarker } from './marker.ts';
@@ -187,9 +188,12 @@ function withStops(texts: readonly MappedText[]): MappedText {
   return out.build();
 }
 
+const SEPARATORS = signOf('|\t');
+
 /** What parts the cells of a line, or null where it has none. */
-function separatorOf({ isPlain, text: { text } }: Line): string | null {
-  if (isPlain) return null;
+function separatorOf({ isPlain, text: words }: Line): string | null {
+  if (isPlain || !words.mayHave(SEPARATORS)) return null;
+  const { text } = words;
   return text.includes('|') ? '|' : text.includes('\t') ? '\t' : null;
 }
 
