@@ -32,6 +32,8 @@ const WORD = /[\p{Script=Han}”》)\w]/u;
 
 /** 稳住外贸基本盘　实施计划: a wide space between words, with no line break beside it, parts a heading from its body. */
 export function isSeparator(text: string, start: number, end: number): boolean {
+  // Most blanks are one that is none.
+  if (end === start + 1 && text.charCodeAt(start) !== 0x3000) return false;
   const blanks = text.slice(start, end);
   return (
     blanks.includes('\u3000') &&

@@ -1,7 +1,7 @@
 import { parseChineseNumber } from '../text/chinese-number.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { signOf } from '../text/signs.ts';
-import { hasUnit, unitsOf } from '../text/units.ts';
+import { isIn, unitsOf } from '../text/units.ts';
 
 /** Chinese dates in normalised, tightened text. All results are ISO strings. */
 
@@ -18,9 +18,18 @@ const DATE_SIGN = signOf(IN_DATE);
 export const mayHaveDate = (words: MappedText): boolean => words.mayHave(DATE_SIGN);
 /** Sixty code units before it, and the year. */
 const NEAR_START = 68;
-/** False for most texts without a {@link DATE} that begins among the first sixty code units. */
-export const mayStartWithDate = (words: MappedText): boolean =>
-  mayHaveDate(words) && hasUnit(words.text, DATE_UNITS, NEAR_START);
+const STOPS = unitsOf(',。;:');
+/** False for most texts without a {@link DATE} that begins among the first sixty code units and before any stop. */
+export function mayStartWithDate(words: MappedText): boolean {
+  if (!mayHaveDate(words)) return false;
+  const { text } = words;
+  for (let i = 0, end = Math.min(text.length, NEAR_START); i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (isIn(DATE_UNITS, unit)) return true;
+    if (isIn(STOPS, unit)) return false;
+  }
+  return false;
+}
 const WHOLE = new RegExp(`^${DATE_SOURCE}$`);
 
 /** `2024年12月9日`, `二〇二四年十二月九日`, `2026年底`, `2024-12-09` → ISO; null where it is no date of the calendar. */

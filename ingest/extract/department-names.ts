@@ -71,8 +71,7 @@ function labelsOf(text: string): Label[] {
     const role = ROLE_LABEL.exec(match[1]!)?.[0];
     const words = role ?? OTHER_LABEL.exec(match[1]!)?.[0] ?? match[1]!.replace(/^.*[、,;]/, '');
     if (!match[0].includes(':') && !(role !== undefined && BRACKETED_ROLE.test(role))) continue;
-    const opens = /^[【[(〔]/.test(match[0]) && match[1] === words;
-    const start = match.index + (opens ? 0 : match[0].lastIndexOf(words));
+    const start = match.index + (match[1] === words ? 0 : match[0].lastIndexOf(words));
     if (start >= (labels.at(-1)?.end ?? 0)) {
       const end = match.index + match[0].length;
       labels.push({ words, hasRole: role !== undefined, start, end });
@@ -163,10 +162,14 @@ function splitNames(text: MappedText): MappedText[] {
   return parts;
 }
 
+const COMMA_OF_LIST = '、'.charCodeAt(0);
+const KINDS_OF_AREA = unitsOf('市区县');
+
 /** 各区、县(市)政府 is one name: what follows the sign cannot begin a name, what precedes it is cut short. */
 function isSeparator(text: string, i: number): boolean {
   return !(
-    text[i] === '、' &&
+    text.charCodeAt(i) === COMMA_OF_LIST &&
+    isIn(KINDS_OF_AREA, text.charCodeAt(i + 1)) &&
     /(?:各|有关|相关)(?:[市区县](?:\([市区县、]+\))?|盟行政公署)$/.test(text.slice(Math.max(0, i - 8), i)) &&
     /^[市区县](?:[(〔][市区县、]+[)〕])?(?:人民)?(?:政府|部门)/.test(text.slice(i + 1, i + 40))
   );

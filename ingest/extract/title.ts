@@ -1,4 +1,5 @@
 import type { Paragraph } from '../outline/paragraphs.ts';
+import { withoutBlanks } from '../text/blanks.ts';
 import { hasUnit, unitsOf } from '../text/units.ts';
 import { bodiesOfLine } from './bodies.ts';
 import { NUMBER_WORDS } from './source-note.ts';
@@ -213,7 +214,7 @@ function complete(title: string, texts: readonly string[]): string {
 }
 
 function clean(title: string): string {
-  const plain = title.replace(/\s+/g, '');
+  const plain = withoutBlanks(title);
   return /^《[^《》]*》$/.test(plain) ? plain.slice(1, -1) : plain;
 }
 

@@ -1,5 +1,5 @@
 import { anchored } from '../text/anchored.ts';
-import { BLANK } from '../text/blanks.ts';
+import { BLANK, BLANKS } from '../text/blanks.ts';
 import { isIn, unitsOf } from '../text/units.ts';
 import type { Line } from './lines.ts';
 import { LABEL } from './responsibility.ts';
@@ -11,18 +11,31 @@ const CHROME_LABELS = anchored(
 /** A line of a list that is as long as this was broken where the page ends. */
 const FULL_LINE = 25;
 const COPIES = anchored(/^(?:抄\s?[送报]|主\s?送|印\s?发)\s?:/);
-export const PAGE_NUMBER = anchored(
+const PAGE_NUMBER = anchored(
   /^(?:[-—–·\s]*\d{1,4}[-—–·\s]*|第\s?\d{1,4}\s?页(?:[,\s/]*共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4}|page\s?\d+(?:\s?of\s?\d+)?)$/i,
 );
+/** What {@link PAGE_NUMBER} ends in. */
+const ENDS_PAGE = unitsOf(`-—–·页0123456789${BLANKS}`);
+
+export const isPageNumber = ({ text: { text } }: Line) =>
+  isIn(ENDS_PAGE, text.charCodeAt(text.length - 1)) && PAGE_NUMBER.test(text);
 /** Longer than any page number and the blanks before it; more would have to be looked at again and again. */
 const TAIL = 40;
 const DOT_LEADER = /(?:\.{4,}|…{2,}|·{4,}|_{4,})\s*\d{0,4}$/;
 /** The name of a file alone on its line, as a site lists what hangs on a document. */
 const FILE = /^[^。;]{1,120}\.(?:docx?|wps|pdf|ofd|xlsx?|et|pptx?|zip|rar|jpe?g|png)\)?$/i;
-/** What {@link FILE} and {@link PICTURES} end in. */
-const ENDS_FILE = unitsOf('cxsfdtprg)CXSFDTPRG');
+/** What {@link FILE} ends in, but for a bracket. */
+const ENDS_FILE = unitsOf('cxsfdtprgCXSFDTPRG');
+const CLOSING = ')'.charCodeAt(0);
+
+function namesFile(text: string): boolean {
+  const last = text.length - (text.charCodeAt(text.length - 1) === CLOSING ? 2 : 1);
+  return isIn(ENDS_FILE, text.charCodeAt(last)) && FILE.test(text);
+}
+
 /** Pictures of Markdown alone on their line, with or without a link around them. */
 const PICTURES = anchored(/^(?:\[?!\[[^\]]{0,200}\]\([^()]{0,2000}\)(?:\]\([^()]{0,2000}\))?\s*)+$/);
+const QUOTED = anchored(/^>/);
 const RULE = anchored(/^[-—_=*|\s·.]+$/);
 
 /** What {@link DOT_LEADER} ends in besides blanks: most lines do not. */
@@ -55,11 +68,9 @@ export function findChrome(lines: readonly Line[]): ChromeMarks {
       copies = !/[。.]$/.test(text) && (/[,、;:]$/.test(text) || text.length >= FULL_LINE);
       return;
     }
-    if (isIn(ENDS_FILE, text.charCodeAt(text.length - 1)) && (FILE.test(text) || PICTURES.test(text)))
-      chrome.add(i);
-    if (CHROME_LABELS.test(text) || PAGE_NUMBER.test(text) || RULE.test(text) || endsInDots(text))
-      chrome.add(i);
-    else if (i >= first && text.startsWith('>') && !LABEL.test(text)) chrome.add(i);
+    if (namesFile(text) || PICTURES.test(text)) chrome.add(i);
+    if (CHROME_LABELS.test(text) || isPageNumber(line) || RULE.test(text) || endsInDots(text)) chrome.add(i);
+    else if (i >= first && QUOTED.test(text) && !LABEL.test(text)) chrome.add(i);
   });
   markRunningHeads(lines, chrome);
   markContents(lines, chrome);
@@ -80,8 +91,6 @@ function markFrontMatter(lines: readonly Line[], chrome: Set<number>, fields: Ch
   return close + 1;
 }
 
-const isPageNumber = (line: Line | undefined) => line !== undefined && PAGE_NUMBER.test(line.text.text);
-
 /** What no running head ends in. */
 const ENDS_NO_HEAD = unitsOf('。;:)');
 
@@ -96,7 +105,8 @@ function markRunningHeads(lines: readonly Line[], chrome: Set<number>): void {
     if (list) list.push(i);
     else places.set(text, [i]);
   });
-  const atPageEdge = (i: number) => isPageNumber(lines[i - 1]) || isPageNumber(lines[i + 1]);
+  const isPage = (line: Line | undefined) => line !== undefined && isPageNumber(line);
+  const atPageEdge = (i: number) => isPage(lines[i - 1]) || isPage(lines[i + 1]);
   for (const list of places.values())
     if (list.length >= 2 && list.filter(atPageEdge).length * 2 >= list.length)
       for (const i of list) chrome.add(i);

@@ -68,8 +68,9 @@ function findPlainLead(content: MappedText): Lead {
       isTitle: null,
     };
   const stop = sentenceEnd(text);
-  if (stop < 0 && text.length <= LONGEST_LINE && !text.endsWith(';')) {
-    const end = text.length - (text.endsWith(':') || text.endsWith('.') ? 1 : 0);
+  const last = text.charCodeAt(text.length - 1);
+  if (stop < 0 && text.length <= LONGEST_LINE && last !== SEMICOLON) {
+    const end = text.length - (isIn(ENDS_LINE, last) ? 1 : 0);
     return { title: content.slice(0, end), bodyStart: text.length, form: 'line', isTitle: null };
   }
   // Between Chinese words only a wide space is left: the writer's way to part a heading from its sentence.
@@ -99,6 +100,9 @@ function findPlainLead(content: MappedText): Lead {
 const DEPTHS = new Int8Array(0x10000);
 for (const sign of '《“(【') DEPTHS[sign.charCodeAt(0)] = 1;
 for (const sign of '》”)】') DEPTHS[sign.charCodeAt(0)] = -1;
+const SEMICOLON = ';'.charCodeAt(0);
+/** Signs that a heading ends in and its title does not. */
+const ENDS_LINE = unitsOf(':.');
 const ENDS_OF_SENTENCE = unitsOf('。!');
 const ENDS_OF_CLAUSE = unitsOf(',;:。');
 

@@ -1,5 +1,6 @@
 import { anchored } from '../text/anchored.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { isIn, unitsOf } from '../text/units.ts';
 import { dropTail } from './drop-tail.ts';
 import { groupNote } from './group-note.ts';
 import { isGroup } from './groups.ts';
@@ -63,18 +64,22 @@ function childrenAreMeasures(block: Block): boolean {
     !(closesList && block.lead.form !== 'clause' && !children.slice(0, -1).some(isTitled))
   )
     return true;
-  const endsOpen = children.slice(0, -1).filter((child) => /[;,、]$/.test(lastText(child))).length;
+  const endsOpen = children.slice(0, -1).filter((child) => endsIn(ENDS_OPEN, lastText(child))).length;
   if (children.length > 1 && endsOpen * 2 >= children.length - 1) return false;
   const titled = children.filter(isTitled).length;
   if (titled >= children.length * 0.6) return true;
   const intro = block.isHeading ? block.paragraphs.at(-1)!.text.text : block.paragraphs[0]!.content.text;
-  if (!block.isHeading || block.class === 'article' || /[:]$/.test(intro)) return false;
+  if (!block.isHeading || block.class === 'article' || intro.endsWith(':')) return false;
   if (block.class === 'cn') return true;
   return children.every((child) => {
     const text = lastText(child);
-    return text.length >= 30 && /[。)]$/.test(text);
+    return text.length >= 30 && endsIn(ENDS_ITEM, text);
   });
 }
+
+const ENDS_OPEN = unitsOf(';,、');
+const ENDS_ITEM = unitsOf('。)');
+const endsIn = (units: Uint8Array, text: string) => isIn(units, text.charCodeAt(text.length - 1));
 
 function lastText(block: Block): string {
   return lastParagraph(block).text.text;

@@ -11,6 +11,7 @@ const HEAD = 100;
  */
 export class OpenParagraph {
   readonly lines: Line[] = [];
+  last: Line;
   length = 0;
   /** The end of the text: all of it up to the length of the longest clause. */
   tail = '';
@@ -24,11 +25,8 @@ export class OpenParagraph {
   private comma = false;
 
   constructor(first: Line) {
+    this.last = first;
     this.add(first);
-  }
-
-  get last(): Line {
-    return this.lines.at(-1)!;
   }
 
   get hasStop(): boolean {
@@ -52,6 +50,7 @@ export class OpenParagraph {
   add(line: Line): void {
     const { text } = line.text;
     this.lines.push(line);
+    this.last = line;
     this.length += text.length;
     this.tail += text;
     if (this.tail.length > 2 * LONGEST_CLAUSE) this.tail = this.tail.slice(-LONGEST_CLAUSE);

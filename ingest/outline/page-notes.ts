@@ -1,6 +1,6 @@
 import { matchesOf } from '../text/matches.ts';
 import { signOf } from '../text/signs.ts';
-import { PAGE_NUMBER } from './chrome.ts';
+import { isPageNumber } from './chrome.ts';
 import type { Line } from './lines.ts';
 
 /** A sign of a note: at the start of the line that is the note, or behind the words that it explains. */
@@ -31,7 +31,7 @@ export function findPageNotes(lines: readonly Line[], chrome: ReadonlySet<number
   lines.forEach((line, i) => {
     const { text } = line.text;
     if (chrome.has(i)) {
-      if (PAGE_NUMBER.test(text)) endPage(i);
+      if (isPageNumber(line)) endPage(i);
       return;
     }
     if (!line.text.mayHave(STARTS_SIGN)) return;

@@ -8,7 +8,7 @@ import type { Line } from './lines.ts';
 import { type Marker, parseMarker } from './marker.ts';
 import { isMarkdownHeading, OpenParagraph } from './open-paragraph.ts';
 import { type Paragraph, withChanges } from './paragraph.ts';
-import { closingResponsibility, LABEL, type Responsibility } from './responsibility.ts';
+import { closingResponsibility, IS_OPENING, LABEL, type Responsibility } from './responsibility.ts';
 
 export type { Paragraph } from './paragraph.ts';
 
@@ -133,16 +133,27 @@ export function wordingOf(text: MappedText): Wording {
 function wordingWith(text: MappedText, marker: Marker | null): Wording {
   const content = marker ? text.slice(marker.length).trim() : text;
   const whole = closingResponsibility(text.text);
-  const contentClosing = marker ? closingOfContent(content.text) : whole;
+  const contentClosing = marker
+    ? closingOfContent(content.text, whole && inContent(text, whole, content.length))
+    : whole;
   // 3.责任部门：…: behind a number the clause begins the content.
   const closing = whole ?? (contentClosing && shifted(contentClosing, text.length - content.length));
   return { text, marker, content, lead: null, closing, contentClosing };
 }
 
 /** A bracket that is all there is behind a number holds a title (第十条（智慧园区）), unless it says who is responsible. */
-function closingOfContent(text: string): Responsibility | null {
-  const closing = closingResponsibility(text);
+function closingOfContent(text: string, known: Responsibility | null): Responsibility | null {
+  const closing = known ?? closingResponsibility(text);
   return closing?.start === 0 && text[0] === '(' && !LABELLED.test(text) ? null : closing;
+}
+
+/** The bracket that closes a text, as its content has it, which is `length` long; null where the clause is no bracket there. */
+function inContent({ text }: MappedText, whole: Responsibility, length: number): Responsibility | null {
+  const marker = text.length - length;
+  const isBracket = whole.innerStart === whole.start + 1 && whole.innerEnd < whole.end;
+  return isBracket && whole.start >= marker && isIn(IS_OPENING, text.charCodeAt(whole.start))
+    ? shifted(whole, -marker)
+    : null;
 }
 
 function shifted({ start, end, innerStart, innerEnd }: Responsibility, by: number): Responsibility {
@@ -169,6 +180,7 @@ function stripMarkdown(text: MappedText): MappedText {
 }
 
 const FULL_STOP = '。'.charCodeAt(0);
+const OPENS_LIST = unitsOf(':;');
 const STOPS = '。!?;:…';
 const CLOSERS = '"”’)》】]';
 const LABELLED = anchored(new RegExp(`^(?:[>—-]+\\s*)?[([【]?${LABEL.source}`));
@@ -205,7 +217,12 @@ function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrom
   const tight = !next.afterBlank || overChrome;
   const isFull = wrapWidth > 0 && tight && next.indent <= 1 && widthOf(lastText) >= wrapWidth * 0.85;
   // (责任单位: and the names on the next line.
-  if (open.length < LONGEST_OPEN && /[:;]$/.test(open.tail) && isUnclosed(open.tail, '()')) return true;
+  if (
+    open.length < LONGEST_OPEN &&
+    isIn(OPENS_LIST, open.tail.charCodeAt(open.tail.length - 1)) &&
+    isUnclosed(open.tail, '()')
+  )
+    return true;
   // A semicolon may end a full line by chance.
   if (
     endsSentence(open.tail) &&
@@ -216,7 +233,7 @@ function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrom
   if (!isUnclosed(open.tail, '()') && closingResponsibility(open.tail)) return false;
   if (LABELLED.test(follower)) return isUnclosed(open.tail, '()');
   if (WANTS_MORE.includes(open.tail.at(-1)!)) return true;
-  if (open.hasComma && ENDS_IN_NUMBER.test(open.tail) && GOES_ON_NUMBER.test(follower)) return true;
+  if (GOES_ON_NUMBER.test(follower) && open.hasComma && ENDS_IN_NUMBER.test(open.tail)) return true;
   if (open.length < LONGEST_OPEN && PAIRS.some((pair) => isUnclosed(open.tail, pair))) return true;
   if (isSignatureLine(next.text) || isSignatureLine(open.last.text)) return false;
   if (isFull) return true;

@@ -76,6 +76,7 @@ export function isBodyList(text: string, hasRoles = false): boolean {
 
 const OPENING = '([【〔';
 const CLOSING = ')]】〕';
+export const IS_OPENING = unitsOf(OPENING);
 const IS_CLOSING = unitsOf(CLOSING);
 /** What each code unit adds to the depth of brackets, read from the end. */
 const DEPTHS = new Int8Array(0x10000);
@@ -120,7 +121,7 @@ export function closingResponsibility(text: string): Responsibility | null {
     const open = openOf(text, last);
     if (open >= 0) {
       const inner = text.slice(open + 1, last);
-      const hasRoles = SENTENCE_ROLE.test(inner.slice(-8));
+      const hasRoles = endsInRole(inner);
       const labelled =
         inner.length < LONGEST_LABELLED &&
         (LABEL_INSIDE.test(inner) || LABEL_LOOSE.test(inner) || (hasRoles && isBodyList(inner)));
@@ -153,12 +154,18 @@ const SENTENCE_ROLE = /(?:牵头|负责|配合|参与|协助|协同|落实|实�
 /** What its words end in: most paragraphs do not. */
 const ENDS_ROLE = unitsOf('头责合与助同实施进');
 
+/** Whether a text ends in {@link SENTENCE_ROLE}. */
+function endsInRole(text: string): boolean {
+  const last = text.length - (text.charCodeAt(text.length - 1) === FULL_STOP ? 2 : 1);
+  return last >= 0 && isIn(ENDS_ROLE, text.charCodeAt(last)) && SENTENCE_ROLE.test(text.slice(-8));
+}
+
 const TERM = anchored(/^\s*(?:完成|办结|推进|实施|计划)?(?:时限|时间|期限|进度|节点)(?:安排|要求)?:/);
 
 /** 责任单位：…, or 由…牵头，…配合, as a sentence of its own, at the start of the paragraph or after a full stop. */
 function trailingClause(text: string): Responsibility | null {
   const end = lengthWithoutEnd(text, STOP_OR_BLANK);
-  const hasRole = isIn(ENDS_ROLE, text.charCodeAt(end - 1)) && SENTENCE_ROLE.test(text.slice(-8));
+  const hasRole = isIn(ENDS_ROLE, text.charCodeAt(end - 1)) && endsInRole(text);
   const least = Math.max(0, text.length - LONGEST_LABELLED);
   // What follows the label is one sentence at most, and a term (完成时限：…。) behind it, which has a label's end as well.
   let stop = withoutLastStop(text) - 1;

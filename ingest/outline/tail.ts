@@ -3,6 +3,7 @@ import { type Paragraph, withChanges } from './paragraph.ts';
 import { isSignatureLine } from './paragraphs.ts';
 
 const ANNEX_LIST = anchored(/^附(?:件|录)?:/);
+
 /** 附件：1.… 2.… names what is annexed; it is no list of measures. */
 export function markAnnexList(paragraphs: Paragraph[]): Paragraph[] {
   const out = [...paragraphs];
