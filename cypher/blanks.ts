@@ -6,6 +6,7 @@
 /** Signs that stand for Chinese ones in normalised text. */
 const ASCII_CJK = ',;:!?()%';
 const CJK = `\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF\\u2014\\u2018-\\u201D${ASCII_CJK}`;
+const IS_ASCII_CJK = Array.from({ length: 0x80 }, (_, unit) => ASCII_CJK.includes(String.fromCharCode(unit)));
 const CJK_CHAR = new RegExp(`^[${CJK}]$`, 'u');
 
 /** Whether the character that stands at `at` (or ends there, for the second half of a pair) is Chinese text. */
@@ -15,7 +16,7 @@ function isCjk(text: string, at: number): boolean {
   if ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a))
     return false;
   // The signs that stand in most texts.
-  if (unit < 0x80) return ASCII_CJK.includes(String.fromCharCode(unit));
+  if (unit < 0x80) return IS_ASCII_CJK[unit]!;
   const first = unit >= 0xdc00 && unit <= 0xdfff && at > 0 ? at - 1 : at;
   return CJK_CHAR.test(String.fromCodePoint(text.codePointAt(first)!));
 }

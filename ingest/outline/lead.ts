@@ -67,7 +67,7 @@ function findPlainLead(content: MappedText): Lead {
       form: bracketed[0].length === text.length ? 'line' : 'sentence',
       isTitle: null,
     };
-  const stop = sentenceEnd(text);
+  const stop = nearSentenceEnd(text);
   const last = text.charCodeAt(text.length - 1);
   if (stop < 0 && text.length <= LONGEST_LINE && last !== SEMICOLON) {
     const end = text.length - (isIn(ENDS_LINE, last) ? 1 : 0);
@@ -75,7 +75,7 @@ function findPlainLead(content: MappedText): Lead {
   }
   // Between Chinese words only a wide space is left: the writer's way to part a heading from its sentence.
   const gap = stop > 0 && nextBlank(text, 0, LAST_GAP + 1) <= LAST_GAP ? GAP.exec(text) : null;
-  if (gap && gap[0].length < stop) {
+  if (gap && gap[0].length < sentenceEnd(text)) {
     const length = gap[0].trimEnd().length;
     return { title: content.slice(0, length), bodyStart: gap[0].length, form: 'sentence', isTitle: null };
   }
@@ -92,7 +92,8 @@ function findPlainLead(content: MappedText): Lead {
   )
     return { title: content.slice(0, stop), bodyStart: stop + 1, form: 'sentence', isTitle: null };
   // A provision that opens with its condition has no title but its whole first sentence.
-  const comma = CONDITION.test(text) && stop > 0 ? stop : clauseEnd(text);
+  const whole = CONDITION.test(text) ? sentenceEnd(text) : -1;
+  const comma = whole > 0 ? whole : clauseEnd(text);
   return { title: content.slice(0, comma), bodyStart: comma, form: 'clause', isTitle: null };
 }
 
@@ -106,10 +107,10 @@ const ENDS_LINE = unitsOf(':.');
 const ENDS_OF_SENTENCE = unitsOf('。!');
 const ENDS_OF_CLAUSE = unitsOf(',;:。');
 
-/** Index from `from` on of the first of `signs` that is outside of quotation marks and brackets, or -1. */
-function firstOutside(text: string, signs: Uint8Array, from = 0): number {
+/** Index from `from` on and before `to` of the first of `signs` that is outside of quotation marks and brackets, or -1. */
+function firstOutside(text: string, signs: Uint8Array, from = 0, to = text.length): number {
   let depth = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < to; i++) {
     const unit = text.charCodeAt(i);
     const change = DEPTHS[unit]!;
     if (change !== 0) depth = Math.max(0, depth + change);
@@ -121,6 +122,12 @@ function firstOutside(text: string, signs: Uint8Array, from = 0): number {
 /** Index of the first full stop, or -1. */
 function sentenceEnd(text: string): number {
   return firstOutside(text, ENDS_OF_SENTENCE);
+}
+
+/** The same, but infinity where it is further away than any title or line goes, or there is none in such a text. */
+function nearSentenceEnd(text: string): number {
+  const end = firstOutside(text, ENDS_OF_SENTENCE, 0, Math.min(text.length, LONGEST_LINE + 1));
+  return end < 0 && text.length > LONGEST_LINE ? Number.POSITIVE_INFINITY : end;
 }
 
 function clauseEnd(text: string): number {

@@ -1,6 +1,7 @@
+import type { Sign } from '../text/signs.ts';
 import type { Line } from './lines.ts';
 import { type Marker, parseMarker } from './marker.ts';
-import { LONGEST_CLAUSE } from './responsibility.ts';
+import { closingResponsibility, LONGEST_CLAUSE, type Responsibility } from './responsibility.ts';
 
 /** More than any marker takes. */
 const HEAD = 100;
@@ -19,6 +20,8 @@ export class OpenParagraph {
   /** Whether it begins with the `#` of a Markdown heading. */
   isHeading = false;
   private head = '';
+  /** Kept by {@link closing} until another line is added. */
+  private known: Responsibility | null | undefined = undefined;
   /** How many lines have been looked through for stops and commas, which few who ask for the rest ask for. */
   private looked = 0;
   private stop = false;
@@ -27,6 +30,18 @@ export class OpenParagraph {
   constructor(first: Line) {
     this.last = first;
     this.add(first);
+  }
+
+  /** False where no line has any of the characters of a sign. */
+  mayHave(sign: Sign): boolean {
+    for (const { text } of this.lines) if (text.mayHave(sign)) return true;
+    return false;
+  }
+
+  /** The responsibility clause that the tail ends with, or null. */
+  get closing(): Responsibility | null {
+    if (this.known === undefined) this.known = closingResponsibility(this.tail);
+    return this.known;
   }
 
   get hasStop(): boolean {
@@ -52,6 +67,7 @@ export class OpenParagraph {
     this.lines.push(line);
     this.last = line;
     this.length += text.length;
+    this.known = undefined;
     this.tail += text;
     if (this.tail.length > 2 * LONGEST_CLAUSE) this.tail = this.tail.slice(-LONGEST_CLAUSE);
     if (this.head.length >= HEAD) return;

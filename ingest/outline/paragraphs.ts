@@ -8,7 +8,13 @@ import type { Line } from './lines.ts';
 import { type Marker, parseMarker } from './marker.ts';
 import { isMarkdownHeading, OpenParagraph } from './open-paragraph.ts';
 import { type Paragraph, withChanges } from './paragraph.ts';
-import { closingResponsibility, IS_OPENING, LABEL, type Responsibility } from './responsibility.ts';
+import {
+  closingResponsibility,
+  IS_OPENING,
+  LABEL,
+  mayBeginClause,
+  type Responsibility,
+} from './responsibility.ts';
 
 export type { Paragraph } from './paragraph.ts';
 
@@ -55,7 +61,7 @@ export function toParagraphs(
   let pendingChrome: Paragraph[] = [];
   let isInOrder = true;
   const close = () => {
-    if (open) out.push(paragraph(open.lines));
+    if (open) out.push(paragraph(open.lines, open));
     open = null;
   };
   const placeChrome = () => {
@@ -82,7 +88,8 @@ export function toParagraphs(
   return isInOrder ? out : out.sort((a, b) => a.start - b.start);
 }
 
-function paragraph(lines: readonly Line[]): Paragraph {
+/** `open`: what is known of the lines, where they were read one after the other. */
+function paragraph(lines: readonly Line[], open: OpenParagraph | null = null): Paragraph {
   const first = lines[0]!;
   const whole = lines.length === 1 ? first.text : MappedText.join(lines.map((line) => line.text));
   const text = lines.every(({ isPlain }) => isPlain) ? whole : stripMarkdown(tighten(whole).trim());
@@ -93,6 +100,7 @@ function paragraph(lines: readonly Line[]): Paragraph {
     text.text === first.text.text
       ? known
       : (parseMarker(text.text) ?? (known && first.marker ? tightened(known, first) : known)),
+    open?.tail === text.text ? open.closing : closingResponsibility(text.text),
   );
   return {
     text,
@@ -127,33 +135,33 @@ type Wording = Pick<Paragraph, 'text' | 'marker' | 'content' | 'lead' | 'closing
 
 /** What the text of a paragraph shows by itself, read once for all that ask for it later. */
 export function wordingOf(text: MappedText): Wording {
-  return wordingWith(text, parseMarker(text.text));
+  return wordingWith(text, parseMarker(text.text), closingResponsibility(text.text));
 }
 
-function wordingWith(text: MappedText, marker: Marker | null): Wording {
+function wordingWith(text: MappedText, marker: Marker | null, whole: Responsibility | null): Wording {
   const content = marker ? text.slice(marker.length).trim() : text;
-  const whole = closingResponsibility(text.text);
-  const contentClosing = marker
-    ? closingOfContent(content.text, whole && inContent(text, whole, content.length))
-    : whole;
+  const contentClosing = marker ? closingOfContent(content.text, whole, text.length - content.length) : whole;
   // 3.责任部门：…: behind a number the clause begins the content.
   const closing = whole ?? (contentClosing && shifted(contentClosing, text.length - content.length));
   return { text, marker, content, lead: null, closing, contentClosing };
 }
 
-/** A bracket that is all there is behind a number holds a title (第十条（智慧园区）), unless it says who is responsible. */
-function closingOfContent(text: string, known: Responsibility | null): Responsibility | null {
-  const closing = known ?? closingResponsibility(text);
+/**
+ * The clause that a content ends with, which stands at `at` in a text that ends with `whole`. A bracket that is all there
+ * is behind a number holds a title (第十条（智慧园区）), unless it says who is responsible.
+ */
+function closingOfContent(text: string, whole: Responsibility | null, at: number): Responsibility | null {
+  const closing = sameOrOwn(text, whole, at);
   return closing?.start === 0 && text[0] === '(' && !LABELLED.test(text) ? null : closing;
 }
 
-/** The bracket that closes a text, as its content has it, which is `length` long; null where the clause is no bracket there. */
-function inContent({ text }: MappedText, whole: Responsibility, length: number): Responsibility | null {
-  const marker = text.length - length;
-  const isBracket = whole.innerStart === whole.start + 1 && whole.innerEnd < whole.end;
-  return isBracket && whole.start >= marker && isIn(IS_OPENING, text.charCodeAt(whole.start))
-    ? shifted(whole, -marker)
-    : null;
+/** Behind a marker a clause is where it is in the whole text, or else begins the content. */
+function sameOrOwn(text: string, whole: Responsibility | null, at: number): Responsibility | null {
+  if (whole === null) return mayBeginClause(text) ? closingResponsibility(text) : null;
+  const isBracket = whole.start >= at && isIn(IS_OPENING, text.charCodeAt(whole.start - at));
+  return isBracket && whole.innerStart === whole.start + 1 && whole.innerEnd < whole.end
+    ? shifted(whole, -at)
+    : closingResponsibility(text);
 }
 
 function shifted({ start, end, innerStart, innerEnd }: Responsibility, by: number): Responsibility {
@@ -190,7 +198,13 @@ const ENDS_IN_NUMBER = /\p{Script=Han}\d{1,8}$/u;
 const GOES_ON_NUMBER = anchored(/^(?:\d{1,6}(?:年|月|日|万|亿|元|%)|[年月日万亿元%])/);
 const CANNOT_START = ',、。;:)》”’>〉】!?';
 /** Signs that are opened and closed; a paragraph too long for them to be still open is read as one with a slip. */
-const PAIRS = ['《》', '()', '“”'] as const;
+const pairOf = (signs: string) => ({
+  opening: signs.charCodeAt(0),
+  closing: signs.charCodeAt(1),
+  sign: signOf(signs),
+});
+const BRACKETS = pairOf('()');
+const PAIRS = [pairOf('《》'), BRACKETS, pairOf('“”')];
 const LONGEST_OPEN = 400;
 
 /** 发布时间：… 来源：… between the headline and the text of a web page: no sentence goes on over it. */
@@ -220,7 +234,7 @@ function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrom
   if (
     open.length < LONGEST_OPEN &&
     isIn(OPENS_LIST, open.tail.charCodeAt(open.tail.length - 1)) &&
-    isUnclosed(open.tail, '()')
+    isUnclosed(open, BRACKETS)
   )
     return true;
   // A semicolon may end a full line by chance.
@@ -230,11 +244,11 @@ function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrom
   )
     return false;
   // A line may break inside of the bracket that names who is responsible.
-  if (!isUnclosed(open.tail, '()') && closingResponsibility(open.tail)) return false;
-  if (LABELLED.test(follower)) return isUnclosed(open.tail, '()');
+  if (!isUnclosed(open, BRACKETS) && open.closing) return false;
+  if (LABELLED.test(follower)) return isUnclosed(open, BRACKETS);
   if (WANTS_MORE.includes(open.tail.at(-1)!)) return true;
   if (GOES_ON_NUMBER.test(follower) && open.hasComma && ENDS_IN_NUMBER.test(open.tail)) return true;
-  if (open.length < LONGEST_OPEN && PAIRS.some((pair) => isUnclosed(open.tail, pair))) return true;
+  if (open.length < LONGEST_OPEN && PAIRS.some((pair) => isUnclosed(open, pair))) return true;
   if (isSignatureLine(next.text) || isSignatureLine(open.last.text)) return false;
   if (isFull) return true;
   // A numbered line without a full stop is a heading until it is too long for one.
@@ -249,10 +263,10 @@ function endsSentence(text: string): boolean {
   return last >= 0 && STOPS.includes(text[last]!);
 }
 
-/** Whether the last of the two signs in a text is the opening one. */
-function isUnclosed(text: string, pair: string): boolean {
-  const opening = pair.charCodeAt(0);
-  const closing = pair.charCodeAt(1);
+/** Whether the last of the two signs in the tail of a paragraph is the opening one. */
+function isUnclosed(open: OpenParagraph, { opening, closing, sign }: (typeof PAIRS)[number]): boolean {
+  if (!open.mayHave(sign)) return false;
+  const text = open.tail;
   for (let i = text.length - 1; i >= 0; i--) {
     const unit = text.charCodeAt(i);
     if (unit === opening) return true;

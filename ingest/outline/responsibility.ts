@@ -144,11 +144,18 @@ const ENDS_SENTENCE = unitsOf('。;!?”)');
 const STARTS_CLAUSE = unitsOf(`。;!?)】—>-${BLANKS}`);
 const LABEL_HERE = new RegExp(`(?:${LABEL.source})|(?:${LABEL_BRACKETED.source})`, 'y');
 const FULL_STOP = '。'.charCodeAt(0);
-const STARTS_LABEL = unitsOf('共主具总责牵配协承负落实执参支推任分【[(〔');
+const IN_STARTS = '共主具总责牵配协承负落实执参支推任分【[(〔';
+const STARTS_LABEL = unitsOf(IN_STARTS);
 const ENDS_LABEL = unitsOf(`:${CLOSING}`);
 
 /** 由…, 本项由…. */
 const OPENING_OF_SENTENCE = /^(?:本(?:项|条|款)(?:工作|任务|措施)?)?由/;
+/** What a clause that begins a text begins with. */
+const STARTS_TEXT = unitsOf(`${IN_STARTS}本由`);
+
+/** False where a text surely does not begin with its {@link closingResponsibility}. */
+export const mayBeginClause = (text: string) => isIn(STARTS_TEXT, text.charCodeAt(0));
+
 /** 由市科委牵头，市财政局配合。, or without 由. */
 const SENTENCE_ROLE = /(?:牵头|负责|配合|参与|协助|协同|落实|实施|推进)。?$/;
 /** What its words end in: most paragraphs do not. */
