@@ -222,6 +222,32 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
     },
   );
 
+  it('puts the amounts of two areas side by side, and says of none what could not be had', async () => {
+    const { page, close } = await openPage(site.browser);
+    let fails = true;
+    for (const path of ['measures/full', 'overlaps'])
+      await page.route(`**/api/${path}*`, (route) => (fails ? route.abort() : route.fallback()));
+    await page.goto(`${site.url}/compare?lang=zh&on=${DAY}&left=changning&right=minhang`);
+    const failed = page.getByRole('alert').filter({ hasText: '没有取到数据' });
+    await expect.poll(() => failed.count()).toBe(2);
+    expect(await page.getByText('两地没有文字相近的措施').count()).toBe(0);
+    fails = false;
+    // What one of them asks for again may be what the other waits for.
+    while ((await failed.count()) > 0) {
+      await failed.first().getByRole('button', { name: '重试' }).click();
+      await page.waitForTimeout(200);
+    }
+    const amounts = page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: '写明的金额' }) });
+    await expect
+      .poll(() => amounts.getByRole('heading', { level: 3 }).allTextContents())
+      .toEqual(['长宁区', '闵行区']);
+    await amounts.getByText('1亿元').first().waitFor();
+    await expectAccessible(page);
+    await close();
+  });
+
   it('puts two documents side by side, measure by measure', async () => {
     const { page, troubles, close } = await openPage(site.browser);
     await page.goto(`${site.url}/compare?on=${DAY}`);

@@ -52,11 +52,11 @@ describe.skipIf(withoutBrowser())('the matrix', () => {
     const own = Number(await cells(page, 'changning').nth(0).textContent());
     const other = cells(page, 'minhang').nth(0);
     await expect.poll(() => other.getAttribute('aria-label')).toContain(`对照长宁区：${own} 项。`);
-    const difference = (await other.locator('small').textContent()) ?? '';
-    const measures = (await other.textContent())!.slice(0, -difference.length);
-    expect(Number(difference.replace('−', '-'))).toBe(Number(measures) - own);
+    const difference = (await other.locator('small').getAttribute('data-by')) ?? '';
+    expect(Number(difference.replace('−', '-'))).toBe(Number(await other.textContent()) - own);
     // Nothing counts there, which is neither more nor fewer.
     expect(await cells(page, 'shanghai').locator('small').count()).toBe(0);
+    await expectAccessible(page);
     await page.locator('tr[data-area=minhang] th a').click();
     await panel.getByRole('link', { name: '在对比室中并列长宁区与闵行区' }).click();
     await expect.poll(() => new URL(page.url()).pathname).toBe('/compare');

@@ -70,6 +70,8 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
   const room = createNameRoom(() => sigma);
   /** Names of this frame that found no room beside their nodes. */
   let left: (() => void)[] = [];
+  /** Nodes whose names stand in this frame. */
+  const written = new Set<string>();
   let stopGliding = () => {};
   const sigma = new Sigma<NodeAttributes, DrawnEdge>(graph(), container, {
     ...programs(),
@@ -92,14 +94,19 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       const named = drawn !== null && isNamed(drawn.key) ? { ...data, label: '' } : data;
       const writing = room.writingOf(drawn?.key ?? null, settings);
       const isWritten = drawLabel(context, named, writing, looks.palette, drawn?.mark ?? '', room.names);
-      if (isWritten || drawn === null || !room.mayStandFar(drawn)) return;
+      if (drawn !== null && isWritten) written.add(drawn.key);
+      // What is selected has its name written with its ring.
+      const isRinged = drawn !== null && looks.emphasis.selected.has(drawn.key);
+      if (isWritten || drawn === null || isRinged || !room.mayStandFar(drawn)) return;
       // Not before all others have taken the room beside their nodes.
       left.push(() => drawFarLabel(context, named, writing, looks.palette, room.names));
     },
     defaultDrawNodeHover: (context, data, settings) => {
       const drawn = drawnOf(data);
       const always = drawn !== null && isNamed(drawn.key);
-      const named = { ...data, label: drawn?.name ?? '' };
+      // Of several that are selected, each has its name once.
+      const isTold = drawn !== null && !always && written.has(drawn.key);
+      const named = { ...data, label: isTold ? '' : (drawn?.name ?? '') };
       drawHover(context, named, settings, looks.palette, drawn?.mark ?? '', hovers, always);
     },
     nodeReducer: (key, attributes) => lookOfNode(looks, key, attributes),
@@ -127,6 +134,7 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     room.clear();
     hovers.clear();
     left = [];
+    written.clear();
   });
   const counts = createCounts(sigma);
   sigma.on('afterRender', () => {

@@ -8,6 +8,8 @@ import type { Settings } from '../../core/settings.ts';
 import { useFullMeasures, useOverlaps } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { LongList } from '../../ui/LongList.tsx';
+import { ErrorNotice } from '../../ui/Notice.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import styles from './Compare.module.css';
 import { WordDiff } from './WordDiff.tsx';
 
@@ -22,9 +24,10 @@ interface CompareTextsProps {
 /** Measures of the two areas in nearly the same words, word by word. */
 export function CompareTexts({ left, right, coverage, settings, scroller }: CompareTextsProps) {
   const { t, name } = useWords();
-  const overlaps = useOverlaps(true).data;
-  const one = useFullMeasures(left.area.id).data;
-  const other = useFullMeasures(right.area.id).data;
+  const asked = [useOverlaps(true), useFullMeasures(left.area.id), useFullMeasures(right.area.id)] as const;
+  const [{ data: overlaps }, { data: one }, { data: other }] = asked;
+  const failed = asked.filter(({ data, error }) => error !== null && data === undefined);
+  const there = asked.every(({ data }) => data !== undefined);
   const pairs = useMemo(() => {
     if (!overlaps || !one || !other) return [];
     const byId = (measures: readonly Measure[]) => new Map(measures.map((measure) => [measure.id, measure]));
@@ -40,7 +43,17 @@ export function CompareTexts({ left, right, coverage, settings, scroller }: Comp
     <section>
       <h2>{t('compare.similar')}</h2>
       <p className={styles.none}>{t('gaps.likeness', { least: LEAST_LIKENESS * 100 })}</p>
-      {pairs.length === 0 && <p className={styles.none}>{t('compare.noSimilar')}</p>}
+      {failed[0]?.error ? (
+        <ErrorNotice
+          error={failed[0].error}
+          onRetry={() => {
+            for (const { refetch } of failed) void refetch();
+          }}
+        />
+      ) : (
+        !there && <Skeleton lines={3} label={t('app.loading')} />
+      )}
+      {there && pairs.length === 0 && <p className={styles.none}>{t('compare.noSimilar')}</p>}
       <LongList
         name={`texts:${left.area.id}:${right.area.id}`}
         items={pairs}

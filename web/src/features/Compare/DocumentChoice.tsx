@@ -53,8 +53,9 @@ function Choice({ side, documents, document }: ChoiceProps) {
         ))}
       </select>
       <p className={styles.about}>
-        {[document.number, document.issued && date(document.issued)].filter(Boolean).join(' · ')}{' '}
-        <StatusBadge document={document} day={settings.asOf} />
+        {document.number && <span lang="zh">{document.number}</span>}
+        {document.number && document.issued && ' · '}
+        {document.issued && date(document.issued)} <StatusBadge document={document} day={settings.asOf} />
       </p>
     </div>
   );

@@ -12,6 +12,7 @@ interface Counted {
   /** There are more than were sent. */
   more: boolean;
   error: Error | null;
+  retry: () => void;
   documents: ReadonlyMap<string, DocumentSummary>;
 }
 
@@ -22,11 +23,17 @@ export function useCounted(
   targets: ReadonlySet<string>,
   settings: Settings,
 ): Counted {
-  const { data, error } = useFullMeasures(area.id);
+  const { data, error, refetch } = useFullMeasures(area.id);
   const documents = useMemo(() => new Map(coverage.documents.map((one) => [one.id, one])), [coverage]);
   const measures = useMemo(
     () => data && byStanding(data.measures, documents, targets, settings).counted,
     [data, documents, targets, settings],
   );
-  return { measures, more: data?.more ?? false, error: data ? null : error, documents };
+  return {
+    measures,
+    more: data?.more ?? false,
+    error: data ? null : error,
+    retry: () => void refetch(),
+    documents,
+  };
 }

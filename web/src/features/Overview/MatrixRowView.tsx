@@ -101,7 +101,8 @@ const isComparable = (row: MatrixRow, column: number, against: MatrixRow): boole
 /** More or fewer than in the row compared with. */
 function Difference({ by }: { by: number }) {
   if (by === 0) return null;
-  return <small className={styles.difference}>{by > 0 ? `+${by}` : `−${-by}`}</small>;
+  // The label of the cell says it in words, and has no other number beside that of the cell.
+  return <small className={styles.difference} data-by={by > 0 ? `+${by}` : `−${-by}`} />;
 }
 
 type Words = ReturnType<typeof useWords>['t'];

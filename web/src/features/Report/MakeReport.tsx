@@ -8,6 +8,7 @@ import { REPORT_SUBJECTS, type ReportSubject, type ReportSubjectKind } from '../
 import { errorInWords } from '../../i18n/error-words.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { langOfName } from '../../ui/lang.ts';
 import { Working } from '../../ui/Working.tsx';
 import styles from './MakeReport.module.css';
 import { makeReport } from './make.ts';
@@ -181,7 +182,7 @@ function Choices<T extends string>({ legend, value, options, onChange, row }: Ch
       {options.map(([option, label]) => (
         <label key={option}>
           <input type="radio" name={name} checked={option === value} onChange={() => onChange(option)} />
-          {label}
+          <span lang={langOfName(label)}>{label}</span>
         </label>
       ))}
     </fieldset>

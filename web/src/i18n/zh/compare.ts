@@ -20,6 +20,8 @@ export const compare = {
     priorities: '重点领域',
     instruments: '政策工具',
     departments: '责任部门',
+    amounts: '写明的金额',
+    moreAmounts_other: '其余 {{count}} 笔金额',
     similar: '文字相近的措施',
     nothingAlike: '两份文件没有文字相同或相近的措施。',
     noSimilar: '两地没有文字相近的措施',
