@@ -3,7 +3,7 @@ import { type Cues, direct, inTitle, type Place, type Rule, type Verdict } from 
 import { fieldOfManufacture, goodsHandled, productOfTrade } from './rules/compounds.ts';
 import { fusedFields, listOfPlaces } from './rules/lists.ts';
 import { tool, twin } from './rules/means.ts';
-import { authority, documentName, event, fundName, parkName, placeName, quotedName } from './rules/names.ts';
+import { authority, documentName, event, fundName, parkName, quotedName } from './rules/names.ts';
 import {
   assessment,
   collateral,
@@ -37,7 +37,6 @@ export const RULES: readonly Rule[] = [
   event,
   fundName,
   parkName,
-  placeName,
   quotedName,
   fieldOfManufacture,
   productOfTrade,

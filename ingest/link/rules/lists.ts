@@ -23,7 +23,7 @@ export function listOf({ before, after, hit }: Place) {
 const DIRECTION = '方向';
 const KINDS = `领域|行业|产业链|产业|方面|${DIRECTION}|赛道|环节|场景|屋顶`;
 const KIND = `(?:${KINDS})`;
-const FIELDS = new RegExp(`^[^,。;]{0,60}?(?:等)?[^,。;、]{0,10}?${KIND}`);
+const FIELDS = new RegExp(`^[^,。;]{0,70}?${KIND}`);
 /** The list goes on: 等未来产业和…等新兴领域. */
 const MORE_FIELDS = new RegExp(`^${AND}[^,。;]{0,40}${KIND}`);
 /** The last opener counts: in 推动机器人在医疗、物流等领域应用 the fields are where, the robots what. */
@@ -47,10 +47,11 @@ const BUILT_FOR = /^的[^,。;]{0,20}(?:中心|平台|基地|园区?|实验室|�
 
 /** A list of fields in which something else is done (ruling 1). */
 const isPlace = cued(KINDS, (place) => {
-  const opener = OPENER.exec(place.before);
-  const fields = opener && FIELDS.exec(place.after);
+  const fields = FIELDS.exec(place.after);
   // 聚焦量子信息、脑机接口等方向: where research goes, which is what is supported.
   if (!fields || fields[0].endsWith(DIRECTION)) return undefined;
+  const opener = OPENER.exec(place.before);
+  if (!opener) return undefined;
   const [, word, between] = opener as unknown as [string, string, string];
   if (!hasUnit(`${between}${place.hit.term.text}${fields[0]}`, JOINS)) return undefined;
   const where = word === '在';

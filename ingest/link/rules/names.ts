@@ -1,3 +1,4 @@
+import { hasUnit, unitsOf } from '../../text/units.ts';
 import { about, cued, named, none, type Place } from '../place.ts';
 import { hasGrowth } from '../verbs.ts';
 
@@ -21,13 +22,17 @@ const EVENTS =
 const SHORT =
   '(?:(?<![环关季细调情枝章])节|(?<![一两二三四每])周|(?<![一两二三四每当旺淡换四])季|(?<![发开拓扩进施画])展|赛)(?=[、等和与及参活期”]|$)';
 const EVENT = new RegExp(`^[^,。;、的]{0,6}?(?:${EVENTS}|${SHORT})`);
+/** What names of events end in, and how far behind the term. */
+const ENDS_EVENT = unitsOf('会坛赛季周月节展');
+const LONGEST_EVENT = 6 + 3;
 const ATTENDED = /(?:参加|参与|亮相|出席|参展|赴)[^。;]{0,40}$/;
 /**
  * Names of events never make a link by themselves (ruling 11); holding one names the field. Who goes to a fair (参加…等
  * 专业展会) runs none.
  */
 export const event = cued(`${EVENTS}|周|季|节|展|赛|参加|参与|亮相|出席|赴`, ({ before, after, hit }) =>
-  EVENT.test(after) || (hit.term.subject.industry === '会展' && ATTENDED.test(before))
+  (hasUnit(after, ENDS_EVENT, LONGEST_EVENT) && EVENT.test(after)) ||
+  (hit.term.subject.industry === '会展' && ATTENDED.test(before))
     ? named('event')
     : undefined,
 );
@@ -90,31 +95,23 @@ function isAmongPlaces(before: string, after: string): boolean {
 
 /** What follows the term up to the closing quotation mark and a little further, where it stands in quotes. */
 function quotedTail({ text, hit, after }: Place): string | undefined {
-  let at = hit.start - 1;
-  const least = Math.max(0, hit.start - 12);
-  while (at >= least && text[at] !== '“' && text[at] !== '”') at--;
-  if (at < least || text[at] === '”') return undefined;
-  return /^[^“”]{0,12}”[^,。;]{0,10}/.exec(after)?.[0];
+  const open = text.lastIndexOf('“', hit.start - 1);
+  if (open < 0 || hit.start - open > LONGEST_BEFORE || text.slice(open, hit.start).includes('”'))
+    return undefined;
+  return QUOTED_TAIL.exec(after)?.[0];
 }
 
+const LONGEST_BEFORE = 12;
+const QUOTED_TAIL = /^[^“”]{0,12}”[^,。;]{0,10}/;
 const FAMOUS_PLACE = /^[^“”]{0,8}(?:城|谷|港|岛|湾|走廊|干线|小镇|智造)”/;
-/** A quoted name of a place, as in 支持“东方某谷”等园区建设. */
-export const placeName = cued(
-  '“',
-  (place) => {
-    const tail = quotedTail(place);
-    return tail !== undefined && FAMOUS_PLACE.test(tail) ? named('place-name') : undefined;
-  },
-  'measure',
-);
-
 const PRODUCT_OR_BRAND = /(?:[贷险保债券通卡码]|指数|计划|品牌)”|”[^”]{0,9}品牌/;
-/** The quoted name of a loan, policy or insurance (“技改贷”), or of a brand, is a name. */
-export const quotedName = cued(
-  '“',
-  (place) => {
-    const tail = quotedTail(place);
-    return tail !== undefined && PRODUCT_OR_BRAND.test(tail) ? named('quoted-name') : undefined;
-  },
-  'measure',
-);
+/**
+ * A quoted name of a place, as in 支持“东方某谷”等园区建设, and that of a loan, policy or insurance (“技改贷”) or of a brand, is
+ * a name.
+ */
+export const quotedName = cued('”', (place) => {
+  const tail = quotedTail(place);
+  if (tail === undefined) return undefined;
+  if (FAMOUS_PLACE.test(tail)) return named('place-name');
+  return PRODUCT_OR_BRAND.test(tail) ? named('quoted-name') : undefined;
+});

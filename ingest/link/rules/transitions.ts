@@ -6,9 +6,12 @@ const TRANSITION = /数字|智能|数智|智慧|信息|网络|绿色|低碳|生�
 /** 高端化、智能化、绿色化: a slogan, not a transition of its own (ruling 4). */
 const isSlogan = cued('化', (place) => {
   const { hit, before } = place;
+  const words = clauseText(place);
+  // A run has two at least.
+  if (words.indexOf('化', words.indexOf('化') + 1) < 0) return undefined;
   const start = before.length;
   const end = start + hit.end - hit.start;
-  for (const run of matchesOf(RUN, clauseText(place))) {
+  for (const run of matchesOf(RUN, words)) {
     if (end <= run.index || start >= run.index + run[0].length) continue;
     const items = run[0].split(/、|和|与|及|(?<=化)/).filter((item) => item.length > 1);
     if (items.length > 1 && items.some((item) => !TRANSITION.test(item))) return named('slogan');

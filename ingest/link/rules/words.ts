@@ -65,11 +65,14 @@ function sureTerms(hits: readonly LiveHit[]): Map<string, LiveTerm | null> {
   return terms;
 }
 
-/** Another word for the same stands in the measure. */
-const hasCompany = ({ hits, hit }: Place, to: string) => {
+/** Another word for the same stands in the measure. Among few hits to look is quicker than to keep what was found. */
+function hasCompany({ hits, hit }: Place, to: string): boolean {
+  if (hits.length <= FEW)
+    return hits.some(({ term }) => term !== hit.term && term.kind === 'sure' && term.subject.to.includes(to));
   const one = sureTerms(hits).get(to);
   return one !== undefined && one !== hit.term;
-};
+}
+const FEW = 50;
 
 /** It is one of a list of fields, of which two others are unmistakable: 人工智能、新能源汽车、光伏. */
 const isAmongFields = (place: Place) => {
