@@ -1,6 +1,7 @@
-import { closingResponsibility, LONGEST_CLAUSE, type Responsibility } from './responsibility.ts';
+import { closingResponsibility, type Responsibility } from './responsibility.ts';
 
-const OPENS = '。(';
+/** No bracket that a person wrote into a paragraph is longer; a bound keeps the work on any text linear. */
+const LONGEST = 300;
 
 /**
  * The responsibility clauses inside of a paragraph, before `end`: brackets right behind a full stop that another sentence
@@ -8,14 +9,15 @@ const OPENS = '。(';
  */
 export function innerResponsibilities(text: string, end: number): Responsibility[] {
   const found: Responsibility[] = [];
-  for (let at = text.indexOf(OPENS); at >= 0 && at < end; at = text.indexOf(OPENS, at + 1)) {
-    const open = at + 1;
-    const close = text.indexOf(')', open);
-    if (close < 0 || close >= end - 1 || close - open > LONGEST_CLAUSE) continue;
-    const clause = closingResponsibility(text.slice(at, close + 1));
+  for (let open = text.indexOf('('); open >= 0 && open < end; open = text.indexOf('(', open + 1)) {
+    const at = open - 1;
+    if (text[at] !== '。') continue;
+    const near = text.slice(at, Math.min(end - 1, open + LONGEST));
+    const length = near.indexOf(')') + 1;
+    const clause = length > 0 ? closingResponsibility(near.slice(0, length)) : null;
     if (clause?.start !== 1) continue;
     const { innerStart, innerEnd } = clause;
-    found.push({ start: open, end: close + 1, innerStart: at + innerStart, innerEnd: at + innerEnd });
+    found.push({ start: open, end: at + length, innerStart: at + innerStart, innerEnd: at + innerEnd });
   }
   return found;
 }
