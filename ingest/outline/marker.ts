@@ -1,4 +1,5 @@
 import { areDigits, parseChineseNumber } from '../text/chinese-number.ts';
+import { isIn, unitsOf } from '../text/units.ts';
 
 /** What a numbering marker looks like; how deep it stands is learned inside the document. */
 export type MarkerClass =
@@ -130,13 +131,14 @@ export function ordinalValue(text: string): number {
   return parseChineseNumber(text) ?? 0;
 }
 
+const IS_BULLET = unitsOf(BULLETS);
 const DECORATION = new RegExp(`^[${BULLETS}]\\s*`);
 
 /** The numbering marker that a normalised line begins with, or null. A bullet before a number is decoration. */
 export function parseMarker(text: string): Marker | null {
   const list = LIST_OF[text.charCodeAt(0)] ?? 0;
   if (list === 0) return null;
-  const decorated = BULLETS.includes(text[0]!) ? DECORATION.exec(text)![0].length : 0;
+  const decorated = isIn(IS_BULLET, text.charCodeAt(0)) ? DECORATION.exec(text)![0].length : 0;
   const numbered = decorated > 0 ? parseMarker(text.slice(decorated)) : null;
   if (numbered) return { ...numbered, length: decorated + numbered.length };
   for (const { markerClass, pattern } of LISTS[list]!) {

@@ -189,14 +189,15 @@ function stripMarkdown(text: MappedText): MappedText {
 
 const FULL_STOP = '。'.charCodeAt(0);
 const OPENS_LIST = unitsOf(':;');
-const STOPS = '。!?;:…';
-const CLOSERS = '"”’)》】]';
+const BAR = '|'.charCodeAt(0);
+const STOPS = unitsOf('。!?;:…');
+const CLOSERS = unitsOf('"”’)》】]');
 const LABELLED = anchored(new RegExp(`^(?:[>—-]+\\s*)?[([【]?${LABEL.source}`));
-const WANTS_MORE = ',、(《“‘<〈·和与及或';
+const WANTS_MORE = unitsOf(',、(《“‘<〈·和与及或');
 /** 有效期至202 / 7年12月31日: a page may break inside of a figure. */
 const ENDS_IN_NUMBER = /\p{Script=Han}\d{1,8}$/u;
 const GOES_ON_NUMBER = anchored(/^(?:\d{1,6}(?:年|月|日|万|亿|元|%)|[年月日万亿元%])/);
-const CANNOT_START = ',、。;:)》”’>〉】!?';
+const CANNOT_START = unitsOf(',、。;:)》”’>〉】!?');
 /** Signs that are opened and closed; a paragraph too long for them to be still open is read as one with a slip. */
 const pairOf = (signs: string) => ({
   opening: signs.charCodeAt(0),
@@ -217,26 +218,22 @@ function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrom
   const follower = next.text.text;
   if (open.isHeading || isMarkdownHeading(follower)) return false;
   // Rows of a table are lines of their own.
-  if (follower[0] === '|' || open.last.text.text[0] === '|') return false;
+  const lastText = open.last.text.text;
+  const first = follower.charCodeAt(0);
+  if (first === BAR || lastText.charCodeAt(0) === BAR) return false;
   const { marker } = next;
   if (open.marker?.length === open.length) return !marker;
   if (marker) return false;
+  const last = lastText.charCodeAt(lastText.length - 1);
   // Most paragraphs are finished.
-  if (open.tail.charCodeAt(open.tail.length - 1) === FULL_STOP && !CANNOT_START.includes(follower[0]!))
-    return false;
+  if (last === FULL_STOP && !isIn(CANNOT_START, first)) return false;
   if (FOOTNOTE.test(follower) || ANNEX.test(follower) || BARE_SECTION.test(follower)) return false;
-  if (BYLINE.test(follower) || BYLINE.test(open.last.text.text)) return false;
-  if (CANNOT_START.includes(follower[0]!) && !LABELLED.test(follower)) return true;
-  const lastText = open.last.text.text;
+  if (BYLINE.test(follower) || BYLINE.test(lastText)) return false;
+  if (isIn(CANNOT_START, first) && !LABELLED.test(follower)) return true;
   const tight = !next.afterBlank || overChrome;
   const isFull = wrapWidth > 0 && tight && next.indent <= 1 && widthOf(lastText) >= wrapWidth * 0.85;
   // (责任单位: and the names on the next line.
-  if (
-    open.length < LONGEST_OPEN &&
-    isIn(OPENS_LIST, open.tail.charCodeAt(open.tail.length - 1)) &&
-    isUnclosed(open, BRACKETS)
-  )
-    return true;
+  if (open.length < LONGEST_OPEN && isIn(OPENS_LIST, last) && isUnclosed(open, BRACKETS)) return true;
   // A semicolon may end a full line by chance.
   if (
     endsSentence(open.tail) &&
@@ -246,7 +243,7 @@ function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrom
   // A line may break inside of the bracket that names who is responsible.
   if (!isUnclosed(open, BRACKETS) && open.closing) return false;
   if (LABELLED.test(follower)) return isUnclosed(open, BRACKETS);
-  if (WANTS_MORE.includes(open.tail.at(-1)!)) return true;
+  if (isIn(WANTS_MORE, last)) return true;
   if (GOES_ON_NUMBER.test(follower) && open.hasComma && ENDS_IN_NUMBER.test(open.tail)) return true;
   if (open.length < LONGEST_OPEN && PAIRS.some((pair) => isUnclosed(open, pair))) return true;
   if (isSignatureLine(next.text) || isSignatureLine(open.last.text)) return false;
@@ -259,8 +256,8 @@ function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrom
 
 function endsSentence(text: string): boolean {
   let last = text.length - 1;
-  while (last >= 0 && CLOSERS.includes(text[last]!)) last--;
-  return last >= 0 && STOPS.includes(text[last]!);
+  while (last >= 0 && isIn(CLOSERS, text.charCodeAt(last))) last--;
+  return last >= 0 && isIn(STOPS, text.charCodeAt(last));
 }
 
 /** Whether the last of the two signs in the tail of a paragraph is the opening one. */
