@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, keepScreenshot, openPage, withoutBrowser } from './browser.ts';
+import { differing } from './pictures.ts';
 import { type Served, served } from './served.ts';
 
 let site: Served;
@@ -82,6 +83,29 @@ describe.skipIf(withoutBrowser())('the graph', () => {
       .map((one: { name: string; nameEn: string }) => (language === 'zh' ? one.name : one.nameEn))
       .filter((name: string) => !all.includes(name.slice(0, 24)));
     expect(missing).toEqual([]);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('has all of the graph in view where the drawing grows smaller while nodes glide to their places', async () => {
+    const { page, troubles, close } = await openPage(site.browser);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await page.goto(`${site.url}/graph?lang=zh&on=2026-11-22`);
+    await drawing(page).waitFor();
+    const nodeOf = (name: string) => rowsOf(page).filter({ hasText: name }).getByRole('button').first();
+    await nodeOf('徐汇区').click();
+    await nodeOf('长宁区').click({ modifiers: ['Control'] });
+    // What it adds takes the legend a second line.
+    await page.getByRole('button', { name: '最短路径', exact: true }).click();
+    await page.getByRole('heading', { name: /步$/ }).waitFor();
+    await drawing(page).waitFor();
+    await page.waitForTimeout(600);
+    await page.getByRole('combobox', { name: '布局' }).selectOption({ label: '按类别分列' });
+    await page.waitForTimeout(1000);
+    const before = await drawing(page).screenshot();
+    await page.getByRole('button', { name: '全图' }).click();
+    await page.waitForTimeout(600);
+    expect(await differing(site.browser, before, await drawing(page).screenshot())).toBeLessThan(0.01);
     expect(troubles).toEqual([]);
     await close();
   });

@@ -72,7 +72,13 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
   let left: (() => void)[] = [];
   /** Nodes whose names stand in this frame. */
   const written = new Set<string>();
-  let stopGliding = () => {};
+  /** Where nodes are gliding to; empty where they stand. A frame made on the way has to hold them there. */
+  let goal: ReadonlyMap<string, Point> = new Map();
+  let stopGlide = () => {};
+  const stopGliding = () => {
+    stopGlide();
+    goal = new Map();
+  };
   const sigma = new Sigma<NodeAttributes, DrawnEdge>(graph(), container, {
     ...programs(),
     allowInvalidContainer: true,
@@ -129,7 +135,7 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     const key = 'key' in data ? String(data.key) : '';
     return sigma.getGraph().hasNode(key) ? sigma.getGraph().getNodeAttribute(key, 'drawn') : null;
   };
-  sigma.on('resize', () => room.make(sigma.getGraph(), new Map()));
+  sigma.on('resize', () => room.make(sigma.getGraph(), goal));
   sigma.on('beforeRender', () => {
     room.clear();
     hovers.clear();
@@ -200,8 +206,11 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       // Told of no change, Sigma would draw the same again.
       if (!areElsewhere(sigma.getGraph(), places)) return;
       room.make(sigma.getGraph(), places);
-      if (how === 'gliding' && !still) stopGliding = glide(sigma.getGraph(), places, gestures.holds);
-      else put(sigma.getGraph(), places, gestures.holds);
+      if (how !== 'gliding' || still) return put(sigma.getGraph(), places, gestures.holds);
+      goal = places;
+      stopGlide = glide(sigma.getGraph(), places, gestures.holds, () => {
+        goal = new Map();
+      });
     },
     emphasise(emphasis) {
       if (looks.emphasis === emphasis) return;
@@ -219,7 +228,7 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       if (step === 'in') void camera.animatedZoom(how);
       else if (step === 'out') void camera.animatedUnzoom(how);
       else {
-        room.make(sigma.getGraph(), new Map());
+        room.make(sigma.getGraph(), goal);
         sigma.refresh();
         void camera.animatedReset(how);
       }

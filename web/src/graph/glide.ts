@@ -33,14 +33,16 @@ export function put(
   );
 }
 
-/** Takes them there in a while. Returns how to stop on the way. */
+/** Takes them there in a while, and calls `onThere` when they are. Returns how to stop on the way. */
 export function glide(
   graph: Graph<NodeAttributes, DrawnEdge>,
   places: ReadonlyMap<string, Point>,
   isHeld: (key: string) => boolean,
+  onThere: () => void,
 ): () => void {
   if (graph.order > MOST_NODES) {
     put(graph, places, isHeld);
+    onThere();
     return () => undefined;
   }
   const from = new Map(graph.mapNodes((key, { x, y }) => [key, { x, y }]));
@@ -55,6 +57,7 @@ export function glide(
     }
     put(graph, share < 1 ? between : places, isHeld);
     if (share < 1) frame = requestAnimationFrame(step);
+    else onThere();
   });
   return () => cancelAnimationFrame(frame);
 }
