@@ -105,7 +105,7 @@ describe.skipIf(withoutBrowser())('the graph', () => {
     const before = await drawing(page).screenshot();
     await page.getByRole('button', { name: '全图' }).click();
     await page.waitForTimeout(600);
-    expect(await differing(site.browser, before, await drawing(page).screenshot())).toBeLessThan(0.01);
+    expect(await differing(site.browser, before, await drawing(page).screenshot())).toBeLessThan(0.002);
     expect(troubles).toEqual([]);
     await close();
   });
