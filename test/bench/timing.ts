@@ -1,5 +1,5 @@
-/** Rounds before timing, in which code becomes fast, and timed ones. */
-const WARM = 100;
+/** Rounds before timing, in which code becomes fast (it goes on becoming so for some hundreds), and timed ones. */
+const WARM = 500;
 const TIMED = 150;
 
 /** Milliseconds that `work` takes. */
