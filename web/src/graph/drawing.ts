@@ -4,8 +4,9 @@ import Sigma from 'sigma';
 import { atLeisure } from '../app/leisure.ts';
 import type { Point } from '../core/graph.ts';
 import { createLabelSpace } from '../core/label-space.ts';
-import { drawFarLabel, drawHover, drawLabel, findFont } from './canvas.ts';
+import { drawHover, drawLabel } from './canvas.ts';
 import { createCounts } from './counts.ts';
+import { drawFarLabel } from './far-label.ts';
 import { followHand } from './gestures.ts';
 import { areElsewhere, glide, put } from './glide.ts';
 import { type Looks, lookOfEdge, lookOfNode } from './looks.ts';
@@ -21,6 +22,7 @@ import {
   type NodeAttributes,
   type Tool,
 } from './scene.ts';
+import { findFont } from './text-width.ts';
 import { askWhenRead } from './under-hand.ts';
 
 export interface Drawing {

@@ -8,9 +8,10 @@ import { columnsIn, crowding, rowPitch } from '../core/graph-crowding.ts';
 import { frameOf } from '../core/label-frame.ts';
 import { createLabelSpace, type LabelSpace } from '../core/label-space.ts';
 import { createLineField } from '../core/line-field.ts';
-import { reachOf, type Side, type Writing } from './canvas.ts';
 import { onScreen } from './on-screen.ts';
 import type { DrawnEdge, DrawnNode, NodeAttributes } from './scene.ts';
+import { reachOf } from './text-width.ts';
+import type { Side, Writing } from './written-names.ts';
 
 export type Shown = Graph<NodeAttributes, DrawnEdge>;
 

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import type { Area, Coverage } from '../../../api/coverage.ts';
 import type { Measure } from '../../../api/measures.ts';
-import { Link } from '../../app/Link.tsx';
 import { amountsOf } from '../../core/amounts.ts';
 import { compareMeans, departmentsOf, instrumentsOf, type MeansCount } from '../../core/compare.ts';
 import type { Matrix, MatrixRow } from '../../core/coverage.ts';
-import { amountInWords } from '../../core/figures.ts';
 import type { Settings } from '../../core/settings.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { AmountList } from '../../ui/AmountList.tsx';
 import { FewFirst } from '../../ui/FewFirst.tsx';
 import { langOfName } from '../../ui/lang.ts';
 import { ErrorNotice } from '../../ui/Notice.tsx';
@@ -69,7 +68,7 @@ export function CompareMeans({ left, right, coverage, matrix, settings }: Compar
 
 /** The amounts that the measures of an area state, the largest first, each with its measure. */
 function Amounts({ area, measures }: { area: Area; measures: readonly Measure[] }) {
-  const { t, name, language } = useWords();
+  const { t, name } = useWords();
   const amounts = useMemo(() => amountsOf(measures), [measures]);
   return (
     <div>
@@ -78,27 +77,7 @@ function Amounts({ area, measures }: { area: Area; measures: readonly Measure[] 
         <p className={styles.none}>{t('cell.noAmounts', { count: measures.length })}</p>
       )}
       <FewFirst items={amounts} more={(count) => t('compare.moreAmounts', { count })}>
-        {(some) => (
-          <ul className={styles.amounts}>
-            {some.map(({ measure, amount }) => (
-              <li key={amount.id}>
-                <b>{amountInWords(amount, language)}</b>{' '}
-                <Link
-                  lang="zh"
-                  to={{
-                    room: 'reader',
-                    document: measure.document,
-                    measure: measure.id,
-                    link: null,
-                    at: amount.start,
-                  }}
-                >
-                  {measure.title}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        )}
+        {(some) => <AmountList amounts={some} />}
       </FewFirst>
     </div>
   );

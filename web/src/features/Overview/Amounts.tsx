@@ -1,14 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { DocumentSummary } from '../../../api/coverage.ts';
-import { Link } from '../../app/Link.tsx';
 import { amountCount, amountsOf } from '../../core/amounts.ts';
 import type { Column } from '../../core/columns.ts';
 import type { Matrix, MatrixRow } from '../../core/coverage.ts';
-import { amountInWords } from '../../core/figures.ts';
 import type { Settings } from '../../core/settings.ts';
 import { byStanding } from '../../core/standing.ts';
 import { useMeasuresWithAll } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { AmountList } from '../../ui/AmountList.tsx';
 import { ErrorNotice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import styles from './CellPanel.module.css';
@@ -47,7 +46,7 @@ interface ListProps {
 }
 
 function List({ area, target, documents, settings }: ListProps) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { data, error, refetch } = useMeasuresWithAll(area, target);
   const amounts = useMemo(
     () => data && amountsOf(byStanding(data.measures, documents, new Set([target]), settings).counted),
@@ -55,25 +54,5 @@ function List({ area, target, documents, settings }: ListProps) {
   );
   if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!amounts) return <Skeleton lines={3} label={t('app.loading')} />;
-  return (
-    <ul className={styles.amounts}>
-      {amounts.map(({ measure, amount }) => (
-        <li key={amount.id}>
-          <b>{amountInWords(amount, language)}</b>{' '}
-          <Link
-            lang="zh"
-            to={{
-              room: 'reader',
-              document: measure.document,
-              measure: measure.id,
-              link: null,
-              at: amount.start,
-            }}
-          >
-            {measure.title}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
+  return <AmountList amounts={amounts} />;
 }
