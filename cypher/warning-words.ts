@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
   repeals: '本文废止“{}”；图中如有该文件，请用 cetu remove 移除。',
   'validity-not-stated': '文中没有写明何时生效、何时失效。',
   'issued-not-stated': '文中没有成文日期。',
+  'second-document': '“{}”是同一文件里的另一份文件，其措施列在前一份的标题和日期之下；请另存为单独的文件。',
   'unknown-department': '“{}”不在部门名录中，按原文保留。',
   'numbering-gap': '“{}”处编号不连续，可能有缺漏。',
   'damaged-text': '有的字符无法解码，显示为 U+FFFD。',

@@ -26,8 +26,9 @@ export interface DepartmentsOfMeasure {
 }
 
 /**
- * The bodies that a measure's responsibility clause names (codebook §3), in the order of the text. Without a clause,
- * those that a table of tasks, the heading above or a note gives it, or a body that the first sentence makes its subject (区财政局负责…); a topic never makes one.
+ * The bodies that a measure's responsibility clauses name (codebook §3), those inside of a paragraph too, in the order of
+ * the text. Without a clause, those that a table of tasks, the heading above or a note gives it, or a body that the first
+ * sentence makes its subject (区财政局负责…); a topic never makes one.
  */
 export function departmentsOf(
   measure: MeasureBlock,

@@ -1,5 +1,7 @@
 import type { DocumentFields, Measure, Warning } from '../extraction.ts';
 import type { Outline } from '../outline/outline.ts';
+import { isTitleOfDocument } from '../outline/second-document.ts';
+import type { Block } from '../outline/tree.ts';
 import { isRepeal, repealsOf } from './repeals.ts';
 import { isInterpretation, setsNoMeasures } from './standing.ts';
 
@@ -42,6 +44,14 @@ export function warningsOf(
   if (!document.effective_from && !document.valid_until && !document.period_until && measures.length > 0)
     warn('validity-not-stated', 'The text does not say from when or until when it holds.');
   if (!document.issued && measures.length > 0) warn('issued-not-stated', 'The text has no date of issue.');
+  for (const { paragraphs } of outline.root.children.filter(isSecondDocument)) {
+    const { text, start: from, end } = paragraphs[0]!;
+    warn(
+      'second-document',
+      `“${text.text}” is a second document in the same file: its measures stand under the title and the dates of the first. Put it into a file of its own.`,
+      { start: from, end },
+    );
+  }
   const unknown = new Set<string>();
   for (const { departments } of measures)
     for (const { name, canonical, start: from, end } of departments) {
@@ -55,6 +65,10 @@ export function warningsOf(
   for (const gap of numberingGaps(outline)) warnings.push(gap);
   return warnings;
 }
+
+/** What is annexed begins with a word that says so; a second document begins with its title. */
+const isSecondDocument = (block: Block): boolean =>
+  block.class === 'annex' && isTitleOfDocument(block.paragraphs[0]!.text.text);
 
 /** Numbers that skip or come twice among siblings: a page may be missing, or a heading was not seen. */
 function numberingGaps(outline: Outline): Warning[] {

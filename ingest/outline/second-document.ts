@@ -5,6 +5,9 @@ import { type Paragraph, withChanges } from './paragraph.ts';
 const TITLE =
   /^(?:关于\p{Script=Han}|\p{Script=Han}{2,16}?(?:省|市|区|县|州|旗|镇|乡|街道|管委会)(?!域))[^。;:,!?]{4,50}(?:措施|办法|意见|方案|计划|规划|规定|细则|政策|条例|举措|通知)(?:\([^()]{1,12}\))?$/u;
 const LONGEST = 80;
+/** True for a line that reads as the title of a document. */
+export const isTitleOfDocument = (line: string): boolean => line.length <= LONGEST && TITLE.test(line);
+
 /** Lines between a title and the first number below it: number, body, date, what the document is for. */
 const MOST_BETWEEN = 6;
 
@@ -19,21 +22,24 @@ const OUTERMOST: readonly MarkerClass[] = ['chapter', 'cn', 'cn-paren', 'article
 export function markSecondDocument(paragraphs: Paragraph[]): Paragraph[] {
   let out = paragraphs;
   let isNumbered = false;
+  /** Below 附件 stands the title of what is annexed. */
+  let afterAnnex = false;
   for (let i = 0; i < paragraphs.length; i++) {
     const { kind, marker, bare, closing, text } = paragraphs[i]!;
     if (kind !== 'text') continue;
     if (marker) isNumbered = true;
     else if (
       isNumbered &&
+      !afterAnnex &&
       bare === null &&
       closing === null &&
-      text.length <= LONGEST &&
-      TITLE.test(text.text) &&
+      isTitleOfDocument(text.text) &&
       beginsAnew(paragraphs, i + 1)
     ) {
       if (out === paragraphs) out = [...paragraphs];
       out[i] = withChanges(paragraphs[i]!, { bare: 'annex' });
     }
+    afterAnnex = bare === 'annex';
   }
   return out;
 }

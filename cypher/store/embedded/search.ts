@@ -48,7 +48,8 @@ export class Search {
     const shown = new Map<string, Pick<SearchHit, 'text' | 'place'>>();
     const show = async (label: SearchedLabel, wanted: readonly string[], holder?: string) => {
       if (wanted.length === 0) return;
-      const place = holder && { pattern: holder, columns: 'd.id AS document, n.start AS start' };
+      const place =
+        holder === undefined ? undefined : { pattern: holder, columns: 'd.id AS document, n.start AS start' };
       const cypher = `UNWIND $wanted AS id ${textsOf(label, '{id: id}', place)}`;
       const rows = await this.#db.executeCypher(cypher, { wanted });
       for (const { id, document, start, ...texts } of rows.toArray())
@@ -233,7 +234,7 @@ export class Search {
 type EngineRows = Awaited<ReturnType<GrafeoDB['executeCypher']>>;
 
 /** `more` is matched beside the node, and told of it. */
-function textsOf(label: SearchedLabel, which = '', more?: { pattern: string; columns: string } | ''): string {
+function textsOf(label: SearchedLabel, which = '', more?: { pattern: string; columns: string }): string {
   const texts = TEXT_INDEXES[label].map((name) => `, n.${name} AS ${name}`).join('');
   const [matched, told] = more ? [` MATCH ${more.pattern}`, `, ${more.columns}`] : ['', ''];
   return `MATCH (n:${label} ${which})${matched} RETURN n.id AS id${texts}${told}`;

@@ -52,8 +52,8 @@ export function prefetchRoom(room: Room): void {
 const LATER_MS = 2500;
 
 /**
- * Fetches a room's scripts at once, and those of the others while no hand asks for anything, one room after the other: the console,
- * whose editor is the largest of all, comes last.
+ * Fetches a room's scripts at once, and those of the others while no hand asks for anything, one room after the other:
+ * the console, whose editor is the largest of all, comes last.
  */
 export function fetchRooms(first: Room): void {
   prefetchRoom(first);
