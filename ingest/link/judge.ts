@@ -1,18 +1,19 @@
 import type { CueSet, FoundWords, Vocabulary } from '../text/vocabulary.ts';
 import { type Cues, direct, inTitle, type Place, type Rule, type Verdict } from './place.ts';
 import { fieldOfManufacture, goodsHandled, productOfTrade } from './rules/compounds.ts';
+import { deedsOfOthers } from './rules/deeds-of-others.ts';
 import { fusedFields, listOfPlaces } from './rules/lists.ts';
 import { tool, twin } from './rules/means.ts';
 import { authority, documentName, event, fundName, parkName, quotedName } from './rules/names.ts';
 import {
   assessment,
   collateral,
-  definition,
   example,
   excluded,
   firstUseInsurance,
   safety,
   talentAmenity,
+  wording,
 } from './rules/not-supported.ts';
 import { refused } from './rules/refused.ts';
 import { amenities, channel, fiveFinances, servicesRendered } from './rules/services.ts';
@@ -30,7 +31,7 @@ export const RULES: readonly Rule[] = [
   refused,
   excluded,
   safety,
-  definition,
+  wording,
   assessment,
   collateral,
   talentAmenity,
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   amenities,
   fiveFinances,
   channel,
+  deedsOfOthers,
   loneWord,
 ];
 

@@ -3,6 +3,25 @@ import { describe } from 'vitest';
 import { checkLinks, type Row } from '../testing/check-links.ts';
 
 const ROWS: Row[] = [
+  ['完善配送体系。支持物流企业采购工业机器人。', '', 'services ai', 'equipment'],
+  ['扩大消费。鼓励餐饮企业采用智能终端点单。', '', 'services', 'smart-terminals'],
+  ['强化用工保障。鼓励人力资源机构为制造企业提供招聘服务。', '', 'services', 'manufacturing'],
+  ['完善保险体系。支持船舶保险机构承保海上风电设施。', '', 'equipment services', 'green-low-carbon'],
+  [
+    '推动绿色化发展。鼓励食品、电镀、注塑企业开展清洁生产审核。',
+    'green-transition',
+    'manufacturing',
+    'consumer-goods',
+  ],
+  [
+    '鼓励技改。支持精密仪器、食品加工、包装印刷等企业实施技术改造。',
+    'manufacturing',
+    '',
+    'equipment consumer-goods',
+  ],
+  ['规范接待服务。接待车辆须安装北斗定位终端并接入监管平台。', '', '', 'electronics'],
+  ['加强监管。会计师事务所出具虚假报告的，依法追究责任。', '', '', 'services'],
+  ['推行工业用地弹性年期出让。', '', 'manufacturing'],
   ['在物流、商贸、文旅等行业推广无人配送和智能客服。', '', 'ai services digital-transformation auto'],
   ['推广无人机植保、智能灌溉等技术，建设智慧农场。', '', 'equipment future-space digital-transformation'],
   ['依托区块链、隐私计算技术搭建融资信用平台。', '', 'services', 'digital-economy'],

@@ -21,8 +21,11 @@ export function listOf({ before, after, hit }: Place) {
 }
 
 const DIRECTION = '方向';
-const KINDS = `领域|行业|产业链|产业|方面|${DIRECTION}|赛道|环节|场景|屋顶`;
-const KIND = `(?:${KINDS})`;
+const KINDS = `领域|行业|产业链|产业|方面|${DIRECTION}|赛道|环节|场景|屋顶|为重点`;
+/** Who does it, in place of the field. */
+const FIRMS = '企业|厂商|工厂';
+const KIND = `(?:${KINDS}|${FIRMS})`;
+const ENDS_IN_FIRMS = new RegExp(`(?:${FIRMS})$`);
 const FIELDS = new RegExp(`^[^,。;]{0,70}?${KIND}`);
 /** The list goes on: 等未来产业和…等新兴领域. */
 const MORE_FIELDS = new RegExp(`^${AND}[^,。;]{0,40}${KIND}`);
@@ -37,16 +40,18 @@ const ELSEWHERE =
 const SHOWCASE = /场景|标杆案例/;
 /** Targets of what is done elsewhere: an upgrade or a service, not the growth of a field. */
 const DEEDS = new Set(['digital-transformation', 'green-transition', 'services']);
+const RENEWAL = /技术改造|技改|设备更新|清洁生产/;
+const UPGRADES = new Set(['digital-transformation', 'green-transition']);
 /** 在…领域的企业: the fields say which firms. */
 const WHO = /^(?:内|中)?的?[^,。;]{0,6}(?:企业|人才|项目|机构|主体|团队|平台)/;
 
 /** A talent scheme for A、B、C is support of each of them (ruling 1). */
-const TALENT = /人才|产教|学科|专业(?!服务|化|机构|性)|实训|工匠/;
+export const TALENT = /人才|产教|学科|专业(?!服务|化|机构|性)|实训|工匠/;
 
 const BUILT_FOR = /^的[^,。;]{0,20}(?:中心|平台|基地|园区?|实验室|研究院)/;
 
 /** A list of fields in which something else is done (ruling 1). */
-const isPlace = cued(KINDS, (place) => {
+const isPlace = cued(`${KINDS}|${FIRMS}`, (place) => {
   const fields = FIELDS.exec(place.after);
   // 聚焦量子信息、脑机接口等方向: where research goes, which is what is supported.
   if (!fields || fields[0].endsWith(DIRECTION)) return undefined;
@@ -66,6 +71,9 @@ const isPlace = cued(KINDS, (place) => {
   const isAny = (is: (to: string) => boolean) => others.some(({ term }) => term.subject.to.some(is));
   if (isAny((to) => place.hit.term.subject.to.includes(to))) return undefined;
   if (TALENT.test(words)) return undefined;
+  // 支持食品、电镀企业开展清洁生产: an upgrade has firms of all trades; whatever else firms do is done in their field.
+  if (ENDS_IN_FIRMS.test(fields[0]))
+    return RENEWAL.test(words) || isAny((to) => UPGRADES.has(to)) ? named('list-of-places') : undefined;
   if (ELSEWHERE.test(words) || isAny((to) => DEEDS.has(to))) return named('list-of-places');
   return where && (SHOWCASE.test(words) || !hasGrowth(words)) && !WHO.test(words)
     ? named('list-of-places')

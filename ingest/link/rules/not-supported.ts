@@ -13,10 +13,15 @@ export const excluded = cued(
 );
 
 const DEFINES = /(?:所称|所指)[^。;]{0,60}(?:是指|指|包括|为)/;
-/** What a word means in the document (所称…是指…) supports nothing yet. */
-export const definition = cued(
-  '所称|所指',
-  (place) => (DEFINES.test(sentenceText(place)) ? named('definition') : undefined),
+const ANSWERS_FOR = /虚假[^。;]{0,30}责任|追究[^,。;]{0,12}责任/;
+/** What a word means in the document (所称…是指…) supports nothing yet, nor is who is held to account supported. */
+export const wording = cued(
+  '所称|所指|追究|虚假',
+  (place) => {
+    const sentence = sentenceText(place);
+    if (DEFINES.test(sentence)) return named('definition');
+    return ANSWERS_FOR.test(sentence) ? named('liability') : undefined;
+  },
   'sentence',
 );
 
@@ -37,6 +42,8 @@ const CHECKS =
 const CHECKED = new RegExp(`^[^,。;]{0,16}(?:${CHECKS})`);
 const BOUND = /^[^,。;、]{0,6}(?:须|应当|必须|不得)/;
 const URGED = /(?:督促|责令)[^,。;]{0,16}$/;
+/** 须安装定位终端: what somebody has to have, of whatever field. */
+const OBLIGED = /(?:须|应当|必须)(?:按[^,。;]{1,8})?(?:安装|配备|加装|接入|使用)[^,。;]{0,12}$/;
 const RISK = '风险';
 const AVERTED = /(?:规避|防范|化解|应对|抵御|防控)[^,。;]*$/;
 const RISKY = /^[^,。;、]{0,8}风险/;
@@ -47,6 +54,7 @@ const RISKY = /^[^,。;、]{0,8}风险/;
 export const safety = cued(`${CHECKS}|${RISK}|须|应当|不得|督促|责令`, ({ before, after }, to) =>
   CHECKED.test(after) ||
   URGED.test(before) ||
+  OBLIGED.test(before) ||
   (AVERTED.test(before) && RISKY.test(after)) ||
   (to === 'services' && BOUND.test(after))
     ? named('safety')

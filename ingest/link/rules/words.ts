@@ -1,6 +1,7 @@
 import { about, direct, hitsWithin, inTitle, named, type Place, type Verdict } from '../place.ts';
-import type { LiveHit, LiveTerm } from '../terms.ts';
+import type { LiveTerm } from '../terms.ts';
 import { isSupported } from '../verbs.ts';
+import { hasCompany } from './company.ts';
 import { listOf } from './lists.ts';
 
 /** 数字化 as what is brought about, not as an attribute (数字化格局, 数字化人才). */
@@ -50,29 +51,6 @@ function asShort(place: Place, to: string): Verdict | undefined {
 
 /** The first sentence of a measure without a title stands for one. */
 const leads = ({ titleEnd, clause }: Place) => titleEnd === 0 && clause.sentence.start === 0;
-
-/** By target the one sure term among the hits of a measure, or null where there are several. */
-const SURE_TERMS = new WeakMap<readonly LiveHit[], Map<string, LiveTerm | null>>();
-
-function sureTerms(hits: readonly LiveHit[]): Map<string, LiveTerm | null> {
-  const known = SURE_TERMS.get(hits);
-  if (known) return known;
-  const terms = new Map<string, LiveTerm | null>();
-  for (const { term } of hits)
-    if (term.kind === 'sure')
-      for (const to of term.subject.to) terms.set(to, !terms.has(to) || terms.get(to) === term ? term : null);
-  SURE_TERMS.set(hits, terms);
-  return terms;
-}
-
-/** Another word for the same stands in the measure. Among few hits to look is quicker than to keep what was found. */
-function hasCompany({ hits, hit }: Place, to: string): boolean {
-  if (hits.length <= FEW)
-    return hits.some(({ term }) => term !== hit.term && term.kind === 'sure' && term.subject.to.includes(to));
-  const one = sureTerms(hits).get(to);
-  return one !== undefined && one !== hit.term;
-}
-const FEW = 50;
 
 /** It is one of a list of fields, of which two others are unmistakable: 人工智能、新能源汽车、光伏. */
 const isAmongFields = (place: Place) => {

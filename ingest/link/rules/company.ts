@@ -1,0 +1,25 @@
+import type { Place } from '../place.ts';
+import type { LiveHit, LiveTerm } from '../terms.ts';
+
+/** By target the one sure term among the hits of a measure, or null where there are several. */
+const SURE_TERMS = new WeakMap<readonly LiveHit[], Map<string, LiveTerm | null>>();
+
+function sureTerms(hits: readonly LiveHit[]): Map<string, LiveTerm | null> {
+  const known = SURE_TERMS.get(hits);
+  if (known) return known;
+  const terms = new Map<string, LiveTerm | null>();
+  for (const { term } of hits)
+    if (term.kind === 'sure')
+      for (const to of term.subject.to) terms.set(to, !terms.has(to) || terms.get(to) === term ? term : null);
+  SURE_TERMS.set(hits, terms);
+  return terms;
+}
+
+/** Another word for the same stands in the measure. Among few hits to look is quicker than to keep what was found. */
+export function hasCompany({ hits, hit }: Place, to: string): boolean {
+  if (hits.length <= FEW)
+    return hits.some(({ term }) => term !== hit.term && term.kind === 'sure' && term.subject.to.includes(to));
+  const one = sureTerms(hits).get(to);
+  return one !== undefined && one !== hit.term;
+}
+const FEW = 50;
