@@ -6,14 +6,14 @@ import { hasUnit, isIn, unitsOf } from '../text/units.ts';
 /** Names of bodies that sign and forward documents, in full. */
 
 const ENDING =
-  '(?:人民政府办公厅|人民政府办公室|人民政府|管理委员会|委员会办公室|委员会|办公厅|办公室|监督管理局|管理局|分局|分行|支行|海关|公安局|局|厅|署|委|部|院|中心|总工会|联合会|银行|集团|公司)';
+  '(?:人民政府办公厅|人民政府办公室|人民政府|街道办事处|办事处|管理委员会|管委会|委员会办公室|委员会|办公厅|办公室|监督管理局|管理局|分局|分行|支行|海关|公安局|领导小组|局|厅|署|委|部|院|中心|总工会|联合会|银行|集团|公司)';
 const FULL_NAME = new RegExp(
   `^(?:中共|中国共产党|中国\\(\\p{Script=Han}{2,4}\\))?\\p{Script=Han}{2,30}?${ENDING}(?:\\([\\p{Script=Han}、]{2,30}\\))?$`,
   'u',
 );
 
 /** What {@link FULL_NAME} ends in, and blanks that may stand behind: most lines do not. */
-const LAST = unitsOf('厅室府会局行关署委部院心团司) \t\u3000\u00a0');
+const LAST = unitsOf('厅室府处会局组行关署委部院心团司) \t\u3000\u00a0');
 const NOT_IN_NAME = unitsOf(',。;:、!?');
 
 const NONE: readonly string[] = [];

@@ -220,8 +220,8 @@ describe('the heading of the group', () => {
   check([
     ['加大资金支持。', 'biomed', 'direct (group-heading)', '支持生物医药产业发展'],
     ['保障产业空间。', 'biomed', 'direct (group-heading)', '支持生物医药产业发展'],
-    ['加大资金支持。', 'manufacturing', 'direct (group-heading)', '推动制造业发展'],
-    ['培育专精特新企业。', 'manufacturing', 'nothing', '推动制造业发展'],
+    ['加大资金支持。', 'manufacturing', 'nothing', '推动制造业发展'],
+    ['优化涉企服务。', 'green-transition', 'nothing', '推进绿色低碳发展'],
     ['支持芯片企业。', 'biomed', 'nothing', '支持生物医药产业发展'],
     ['加大资金支持。', 'services', 'nothing', '强化金融支持'],
     ['发展都市现代农业。加大资金支持。', 'services', 'nothing', '优化现代服务业结构'],

@@ -3,6 +3,9 @@ import { describe } from 'vitest';
 import { checkLinks, type Row } from '../testing/check-links.ts';
 
 const ROWS: Row[] = [
+  ['主攻方向。紧盯长三角，主攻海上风电装备、海洋生物制品等方向。', 'equipment green-low-carbon', 'biomed'],
+  ['建设发射母港。吸引运载火箭、卫星制造企业集聚。', 'equipment future-space', ''],
+  ['优化布局。福山区重点发展汽车、家电和高端化工。', 'auto', 'materials consumer-goods manufacturing'],
   ['利用闲置厂房改建合成生物中试车间。', 'future-health', 'biomed manufacturing'],
   ['组织企业参加国际生物技术展会等专业展会。', '', ''],
   ['统筹科技、文旅等各类资金，支持新区发展。', '', ''],

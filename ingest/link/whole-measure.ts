@@ -74,17 +74,17 @@ function cleanVehicles({ clauses, refused }: Reading, text: string): Finding[] {
 const speaksOfOtherTrade = ({ hits }: Reading, titleEnd: number) =>
   hits.some(({ start, term }) => start < titleEnd && term.kind === 'sure' && term.subject.to.length === 0);
 
-/** What is done for firms of every field (ruling 12); below a heading about one field it is done for that one. */
-const GENERIC =
-  /链主|龙头|专精特新|规上|规模以上|单项冠军|小巨人|瞪羚|独角兽|高新技术企业|科技型企业|梯度|孵化|知识产权|人才|招商|融资|上市|用地|空间|载体|品牌|开放合作|营商/;
-/** Targets that are all trades of a kind, or no trade at all. */
+/**
+ * Targets that are all trades of a kind, or no trade at all: below a heading about them stands what is done for firms of
+ * every field (ruling 12), so that a silent measure does not plainly belong to them.
+ */
 const isBroad = (to: string) => BROAD.has(to) || to.startsWith('tier:');
 const BROAD = new Set(['manufacturing', 'services', 'green-transition', 'digital-transformation']);
 
 /**
- * What the heading of the group says where the measure is silent on its field: it has no direct link of its own. Below a
- * broad heading, what is done for all firms stays without. The evidence is the measure's lead sentence. What the measure
- * itself refuses, no heading supports.
+ * What the heading of the group says where the measure is silent on its field: it has no direct link of its own, and the
+ * heading is about one field. The evidence is the measure's lead sentence. What the measure itself refuses, no heading
+ * supports.
  */
 export function fromHeading(measure: MeasureText, reading: Reading): Finding[] {
   if (reading.findings.some(({ relation }) => relation === 'direct')) return [];
@@ -92,10 +92,7 @@ export function fromHeading(measure: MeasureText, reading: Reading): Finding[] {
   const end = measure.title.length || Math.min(measure.content.length, 40);
   const first = reading.clauses[0];
   if (!first || end === 0) return [];
-  const isGeneric = GENERIC.test(measure.content.text.slice(0, end));
-  const supported = [...reading.headingTargets].filter(
-    (to) => !(isGeneric && isBroad(to)) && !reading.refused.includes(to),
-  );
+  const supported = [...reading.headingTargets].filter((to) => !isBroad(to) && !reading.refused.includes(to));
   return supported.map((to) => ({
     to,
     relation: 'direct',

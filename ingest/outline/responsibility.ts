@@ -34,9 +34,11 @@ const LABEL_BRACKETED = new RegExp(`[【[(〔]${ROLE_WORD}${BODY_WORD}[】\\])�
 
 /** How a body's name ends, in full, in short or as a group of bodies (各街镇, 区属国企). */
 const BODY_END =
-  '(?:委员会|管委会|管理委员会|委|局|办公室|办|厅|院|署|处|科|部|中心|公司|集团|国企|企业|街道|街镇|乡镇|镇|乡|政府|园区|开发区|保税区|新区|社区|学校|高校|大学|学院|银行|支行|分行|协会|商会|联合会|总会|学会|工会|贸促会|促进会|残联|文联|侨联|青联|妇联|科协|工商联|团委|总队|支队|大队|分局|海关|法院|检察院|研究所|研究会|基金会|领导小组|专班|指挥部|联席会议|各区|各县|各市|各村|村居|居村|村委会|居委会|区县|主体|单位|部门|机构|基地|督查室|研究室|实验室|电视台|所|站|队|馆)';
+  '(?:委员会|管委会|管理委员会|委|局|办公室|办|厅|院|署|处|科|部|中心|公司|集团|国企|企业|街道|街镇|乡镇|镇|乡|政府|园区|开发区|保税区|新区|社区|学校|高校|大学|学院|银行|支行|分行|协会|商会|联合会|总会|学会|工会|贸促会|促进会|残联|文联|侨联|青联|妇联|科协|工商联|团委|总队|支队|大队|分局|海关|法院|检察院|研究所|研究会|基金会|领导小组|专班|指挥部|联席会议|各[区县市州旗盟]{1,3}|各村|村居|居村|村委会|居委会|区县|主体|单位|部门|机构|基地|督查室|研究室|实验室|电视台|所|站|队|馆)';
 const ITEM = /^[\p{Script=Han}A-Za-z0-9·“”"'（）()<>〈〉‹›《》+-]{2,40}$/u;
 const ITEM_END = new RegExp(`${BODY_END}(?:[<〈‹(].{1,20}[>〉›)])?(?:等)?$`);
+/** Behind a body, a place stands for its government: (市发展改革委、海阳市). */
+const PLACE = /^\p{Script=Han}{2,5}[市县区旗州]$/u;
 /** What a gloss begins with, and a name does not. */
 const NO_NAME =
   /^(?:以下|简称|含|包括|不含|如|即|其中|例如|详见|见|指|原|试行|首批|第|除|或|需|应(?!急)|可|国家级|市级|省级|区级|\d|.*\d(?:多|余)?处$)/;
@@ -70,7 +72,7 @@ export function isBodyList(text: string, hasRoles = false): boolean {
   if (!hasRoles && !OF_AREA.test(items[0]!)) return false;
   if (!items.every((item) => ITEM.test(item) && !NO_NAME.test(item))) return false;
   // Among bodies that are known by their endings one of three may have another (东方枢纽、张江药谷).
-  const ends = items.filter((item) => ITEM_END.test(item)).length;
+  const ends = items.filter((item, i) => ITEM_END.test(item) || (i > 0 && PLACE.test(item))).length;
   return ends === items.length || (ITEM_END.test(items[0]!) && ends * 3 >= items.length * 2);
 }
 

@@ -2,11 +2,14 @@
 import { about, cued, hitsWithin, named } from '../place.ts';
 
 const GLUED = /^(?:生产)?制造/;
+/** 飞控系统、动力电池等研发制造企业. */
+const BEHIND_LIST = /等(?:研发|设计|生产|加工)?$/;
 /** In 晶圆制造企业 the field is the one before 制造: it is no measure for manufacturing at large. */
 export const fieldOfManufacture = about(
   ({ text }, to) => to === 'manufacturing' && GLUED.test(text),
   (place) => {
     const { start } = place.hit;
+    if (BEHIND_LIST.test(place.before)) return named('field-of-manufacture');
     const glued = hitsWithin(place, start - 8, start).some((hit) => hit.end === start);
     return glued ? named('field-of-manufacture') : undefined;
   },

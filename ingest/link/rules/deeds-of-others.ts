@@ -1,6 +1,6 @@
 import { about, cued, inTitle, named } from '../place.ts';
 import { hasCompany } from './company.ts';
-import { TALENT } from './lists.ts';
+import { RENEWAL, TALENT } from './lists.ts';
 
 const FIRMS = '企业|公司|机构|厂商|协会|组织|医院|门店|商户|供应商|银行|企业家';
 const URGED = '支持|鼓励|引导|推动|推进|促进|组织|带动';
@@ -22,7 +22,7 @@ const GROWN_BEHIND = /量产|国产化|产业化|攻关|研发|研制/;
  * is about that as well.
  */
 export const deedsOfOthers = about(
-  ({ kind, subject }) => kind === 'sure' && !subject.upgrade,
+  ({ kind, subject, text }) => kind === 'sure' && !subject.upgrade && !RENEWAL.test(text),
   cued(FIRMS, (place, to) => {
     if (inTitle(place) || place.headingTargets.has(to) || place.topics.fields.has(to)) return undefined;
     const deed = DEED.exec(place.before);

@@ -1,5 +1,5 @@
 import { countUnits, hasUnit, unitsOf } from '../../text/units.ts';
-import { about, cued, hitsWithin, named, nextClause, type Place } from '../place.ts';
+import { about, cued, hitsWithin, inTitle, named, nextClause, type Place } from '../place.ts';
 import { hasGrowth } from '../verbs.ts';
 
 const ITEM = '[^,。;、和与及等在]';
@@ -40,7 +40,7 @@ const ELSEWHERE =
 const SHOWCASE = /场景|标杆案例/;
 /** Targets of what is done elsewhere: an upgrade or a service, not the growth of a field. */
 const DEEDS = new Set(['digital-transformation', 'green-transition', 'services']);
-const RENEWAL = /技术改造|技改|设备更新|清洁生产/;
+export const RENEWAL = /技术改造|技改|设备更新|清洁生产/;
 const UPGRADES = new Set(['digital-transformation', 'green-transition']);
 /** 在…领域的企业: the fields say which firms. */
 const WHO = /^(?:内|中)?的?[^,。;]{0,6}(?:企业|人才|项目|机构|主体|团队|平台)/;
@@ -50,8 +50,18 @@ export const TALENT = /人才|产教|学科|专业(?!服务|化|机构|性)|实�
 
 const BUILT_FOR = /^的[^,。;]{0,20}(?:中心|平台|基地|园区?|实验室|研究院)/;
 
+/** 对电解铝、碳化硅等大工业用户, 向航运、钢铁等行业客户: whom something else is for. */
+const CUSTOMERS = '用户|客户';
+const FOR_CUSTOMERS = new RegExp(`^[^,。;]{0,40}?(?:${CUSTOMERS})`);
+const FOR = /(?:[对向为给]|面向|满足)[^,。;]*$/;
+/** 推动老字号进商场、进免税店: where it goes. */
+const INTO = /(?<![引推促改先跟奋演])进(?:入|驻)?$/;
+
 /** A list of fields in which something else is done (ruling 1). */
-const isPlace = cued(`${KINDS}|${FIRMS}`, (place) => {
+const isPlace = cued(`${KINDS}|${FIRMS}|${CUSTOMERS}|进`, (place) => {
+  if (INTO.test(place.before) && !inTitle(place)) return named('list-of-places');
+  if (FOR_CUSTOMERS.test(place.after) && FOR.test(place.before) && !inTitle(place))
+    return named('list-of-places');
   const fields = FIELDS.exec(place.after);
   // 聚焦量子信息、脑机接口等方向: where research goes, which is what is supported.
   if (!fields || fields[0].endsWith(DIRECTION)) return undefined;

@@ -47,9 +47,12 @@ const LEVEL = /[国市省区县州镇]$/;
 const OFFICE = /^(?:(?:局|委|办|厅|部)(?![门分署件])|[科处](?:科长|处长|负责))/;
 /** 市工信局数字经济科科长. */
 const OF_OFFICE = /[局委办厅]$/;
-/** Part of the name of an authority, or of a body that the measure sets up to coordinate. */
-export const authority = cued(`${BODIES}|局|委|办|厅|部|科长|处长`, ({ after, before }) =>
+/** 某某航空航天大学: no university is founded for a field by a measure; schools within one are (人工智能学院). */
+const UNIVERSITY = /^[^,。;、的]{0,6}大学(?![生城])/;
+/** Part of the name of an authority or a university, or of a body that the measure sets up to coordinate. */
+export const authority = cued(`${BODIES}|局|委|办|厅|部|科长|处长|大学`, ({ after, before }) =>
   BODY.test(after) ||
+  UNIVERSITY.test(after) ||
   DEPARTMENTS.test(after) ||
   ((LEVEL.test(before) || OF_OFFICE.test(before)) && OFFICE.test(after))
     ? none('authority')
@@ -79,9 +82,11 @@ const PARK_ACTS = new RegExp(
 const IN_PARK = new RegExp(`^[^,。;、的]{0,4}?${PARK}(?:内|周边|管委会|(?:的)?(?:作用|优势|辐射|带动))`);
 const PLACE = new RegExp(`^[^,。;、的]{0,2}?${PARK}(?:、|等)`);
 const AT = /在[^,。;]*$/;
+/** 商圈、医院周边的停车资源. */
+const AROUND = /^[^,。;]{0,16}?周边/;
 /** A park that exists and does something else; one that is built for the field is support of it (ruling 11). */
-export const parkName = cued('园|基地|小镇|集聚区', ({ before, after }) =>
-  PARK_ACTS.test(after) || IN_PARK.test(after) || isAmongPlaces(before, after)
+export const parkName = cued('园|基地|小镇|集聚区|周边', ({ before, after }) =>
+  AROUND.test(after) || PARK_ACTS.test(after) || IN_PARK.test(after) || isAmongPlaces(before, after)
     ? named('park-name')
     : undefined,
 );

@@ -44,6 +44,10 @@ const BOUND = /^[^,。;、]{0,6}(?:须|应当|必须|不得)/;
 const URGED = /(?:督促|责令)[^,。;]{0,16}$/;
 /** 须安装定位终端: what somebody has to have, of whatever field. */
 const OBLIGED = /(?:须|应当|必须)(?:按[^,。;]{1,8})?(?:安装|配备|加装|接入|使用)[^,。;]{0,12}$/;
+/** 严厉打击…等行为, 对…等行为从严查处. */
+const FOUGHT = /(?:打击|查处|惩治|惩处|整治|防止|防范|杜绝|制止)[^,。;]*$/;
+const PUNISHED = /行为[^,。;]{0,6}(?:查处|打击|整治|惩|处罚)/;
+const MISDEEDS = /^[^,。;]{0,24}(?:行为|乱象|现象|违法|犯罪)/;
 const RISK = '风险';
 const AVERTED = /(?:规避|防范|化解|应对|抵御|防控)[^,。;]*$/;
 const RISKY = /^[^,。;、]{0,8}风险/;
@@ -51,14 +55,17 @@ const RISKY = /^[^,。;、]{0,8}风险/;
  * Safety checks of a field are everyday duties, not its regulation as an industry; nor is a service trade supported
  * where those in it have to keep a rule (餐饮门店须向顾客明示…).
  */
-export const safety = cued(`${CHECKS}|${RISK}|须|应当|不得|督促|责令`, ({ before, after }, to) =>
-  CHECKED.test(after) ||
-  URGED.test(before) ||
-  OBLIGED.test(before) ||
-  (AVERTED.test(before) && RISKY.test(after)) ||
-  (to === 'services' && BOUND.test(after))
-    ? named('safety')
-    : undefined,
+export const safety = cued(
+  `${CHECKS}|${RISK}|须|应当|必须|不得|督促|责令|行为|乱象|现象|违法|犯罪`,
+  ({ before, after }, to) =>
+    CHECKED.test(after) ||
+    URGED.test(before) ||
+    OBLIGED.test(before) ||
+    (MISDEEDS.test(after) && (FOUGHT.test(before) || PUNISHED.test(after))) ||
+    (AVERTED.test(before) && RISKY.test(after)) ||
+    (to === 'services' && BOUND.test(after))
+      ? named('safety')
+      : undefined,
 );
 
 const AMENITY = /落户|安居|住房|子女|入学|配偶|就学|疗养|购房|居留|居住证|人才公寓/;

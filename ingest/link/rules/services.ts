@@ -10,6 +10,8 @@ const SEEK = '链接|对接|购买|寻求';
 const SOUGHT = new RegExp(`(?:${SEEK})[^,。;]{0,8}$`);
 const PUBLIC_SERVICE = '公共服务';
 const PUBLIC = new RegExp(`^等?[^,。;、]{0,4}${PUBLIC_SERVICE}(?:功能|能力|体系|设施)`);
+/** 开展政策宣讲、融资辅导、管理咨询: what is done for firms ends the clause. */
+const HELP_BEFORE = /(?:宣讲|辅导|培训|帮扶|解读|答疑|对接|走访)[^,。;]*、[^,。;]*$/;
 const AS_HELP = /^[^,。;]{0,14}(?:服务|支持|保障|指导|帮助|资源)/;
 /** Services rendered to firms (提供法律、咨询等服务) are no support of the service trades. */
 const isRendered = cued(`${RENDER}|${SEEK}|${PUBLIC_SERVICE}`, (place) => {
@@ -20,7 +22,9 @@ const isRendered = cued(`${RENDER}|${SEEK}|${PUBLIC_SERVICE}`, (place) => {
   if (!mayBePublic && !areRendered) return undefined;
   const list = listOf(place);
   // 完善概念验证、检验检测等公共服务功能: what a place offers to those in it.
-  const isMeant = (mayBePublic && PUBLIC.test(list.after)) || (areRendered && AS_HELP.test(list.after));
+  const isMeant =
+    (mayBePublic && PUBLIC.test(list.after)) ||
+    (areRendered && (AS_HELP.test(list.after) || (list.after === '' && HELP_BEFORE.test(place.before))));
   return list.items > 1 && isMeant ? named('services-rendered') : undefined;
 });
 export const servicesRendered = about(ofServices, isRendered);

@@ -20,6 +20,8 @@ const isShort = ({ kind, text, subject }: LiveTerm, to: string) =>
   !UNMISTAKABLE.has(to) &&
   subject.industry !== DEBUTS &&
   !subject.upgrade;
+/** 重点发展汽车、家电: what is to grow, said as such. */
+const STRESSED = /(?:重点|大力|加快|积极|着力|优先)发展(?:[^,。;对为将把向在]{0,24}、)?$/;
 /** Behind a word, these make it a field. */
 const FIELD = /^等?(?:产业|行业|领域|集群|全产业链)/;
 
@@ -45,7 +47,7 @@ function asObject(place: Place, to: string): Verdict {
 function asShort(place: Place, to: string): Verdict | undefined {
   if (inTitle(place) || leads(place) || FIELD.test(place.after)) return undefined;
   if (place.headingTargets.has(to) || place.topics.fields.has(to) || hasCompany(place, to)) return undefined;
-  if (isAmongFields(place)) return undefined;
+  if (STRESSED.test(place.before) || isAmongFields(place)) return undefined;
   return named('lone-word');
 }
 

@@ -1,3 +1,4 @@
+import { documentData } from './document-data.ts';
 import { isBlock, isDropped, isHeading } from './elements.ts';
 import { type ChildNode, type Document, type Element, isTag, isText } from './parse.ts';
 
@@ -11,6 +12,8 @@ interface Weight {
 export interface MainText {
   /** The smallest element that holds the document and what belongs to it. */
   root: ChildNode;
+  /** What the page says of the document above it: its heading and its data. */
+  data: readonly ChildNode[];
   /** Lists of links inside it: menus, neighbouring articles. */
   skip: ReadonlySet<Element>;
 }
@@ -47,7 +50,11 @@ export function findMainText(document: Document): MainText {
     if (links * 2 > added && links > FEW_LINKS) break;
     root = wider;
   }
-  return { root: root as ChildNode, skip: linkLists(root, weights) };
+  return {
+    root: root as ChildNode,
+    data: documentData(document, root, (node) => weightOf(node).text),
+    skip: linkLists(root, weights),
+  };
 }
 
 const NONE: Weight = { text: 0, links: 0, prose: 0 };

@@ -44,6 +44,20 @@ describe('readHtml', () => {
     expect(text).not.toMatch(/要闻动态|部门文件|网站地图|不是正文|color/);
   });
 
+  it('takes the heading and the data of a document from a table that stands apart from it', () => {
+    const data = `<table><tr><th>索引号：</th><td>SY-002-01</td></tr>
+<tr><th>发文字号：</th><td>普府规〔2025〕6号</td><th>成文日期：</th><td>2025年6月18日</td></tr></table>`;
+    const menu = `<div><ul>${links('首页 要闻动态 政务公开 政务服务 互动交流 走进普陀 数据开放 专题专栏 领导之窗 机构职能 规划计划 财政预决算 重大项目 公共资源 应急管理 双随机一公开 行政执法 统计数据 人事任免')}</ul></div>`;
+    const text = read(`<body><h1>上海普陀门户网站</h1>${menu}${menu}${data}
+<div><h2>普陀区促进检验检测产业发展若干措施</h2><div><p>为促进产业发展，制定本措施。</p><p>${'支持企业升级，给予奖励。'.repeat(20)}</p></div></div>${menu}${menu}</body>`);
+    expect(text).toBe(`| 索引号： | SY-002-01 |
+| 发文字号： | 普府规〔2025〕6号 | 成文日期： | 2025年6月18日 |
+普陀区促进检验检测产业发展若干措施
+为促进产业发展，制定本措施。
+${'支持企业升级，给予奖励。'.repeat(20)}
+`);
+  });
+
   it.each(['000_d0f8caca02129268.txt', '002_5bbe285a2fdeaacc.txt', '003_d7a5a1d8257d0abe.txt'])(
     'gives every line of a document back: %s',
     (name) => {

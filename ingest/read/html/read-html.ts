@@ -10,8 +10,9 @@ import { parseHtml } from './parse.ts';
  */
 export function readHtml(bytes: Uint8Array, file: string): Decoded {
   const decoded = decodeHtml(bytes, file);
-  const { root, skip } = findMainText(parseHtml(decoded.text, file));
-  const text = `${linesOf(root, (element) => skip.has(element))
+  const { root, data, skip } = findMainText(parseHtml(decoded.text, file));
+  const text = `${[...data, root]
+    .flatMap((node) => linesOf(node, (element) => skip.has(element)))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()}\n`;
