@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anchored, firstUnits, hasBit } from './anchored.ts';
+import { anchored, firstUnits } from './anchored.ts';
+import { isIn } from './units.ts';
 
 const firsts = (pattern: RegExp) => {
-  const bits = firstUnits(pattern);
+  const units = firstUnits(pattern);
   const all = Array.from({ length: 0x10000 }, (_, unit) => unit);
-  return bits && all.filter((unit) => hasBit(bits, unit)).map((unit) => String.fromCharCode(unit));
+  return units && all.filter((unit) => isIn(units, unit)).map((unit) => String.fromCharCode(unit));
 };
 
 describe('firstUnits', () => {

@@ -1,4 +1,5 @@
 import { BLANKS } from './blanks.ts';
+import { isIn, unitsOf } from './units.ts';
 
 /**
  * A pattern for the beginning of a text. Whether a text begins with any code unit that a match can begin with is looked
@@ -13,25 +14,20 @@ export interface Anchored {
 export function anchored(pattern: RegExp): Anchored {
   const first = firstUnits(pattern);
   if (first === null) return pattern;
-  const may = (text: string) => text.length > 0 && hasBit(first, text.charCodeAt(0));
+  const may = (text: string) => isIn(first, text.charCodeAt(0));
   return {
     test: (text) => may(text) && pattern.test(text),
     exec: (text) => (may(text) ? pattern.exec(text) : null),
   };
 }
 
-/** One bit for each code unit, set for those that a match may begin with; null where that may be any, or none. */
+/** The code units that a match may begin with, as {@link unitsOf} gives them; null where that may be any, or none. */
 export function firstUnits({ source, ignoreCase }: RegExp): Uint8Array | null {
   const first = new Reader(source).alternatives(true);
   if (first === null || first.mayBeEmpty) return null;
   const { chars } = first;
-  const bits = new Uint8Array(0x10000 / 8);
-  for (const char of ignoreCase ? chars + chars.toLowerCase() + chars.toUpperCase() : chars)
-    bits[char.charCodeAt(0) >> 3]! |= 1 << (char.charCodeAt(0) & 7);
-  return bits;
+  return unitsOf(ignoreCase ? chars + chars.toLowerCase() + chars.toUpperCase() : chars);
 }
-
-export const hasBit = (bits: Uint8Array, unit: number) => (bits[unit >> 3]! & (1 << (unit & 7))) !== 0;
 
 /** What a part of a pattern may begin with. */
 interface First {

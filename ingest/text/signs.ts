@@ -1,3 +1,5 @@
+import { MOST_NAMED, NUMBERS, numberOf } from './units.ts';
+
 /**
  * What a rule asks a text for before it asks its pattern: characters of which every match has one. The code units of a
  * text are looked at once, for all rules together, and each rule then asks for its own bit.
@@ -10,8 +12,8 @@ export const ANY_SIGN: Sign = -1;
 /** The highest bit makes a number negative, and is not given. */
 const MOST = 31;
 
-/** The bits of every code unit. */
-const SIGNS = new Int32Array(0x10000);
+/** The bits of every code unit, by its number. */
+const SIGNS = new Int32Array(MOST_NAMED);
 let given = 0;
 
 /**
@@ -22,16 +24,19 @@ let given = 0;
 export function signOf(chars: string): Sign {
   if (given === MOST) throw new RangeError('no more than 31 signs of texts can be told apart');
   const sign = 1 << given++;
-  for (let i = 0; i < chars.length; i++) SIGNS[chars.charCodeAt(i)]! |= sign;
+  for (let i = 0; i < chars.length; i++) SIGNS[numberOf(chars.charCodeAt(i))]! |= sign;
   return sign;
 }
 
+/** How many bits have been given: what was kept of the bits of code units holds as long as there are no more. */
+export const signsGiven = (): number => given;
+
 /** The bits of a code unit. */
-export const signsOfUnit = (unit: number): Sign => SIGNS[unit]!;
+export const signsOfUnit = (unit: number): Sign => SIGNS[NUMBERS[unit]!]!;
 
 /** The bits of all code units of a text together. */
 export function signsOf(text: string): Sign {
   let signs = 0;
-  for (let i = 0; i < text.length; i++) signs |= SIGNS[text.charCodeAt(i)]!;
+  for (let i = 0; i < text.length; i++) signs |= signsOfUnit(text.charCodeAt(i));
   return signs;
 }

@@ -1,15 +1,38 @@
+/** Room for all code units that rules ask for by name, with some to spare. */
+export const MOST_NAMED = 1024;
+
+/** The number of each code unit that is in a set or has a sign, from 1 on as they are named; 0 for all others. */
+export const NUMBERS = new Uint16Array(0x10000);
+let named = 0;
+
 /**
- * One bit for each code unit, set for those in `chars`: to look a unit up there is quicker than any other way to ask what
- * it is, and most of what is read is read unit by unit. Bits rather than bytes, so that many sets are in the cache.
+ * The number of a code unit that a rule names. Rules look so many code units up, in so many sets, that what they look
+ * into has to stay in the processor's nearest cache: sets of a thousand numbers do, sets of all code units do not.
+ * @throws {RangeError} where the rules name more than there is room for
  */
+export function numberOf(unit: number): number {
+  if (NUMBERS[unit] === 0) {
+    if (named === MOST_NAMED - 1) throw new RangeError('rules name more characters than sets have room for');
+    NUMBERS[unit] = ++named;
+  }
+  return NUMBERS[unit]!;
+}
+
+/** One bit for each of {@link NUMBERS}, set for those of the code units in `chars`. For rules to take when they are loaded. */
 export function unitsOf(chars: string): Uint8Array {
-  const bits = new Uint8Array(0x10000 / 8);
-  for (let i = 0; i < chars.length; i++) bits[chars.charCodeAt(i) >> 3]! |= 1 << (chars.charCodeAt(i) & 7);
+  const bits = new Uint8Array(MOST_NAMED / 8);
+  for (let i = 0; i < chars.length; i++) {
+    const number = numberOf(chars.charCodeAt(i));
+    bits[number >> 3]! |= 1 << (number & 7);
+  }
   return bits;
 }
 
-/** Whether a code unit is in a set that {@link unitsOf} gives. */
-export const isIn = (units: Uint8Array, unit: number) => ((units[unit >> 3]! >> (unit & 7)) & 1) === 1;
+/** Whether a code unit is in a set that {@link unitsOf} gives; NaN, which stands where a text has none, is in no set. */
+export function isIn(units: Uint8Array, unit: number): boolean {
+  const number = NUMBERS[unit & 0xffff]!;
+  return ((units[number >> 3]! >> (number & 7)) & 1) === 1;
+}
 
 /** Whether a text has one of the code units of a set before `end`: many times quicker than any pattern that needs one. */
 export function hasUnit(text: string, units: Uint8Array, end = text.length): boolean {
