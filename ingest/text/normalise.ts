@@ -1,8 +1,8 @@
 import { isLooseBlank, isSeparator } from '../../cypher/blanks.ts';
-import { BLANK, FIRST_HAN, LAST_HAN, nextBlank } from './blanks.ts';
+import { BLANK, nextBlank } from './blanks.ts';
 import { CodeUnits } from './code-units.ts';
 import { type MappedText, MappedTextBuilder } from './mapped-text.ts';
-import { type Sign, signsOfUnit } from './signs.ts';
+import { type Sign, signsGiven, signsOfUnit } from './signs.ts';
 
 /** What a list marker is made of (NFKC would turn ① into 1), and the ideographic space, which a writer puts on purpose. */
 const KEEP = /[\u3000\u2460-\u24FF\u2776-\u2793\u3220-\u3247\u3280-\u32B0]/u;
@@ -11,23 +11,56 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/u;
 const PICTURE = /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\p{Emoji_Modifier})/u;
 /** Ten in one key, as it would be with two. */
 const TEN = '\u{1F51F}';
-const MARK = /\p{M}/u;
+const COMBINING = /\p{M}/u;
 const SEGMENT = /\P{M}\p{M}*|\p{M}+/uy;
 
-/** In {@link SIMPLE}: not looked up yet; no single code unit whatever stands beside it. */
-const UNKNOWN = 0x10000;
-const COMPLEX = 0x10001;
-/** What {@link normalise} makes of each code unit by itself, filled as texts need it. */
-const SIMPLE = new Uint32Array(0x10000).fill(UNKNOWN);
+/** What becomes of a code unit by itself, in {@link KINDS}. */
+const UNKNOWN = 0;
+/** More than can be told from it alone. */
+const COMPLEX = 1;
+const BREAK = 2;
+const MARK = 3;
+const CHANGED = 4;
+/** From here on: it stays as it is, and has the signs that {@link SIGNS} has in this place. */
+const FIRST_PLAIN = 5;
+/** One byte tells all there is to know of most code units, which are many, and each of them is looked up. */
+const KINDS = new Uint8Array(0x10000);
+const SIGNS = new Int32Array(0x100);
+let kinds = FIRST_PLAIN;
+let signsKept = 0;
+/** What each code unit becomes. Filled, as {@link KINDS}, as texts need it. */
+const SIMPLE = new Uint16Array(0x10000);
 
 function lookUp(unit: number): number {
   const char = String.fromCharCode(unit);
   const surrogate = unit >= 0xd800 && unit <= 0xdfff;
   const nfkc = KEEP.test(char) ? char : char.normalize('NFKC');
   const complex =
-    surrogate || MARK.test(char) || INVISIBLE.test(char) || PICTURE.test(char) || nfkc.length !== 1;
-  SIMPLE[unit] = complex ? COMPLEX : nfkc.charCodeAt(0);
-  return SIMPLE[unit]!;
+    surrogate || COMBINING.test(char) || INVISIBLE.test(char) || PICTURE.test(char) || nfkc.length !== 1;
+  const simple = complex ? unit : nfkc.charCodeAt(0);
+  SIMPLE[unit] = simple;
+  if (complex) KINDS[unit] = COMPLEX;
+  else if (isBreak(unit)) KINDS[unit] = BREAK;
+  else if (BLANK[simple] === 1 || MARKUP.includes(String.fromCharCode(simple))) KINDS[unit] = MARK;
+  else KINDS[unit] = simple === unit ? plainKind(signsOfUnit(unit)) : CHANGED;
+  return KINDS[unit]!;
+}
+
+/** Forgets all kinds where a rule was loaded that asks for a sign of its own. */
+function keepUp(): void {
+  if (signsKept === signsGiven()) return;
+  signsKept = signsGiven();
+  kinds = FIRST_PLAIN;
+  KINDS.fill(UNKNOWN);
+}
+
+/** The kind of what stays as it is and has these signs; where there is no room for another, it is changed into itself. */
+function plainKind(signs: Sign): number {
+  const known = SIGNS.subarray(0, kinds).indexOf(signs, FIRST_PLAIN);
+  if (known >= 0) return known;
+  if (kinds === SIGNS.length) return CHANGED;
+  SIGNS[kinds] = signs;
+  return kinds++;
 }
 
 /** Code units that are looked at together, and the place where that is done. */
@@ -43,19 +76,17 @@ export interface SimplyNormalised {
   breaks: number[];
   /** The signs of each line: of what stands before each of `breaks`, and of what stands behind the last. */
   signs: Sign[];
-  /** Code units, ascending, that are other blanks, or what tables and Markdown are set with. */
+  /** Code units, ascending, that are other blanks, or what tables and Markdown are set with; none of `complex`. */
   marks: number[];
 }
 
-const MARKUP = Array.from('|#>*', (sign) => sign.charCodeAt(0));
+const MARKUP = '|#>*';
 const isBreak = (unit: number) =>
   (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
 
-/** 1 for each code unit that {@link SimplyNormalised} tells the places of. */
-const MARKS = BLANK.map((blank, unit) => (blank === 1 || isBreak(unit) || MARKUP.includes(unit) ? 1 : 0));
-
 /** The part of {@link normalise} that keeps every offset: nearly all there is to do in most documents. */
 export function normaliseSimply(text: string): SimplyNormalised {
+  keepUp();
   const complex: number[] = [];
   const breaks: number[] = [];
   const marks: number[] = [];
@@ -67,24 +98,21 @@ export function normaliseSimply(text: string): SimplyNormalised {
     const units = CHUNK_UNITS.read(text.slice(from, to));
     for (let i = from; i < to; i++) {
       const unit = units[i - from]!;
-      if (unit >= FIRST_HAN && unit <= LAST_HAN) {
-        ofLine |= signsOfUnit(unit);
+      const known = KINDS[unit]!;
+      if (known >= FIRST_PLAIN) {
+        ofLine |= SIGNS[known]!;
         continue;
       }
-      let simple = SIMPLE[unit]!;
-      if (simple === UNKNOWN) simple = lookUp(unit);
-      if (simple === COMPLEX) {
-        complex.push(i);
-        simple = unit;
-      }
+      const kind = known === UNKNOWN ? lookUp(unit) : known;
+      const simple = SIMPLE[unit]!;
       units[i - from] = simple;
       ofLine |= signsOfUnit(simple);
-      if (MARKS[simple] === 0) continue;
-      if (isBreak(unit)) {
+      if (kind === BREAK) {
         breaks.push(i);
         signs.push(ofLine);
         ofLine = 0;
-      } else marks.push(i);
+      } else if (kind === COMPLEX) complex.push(i);
+      else if (kind === MARK) marks.push(i);
     }
     out += CHUNK_UNITS.text(to - from);
   }
@@ -110,7 +138,7 @@ export function normalise(input: MappedText): MappedText {
   let done = 0;
   for (const place of simple.complex) {
     if (place < done) continue;
-    const marks = MARK.test(String.fromCodePoint(input.text.codePointAt(place)!));
+    const marks = COMBINING.test(String.fromCodePoint(input.text.codePointAt(place)!));
     const at = marks && place > done ? place - 1 : place;
     out.append(mapped, done, at);
     SEGMENT.lastIndex = at;

@@ -44,3 +44,10 @@ test('whatever a text is made of, it says all that it has', () => {
 test('nothing is known of a text that was not read', () => {
   expect(said(MappedText.of('甲'))).toEqual(SIGNS);
 });
+
+test('a sign that is given after texts were read is said of those that are read later', () => {
+  const [before] = splitLines('甲骨');
+  const late = signOf('骨');
+  expect(before!.text.mayHave(late)).toBe(false);
+  expect(splitLines('甲骨')[0]!.text.mayHave(late)).toBe(true);
+});
