@@ -34,6 +34,7 @@ export const RULE_WORDS = {
   liability: ['责任追究条款中提及', 'named where somebody is held to account'],
   collateral: ['作为贷款的担保物', 'what a loan is secured by'],
   assessment: ['作为考核的内容', 'what officials are assessed by'],
+  organisation: ['组织、监测、宣传时提及', 'named where the work is led, watched or made known'],
   safety: ['安全监管等日常职责', 'everyday duties such as safety checks'],
   'park-name': ['现有园区的名称', 'name of a park that exists'],
   'field-of-manufacture': [

@@ -69,12 +69,16 @@ export function read(measure: MeasureText, { vocabulary, terms, rules }: Lexicon
       for (const target of filed.to)
         add(out, hit, clause, target, verdict.relation === 'direct' ? FILED : verdict);
   }
-  const { findings, refused, refusedInTitle } = out;
+  const { refused, refusedInTitle } = out;
+  let { findings } = out;
+  if (refusedInTitle.length > 0) findings = findings.map((one) => asTitleSays(one, refusedInTitle));
+  if (findings.length > 0 && ORGANISES.test(text.slice(0, titleEnd)))
+    findings = findings.map((one) => (one.start < titleEnd ? one : { ...one, ...ORGANISED }));
   return {
     words,
     hits: live,
     clauses,
-    findings: refusedInTitle.length > 0 ? findings.map((one) => asTitleSays(one, refusedInTitle)) : findings,
+    findings,
     headingTargets,
     refused: refusedInTitle.length > 0 ? [...refused, ...refusedInTitle] : refused,
   };
@@ -101,6 +105,14 @@ function add(out: Judged, { start, end, term }: LiveHit, clause: Clause, to: str
 function asTitleSays(finding: Finding, refused: readonly string[]): Finding {
   return refused.includes(finding.to) ? { ...finding, relation: 'named', rule: 'refused-in-title' } : finding;
 }
+
+/**
+ * Titles of measures that say who leads, watches, assesses and makes known the work: what they name is what the document
+ * is about, and they support none of it.
+ */
+const ORGANISES =
+  /组织(?:领导|保障|实施|推进)|统筹协调|(?:协调|工作|推进)机制|监测|评估|考核|督查|督导|宣传|舆论|氛围|责任落实/;
+const ORGANISED = { relation: 'named', rule: 'organisation' } as const;
 
 /** {@link rulesOf} for each target of a term. */
 function rulesOfTerm(term: LiveTerm): readonly RuleSet[] {

@@ -27,6 +27,8 @@ const ROWS: Row[] = [
   ['改善交通。挖掘商圈、医院周边停车资源。', '', '', 'services'],
   ['做强品牌。推动老字号进机场、进免税店。', 'consumer-goods', '', 'services'],
   ['服务企业。开展政策宣讲、融资辅导、管理咨询。', '', '', 'services'],
+  ['加强组织领导。领导小组统筹协调全市制造业发展工作。', '', '', 'manufacturing'],
+  ['建设物流体系。支持物流企业与制造企业联动发展。', 'services', '', 'manufacturing'],
   ['推行工业用地弹性年期出让。', '', 'manufacturing'],
   ['在物流、商贸、文旅等行业推广无人配送和智能客服。', '', 'ai services digital-transformation auto'],
   ['推广无人机植保、智能灌溉等技术，建设智慧农场。', '', 'equipment future-space digital-transformation'],

@@ -103,7 +103,7 @@ const CASES: Case[] = [
   { text: '建立中小企业服务中心，为企业提供法律、财务、咨询等公共服务。', named: ['services'] },
   // Generic measures and other industries
   { text: '培育专精特新企业。对新认定的国家级“小巨人”企业给予50万元奖励。' },
-  { text: '盘活低效工业用地，提高土地利用效率。', direct: ['manufacturing'] },
+  { text: '盘活低效工业用地，提高土地利用效率。', named: ['manufacturing'] },
   { text: '引进高层次人才团队，给予最高500万元安家补贴。' },
   { text: '加强高标准农田建设，培育农业龙头企业和家庭农场。' },
   { text: '加强组织领导。市数据局、市金融监管局要密切配合，形成合力。' },

@@ -24,7 +24,7 @@ export const productOfTrade = about(
 );
 
 const HANDLING = '船供|配送|运输|仓储|冷链|物流|保供|零售|批发|供应|租赁';
-const HANDLED = new RegExp(`^(?:等)?[^,。;、]{0,4}?(?:${HANDLING})(?!链)`);
+const HANDLED = new RegExp(`^(?:等)?[^,。;、在于为向]{0,4}?(?:${HANDLING})(?!链)`);
 /** Whose goods: what is carried or sold is not what is made. */
 const GOODS = new Set(['时尚消费品', '汽车', '生物医药']);
 /** 食品冷链物流: goods that are carried, stored, sold or let. */
