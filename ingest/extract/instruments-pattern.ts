@@ -21,6 +21,12 @@ export function surePiece(term: string): string {
   return term.split('…').reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
 }
 
+const piecesOf = (term: string) => term.split('…').filter((piece) => piece !== '');
+
+/** The first piece of a term without “…”, and the last: where one of the two is missing, the term is. */
+export const firstPiece = (term: string): string => piecesOf(term)[0]!;
+export const lastPiece = (term: string): string => piecesOf(term).at(-1)!;
+
 /** Whether a term is in a text wherever its words are, in the same case: it has neither “…” nor Latin letters. */
 export function isPlain(term: string): boolean {
   return !/[…A-Za-z]/.test(term);

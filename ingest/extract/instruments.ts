@@ -2,7 +2,7 @@ import type { INSTRUMENT_KINDS } from '../../cypher/model.ts';
 import type { InstrumentSeeds } from '../seeds/instruments.ts';
 import { matchesOf } from '../text/matches.ts';
 import { type Cue, type CueSet, type FoundWords, Vocabulary } from '../text/vocabulary.ts';
-import { isPlain, surePiece, termPattern } from './instruments-pattern.ts';
+import { firstPiece, isPlain, lastPiece, surePiece, termPattern } from './instruments-pattern.ts';
 import type { MeasureText } from './measure-text.ts';
 
 export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
@@ -27,8 +27,10 @@ const ALL_KINDS: KindSet = (1 << MOST_KINDS) - 1;
 export interface InstrumentLexicon {
   vocabulary: Vocabulary;
   kinds: readonly KindOfInstrument[];
-  /** Kinds by their terms that a clause has wherever it has their words, and behind them by a piece of every other term. */
+  /** Kinds by their terms that a clause has wherever it has their words, and behind them by how every other term begins. */
   termPieces: CueSet;
+  /** Kinds by how those other terms end. */
+  termEnds: CueSet;
   /** Kinds by their objects, and behind them by what takes their words away again. */
   objectPieces: CueSet;
   /** Words of any kind. */
@@ -59,10 +61,7 @@ export function compileInstruments(seeds: InstrumentSeeds, vocabulary = new Voca
   const setOf = (included: (kind: InstrumentKind) => boolean): KindSet =>
     instruments.reduce((set, { kind }, i) => (included(kind) ? set | (1 << i) : set), 0);
   const halves = (low: readonly (readonly string[])[], high: readonly (readonly string[])[]) =>
-    vocabulary.cueSet([
-      ...Array.from({ length: MOST_KINDS }, (_, i) => (low[i] ?? []).map(surePiece)),
-      ...high.map((terms) => terms.map(surePiece)),
-    ]);
+    vocabulary.cueSet([...Array.from({ length: MOST_KINDS }, (_, i) => low[i] ?? []), ...high]);
   return {
     vocabulary,
     kinds: instruments.map(({ kind, terms, objects, not, epithetsOf }, i) => ({
@@ -74,12 +73,13 @@ export function compileInstruments(seeds: InstrumentSeeds, vocabulary = new Voca
     })),
     termPieces: halves(
       kinds.map(({ plain }) => plain),
-      kinds.map(({ others }) => others),
+      kinds.map(({ others }) => others.map(firstPiece)),
     ),
     objectPieces: halves(
-      instruments.map(({ objects }) => objects),
-      instruments.map(({ not }) => not),
+      instruments.map(({ objects }) => objects.map(surePiece)),
+      instruments.map(({ not }) => not.map(surePiece)),
     ),
+    termEnds: vocabulary.cueSet(kinds.map(({ others }) => others.map(lastPiece))),
     any: pieces(instruments.flatMap(({ terms, objects }) => [...terms, ...objects])),
     regulation: setOf((kind) => kind === 'regulation'),
     actions: termPattern(seeds.actions)!,
@@ -113,13 +113,17 @@ export function extractInstruments(measure: MeasureText, lexicon: InstrumentLexi
   for (let clause = 0; clause < open.length; clause++) {
     const left = open[clause]! & ~used;
     if (left === 0) continue;
-    const terms = found.setInClause(lexicon.termPieces, clause);
+    const terms = termsIn(clause, found, lexicon);
     const objects = found.setInClause(lexicon.objectPieces, clause);
     const may = (terms | (terms >>> MOST_KINDS) | objects) & left;
     if (may !== 0) used |= usedIn(textOf(clause, measure), may, terms, objects, lexicon);
   }
   return kindsIn(used, lexicon);
 }
+
+/** The kinds of which a clause may have terms, as in {@link InstrumentLexicon.termPieces}. */
+const termsIn = (clause: number, found: FoundWords, { termPieces, termEnds }: InstrumentLexicon): number =>
+  found.setInClause(termPieces, clause) & ((found.setInClause(termEnds, clause) << MOST_KINDS) | ALL_KINDS);
 
 /** Of each clause the kinds that it may use: where it takes back what was given, only regulation counts. */
 function openKinds(measure: MeasureText, found: FoundWords, lexicon: InstrumentLexicon): KindSet[] {

@@ -134,7 +134,7 @@ function titleLine(preamble: readonly Paragraph[], given: string | null): FoundT
   );
   if (given && candidates.length === 0) return { title: clean(given), before: null, after: null };
   for (const paragraph of candidates) {
-    const parts = paragraph.text.text.split(/\s*[|丨_]\s*/);
+    const parts = partsOf(paragraph.text.text);
     const at = parts.findIndex((part) => TITLE.test(part));
     if (at < 0) continue;
     const own = lengthen(preamble, paragraph, parts[at]!);
@@ -154,6 +154,10 @@ const isOneBody = (text: string) => /人民政府(?:办公[厅室])?$/.test(text
 const LONG_TITLE = /^[^,]{0,40}关于/;
 
 const STOPS = unitsOf('。;:!');
+const BARS = unitsOf('|丨_');
+
+/** What a line says between bars, with which sites part a title from their name: of most lines, all. */
+const partsOf = (line: string) => (hasUnit(line, BARS) ? line.split(/\s*[|丨_]\s*/) : [line]);
 
 function isTitleLike(text: string): boolean {
   // 首页>政务公开>政策文件 is the way to a page, not its name.
@@ -167,7 +171,7 @@ function isTitleLike(text: string): boolean {
     (hasUnit(text, STOPS) && /[。;:!]/.test(text.replace(/\([^)]*\)/g, '')))
   )
     return false;
-  return text.split(/\s*[|丨_]\s*/).some((part) => TITLE.test(part) && part.length >= 6);
+  return partsOf(text).some((part) => TITLE.test(part) && part.length >= 6);
 }
 
 /** A title broken over lines: a first line before it, a year or (试行) after it. */
