@@ -21,4 +21,9 @@ export class NumberRoom {
     this.used += length;
     return { numbers: this.numbers, start };
   }
+
+  /** Takes back the last `length` numbers of the range that was given out last; nothing may have been put there. */
+  takeBack(length: number): void {
+    this.used -= length;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import { NumberRoom } from './number-room.ts';
+import { NumberRoom, type Room } from './number-room.ts';
 import { asSmall } from './units.ts';
 import { WordFinder } from './word-finder.ts';
 
@@ -22,7 +22,10 @@ const PLACE = 4;
 /** Behind every text; a number that takes no more room than others. */
 const NOWHERE = 0x7fffffff;
 
-const ROOM = new NumberRoom();
+const ROWS = new NumberRoom();
+/** Of each dictionary, so that what one does not need of the room for all that was found is for the next text. */
+const PLACES: NumberRoom[] = [];
+const roomOf = (dictionary: Dictionary): NumberRoom => (PLACES[dictionary] ??= new NumberRoom());
 
 /** All meanings side by side, so that what a word means is read without a detour through objects. */
 interface Meanings {
@@ -31,7 +34,7 @@ interface Meanings {
   dictionaries: number;
   /** Of each word where its marks begin in `marks`, and then its index in each dictionary plus one, 0 where it has it not. */
   words: Uint32Array | Uint16Array;
-  /** The bits of all cues of a word; many words have the same. */
+  /** The bits of all cues of a word; many words have the same. First those of a word of no cue. */
   marks: Int32Array;
 }
 
@@ -82,8 +85,8 @@ export class Vocabulary {
     const width = Math.ceil(this.cues / 32);
     const size = dictionaries + 1;
     const words = new Uint32Array(this.meanings.size * size);
-    const marks: number[] = [];
-    const places = new Map<string, number>();
+    const marks = marksOf([], width);
+    const places = new Map([[marks.join(), 0]]);
     [...this.meanings.values()].forEach(({ cues, entries }, i) => {
       const own = marksOf(cues, width);
       // Words with the same marks share them: few marks stay in the cache while most of them do not.
@@ -108,16 +111,14 @@ export class Vocabulary {
     const { width, dictionaries, words, marks } = meanings;
     const anywhere = clauses.length * width;
     const count = finder.scan(text);
-    const last = 3 * count;
     const found = finder.places;
-    // First the rows, then of each dictionary how many places it has, and then those, with room for all that was found.
-    const counts = anywhere + width;
-    const most = PLACE * count;
-    const { numbers, start: first } = ROOM.take(counts + dictionaries * (1 + most));
+    const { numbers: rows, start: first } = ROWS.take(anywhere + width);
+    const lists: PlacesOfWords[] = [];
+    for (let i = 0; i < dictionaries; i++) lists.push(new PlacesOfWords(roomOf(i).take(PLACE * count)));
     let at = -1;
     let clauseStart = 0;
     let clauseEnd = 0;
-    for (let hit = 0; hit < last; hit += 3) {
+    for (let hit = 0; hit < 3 * count; hit += 3) {
       const start = found[hit]!;
       const end = found[hit + 1]!;
       const word = found[hit + 2]! * (dictionaries + 1);
@@ -128,23 +129,19 @@ export class Vocabulary {
       }
       const inside = clauseStart <= start && clauseEnd >= end;
       const mark = words[word]!;
-      if (inside) {
+      if (inside && mark > 0) {
         const row = first + at * width;
-        for (let i = 0; i < width; i++) numbers[row + i]! |= marks[mark + i]!;
+        for (let i = 0; i < width; i++) rows[row + i]! |= marks[mark + i]!;
       }
       for (let i = 0; i < dictionaries; i++) {
         const entry = words[word + 1 + i]!;
-        if (entry === 0) continue;
-        const place = first + counts + dictionaries + i * most + PLACE * numbers[first + counts + i]!++;
-        numbers[place] = start;
-        numbers[place + 1] = end;
-        numbers[place + 2] = entry - 1;
-        numbers[place + 3] = inside ? at : -1;
+        if (entry > 0) lists[i]!.add(start, end, entry - 1, inside ? at : -1);
       }
     }
+    for (let i = 0; i < dictionaries; i++) roomOf(i).takeBack(PLACE * (count - lists[i]!.length));
     for (let row = first; row < first + anywhere; row += width)
-      for (let i = 0; i < width; i++) numbers[first + anywhere + i]! |= numbers[row + i]!;
-    return new FoundWords(clauses, width, dictionaries, most, numbers, first);
+      for (let i = 0; i < width; i++) rows[first + anywhere + i]! |= rows[row + i]!;
+    return new FoundWords(clauses, width, rows, first, lists);
   }
 }
 
@@ -163,22 +160,20 @@ export class FoundWords {
   /**
    * @internal for {@link Vocabulary}
    * @param width integers for each clause that hold the bits of all cues
-   * @param most numbers that there is room for in each dictionary
-   * @param numbers from `first` on: the rows of all clauses and of all of them together, the count of places in each
-   * dictionary, the places of the first, of the second, and so on
+   * @param rows from `first` on: those of all clauses and of all of them together
+   * @param lists the words of each dictionary
    */
   constructor(
     readonly clauses: readonly Clause[],
     private readonly width: number,
-    private readonly dictionaries: number,
-    private readonly most: number,
-    private readonly numbers: Int32Array,
+    private readonly rows: Int32Array,
     private readonly first: number,
+    private readonly lists: readonly PlacesOfWords[],
   ) {}
 
   /** Whether a clause has a word of the list. */
   inClause(cue: Cue, clause: number): boolean {
-    return (this.numbers[this.first + clause * this.width + (cue >> 5)]! & (1 << (cue & 31))) !== 0;
+    return (this.rows[this.first + clause * this.width + (cue >> 5)]! & (1 << (cue & 31))) !== 0;
   }
 
   /** Whether any clause has one. */
@@ -188,7 +183,7 @@ export class FoundWords {
 
   /** One bit for each list of a set that has a word in a clause. */
   setInClause(set: CueSet, clause: number): number {
-    return this.numbers[this.first + clause * this.width + set]!;
+    return this.rows[this.first + clause * this.width + set]!;
   }
 
   /** Those that have one in any clause. */
@@ -204,7 +199,7 @@ export class FoundWords {
 
   private sentences(): Int32Array {
     const { width, clauses, first } = this;
-    const rows = this.numbers.slice(first, first + clauses.length * width);
+    const rows = this.rows.slice(first, first + clauses.length * width);
     const spread = (from: number, to: number) => {
       for (let i = 0; i < width; i++) rows[to * width + i]! |= rows[from * width + i]!;
     };
@@ -217,20 +212,30 @@ export class FoundWords {
 
   /** The words of a dictionary, by their start; of those that start together the shortest first. */
   of(dictionary: Dictionary): PlacesOfWords {
-    const counts = this.first + (this.clauses.length + 1) * this.width;
-    const from = counts + this.dictionaries + dictionary * this.most;
-    return new PlacesOfWords(this.numbers, from, this.numbers[counts + dictionary]!);
+    return this.lists[dictionary]!;
   }
 }
 
 /** Where words of a dictionary stand in a text. */
 export class PlacesOfWords {
-  /** @param numbers from `from` on: start, end, word and clause of the first, then of the second, and so on */
-  constructor(
-    private readonly numbers: Int32Array,
-    private readonly from: number,
-    readonly length: number,
-  ) {}
+  /** Start, end, word and clause of the first, from `from` on, then of the second, and so on. */
+  private readonly numbers: Int32Array;
+  private readonly from: number;
+  length = 0;
+
+  constructor({ numbers, start }: Room) {
+    this.numbers = numbers;
+    this.from = start;
+  }
+
+  /** @internal for {@link Vocabulary}, which has made room for it */
+  add(start: number, end: number, word: number, clause: number): void {
+    const place = this.from + PLACE * this.length++;
+    this.numbers[place] = start;
+    this.numbers[place + 1] = end;
+    this.numbers[place + 2] = word;
+    this.numbers[place + 3] = clause;
+  }
 
   /** Code unit at which the one of index `i` starts; -1 behind the last. */
   start(i: number): number {
