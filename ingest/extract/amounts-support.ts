@@ -1,3 +1,4 @@
+import { anchored } from '../text/anchored.ts';
 import { lastMatchOf } from '../text/matches.ts';
 import { hasUnit, unitsOf } from '../text/units.ts';
 
@@ -35,15 +36,15 @@ const THRESHOLD_AFTER =
 const CEILING_END = /(?:最高|不超过|不高于|最多|至多|上限为?|封顶|以内)[^,。;\d]{0,8}$/;
 /** So much for each: `每家50万元`, `5万元/人`. */
 const EACH_BEFORE = /(?:每[家户人名个年月项件次位]|单个\p{Script=Han}{1,6}|单[家户项笔])[^,。;]{0,6}$/u;
-const EACH_AFTER = /^(?:人民币)?(?:\/|每)[\p{Script=Han}²]{1,4}/u;
+const EACH_AFTER = anchored(/^(?:人民币)?(?:\/|每)[\p{Script=Han}²]{1,4}/u);
 /** A rate for so much of a thing (`0.3元/千瓦时`) tells nobody's sum; one for the floor that a firm rents or buys does. */
 const PHYSICAL =
   '(?:蒸?吨|公斤|千瓦时|千瓦|兆瓦|瓦|度|立方米|公里|亩|公顷|标箱|标准箱|TEU|[kK]W|GB|小时|卡时|机时)';
 const FLOOR = '(?:平方米|平米|㎡|m2)';
-const FLOOR_RATE_AFTER = new RegExp(`^(?:\\/|每)${FLOOR}`);
+const FLOOR_RATE_AFTER = anchored(new RegExp(`^(?:\\/|每)${FLOOR}`));
 const FLOOR_RATE_BEFORE = new RegExp(`每${FLOOR}(?:每[天日月年])?[^,。;\\d]{0,6}$`);
 const PREMISES = /租|用房|房产|场地|购置|购买|厂房|办公|楼/;
-const RATE_AFTER = new RegExp(`^(?:\\/|每)${PHYSICAL}`);
+const RATE_AFTER = anchored(new RegExp(`^(?:\\/|每)${PHYSICAL}`));
 const RATE_BEFORE = new RegExp(`每${PHYSICAL}(?:每[天日月年])?[^,。;\\d]{0,6}$`);
 const OFFER_IN_SENTENCE = /给予|予以|奖励|奖补|补贴|补助|资助|扶持|发放|支持|额度|保费|贷款|授信/;
 
@@ -60,12 +61,13 @@ const HAS_REACHED = /(?:达到?|(?<!不)超过|突破|不低于|不少于|高于
 const RECIPIENT_AFTER =
   /^(?:\(含\))?(?:及?以上)?的(?!奖|补|资助|扶持|支持|贴)[^,。;基资金]{1,20}?(?:给予|予以|按|分别|(?:奖励|补贴|补助|资助)(?=[\d最不每一]))/;
 /** `单户1000万元以下贷款给予补贴`, `余额300万元以下的商户按…`. */
-const BELOW = /^以下(?:的[^,。;基资]{1,12}|贷款)(?:给予|予以|按|享受|免)/;
-const RANGE_OF_RECIPIENT = /^(?:\(不?含\))?(?:至|到|-|~|—)[^,。;]{0,16}的$/;
+const BELOW = anchored(/^以下(?:的[^,。;基资]{1,12}|贷款)(?:给予|予以|按|享受|免)/);
+const RANGE_OF_RECIPIENT = anchored(/^(?:\(不?含\))?(?:至|到|-|~|—)[^,。;]{0,16}的$/);
 
 /** 1亿元奖励50万元,5亿元奖励150万元: what has to be reached for the sum behind it. */
-const GRADE_AFTER =
-  /^(?:\([^)]{1,6}\))?(?:及?以上|以下|以内)?的?(?:给予|奖励|补贴|补助|资助|支持)(?:企业)?(?:最高|不超过|一次性)?\d/;
+const GRADE_AFTER = anchored(
+  /^(?:\([^)]{1,6}\))?(?:及?以上|以下|以内)?的?(?:给予|奖励|补贴|补助|资助|支持)(?:企业)?(?:最高|不超过|一次性)?\d/,
+);
 const GIVEN_BEFORE = /(?:给予|奖励|补贴|补助|资助|支持|最高|不超过)[^,。;]{0,4}$/;
 
 /** What an applicant has got already. */
@@ -73,8 +75,9 @@ const GOT_BEFORE = /获得的[^,。;]{0,4}$/;
 
 /** Whether a sum is one that somebody gets, rather than one that an applicant must have or a district wants to reach. */
 export function isSupport({ before, after, sentenceBefore, sentenceAfter, title }: MoneyContext): boolean {
-  if (RATE_AFTER.test(after) || RATE_BEFORE.test(before)) return false;
-  if (FLOOR_RATE_AFTER.test(after) || FLOOR_RATE_BEFORE.test(before))
+  const isEach = before.includes('每');
+  if (RATE_AFTER.test(after) || (isEach && RATE_BEFORE.test(before))) return false;
+  if (FLOOR_RATE_AFTER.test(after) || (isEach && FLOOR_RATE_BEFORE.test(before)))
     return PREMISES.test(sentenceBefore + sentenceAfter);
   const bare = hasUnit(before, IN_BASIS) ? before.replace(BASIS, (run) => '·'.repeat(run.length)) : before;
   const giving = lastMatchOf(GIVING, bare);

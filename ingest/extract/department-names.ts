@@ -80,9 +80,13 @@ function labelsOf(text: string): Label[] {
   return labels;
 }
 
+/** What words of leading and of support begin with: 责任单位, the label of most, has neither. */
+const LEADS = unitsOf('牵主');
+const SUPPORTS = unitsOf('配协参支');
+
 export function roleOfLabel(label: string): Role {
-  const lead = /牵头|主办|主责/.test(label);
-  const support = /配合|协同|协办|协助|参与|支持|参加/.test(label);
+  const lead = hasUnit(label, LEADS) && /牵头|主办|主责/.test(label);
+  const support = hasUnit(label, SUPPORTS) && /配合|协同|协办|协助|参与|支持|参加/.test(label);
   if (lead && !support) return 'lead';
   if (support && !lead) return 'support';
   return 'responsible';
@@ -164,12 +168,14 @@ function splitNames(text: MappedText): MappedText[] {
 
 const COMMA_OF_LIST = '、'.charCodeAt(0);
 const KINDS_OF_AREA = unitsOf('市区县');
+const ENDS_AREAS = unitsOf('市区县)署');
 
 /** 各区、县(市)政府 is one name: what follows the sign cannot begin a name, what precedes it is cut short. */
 function isSeparator(text: string, i: number): boolean {
   return !(
     text.charCodeAt(i) === COMMA_OF_LIST &&
     isIn(KINDS_OF_AREA, text.charCodeAt(i + 1)) &&
+    isIn(ENDS_AREAS, text.charCodeAt(i - 1)) &&
     /(?:各|有关|相关)(?:[市区县](?:\([市区县、]+\))?|盟行政公署)$/.test(text.slice(Math.max(0, i - 8), i)) &&
     /^[市区县](?:[(〔][市区县、]+[)〕])?(?:人民)?(?:政府|部门)/.test(text.slice(i + 1, i + 40))
   );

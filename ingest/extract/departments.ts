@@ -46,7 +46,7 @@ export function departmentsOf(
       append(found, parseList(paragraph.text.slice(innerStart, innerEnd), source, resolve));
     if (!clause) continue;
     let inner = paragraph.text.slice(clause.innerStart, clause.innerEnd);
-    const note = INHERITED.exec(inner.text);
+    const note = inner.text.includes('以下') ? INHERITED.exec(inner.text) : null;
     if (note) {
       const at = note.index + note[0].indexOf(note[1]!);
       inherited.push(

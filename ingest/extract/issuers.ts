@@ -25,8 +25,8 @@ export function findIssuers(
 ): string[] {
   const found: string[] = [];
   const add = (names: readonly string[]) => {
-    for (const name of names.filter(hasPlace))
-      if (!found.some((other) => sameBody(other, name))) found.push(name);
+    for (const name of names)
+      if (!found.some((other) => sameBody(other, name)) && hasPlace(name)) found.push(name);
   };
   for (const names of signatures(paragraphs, title)) add(names);
   if (found.length > 0) return found;

@@ -1,4 +1,5 @@
 import { lastMatchOf } from '../text/matches.ts';
+import { isIn, unitsOf } from '../text/units.ts';
 import type { Quantity } from './targets-quantities.ts';
 
 /** The words around a quantity. */
@@ -106,13 +107,15 @@ const isLimit = ({ op, unit }: Quantity, compare: string) =>
 /** No name in quotes is longer. */
 const QUOTED = 40;
 
+const ENDS_NAME = unitsOf('”』」》');
+/** What opens one, and the verb of 花事进万家. */
+const BEFORE_NAME = unitsOf('“『「《进入惠遍');
+
 /** `“上海设计100+”`, `“千项万亿”`, `“1名团长+3名导师”`: the number is part of a name. */
 function isName({ numberStart, end, numerals, plus }: Quantity, text: string): boolean {
-  if (/^[”』」》]/.test(text.slice(end, end + 1))) return true;
+  if (isIn(ENDS_NAME, text.charCodeAt(end))) return true;
   if (plus) return false;
-  // 花事进万家
-  if (numerals && /[进入惠遍]$/.test(text.slice(Math.max(0, numberStart - 1), numberStart))) return true;
-  if (numerals && /[“『「《]/.test(text[numberStart - 1] ?? '')) return true;
+  if (numerals && isIn(BEFORE_NAME, text.charCodeAt(numberStart - 1))) return true;
   const before = text.slice(Math.max(0, numberStart - QUOTED), numberStart);
   return before.lastIndexOf('“') > before.lastIndexOf('”');
 }

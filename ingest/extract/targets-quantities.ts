@@ -145,12 +145,13 @@ function sameScale(lower: string, upper: string): string {
 
 function operator(compare: string, tail: string, atLeast: boolean): Target['op'] {
   if (compare === '' && tail === '') return atLeast ? '>=' : '=';
-  if (/左右|上下/.test(tail) || /约/.test(compare)) return '~';
+  if (tail === '左右' || tail === '上下' || compare.includes('约')) return '~';
   if (
-    /以内|以下/.test(tail) ||
-    /不超过|不高于|不多于|低于|少于|控制|压缩|缩短/.test(compare.replace(/不(低|少)于/g, ''))
+    tail === '以内' ||
+    tail === '以下' ||
+    /不超过|不高于|不多于|(?<!不)(?:低|少)于|控制|压缩|缩短/.test(compare)
   )
     return '<=';
-  if (/以上/.test(tail) || atLeast) return '>=';
+  if (tail !== '' || atLeast) return '>=';
   return /不少于|不低于|不小于|大于|高于|多于|至少|超|突破|达|力争/.test(compare) ? '>=' : '=';
 }

@@ -87,6 +87,7 @@ const BROAD = new Set(['manufacturing', 'services', 'green-transition', 'digital
  * supports.
  */
 export function fromHeading(measure: MeasureText, reading: Reading): Finding[] {
+  if (reading.headingTargets.size === 0) return [];
   if (reading.findings.some(({ relation }) => relation === 'direct')) return [];
   if (speaksOfOtherTrade(reading, measure.bodyStart || reading.clauses[0]?.end || 0)) return [];
   const end = measure.title.length || Math.min(measure.content.length, 40);

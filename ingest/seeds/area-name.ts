@@ -1,4 +1,5 @@
 import type { LEVELS } from '../../cypher/model.ts';
+import { anchored } from '../text/anchored.ts';
 import { hasUnit, unitsOf } from '../text/units.ts';
 import { isCountyLevelCity } from './cities.ts';
 
@@ -26,7 +27,12 @@ const UNITS = [
 const ZONE =
   /^(\p{Script=Han}{2,14}?)(?:(?:高新技术产业|高新技术|经济技术|高新|经济)开发区|新片区|自贸片区|自贸试验区|示范区|度假区|开发区|高新区|经开区|合作区|保税区|商务区|科学城|工业区|新区|园区)/u;
 /** 中国(福建)自由贸易试验区厦门片区: the state gives them all one form. */
-const FREE_TRADE_ZONE = /^中国[(（](\p{Script=Han}{2,4})[)）]自由贸易试验区(?:\p{Script=Han}{2,6}?片区)?/u;
+const FREE_TRADE_ZONE = anchored(
+  /^中国[(（](\p{Script=Han}{2,4})[)）]自由贸易试验区(?:\p{Script=Han}{2,6}?片区)?/u,
+);
+/** What names of zones end in, and how far from their beginning. */
+const ENDS_ZONE = unitsOf('区城');
+const LONGEST_ZONE = 2 * 14 + 8;
 /** Districts of administration whose names end like those of development zones. */
 const DISTRICTS_NAMED_NEW = new Set(['浦东新区', '滨海新区', '沈北新区']);
 
@@ -95,6 +101,7 @@ export function readAreaName(text: string): AreaName | null {
 
 /** Length of the name of a zone at the beginning of `text`, 0 where there is none. */
 function zoneAt(text: string): number {
+  if (!hasUnit(text, ENDS_ZONE, LONGEST_ZONE)) return 0;
   const [name, stem] = FREE_TRADE_ZONE.exec(text) ?? ZONE.exec(text) ?? [];
   return !name || DISTRICTS_NAMED_NEW.has(name) || NO_STEM.test(stem!) ? 0 : name.length;
 }

@@ -1,5 +1,5 @@
 /** Numbers that are made room for together: one by one, to ask for a little room costs more than to fill it. */
-const PIECE = 0x8000;
+const PIECE = 0x2000;
 
 /** A range of numbers: from `start` on, in `numbers`. All are 0 at first. */
 export interface Room {

@@ -1,3 +1,4 @@
+import { anchored } from '../../text/anchored.ts';
 import { hasUnit, unitsOf } from '../../text/units.ts';
 import { about, cued, named, none, type Place } from '../place.ts';
 import { hasGrowth } from '../verbs.ts';
@@ -40,21 +41,23 @@ export const event = cued(`${EVENTS}|周|季|节|展|赛|参加|参与|亮相|�
 const BODIES =
   '管理局|监管局|发展局|委员会|办公室|领导小组|联席会议|专班|工作组|推进机制|协调机制|工作机制|统计调查|统计监测|行政部门|主管部门|监管部门|管理部门';
 const BODY = new RegExp(`^[^,。;、的]{0,8}?(?:${BODIES})`);
+/** What names of bodies end in, and how far behind the term. */
+const ENDS_BODY = unitsOf('局会室组议班制查测门');
+const LONGEST_BODY = 8 + 4;
 /** 商务、文旅等部门. */
 const DEPARTMENTS =
   /^(?:[、和与及][^,。;、和与及]{1,12}){0,6}等?(?:有关|相关|各|职能|行业|业务|政府|管理|主管)*部门/;
-const LEVEL = /[国市省区县州镇]$/;
-const OFFICE = /^(?:(?:局|委|办|厅|部)(?![门分署件])|[科处](?:科长|处长|负责))/;
-/** 市工信局数字经济科科长. */
-const OF_OFFICE = /[局委办厅]$/;
+const OFFICE = anchored(/^(?:(?:局|委|办|厅|部)(?![门分署件])|[科处](?:科长|处长|负责))/);
+/** A level of government, or an office as in 市工信局数字经济科科长. */
+const ABOVE_OFFICE = /[国市省区县州镇局委办厅]$/;
 /** 某某航空航天大学: no university is founded for a field by a measure; schools within one are (人工智能学院). */
 const UNIVERSITY = /^[^,。;、的]{0,6}大学(?![生城])/;
 /** Part of the name of an authority or a university, or of a body that the measure sets up to coordinate. */
 export const authority = cued(`${BODIES}|局|委|办|厅|部|科长|处长|大学`, ({ after, before }) =>
-  BODY.test(after) ||
-  UNIVERSITY.test(after) ||
-  DEPARTMENTS.test(after) ||
-  ((LEVEL.test(before) || OF_OFFICE.test(before)) && OFFICE.test(after))
+  (hasUnit(after, ENDS_BODY, LONGEST_BODY) && BODY.test(after)) ||
+  (after.includes('大学') && UNIVERSITY.test(after)) ||
+  (after.includes('部门') && DEPARTMENTS.test(after)) ||
+  (OFFICE.test(after) && ABOVE_OFFICE.test(before))
     ? none('authority')
     : undefined,
 );
@@ -84,9 +87,14 @@ const PLACE = new RegExp(`^[^,。;、的]{0,2}?${PARK}(?:、|等)`);
 const AT = /在[^,。;]*$/;
 /** 商圈、医院周边的停车资源. */
 const AROUND = /^[^,。;]{0,16}?周边/;
+/** What the kind of park begins with, and how far behind the term. */
+const BEGINS_PARK = unitsOf('园基小集');
+const FURTHEST_PARK = 4 + 2 + 1;
 /** A park that exists and does something else; one that is built for the field is support of it (ruling 11). */
 export const parkName = cued('园|基地|小镇|集聚区|周边', ({ before, after }) =>
-  AROUND.test(after) || PARK_ACTS.test(after) || IN_PARK.test(after) || isAmongPlaces(before, after)
+  (after.includes('周边') && AROUND.test(after)) ||
+  (hasUnit(after, BEGINS_PARK, FURTHEST_PARK) &&
+    (PARK_ACTS.test(after) || IN_PARK.test(after) || isAmongPlaces(before, after)))
     ? named('park-name')
     : undefined,
 );

@@ -41,12 +41,15 @@ const isAmenity = cued('配套|设施|需求', (place) => {
 });
 export const amenities = about(ofServices, isAmenity);
 
+const FINANCE = '金融';
 const FINANCES = '科技金融|绿色金融|普惠金融|养老金融|数字金融';
 const FIVE = new RegExp(FINANCES, 'g');
 /** 科技金融、绿色金融、普惠金融…: a list of policies for all firms (ruling 7). */
 export const fiveFinances = about(
   ({ text }) => text.match(FIVE) !== null,
   cued(FINANCES, (place, to) => {
+    const { before, after } = place;
+    if (!(before.includes(FINANCE) || after.includes(FINANCE))) return undefined;
     if (place.headingTargets.has(to) || place.topics.trades.has(to)) return undefined;
     return new Set(clauseText(place).match(FIVE)).size >= 3 ? named('five-finances') : undefined;
   }),
