@@ -34,7 +34,7 @@ interface Meanings {
   dictionaries: number;
   /** Of each word where its marks begin in `marks`, and then its index in each dictionary plus one, 0 where it has it not. */
   words: Uint32Array | Uint16Array;
-  /** The bits of all cues of a word; many words have the same. First those of a word of no cue. */
+  /** The bits of all cues of a word; many words have the same. */
   marks: Int32Array;
 }
 
@@ -85,8 +85,8 @@ export class Vocabulary {
     const width = Math.ceil(this.cues / 32);
     const size = dictionaries + 1;
     const words = new Uint32Array(this.meanings.size * size);
-    const marks = marksOf([], width);
-    const places = new Map([[marks.join(), 0]]);
+    const marks: number[] = [];
+    const places = new Map<string, number>();
     [...this.meanings.values()].forEach(({ cues, entries }, i) => {
       const own = marksOf(cues, width);
       // Words with the same marks share them: few marks stay in the cache while most of them do not.
@@ -129,7 +129,7 @@ export class Vocabulary {
       }
       const inside = clauseStart <= start && clauseEnd >= end;
       const mark = words[word]!;
-      if (inside && mark > 0) {
+      if (inside) {
         const row = first + at * width;
         for (let i = 0; i < width; i++) rows[row + i]! |= marks[mark + i]!;
       }

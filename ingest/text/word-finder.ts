@@ -16,7 +16,7 @@ const LONGEST = BEYOND;
  * are quicker with arrays that they know for good.
  */
 const CLASSES = new Uint16Array(TOGETHER + LONGEST + 2);
-const STARTS = new Uint16Array(TOGETHER);
+const STARTS = new Uint16Array(TOGETHER + LONGEST + 2);
 
 /** In place of the state before: nothing stands here. */
 const FREE = 0;
@@ -145,32 +145,32 @@ export class WordFinder {
     for (let from = 0; from < text.length; from += TOGETHER) {
       // A word may go on behind the part that it begins in.
       const part = text.slice(from, from + TOGETHER + this.longest);
-      this.classesOf(part);
-      count = this.scanPart(this.sift(this.begin(Math.min(part.length, TOGETHER))), from, count);
+      count = this.scanPart(this.sift(this.begin(part)), from, count);
     }
     return count;
   }
 
-  /** Puts the class of each code unit into {@link CLASSES}, and behind them that of what is in no word. */
-  private classesOf(text: string): void {
-    const { classes } = this;
-    const { length } = text;
-    const units = LOOKED_AT.look(text);
-    for (let i = 0; i < length; i++) CLASSES[i] = classes[units[i]!]!;
-    CLASSES[length] = 0;
-    CLASSES[length + 1] = 0;
-  }
-
-  /** Puts where one code unit is a word or two begin any, among the first `length`, into {@link STARTS}; gives how many. */
-  private begin(length: number): number {
-    const { bases, parents, words } = this;
+  /**
+   * Puts the class of each code unit of a part into {@link CLASSES}, and behind them that of what is in no word; where one
+   * unit is a word or two begin any, into {@link STARTS}. Gives how many.
+   */
+  private begin(part: string): number {
+    const { classes, bases, parents, words } = this;
+    const { length } = part;
+    const units = LOOKED_AT.look(part);
     let count = 0;
-    let first = CLASSES[0]!;
+    let first = classes[units[0]!]!;
+    CLASSES[0] = first;
     for (let start = 0; start < length; start++) {
-      const second = CLASSES[start + 1]!;
-      if (parents[bases[first]! + second] === first || words[first] !== 0) STARTS[count++] = start;
+      const second = start + 1 < length ? classes[units[start + 1]!]! : 0;
+      CLASSES[start + 1] = second;
+      STARTS[count] = start;
+      count += areEqual(parents[bases[first]! + second]!, first) | isSome(words[first]!);
       first = second;
     }
+    CLASSES[length + 1] = 0;
+    // What begins behind the part is found in the next one.
+    while (count > 0 && STARTS[count - 1]! >= TOGETHER) count--;
     return count;
   }
 
