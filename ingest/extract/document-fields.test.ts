@@ -31,6 +31,11 @@ ${BODY}`);
     });
   });
 
+  it('takes a date below the title for the day, and no part of the title', () => {
+    const text = `中共某某市委员会\n某某市人民政府\n某发〔2024〕8号\n\n关于加快构建现代化产业体系的意见\n（2024年5月16日）\n\n为加快构建现代化产业体系，现提出如下意见。\n${BODY}`;
+    expect(read(text)).toMatchObject({ title: '关于加快构建现代化产业体系的意见', issued: '2024-05-16' });
+  });
+
   it('knows the office of a street among those that sign', () => {
     const text = `关于印发《乔司街道产业发展工作方案》的通知
 各村（社区）：

@@ -18,6 +18,28 @@ describe('what stands beside the text of a document', () => {
     expect(titles(text)).toEqual(['支持汽车更新', '发放消费券']);
   });
 
+  it('knows a note by the sentence that it cuts, and the title of a document from the heads of its pages', () => {
+    const head = '某某市产业提质行动方案(2025—2027年)';
+    const text = `${head}
+一、重点任务
+1.建设智能工厂。按照基础级、先进级、卓越级②要求引导企业开展建设,对获评的企业给
+② 参见国家有关要求,基础级由企业自主建设,先进级及以
+上由主管部门认定。
+— 1 —
+${head}
+予一次性奖励。(责任单位:市工信局、
+— 2 —
+${head}
+市财政局)
+2.支持数字化改造。${BODY}(责任单位:市工信局)`;
+    const { measures, paragraphs } = outline(text);
+    expect(measures.map(({ paragraphs: own }) => own.map((one) => one.text.text).join('\n'))).toEqual([
+      '1.建设智能工厂。按照基础级、先进级、卓越级②要求引导企业开展建设,对获评的企业给予一次性奖励。(责任单位:市工信局、市财政局)',
+      `2.支持数字化改造。${BODY}(责任单位:市工信局)`,
+    ]);
+    expect(paragraphs[0]).toMatchObject({ kind: 'text', text: { text: head } });
+  });
+
   it('keeps notes at the foot of a page, and lists of who gets copies, out of the sentences around them', () => {
     const text = `某某市银发经济方案
 一、重点任务

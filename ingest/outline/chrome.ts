@@ -92,7 +92,9 @@ function markFrontMatter(lines: readonly Line[], chrome: Set<number>, fields: Ch
 }
 
 /** What no running head ends in. */
-const ENDS_NO_HEAD = unitsOf('。;:)');
+const ENDS_NO_HEAD = unitsOf('。;:');
+/** Nor in a bracket, but for the years or the status of a document. */
+const ENDS_IN_BRACKET = /(?<!\((?:\d{4}[^()]{0,12}|试行|征求意见稿|暂行|修订稿?))\)$/;
 
 /** Short lines that come again and again next to a page number or a page break. */
 function markRunningHeads(lines: readonly Line[], chrome: Set<number>): void {
@@ -101,15 +103,18 @@ function markRunningHeads(lines: readonly Line[], chrome: Set<number>): void {
   lines.forEach((line, i) => {
     const text = line.text.text;
     if (text.length > 80 || line.marker || isIn(ENDS_NO_HEAD, text.charCodeAt(text.length - 1))) return;
+    if (ENDS_IN_BRACKET.test(text)) return;
     const list = places.get(text);
     if (list) list.push(i);
     else places.set(text, [i]);
   });
   const isPage = (line: Line | undefined) => line !== undefined && isPageNumber(line);
   const atPageEdge = (i: number) => isPage(lines[i - 1]) || isPage(lines[i + 1]);
-  for (const list of places.values())
-    if (list.length >= 2 && list.filter(atPageEdge).length * 2 >= list.length)
-      for (const i of list) chrome.add(i);
+  for (const list of places.values()) {
+    if (list.length < 2 || list.filter(atPageEdge).length * 2 < list.length) continue;
+    // The title itself, of which the heads of all pages speak, stands first and at no page's edge.
+    for (const i of list) if (i !== list[0] || atPageEdge(i)) chrome.add(i);
+  }
 }
 
 const CONTENTS = anchored(/^目\s*[录次]$/);

@@ -1,4 +1,5 @@
 import { anchored } from '../text/anchored.ts';
+import { withFullStops } from '../text/half-stops.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { signOf } from '../text/signs.ts';
 import { markAfterword } from './afterword.ts';
@@ -6,6 +7,7 @@ import { alignColumns } from './aligned-tables.ts';
 import { markBareNumbers } from './bare-numbers.ts';
 import { markBoxes } from './boxes.ts';
 import { findChrome } from './chrome.ts';
+import { splitFused } from './fused-lines.ts';
 import {
   isPurposeText,
   isSupplementaryText,
@@ -43,7 +45,7 @@ export interface Outline {
  * Levels are learned inside the document; nothing here knows any one document.
  */
 export function outline(source: string, simplified = source): Outline {
-  const split = alignColumns(splitLines(source, simplified));
+  const split = splitFused(alignColumns(splitLines(source, withFullStops(simplified))));
   const table = findTaskTables(split);
   const rows = [...table.rows, ...findStackedTables(split, table.lines)];
   const lines = markBareNumbers(split, table.lines);
@@ -89,6 +91,11 @@ function classify(root: Block): Map<Block, SectionKind> {
 const QUESTION = anchored(/^问(?:题[一二三四五六七八九十\d]*)?:/);
 const SAYS_SCOPE = anchored(/^(?:本|所称)[^。]{0,20}(?:适用|所称|所指|是指)/);
 
+/** 一、总体要求以…为引领: the heading of a part, and its text right behind it. */
+const FUSED_HEADING = anchored(
+  /^(?:总体(?:要求|思路)|指导思想|(?:基本|工作)原则|(?:总体|主要|工作|发展)目标|(?:保障|组织)(?:措施|保障))(?=[以坚到深全围通力按立加强建成各市区])/,
+);
+
 function ownKind(block: Block, inherited: SectionKind, titledArticles: boolean): SectionKind | null {
   if (block.class === 'annex') return annexKind(block);
   // A question about the document and its answer, before the document itself.
@@ -112,6 +119,8 @@ function ownKind(block: Block, inherited: SectionKind, titledArticles: boolean):
   }
   if (holdsResponsibility(block)) return null;
   const words = block.paragraphs[0]!.content;
+  const fused = FUSED_HEADING.exec(words.text);
+  if (fused && !isTitled(block)) return kindOfHeading(fused[0]);
   if (isPurposeText(words.text)) return 'principle';
   // Under 监督管理 an article on misuse is what the chapter says it is.
   if (inherited === 'safeguard' ? saysValidity(words) : isSupplementary(words)) return 'supplementary';

@@ -16,7 +16,7 @@ const MOST = 12;
 /**
  * Notes at the foot of a page, in text that was copied with its page numbers: gives the lines, from the first that
  * begins with a sign which a sentence of the page bears (适老化改造①), up to the page number or the end of the text. An
- * item of a list begins with a sign as well, but no sentence bears it. Lines in `chrome` are none.
+ * item of a list begins with a sign as well, but no sentence bears it, and none is cut by it. Lines in `chrome` are none.
  */
 export function findPageNotes(lines: readonly Line[], chrome: ReadonlySet<number>): Set<number> {
   const notes = new Set<number>();
@@ -39,7 +39,9 @@ export function findPageNotes(lines: readonly Line[], chrome: ReadonlySet<number
       const before = text.slice(0, index);
       const after = text.slice(index + sign.length).trimStart();
       const word = borne.get(sign);
-      if (index === 0 && first < 0 && word !== undefined && (word === '' || begins(after, word))) first = i;
+      const isBorne =
+        word !== undefined && (word === '' || begins(after, word) || cutsSentence(lines, i, chrome));
+      if (index === 0 && first < 0 && isBorne) first = i;
       else if (EXPLAINED.test(before)) borne.set(sign, APART.test(after) ? '' : before);
     }
   });
@@ -47,6 +49,21 @@ export function findPageNotes(lines: readonly Line[], chrome: ReadonlySet<number
   return notes;
 }
 
-/** True where a note begins with the word that its sign stands behind. */
+/** True where a note begins with the word that its sign stands behind, of which a line may hold the end alone. */
 const begins = (note: string, before: string) =>
-  note.length > 1 && [2, 3, 4, 5, 6, 7, 8].some((length) => before.endsWith(note.slice(0, length)));
+  (note.length > 1 && [2, 3, 4, 5, 6, 7, 8].some((length) => before.endsWith(note.slice(0, length)))) ||
+  (before.length >= LONG_END && note.slice(0, WORD).includes(before.slice(-LONG_END)));
+/** Code units in which a note names what it explains, and the end of it that tells. */
+const WORD = 24;
+const LONG_END = 4;
+
+const FINISHED = /[。;:!?）)”]$/;
+/** True where the line before a note is a sentence that goes on behind the end of the page. */
+function cutsSentence(lines: readonly Line[], at: number, chrome: ReadonlySet<number>): boolean {
+  const before = lines[at - 1];
+  if (!before || chrome.has(at - 1) || FINISHED.test(before.text.text)) return false;
+  for (let i = at + 1; i < lines.length && i - at <= MOST; i++)
+    if (isPageNumber(lines[i]!)) return true;
+    else if (chrome.has(i)) return false;
+  return false;
+}
