@@ -5,7 +5,6 @@ import { dropTail } from './drop-tail.ts';
 import { groupNote } from './group-note.ts';
 import { isGroup } from './groups.ts';
 import { closedUnderHeadings, underHeadings } from './headed-segments.ts';
-import type { SectionKind } from './kinds.ts';
 import { hasLeadSentence, leadOf } from './lead.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { closingResponsibility } from './responsibility.ts';
@@ -36,13 +35,13 @@ const FACET = anchored(
 /** One heading may head an introduction; more are a list. */
 const LEAST_HEADED = 2;
 
-/** Cuts the operative part under `block` into measures and safeguards. `kindOf` gives each block's kind. */
-export function cutMeasures(block: Block, kindOf: (block: Block) => SectionKind): MeasureBlock[] {
-  const kind = kindOf(block);
+/** Cuts the operative part under `block` into measures and safeguards. */
+export function cutMeasures(block: Block): MeasureBlock[] {
+  const { kind } = block;
   if (block.class !== 'root' && kind !== 'measure' && kind !== 'safeguard') return [];
   if (block.children.length > 0 && childrenAreMeasures(block)) {
     const below: MeasureBlock[] = [];
-    for (const child of block.children) for (const measure of cutMeasures(child, kindOf)) below.push(measure);
+    for (const child of block.children) for (const measure of cutMeasures(child)) below.push(measure);
     return below;
   }
   if (block.class === 'root') return cutGroup(block, block.paragraphs, 'measure', true);

@@ -54,14 +54,13 @@ export function outline(source: string, simplified = source): Outline {
   const read = markBoxes(toParagraphs(lines, new Set([...chrome, ...table.lines]), notes));
   const paragraphs = markTail(markAnnexList(markSecondDocument(markAfterword(read))));
   const root = buildTree(paragraphs);
-  const kinds = classify(root);
-  const kindOf = (block: Block): SectionKind => kinds.get(block) ?? 'measure';
-  const measures = withRows(alignTitles(cutMeasures(root, kindOf)), rows, root, kindOf);
+  classify(root);
+  const measures = withRows(alignTitles(cutMeasures(root)), rows, root);
   return {
     paragraphs,
     fields: fields.map(({ key, value }) => ({ key, value })),
     root,
-    kindOf,
+    kindOf: ({ kind }) => kind,
     measures: measures.length > 0 ? measures : leadRuns(root),
   };
 }
@@ -69,23 +68,22 @@ export function outline(source: string, simplified = source): Outline {
 /** Kinds that everything below takes over, whatever its own heading says. */
 const SETTLED: readonly SectionKind[] = ['principle', 'goal', 'scope', 'supplementary', 'note', 'chrome'];
 
-function classify(root: Block): Map<Block, SectionKind> {
-  const kinds = new Map<Block, SectionKind>();
+/** Gives each block its kind. */
+function classify(root: Block): void {
   const articles = everyBlock(root).filter((block) => block.class === 'article');
-  const titledArticles = articles.filter(isTitled).length * 2 >= articles.length;
-  const visit = (block: Block, inherited: SectionKind) => {
+  const titledArticles = articles.length > 0 && articles.filter(isTitled).length * 2 >= articles.length;
+  const visit = (block: Block) => {
+    const inherited = block.kind;
     for (const child of block.children) {
       const kind = SETTLED.includes(inherited)
         ? inherited
-        : (ownKind(child, inherited, articles.length > 0 && titledArticles) ?? inherited);
+        : (ownKind(child, inherited, titledArticles) ?? inherited);
       // A heading that merely sounds like a task does not turn a safeguard's item into a measure.
-      const settled = inherited === 'safeguard' && kind === 'measure' ? 'safeguard' : kind;
-      kinds.set(child, settled);
-      visit(child, settled);
+      child.kind = inherited === 'safeguard' && kind === 'measure' ? 'safeguard' : kind;
+      visit(child);
     }
   };
-  visit(root, 'measure');
-  return kinds;
+  visit(root);
 }
 
 const QUESTION = anchored(/^问(?:题[一二三四五六七八九十\d]*)?:/);

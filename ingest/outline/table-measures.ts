@@ -1,4 +1,3 @@
-import type { SectionKind } from './kinds.ts';
 import { leadOf } from './lead.ts';
 import type { MeasureBlock } from './measures.ts';
 import { type Paragraph, wordingOf } from './paragraphs.ts';
@@ -11,7 +10,6 @@ export function withRows(
   measures: readonly MeasureBlock[],
   rows: readonly TaskRow[],
   root: Block,
-  kindOf: (block: Block) => SectionKind,
 ): MeasureBlock[] {
   const rowFor = rowFinder(rows);
   const used = new Set<TaskRow>();
@@ -25,7 +23,7 @@ export function withRows(
   const text = out.filter(({ kind, paragraphs }) => kind === 'measure' && !refersToAnnex(paragraphs));
   const added = rows.flatMap((row) => {
     const block = blockAt(root, row.start);
-    const kind = block === root || (block.class === 'annex' && text.length === 0) ? 'measure' : kindOf(block);
+    const kind = block === root || (block.class === 'annex' && text.length === 0) ? 'measure' : block.kind;
     const isTask = kind === 'measure' || (kind === 'safeguard' && text.length === 0);
     return isTask ? [measureOfRow(row, block, kind)] : [];
   });

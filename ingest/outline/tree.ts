@@ -1,4 +1,5 @@
 import { MappedText } from '../text/mapped-text.ts';
+import type { SectionKind } from './kinds.ts';
 import { isTitle, type Lead, leadOf } from './lead.ts';
 import { type MarkerClass, USUAL_RANK } from './marker.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -14,14 +15,18 @@ export interface Block {
   lead: Lead;
   /** True where the first paragraph is a heading and nothing else. */
   isHeading: boolean;
+  /** What it is for: `measure` until the outline finds something else. */
+  kind: SectionKind;
 }
+
+const NO_LEAD: Lead = { title: MappedText.empty, bodyStart: 0, form: 'line', isTitle: null };
 
 /**
  * Builds the tree of blocks. A class that is open already closes down to its level; a new class opens a level inside,
  * unless the usual order (and nothing seen in this document so far) says that it stands further out.
  */
 export function buildTree(paragraphs: readonly Paragraph[]): Block {
-  const root = newBlock('root', 0, null);
+  const root = newBlock('root', null, [], NO_LEAD, false);
   let top = root;
   let box: Block | null = null;
   const seenInside = new SeenInside();
@@ -41,10 +46,9 @@ export function buildTree(paragraphs: readonly Paragraph[]): Block {
       : (behindArticle(top, paragraph, () => nextClass(paragraphs, at), seenInside) ??
         parentFor(top, markerClass, seenInside));
     if (!isBox) seenInside.add(parent.class, markerClass);
-    const block = newBlock(markerClass, paragraph.marker?.ordinal ?? 0, parent);
-    block.paragraphs.push(paragraph);
-    block.lead = leadOf(paragraph);
-    block.isHeading = block.lead.form === 'line' && !paragraph.contentClosing;
+    const lead = leadOf(paragraph);
+    const isHeading = lead.form === 'line' && !paragraph.contentClosing;
+    const block = newBlock(markerClass, parent, [paragraph], lead, isHeading);
     parent.children.push(block);
     box = isBox ? block : null;
     top = block;
@@ -88,16 +92,15 @@ function besideMeasure(top: Block): Block {
   return block.parent && !(block.isHeading && block.paragraphs.length === 1) ? block.parent : block;
 }
 
-function newBlock(blockClass: Block['class'], ordinal: number, parent: Block | null): Block {
-  return {
-    class: blockClass,
-    ordinal,
-    paragraphs: [],
-    children: [],
-    parent,
-    lead: { title: MappedText.empty, bodyStart: 0, form: 'line', isTitle: null },
-    isHeading: false,
-  };
+function newBlock(
+  blockClass: Block['class'],
+  parent: Block | null,
+  paragraphs: Paragraph[],
+  lead: Lead,
+  isHeading: boolean,
+): Block {
+  const ordinal = paragraphs[0]?.marker?.ordinal ?? 0;
+  return { class: blockClass, ordinal, paragraphs, children: [], parent, lead, isHeading, kind: 'measure' };
 }
 
 const classOf = ({ marker, bare }: Paragraph) => marker?.class ?? (bare && CLASS_OF_BARE[bare]);
