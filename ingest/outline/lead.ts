@@ -1,7 +1,7 @@
 import { anchored } from '../text/anchored.ts';
 import { nextBlank } from '../text/blanks.ts';
 import type { MappedText } from '../text/mapped-text.ts';
-import { hasUnit, isIn, unitsOf } from '../text/units.ts';
+import { hasUnit, indexIn, isIn, unitsOf, valueOf, valuesOf } from '../text/units.ts';
 
 /** A title at the start of a paragraph: a line of its own, 【…】, or the lead sentence. */
 export interface Lead {
@@ -28,6 +28,10 @@ const isGrant = (text: string) => isProvision(text) && GRANTS.test(text);
 const GAP = /^[^\s,。;:]{2,23}[\p{Script=Han}”》)]\s+(?=[\p{Script=Han}“《(]\S{7})/u;
 /** Where its blank stands at the latest. */
 const LAST_GAP = 24;
+const LONGEST_LABEL = 24;
+const COLON = ':'.charCodeAt(0);
+/** A label is one word before a colon. */
+const ENDS_LABEL = unitsOf(':,、;');
 const CONDITION = anchored(
   /^(?:对|凡|经|按|依|符合|在|自|每|新|由|给予|根据|为|首次|设立|设置|鼓励.{0,30}的,|支持.{0,30}的,)/,
 );
@@ -81,8 +85,8 @@ function findPlainLead(content: MappedText): Lead {
   }
   if (stop === text.length - 1 && stop <= LONGEST_TITLE && !isGrant(text))
     return { title: content.slice(0, stop), bodyStart: text.length, form: 'line', isTitle: null };
-  const colon = text.indexOf(':');
-  if (colon > 1 && colon <= 24 && (stop < 0 || colon < stop) && !/[,、;]/.test(text.slice(0, colon)))
+  const colon = indexIn(text, ENDS_LABEL, LONGEST_LABEL + 1);
+  if (colon > 1 && text.charCodeAt(colon) === COLON && (stop < 0 || colon < stop))
     return { title: content.slice(0, colon), bodyStart: colon + 1, form: 'sentence', isTitle: null };
   if (
     stop > 0 &&
@@ -98,9 +102,10 @@ function findPlainLead(content: MappedText): Lead {
 }
 
 /** What each code unit adds to the depth of quotation marks and brackets. */
-const DEPTHS = new Int8Array(0x10000);
-for (const sign of '《“(【') DEPTHS[sign.charCodeAt(0)] = 1;
-for (const sign of '》”)】') DEPTHS[sign.charCodeAt(0)] = -1;
+const DEPTHS = valuesOf([
+  ['《“(【', 1],
+  ['》”)】', -1],
+]);
 const SEMICOLON = ';'.charCodeAt(0);
 /** Signs that a heading ends in and its title does not. */
 const ENDS_LINE = unitsOf(':.');
@@ -112,7 +117,7 @@ function firstOutside(text: string, signs: Uint8Array, from = 0, to = text.lengt
   let depth = 0;
   for (let i = 0; i < to; i++) {
     const unit = text.charCodeAt(i);
-    const change = DEPTHS[unit]!;
+    const change = valueOf(DEPTHS, unit);
     if (change !== 0) depth = Math.max(0, depth + change);
     else if (depth === 0 && i >= from && isIn(signs, unit)) return i;
   }

@@ -1,5 +1,5 @@
 import { areDigits, parseChineseNumber } from '../text/chinese-number.ts';
-import { isIn, unitsOf } from '../text/units.ts';
+import { isIn, MOST_NAMED, NUMBERS, numberOf, unitsOf } from '../text/units.ts';
 
 /** What a numbering marker looks like; how deep it stands is learned inside the document. */
 export type MarkerClass =
@@ -103,15 +103,10 @@ const PATTERNS: readonly [MarkerClass, string, RegExp][] = [
   ['bullet', BULLETS, new RegExp(`^[${BULLETS}]\\s*(?=[\\p{Script=Han}“《A-Za-z\\d])`, 'u')],
   ['letter', `(${LETTERS}`, /^\(?([A-Za-z])[.、)](?=[\p{Script=Han}“《])\s*/u],
 ];
-/** Patterns by the first character of the text, of which {@link LIST_OF} tells the list: most lines begin like no marker. */
-const LISTS: { markerClass: MarkerClass; pattern: RegExp }[][] = [[]];
-const LIST_OF = new Uint16Array(0x10000);
+/** Patterns by the number of the first code unit of the text, see {@link NUMBERS}: most lines begin like no marker. */
+const LISTS: ({ markerClass: MarkerClass; pattern: RegExp }[] | null)[] = Array(MOST_NAMED).fill(null);
 for (const [markerClass, firsts, pattern] of PATTERNS)
-  for (const first of firsts) {
-    const unit = first.charCodeAt(0);
-    if (LIST_OF[unit] === 0) LIST_OF[unit] = LISTS.push([]) - 1;
-    LISTS[LIST_OF[unit]!]!.push({ markerClass, pattern });
-  }
+  for (const first of firsts) (LISTS[numberOf(first.charCodeAt(0))] ??= []).push({ markerClass, pattern });
 
 /** Runs of characters that are numbers from 1 on: circled, in brackets. */
 const SINGLE_NUMBERS = [
@@ -136,12 +131,13 @@ const DECORATION = new RegExp(`^[${BULLETS}]\\s*`);
 
 /** The numbering marker that a normalised line begins with, or null. A bullet before a number is decoration. */
 export function parseMarker(text: string): Marker | null {
-  const list = LIST_OF[text.charCodeAt(0)] ?? 0;
-  if (list === 0) return null;
-  const decorated = isIn(IS_BULLET, text.charCodeAt(0)) ? DECORATION.exec(text)![0].length : 0;
+  const first = text.charCodeAt(0);
+  const list = LISTS[NUMBERS[first & 0xffff]!]!;
+  if (list === null) return null;
+  const decorated = isIn(IS_BULLET, first) ? DECORATION.exec(text)![0].length : 0;
   const numbered = decorated > 0 ? parseMarker(text.slice(decorated)) : null;
   if (numbered) return { ...numbered, length: decorated + numbered.length };
-  for (const { markerClass, pattern } of LISTS[list]!) {
+  for (const { markerClass, pattern } of list) {
     const match = pattern.exec(text);
     if (match) return { class: markerClass, ordinal: ordinalValue(match[1] ?? ''), length: match[0].length };
   }

@@ -209,6 +209,6 @@ function measureFrom(
 
 /** A list item that is nothing but words and a bracket has the words for its title. */
 function titleWithoutBracket(title: MappedText): MappedText {
-  const bracket = closingResponsibility(title.text);
+  const bracket = closingResponsibility(title.text, title);
   return bracket ? title.slice(0, bracket.start).trim() : title;
 }

@@ -40,7 +40,7 @@ export class OpenParagraph {
 
   /** The responsibility clause that the tail ends with, or null. */
   get closing(): Responsibility | null {
-    if (this.known === undefined) this.known = closingResponsibility(this.tail);
+    if (this.known === undefined) this.known = closingResponsibility(this.tail, this);
     return this.known;
   }
 

@@ -51,7 +51,8 @@ export function outline(source: string, simplified = source): Outline {
   const lines = markBareNumbers(split, table.lines);
   const { chrome, fields } = findChrome(lines);
   const notes = findPageNotes(lines, chrome);
-  const read = markBoxes(toParagraphs(lines, new Set([...chrome, ...table.lines]), notes));
+  for (const line of table.lines) chrome.add(line);
+  const read = markBoxes(toParagraphs(lines, chrome, notes));
   const paragraphs = markTail(markAnnexList(markSecondDocument(markAfterword(read))));
   const root = buildTree(paragraphs);
   classify(root);

@@ -100,7 +100,7 @@ function paragraph(lines: readonly Line[], open: OpenParagraph | null = null): P
     text.text === first.text.text
       ? known
       : (parseMarker(text.text) ?? (known && first.marker ? tightened(known, first) : known)),
-    open?.tail === text.text ? open.closing : closingResponsibility(text.text),
+    open?.tail === text.text ? open.closing : closingResponsibility(text.text, text),
   );
   return {
     text,
@@ -135,7 +135,7 @@ type Wording = Pick<Paragraph, 'text' | 'marker' | 'content' | 'lead' | 'closing
 
 /** What the text of a paragraph shows by itself, read once for all that ask for it later. */
 export function wordingOf(text: MappedText): Wording {
-  return wordingWith(text, parseMarker(text.text), closingResponsibility(text.text));
+  return wordingWith(text, parseMarker(text.text), closingResponsibility(text.text, text));
 }
 
 function wordingWith(text: MappedText, marker: Marker | null, whole: Responsibility | null): Wording {

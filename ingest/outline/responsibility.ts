@@ -1,6 +1,7 @@
 import { anchored } from '../text/anchored.ts';
 import { BLANK as ANY_BLANK } from '../text/blanks.ts';
-import { isIn, unitsOf } from '../text/units.ts';
+import { type Sign, signOf } from '../text/signs.ts';
+import { isIn, unitsOf, valueOf, valuesOf } from '../text/units.ts';
 
 /**
  * Recognises what says who is responsible: the bracket that closes a paragraph, labelled (责任单位：…) or a bare list
@@ -81,9 +82,10 @@ const CLOSING = ')]】〕';
 export const IS_OPENING = unitsOf(OPENING);
 const IS_CLOSING = unitsOf(CLOSING);
 /** What each code unit adds to the depth of brackets, read from the end. */
-const DEPTHS = new Int8Array(0x10000);
-for (const sign of OPENING) DEPTHS[sign.charCodeAt(0)] = -1;
-for (const sign of CLOSING) DEPTHS[sign.charCodeAt(0)] = 1;
+const DEPTHS = valuesOf([
+  [OPENING, -1],
+  [CLOSING, 1],
+]);
 /** No clause that a person wrote is longer; a bound keeps the work on any text linear. */
 export const LONGEST_CLAUSE = 5000;
 const LONGEST_LABELLED = 300;
@@ -92,7 +94,7 @@ const LONGEST_LABELLED = 300;
 function openOf(text: string, close: number): number {
   let depth = 0;
   for (let i = close; i >= 0 && close - i < LONGEST_CLAUSE; i--) {
-    const change = DEPTHS[text.charCodeAt(i)]!;
+    const change = valueOf(DEPTHS, text.charCodeAt(i));
     depth += change;
     if (change < 0 && depth === 0) return i;
   }
@@ -113,11 +115,19 @@ const STOP = unitsOf('。;');
 const STOP_OR_BLANK = unitsOf(`。;${BLANKS}`);
 const MARK_OR_BLANK = unitsOf(`。;.,、${BLANKS}`);
 
+/** Every clause has one of these, but for a sentence that ends in a role. */
+const IN_CLAUSE = signOf(`:${CLOSING}`);
+
 /**
  * The responsibility clause that a paragraph ends with, or null. A bare list counts only where it is the last bracket
  * of the paragraph and comes after a finished sentence, so that a gloss at the end of a phrase is not taken for one.
+ * `words`: what knows the signs of the text, by which most texts are seen to have none.
  */
-export function closingResponsibility(text: string): Responsibility | null {
+export function closingResponsibility(
+  text: string,
+  words?: { mayHave(sign: Sign): boolean },
+): Responsibility | null {
+  if (words && !words.mayHave(IN_CLAUSE) && !endsInRole(text)) return null;
   const last = lengthWithoutEnd(text, MARK_OR_BLANK) - 1;
   if (last >= 0 && isIn(IS_CLOSING, text.charCodeAt(last))) {
     const open = openOf(text, last);
