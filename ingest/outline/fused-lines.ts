@@ -1,18 +1,17 @@
-import type { MappedText } from '../text/mapped-text.ts';
-import { matchesOf } from '../text/matches.ts';
-import { hasUnit, unitsOf } from '../text/units.ts';
+import { isIn, unitsOf } from '../text/units.ts';
 import type { Line } from './lines.ts';
 import { type Marker, type MarkerClass, parseMarker } from './marker.ts';
 import { closingResponsibility } from './responsibility.ts';
 
-/** A number inside of a line that may begin a block: (二)实施…, 4.提升…; (一)项 and 3.0版 begin none. */
-const INNER =
-  /(?<=[\p{Script=Han})）”])(?:\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])(?=[\p{Script=Han}“《])(?![项款目类条至或和与及、])/gu;
+/** What a number inside of a line begins with: (二)实施…, 4.提升…. */
+const STARTS_NUMBER = unitsOf('(0123456789');
+/** 3.0版 and (一)项 begin no block. */
+const BEGINS_BLOCK =
+  /^(?:\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])(?=[\p{Script=Han}“《])(?![项款目类条至或和与及])/u;
+const LONGEST_NUMBER = 8;
 /** A heading that another one stands behind has no marks and is no longer. */
 const LONGEST_HEADING = 26;
-const MARKS = unitsOf(',。;:、!?()');
-/** What {@link INNER} needs besides a number: most lines lack it. */
-const FEWEST = 8;
+const MARKS = unitsOf(',。;:、!?)');
 
 /**
  * Parts lines in which the breaks between blocks were lost, as in text that was copied: behind the bracket that names who
@@ -23,7 +22,7 @@ export function splitFused(lines: readonly Line[]): readonly Line[] {
   let out: Line[] | null = null;
   lines.forEach((line, i) => {
     if (line.marker) keep(seen, line.marker);
-    const cuts = line.text.length > FEWEST ? cutsOf(line, seen) : NONE;
+    const cuts = cutsOf(line, seen);
     if (cuts.length === 0) {
       out?.push(line);
       return;
@@ -45,29 +44,40 @@ function keep({ last, highest }: Seen, { class: kind, ordinal }: Marker): void {
 }
 
 /** Where the blocks behind the first one begin in a line. `seen` is kept up. */
-function cutsOf(line: Line, seen: Seen): readonly number[] {
-  const { text } = line.text;
-  if (!line.marker && !text.includes(')(')) return NONE;
+function cutsOf({ marker, text: { text } }: Line, seen: Seen): readonly number[] {
   let cuts: number[] | null = null;
-  let from = line.marker?.length ?? 0;
-  let isHeading = line.marker !== null;
-  for (const { index } of matchesOf(INNER, text)) {
-    const marker = parseMarker(text.slice(index));
-    if (!marker || !isNext(marker, seen)) continue;
-    const behindHeading =
-      isHeading &&
-      index > from &&
-      index - from <= LONGEST_HEADING &&
-      !hasUnit(text.slice(from, index), MARKS);
-    const behindClause = text[index - 1] === ')' && closingResponsibility(text.slice(from, index)) !== null;
-    if (!behindHeading && !behindClause) continue;
-    cuts ??= [];
-    cuts.push(index);
-    keep(seen, marker);
-    from = index + marker.length;
-    isHeading = true;
+  let from = marker?.length ?? 0;
+  let at = marker ? behindHeading(text, from) : behindBracket(text, 0);
+  while (at >= 0) {
+    const inner = BEGINS_BLOCK.test(text.slice(at, at + LONGEST_NUMBER)) ? parseMarker(text.slice(at)) : null;
+    const isClosed = () => text[at - 1] !== ')' || closingResponsibility(text.slice(from, at)) !== null;
+    if (inner && isNext(inner, seen) && isClosed()) {
+      cuts ??= [];
+      cuts.push(at);
+      keep(seen, inner);
+      from = at + inner.length;
+      at = behindHeading(text, from);
+    } else at = behindBracket(text, at + 1);
   }
   return cuts ?? NONE;
+}
+
+/** Where a number stands behind the heading that begins at `from`, or else behind a bracket; -1 where none does. */
+function behindHeading(text: string, from: number): number {
+  const end = Math.min(text.length, from + LONGEST_HEADING);
+  for (let i = from + 1; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (isIn(MARKS, unit)) break;
+    if (isIn(STARTS_NUMBER, unit)) return i;
+  }
+  return behindBracket(text, from);
+}
+
+/** Where what may be a number stands right behind a closing bracket, from `from` on, or -1. */
+function behindBracket(text: string, from: number): number {
+  for (let at = text.indexOf(')', from) + 1; at > 0 && at < text.length; at = text.indexOf(')', at) + 1)
+    if (isIn(STARTS_NUMBER, text.charCodeAt(at))) return at;
+  return -1;
 }
 
 /** The list of a box begins anew, and the numbers that it interrupts go on. */
@@ -76,8 +86,7 @@ const isNext = ({ class: kind, ordinal }: Marker, { last, highest }: Seen) =>
 
 function partsOf(line: Line, cuts: readonly number[]): Line[] {
   return [0, ...cuts].map((from, i) => {
-    const to = cuts[i] ?? line.text.length;
-    const text: MappedText = line.text.slice(from, to).trim();
+    const text = line.text.slice(from, cuts[i] ?? line.text.length).trim();
     return {
       ...line,
       text,
