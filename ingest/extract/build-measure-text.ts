@@ -5,23 +5,30 @@ import type { Block } from '../outline/tree.ts';
 import { BLANKS } from '../text/blanks.ts';
 import { type MappedText, MappedTextBuilder } from '../text/mapped-text.ts';
 import { matchesOf } from '../text/matches.ts';
+import { signOf } from '../text/signs.ts';
 import { isIn, unitsOf } from '../text/units.ts';
 import { MeasureText } from './measure-text.ts';
 
 const FOOTNOTE_MARK = /\[\d{1,3}\]/g;
+const OPENS_MARK = signOf('[');
 
 /** The words of a measure for the steps that read it: without marker, responsibility clauses and footnote marks. */
 export function buildMeasureText(measure: MeasureBlock): MeasureText {
   const content = contentOf(measure);
   const title = withoutMarks(measure.title);
-  const lead = content.text.startsWith(title.text) ? 0 : 1;
-  const afterTitle = content.text.startsWith(title.text, lead) ? lead + title.length : 0;
+  const afterTitle = endOfTitle(content.text, title.text);
   return new MeasureText(
     headingTitles(measure),
     title,
     content,
     afterTitle === 0 ? 0 : behindStop(content.text, afterTitle),
   );
+}
+
+/** Where the title ends that a text begins with, an opening mark before it or not; 0 where it begins with another. */
+function endOfTitle(text: string, title: string): number {
+  if (text.startsWith(title)) return title.length;
+  return text.startsWith(title, 1) ? 1 + title.length : 0;
 }
 
 function headingTitles(measure: MeasureBlock): MappedText[] {
@@ -71,7 +78,7 @@ function wordsOf(text: MappedText, closing: Responsibility | null): MappedText {
 }
 
 function withoutMarks(text: MappedText): MappedText {
-  if (!text.text.includes('[')) return text;
+  if (!text.mayHave(OPENS_MARK)) return text;
   const out = new MappedTextBuilder();
   let at = 0;
   for (const mark of matchesOf(FOOTNOTE_MARK, text.text)) {

@@ -43,7 +43,7 @@ export interface InstrumentLexicon {
   nominal: RegExp;
   settings: RegExp;
   settingPieces: Cue;
-  administrative: { titles: RegExp; kinds: KindSet };
+  administrative: { titles: RegExp; pieces: Cue; kinds: KindSet };
 }
 
 /**
@@ -93,6 +93,7 @@ export function compileInstruments(seeds: InstrumentSeeds, vocabulary = new Voca
     settingPieces: pieces(seeds.settings),
     administrative: {
       titles: new RegExp(termPattern(seeds.administrative.titles)!.source),
+      pieces: pieces(seeds.administrative.titles),
       kinds: setOf((kind) => seeds.administrative.kinds.includes(kind)),
     },
   };
@@ -127,8 +128,10 @@ const termsIn = (clause: number, found: FoundWords, { termPieces, termEnds }: In
 
 /** Of each clause the kinds that it may use: where it takes back what was given, only regulation counts. */
 function openKinds(measure: MeasureText, found: FoundWords, lexicon: InstrumentLexicon): KindSet[] {
-  const { titles, kinds } = lexicon.administrative;
-  const all = titles.test(measure.title.text) ? kinds : ALL_KINDS;
+  const { titles, pieces, kinds } = lexicon.administrative;
+  // The title stands in the content but where `bodyStart` is 0.
+  const mayBe = measure.bodyStart === 0 || found.inText(pieces);
+  const all = mayBe && titles.test(measure.title.text) ? kinds : ALL_KINDS;
   const open = new Array<KindSet>(measure.clauses.length);
   for (let clause = 0; clause < open.length; clause++) open[clause] = openIn(clause);
   return open;

@@ -116,9 +116,17 @@ const ORGANISED = { relation: 'named', rule: 'organisation' } as const;
 
 /** {@link rulesOf} for each target of a term. */
 function rulesOfTerm(term: LiveTerm): readonly RuleSet[] {
-  term.rules ??= term.subject.to.map((to) => rulesOf(term, to));
+  term.rules ??= shared(term.subject.to.map((to) => rulesOf(term, to)));
   return term.rules;
 }
+
+/** Many terms have the same rules: few lists stay in the processor's caches. */
+function shared(rules: readonly RuleSet[]): readonly RuleSet[] {
+  const known = SHARED.get(rules.join()) ?? rules;
+  SHARED.set(rules.join(), known);
+  return known;
+}
+const SHARED = new Map<string, readonly RuleSet[]>();
 
 const TWIN = named('twin');
 const FILED = direct('filed-under');

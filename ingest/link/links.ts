@@ -23,47 +23,41 @@ const certainty = ({ rule, relation }: Finding) =>
 /** One link a target: direct where any finding is, with the passages that show it, best first. */
 export function toLinks(measure: MeasureText, findings: readonly Finding[], source: string): Link[] {
   const links: Link[] = [];
-  for (const target of targetsOf(findings)) {
-    const shown = bySureness(findingsFor(target, findings));
-    links.push(toLink(measure, shown, source));
-  }
+  for (const found of byTarget(findings)) links.push(toLink(measure, bySureness(found), source));
   return links;
 }
 
-/** Each target once, sorted: there are no more than a framework has, so that each is quickly put in its place. */
-function targetsOf(findings: readonly Finding[]): string[] {
-  const targets: string[] = [];
-  for (const { to } of findings) {
-    addOnce(targets, to);
-    for (let i = targets.length - 1; i > 0 && targets[i - 1]! > to && targets[i] === to; i--) {
-      targets[i] = targets[i - 1]!;
-      targets[i - 1] = to;
-    }
+/**
+ * What was found of each target: all that is direct, or where nothing is, all. Sorted by target: there are no more than a
+ * framework has, so that each is quickly put in its place.
+ */
+function byTarget(findings: readonly Finding[]): Finding[][] {
+  const groups: Finding[][] = [];
+  for (const finding of findings) {
+    const at = groupOf(finding.to, groups);
+    if (at < 0) insert([finding], groups);
+    else if (groups[at]![0]!.relation === finding.relation) groups[at]!.push(finding);
+    else if (finding.relation === 'direct') groups[at] = [finding];
   }
-  return targets;
+  return groups;
 }
 
 /** Lists are short, and their words the same objects: to look through one by hand is quicker than to ask it. */
+function groupOf(target: string, groups: readonly Finding[][]): number {
+  for (let i = 0; i < groups.length; i++) if (groups[i]![0]!.to === target) return i;
+  return -1;
+}
+
+function insert(group: Finding[], groups: Finding[][]): void {
+  const { to } = group[0]!;
+  let at = groups.push(group) - 1;
+  for (; at > 0 && groups[at - 1]![0]!.to > to; at--) groups[at] = groups[at - 1]!;
+  groups[at] = group;
+}
+
 function addOnce(list: string[], word: string): void {
   for (const other of list) if (other === word) return;
   list.push(word);
-}
-
-/**
- * What was found of a target: all that is direct, or where nothing is, all. Of most there is one: a list that begins with
- * what it holds takes less room than one that things are put into.
- */
-function findingsFor(target: string, findings: readonly Finding[]): readonly Finding[] {
-  let found: Finding[] | null = null;
-  let relation: Finding['relation'] = 'named';
-  for (const finding of findings) {
-    if (finding.to !== target || (relation === 'direct' && finding.relation !== relation)) continue;
-    if (found === null || finding.relation !== relation) {
-      found = [finding];
-      relation = finding.relation;
-    } else found.push(finding);
-  }
-  return found!;
 }
 
 /** The surest first; most come in that order, and all that are only named are equally sure. */

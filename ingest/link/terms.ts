@@ -29,11 +29,11 @@ export interface TermFinder {
 export function termFinder(terms: readonly LexiconTerm[], vocabulary = new Vocabulary()): TermFinder {
   const dictionary = vocabulary.dictionary(terms.map(({ text }) => text));
   const known = terms.map(({ text, kind, subject }) => ({
-    text,
-    kind,
     subject,
-    rules: null,
     mayJoin: JOINS.test(text),
+    rules: null,
+    kind,
+    text,
   }));
   const hits = (found: FoundWords, text: string) => liveHits(found.of(dictionary), known, text);
   return { hits, find: (text) => hits(vocabulary.find(text, []), text) };
