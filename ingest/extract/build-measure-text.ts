@@ -12,30 +12,39 @@ import { MeasureText } from './measure-text.ts';
 const FOOTNOTE_MARK = /\[\d{1,3}\]/g;
 const OPENS_MARK = signOf('[');
 
-/** The words of a measure for the steps that read it: without marker, responsibility clauses and footnote marks. */
-export function buildMeasureText(measure: MeasureBlock): MeasureText {
+/**
+ * The words of measures for the steps that read them: without marker, responsibility clauses and footnote marks. Those
+ * under one heading have one list of headings, so that it is read once.
+ */
+export function buildMeasureTexts(measures: readonly MeasureBlock[]): MeasureText[] {
+  const known = new Map<Block | null, readonly MappedText[]>();
+  return measures.map((measure) => {
+    const innermost = headingAbove(measure);
+    const titles = known.get(innermost) ?? headingsAbove(measure).map((block) => block.lead.title);
+    known.set(innermost, titles);
+    return buildMeasureText(measure, titles);
+  });
+}
+
+function buildMeasureText(measure: MeasureBlock, titles: readonly MappedText[]): MeasureText {
+  const groups = groupsAbove(measure);
   const content = contentOf(measure);
   const title = withoutMarks(measure.title);
   const afterTitle = endOfTitle(content.text, title.text);
   return new MeasureText(
-    headingTitles(measure),
+    groups.length === 0 ? titles : [...titles, ...groups.map(withoutMarker)],
     title,
     content,
     afterTitle === 0 ? 0 : behindStop(content.text, afterTitle),
   );
 }
 
+const withoutMarker = (group: MappedText) => group.slice(parseMarker(group.text)?.length ?? 0).trim();
+
 /** Where the title ends that a text begins with, an opening mark before it or not; 0 where it begins with another. */
 function endOfTitle(text: string, title: string): number {
   if (text.startsWith(title)) return title.length;
   return text.startsWith(title, 1) ? 1 + title.length : 0;
-}
-
-function headingTitles(measure: MeasureBlock): MappedText[] {
-  const titles = headingsAbove(measure).map((block) => block.lead.title);
-  for (const group of groupsAbove(measure))
-    titles.push(group.slice(parseMarker(group.text)?.length ?? 0).trim());
-  return titles;
 }
 
 /** Blocks whose headings stand above a measure, outermost first. */

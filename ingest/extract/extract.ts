@@ -9,7 +9,7 @@ import { asWritten } from '../text/as-written.ts';
 import { contentId, idBehind, written } from '../text/content-id.ts';
 import { extractAmounts } from './amounts.ts';
 import { type BeneficiaryLexicon, extractBeneficiaries } from './beneficiaries.ts';
-import { buildMeasureText, groupsAbove, headingAbove, headingsAbove } from './build-measure-text.ts';
+import { buildMeasureTexts, groupsAbove, headingAbove, headingsAbove } from './build-measure-text.ts';
 import type { ResolveDepartment } from './department-names.ts';
 import { departmentsOf } from './departments.ts';
 import { readFields } from './document-fields.ts';
@@ -162,7 +162,7 @@ interface ReadMeasure extends Pick<Measure, 'instruments' | 'beneficiaries' | 'a
 }
 
 function readMeasures(measures: readonly WithDepartments[], knowledge: ExtractKnowledge): ReadMeasure[] {
-  const texts = measures.map(({ block }) => buildMeasureText(block));
+  const texts = buildMeasureTexts(measures.map(({ block }) => block));
   for (const text of texts) text.words(knowledge.instruments.vocabulary);
   const instruments = texts.map((text) => extractInstruments(text, knowledge.instruments));
   const beneficiaries = texts.map((text) => extractBeneficiaries(text, knowledge.beneficiaries));

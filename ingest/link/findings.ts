@@ -6,7 +6,7 @@ import { judge, type RuleSet, rulesAt, rulesOf, unruled } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { direct, named, type Place, placeOf, type Verdict } from './place.ts';
 import type { LiveHit, LiveTerm, TermFinder } from './terms.ts';
-import { MOST_FIELDS, type ReadHeading, type Topics } from './topics.ts';
+import { type Above, MOST_FIELDS, type ReadHeading, type Topics } from './topics.ts';
 import { isGrown } from './verbs.ts';
 
 /** One term that says something of one target, at one place of the content. */
@@ -37,8 +37,8 @@ export function read(measure: MeasureText, { vocabulary, terms, rules }: Lexicon
   const { text } = measure.content;
   const words = measure.words(vocabulary);
   const hits = terms.hits(words, text);
-  const above = measure.headings.map((heading) => readHeading(heading, terms, topics));
-  const headingTargets = targetsOfHeadings(above);
+  const above = readAbove(measure.headings, terms, topics);
+  const headingTargets = above.targets;
   const live = withoutLoneConditionals(hits, headingTargets, topics.fields);
 
   const scene = { text, hits: live, titleEnd, headingTargets, topics };
@@ -65,7 +65,7 @@ export function read(measure: MeasureText, { vocabulary, terms, rules }: Lexicon
       add(out, hit, clause, to[i]!, found);
     }
     for (const target of also) add(out, hit, clause, target, verdict.relation === 'none' ? verdict : TWIN);
-    if (filed && isFiled(text, hit, clause, filed.under, above))
+    if (filed && isFiled(text, hit, clause, filed.under, above.headings))
       for (const target of filed.to)
         add(out, hit, clause, target, verdict.relation === 'direct' ? FILED : verdict);
   }
@@ -130,6 +130,16 @@ const SHARED = new Map<string, readonly RuleSet[]>();
 
 const TWIN = named('twin');
 const FILED = direct('filed-under');
+
+function readAbove(titles: readonly MappedText[], finder: TermFinder, topics: Topics): Above {
+  let above = topics.above.get(titles);
+  if (!above) {
+    const headings = titles.map((title) => readHeading(title, finder, topics));
+    above = { headings, targets: targetsOfHeadings(headings) };
+    topics.above.set(titles, above);
+  }
+  return above;
+}
 
 function readHeading(heading: MappedText, finder: TermFinder, { headings }: Topics): ReadHeading {
   let found = headings.get(heading);

@@ -11,8 +11,17 @@ export interface Topics {
    * measure on credit is about the trade itself (ruling 7).
    */
   trades: ReadonlySet<string>;
-  /** Its headings that were read: one stands above many measures. */
+  /** Its headings that were read: one stands above many others. */
   readonly headings: Map<MappedText, ReadHeading>;
+  /** The same of all that stand above one measure, and many more. */
+  readonly above: Map<readonly MappedText[], Above>;
+}
+
+/** What the headings above a measure say, outermost first. */
+export interface Above {
+  headings: readonly ReadHeading[];
+  /** Targets of the nearest that is about any. */
+  targets: ReadonlySet<string>;
 }
 
 /** What a heading says. */
@@ -24,7 +33,9 @@ export interface ReadHeading {
 
 const NONE: ReadonlySet<string> = new Set();
 /** Of a document that is about nothing in particular. */
-export const noTopics = (): Topics => ({ fields: NONE, trades: NONE, headings: new Map() });
+export const noTopics = (): Topics => ({ fields: NONE, trades: NONE, ...nothingRead() });
+
+const nothingRead = (): Pick<Topics, 'headings' | 'above'> => ({ headings: new Map(), above: new Map() });
 
 /** 用于支持科技创新的金融政策: what is behind 支持 is served by the trade, not it. */
 const SERVES = /(?:服务|支持|赋能|助力|支撑|促进|推动)$/;
@@ -44,5 +55,5 @@ export function topicsOf(title: string, { terms }: Lexicon): Topics {
     // 金融业 names the trade as such, and is a channel to nobody; the ruling speaks of finance.
     for (const to of subject.industry?.startsWith('金融') ? subject.to : subject.channel) trades.add(to);
   }
-  return { fields: fields.size > MOST_FIELDS ? NONE : fields, trades, headings: new Map() };
+  return { fields: fields.size > MOST_FIELDS ? NONE : fields, trades, ...nothingRead() };
 }
