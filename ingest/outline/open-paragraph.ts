@@ -11,7 +11,7 @@ const HEAD = 100;
  * of many lines costs no more than its length.
  */
 export class OpenParagraph {
-  readonly lines: Line[] = [];
+  readonly lines: Line[];
   last: Line;
   length = 0;
   /** The end of the text: all of it up to the length of the longest clause. */
@@ -28,8 +28,9 @@ export class OpenParagraph {
   private comma = false;
 
   constructor(first: Line) {
+    this.lines = [first];
     this.last = first;
-    this.add(first);
+    this.take(first);
   }
 
   /** False where no line has any of the characters of a sign. */
@@ -63,9 +64,13 @@ export class OpenParagraph {
   }
 
   add(line: Line): void {
-    const { text } = line.text;
     this.lines.push(line);
     this.last = line;
+    this.take(line);
+  }
+
+  private take(line: Line): void {
+    const { text } = line.text;
     this.length += text.length;
     this.known = undefined;
     this.tail += text;

@@ -58,41 +58,34 @@ export function toParagraphs(
   const wrapWidth = wrappedAt(lines);
   const out: Paragraph[] = [];
   let open: OpenParagraph | null = null;
-  let pendingChrome: Paragraph[] = [];
-  let isInOrder = true;
+  /** What is left out of the flow, since the paragraph began that is open. */
+  let leftOut: Paragraph[] = [];
+  let overLeftOut = false;
   const close = () => {
     if (open) out.push(paragraph(open.lines, open));
-    open = null;
-  };
-  const placeChrome = () => {
-    if (pendingChrome.length === 0) return;
-    for (const one of pendingChrome) out.push(one);
-    pendingChrome = [];
-    isInOrder = false;
+    for (const one of leftOut) out.push(one);
+    leftOut = [];
   };
   lines.forEach((line, i) => {
     const kind = chrome.has(i) ? 'chrome' : notes.has(i) ? 'note' : null;
-    if (kind) {
-      pendingChrome.push(withChanges(paragraph([line]), { kind, marker: null, bare: null }));
-      return;
-    }
-    if (open && continues(open, line, wrapWidth, pendingChrome.length > 0)) open.add(line);
+    if (kind) leftOut.push(withChanges(paragraph([line]), { kind, marker: null, bare: null }));
+    else if (open && continues(open, line, wrapWidth, overLeftOut)) open.add(line);
     else {
       close();
       open = new OpenParagraph(line);
     }
-    placeChrome();
+    overLeftOut = kind !== null;
   });
   close();
-  placeChrome();
-  return isInOrder ? out : out.sort((a, b) => a.start - b.start);
+  return out;
 }
 
 /** `open`: what is known of the lines, where they were read one after the other. */
 function paragraph(lines: readonly Line[], open: OpenParagraph | null = null): Paragraph {
   const first = lines[0]!;
-  const whole = lines.length === 1 ? first.text : MappedText.join(lines.map((line) => line.text));
-  const text = lines.every(({ isPlain }) => isPlain) ? whole : stripMarkdown(tighten(whole).trim());
+  // Blanks stand inside of lines alone.
+  const whole = MappedText.join(lines.map((line) => (line.isPlain ? line.text : tighten(line.text))));
+  const text = lines.every(({ isPlain }) => isPlain) ? whole : stripMarkdown(whole);
   const known = first.marker ?? (first.isPlain ? null : markedUp(first));
   // What the one line of a paragraph begins with is known.
   const { marker, content, closing, contentClosing } = wordingWith(
@@ -246,12 +239,12 @@ function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrom
   if (isIn(WANTS_MORE, last)) return true;
   if (GOES_ON_NUMBER.test(follower) && open.hasComma && ENDS_IN_NUMBER.test(open.tail)) return true;
   if (open.length < LONGEST_OPEN && PAIRS.some((pair) => isUnclosed(open, pair))) return true;
-  if (isSignatureLine(next.text) || isSignatureLine(open.last.text)) return false;
-  if (isFull) return true;
   // A numbered line without a full stop is a heading until it is too long for one.
-  const isBody =
-    lastText.length >= 18 && (open.hasStop || (open.hasComma && (!open.marker || open.length > 45)));
-  return isBody && next.indent <= open.last.indent + 1;
+  const isBody = () =>
+    lastText.length >= 18 &&
+    (open.hasStop || (open.hasComma && (!open.marker || open.length > 45))) &&
+    next.indent <= open.last.indent + 1;
+  return (isFull || isBody()) && !isSignatureLine(next.text) && !isSignatureLine(open.last.text);
 }
 
 function endsSentence(text: string): boolean {
