@@ -5,9 +5,8 @@ import type { Line } from './lines.ts';
 import { LABEL } from './responsibility.ts';
 
 /** What the website, the printer or an editor put around the text, by the words a line begins with. */
-const CHROME_LABELS = anchored(
-  /^(?:\[?\s*)?(?:字\s?号|字\s?体|分享(?:到|至)?|打\s?印|关闭(?:窗口|本页)?|收藏|浏览(?:次数|量|字号)?|点击(?:数|量|次数)?|阅读(?:次数|量)?|访问量|标\s?签|责任编辑|编\s?辑|审\s?核|校\s?对|扫一扫|主办(?:单位)?[::]|承办(?:单位)?[::]|版权所有|网站标识码|备案号|联系我们|网站地图|友情链接|(?:您?(?:现在|当前)的?)?(?:位置|所在位置)[::]|您现在的位置|无障碍|返回(?:顶部|列表|首页|政策)|上一[篇条页]|下一[篇条页]|相关(?:阅读|链接|新闻|文件|解读|稿件|附件)|附件下载|更多\s?>|抄\s?送|公开(?:属性|方式|类别)|信息(?:公开)?(?:索引|分类|名称)|索\s?引\s?号|主题(?:词|分类)|(?:首\s*页|主页|网站首页)\s*[>›»]|点赞|举报|反对|核心提示|政策解读$|政策原文$|首\s*页$|【(?:字体|字号|打印|关闭|大|我要))/,
-);
+const LABELS =
+  /^(?:\[?\s*)?(?:字\s?号|字\s?体|分享(?:到|至)?|打\s?印|关闭(?:窗口|本页)?|收藏|浏览(?:次数|量|字号)?|点击(?:数|量|次数)?|阅读(?:次数|量)?|访问量|标\s?签|责任编辑|编\s?辑|审\s?核|校\s?对|扫一扫|主办(?:单位)?[::]|承办(?:单位)?[::]|版权所有|网站标识码|备案号|联系我们|网站地图|友情链接|(?:您?(?:现在|当前)的?)?(?:位置|所在位置)[::]|您现在的位置|无障碍|返回(?:顶部|列表|首页|政策)|上一[篇条页]|下一[篇条页]|相关(?:阅读|链接|新闻|文件|解读|稿件|附件)|附件下载|更多\s?>|抄\s?送|公开(?:属性|方式|类别)|信息(?:公开)?(?:索引|分类|名称)|索\s?引\s?号|主题(?:词|分类)|(?:首\s*页|主页|网站首页)\s*[>›»]|点赞|举报|反对|核心提示|政策解读$|政策原文$|首\s*页$|【(?:字体|字号|打印|关闭|大|我要))/;
 /** A line of a list that is as long as this was broken where the page ends. */
 const FULL_LINE = 25;
 const COPIES = anchored(/^(?:抄\s?[送报]|主\s?送|印\s?发)\s?:/);
@@ -34,9 +33,11 @@ function namesFile(text: string): boolean {
 }
 
 /** Pictures of Markdown alone on their line, with or without a link around them. */
-const PICTURES = anchored(/^(?:\[?!\[[^\]]{0,200}\]\([^()]{0,2000}\)(?:\]\([^()]{0,2000}\))?\s*)+$/);
+const PICTURES = /^(?:\[?!\[[^\]]{0,200}\]\([^()]{0,2000}\)(?:\]\([^()]{0,2000}\))?\s*)+$/;
+const RULE = /^[-—_=*|\s·.]+$/;
+/** What a line is chrome by, from its first character on: one pattern, which most lines are spared together. */
+const CHROME = anchored(new RegExp([LABELS, PICTURES, RULE].map(({ source }) => source).join('|')));
 const QUOTED = anchored(/^>/);
-const RULE = anchored(/^[-—_=*|\s·.]+$/);
 
 /** What {@link DOT_LEADER} ends in besides blanks: most lines do not. */
 const ENDS_LEADER = unitsOf('.…·_0123456789');
@@ -68,8 +69,7 @@ export function findChrome(lines: readonly Line[]): ChromeMarks {
       copies = !/[。.]$/.test(text) && (/[,、;:]$/.test(text) || text.length >= FULL_LINE);
       return;
     }
-    if (namesFile(text) || PICTURES.test(text)) chrome.add(i);
-    if (CHROME_LABELS.test(text) || isPageNumber(line) || RULE.test(text) || endsInDots(text)) chrome.add(i);
+    if (CHROME.test(text) || isPageNumber(line) || endsInDots(text) || namesFile(text)) chrome.add(i);
     else if (i >= first && QUOTED.test(text) && !LABEL.test(text)) chrome.add(i);
   });
   markRunningHeads(lines, chrome);

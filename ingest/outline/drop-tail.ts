@@ -42,22 +42,19 @@ export function dropTail(paragraphs: readonly Paragraph[]): Paragraph[] {
   const body = kept.length;
   while (kept.length > 0) {
     const { closing, text } = kept.at(-1)!;
+    if (closing) break;
     const last = text.text;
     // 各地要结合实际…: said to all at the end, behind the clause that closes the last measure.
-    if (
-      !closing &&
-      TO_EVERYBODY.test(last) &&
-      (kept.at(-2)?.closing || (kept.length > 1 && IN_THE_END.test(last)))
-    ) {
-      kept.pop();
-      continue;
-    }
+    const isSaidToAll =
+      TO_EVERYBODY.test(last) && (kept.at(-2)?.closing || (kept.length > 1 && IN_THE_END.test(last)));
     const closes =
+      isSaidToAll ||
       saysValidity(text) ||
       (OF_ITSELF.test(last) && isSupplementaryText(text)) ||
       // 划重点: a line that headed what has been left out.
-      (kept.length < body && kept.length > 1 && last.length <= 8 && !/[。;]$/.test(last));
-    if (closing || !(closes || isSignatureLine(text))) break;
+      (kept.length < body && kept.length > 1 && last.length <= 8 && !/[。;]$/.test(last)) ||
+      isSignatureLine(text);
+    if (!closes) break;
     kept.pop();
   }
   return kept;
