@@ -1,3 +1,5 @@
+import { signOf } from './signs.ts';
+
 /** Chinese characters that stand for themselves, whatever is near: most of the text. */
 export const FIRST_HAN = 0x4e00;
 export const LAST_HAN = 0x9fff;
@@ -15,6 +17,9 @@ export function isHan(text: string): boolean {
 export const BLANKS = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit))
   .filter((char) => /\s/.test(char))
   .join('');
+
+/** A text that has a blank has this sign. */
+export const IN_BLANK = signOf(BLANKS);
 
 /** 1 for each code unit that is a blank, as `\s` knows them. */
 export const BLANK = Uint8Array.from({ length: 0x10000 }, (_, unit) =>

@@ -1,5 +1,5 @@
 import { isLooseBlank, isSeparator } from '../../cypher/blanks.ts';
-import { BLANK, nextBlank } from './blanks.ts';
+import { BLANK, IN_BLANK, nextBlank } from './blanks.ts';
 import { CodeUnits } from './code-units.ts';
 import { type MappedText, MappedTextBuilder } from './mapped-text.ts';
 import { type Sign, signsGiven, signsOfUnit } from './signs.ts';
@@ -161,6 +161,7 @@ export function normalise(input: MappedText): MappedText {
  * of one paragraph, already normalised.
  */
 export function tighten(input: MappedText): MappedText {
+  if (!input.mayHave(IN_BLANK)) return input;
   const { text } = input;
   let out: MappedTextBuilder | null = null;
   let at = 0;
