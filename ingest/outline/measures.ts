@@ -20,7 +20,7 @@ export interface MeasureBlock {
   underOwnHeading: boolean;
   title: MappedText;
   /** The first paragraph begins at the marker or the lead sentence. */
-  paragraphs: Paragraph[];
+  paragraphs: readonly Paragraph[];
   start: number;
   end: number;
   /** The row of a table that says who is responsible, or that the measure is. */
@@ -175,7 +175,7 @@ function whole(block: Block, paragraphs: readonly Paragraph[], kind: MeasureBloc
     block,
     underOwnHeading: false,
     title: titleWithoutBracket(block.class === 'article' ? articleTitle(block) : block.lead.title),
-    paragraphs: [...paragraphs],
+    paragraphs,
     start: paragraphs[0]!.start,
     end: paragraphs.at(-1)!.end,
     row: null,
@@ -200,7 +200,7 @@ function measureFrom(
     block,
     underOwnHeading,
     title: titleWithoutBracket(leadOf(paragraphs[0]!).title),
-    paragraphs: [...paragraphs],
+    paragraphs,
     start: paragraphs[0]!.start,
     end: paragraphs.at(-1)!.end,
     row: null,

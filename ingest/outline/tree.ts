@@ -152,7 +152,8 @@ function rootOf(block: Block): Block {
 }
 
 /** The block's own paragraphs and those of everything below it, in the order of the text. */
-export function allParagraphs(block: Block): Paragraph[] {
+export function allParagraphs(block: Block): readonly Paragraph[] {
+  if (block.children.length === 0) return block.paragraphs;
   const all: Paragraph[] = [];
   const visit = (one: Block) => {
     for (const paragraph of one.paragraphs) all.push(paragraph);
