@@ -31,6 +31,11 @@ ${BODY}`);
     });
   });
 
+  it('knows the bodies of a zone that leave out what it is', () => {
+    const text = `洋浦经济发展局　洋浦财政局\n关于印发《洋浦经济开发区支持产业发展若干政策》的通知\n洋经规〔2025〕3号\n\n各有关单位：\n${BODY}`;
+    expect(read(text)).toMatchObject({ issuers: ['洋浦经济发展局', '洋浦财政局'] });
+  });
+
   it('takes a date below the title for the day, and no part of the title', () => {
     const text = `中共某某市委员会\n某某市人民政府\n某发〔2024〕8号\n\n关于加快构建现代化产业体系的意见\n（2024年5月16日）\n\n为加快构建现代化产业体系，现提出如下意见。\n${BODY}`;
     expect(read(text)).toMatchObject({ title: '关于加快构建现代化产业体系的意见', issued: '2024-05-16' });

@@ -34,7 +34,7 @@ const TO_EVERYBODY = anchored(
 const OF_ITSELF = anchored(/^(?:本|对于|为|以上|上述|同一)/);
 /** What closes a whole document with those words. */
 const IN_THE_END =
-  /结合(?:各自)?实际|贯彻(?:落实|执行)|(?:抓好|做好|狠抓|认真)[^。,]{0,6}落实|认真(?:组织|贯彻)/;
+  /充分认识|确保[^。]{0,24}(?:落实|落地|见效)|结合(?:各自)?实际|贯彻(?:落实|执行)|(?:抓好|做好|狠抓|认真)[^。,]{0,6}落实|认真(?:组织|贯彻)/;
 
 /** Leaves out what closes a document rather than a measure: validity, signatures. */
 export function dropTail(paragraphs: readonly Paragraph[]): Paragraph[] {

@@ -30,6 +30,16 @@ describe('layouts of policy documents', () => {
     ]);
   });
 
+  it('leaves what is said to all at the end out of measures that lead with a sentence', () => {
+    const text = `某某市促进服务消费实施意见
+一、优化消费环境
+加强金融支持。引导金融机构开发适合服务消费的信贷产品,落实税费优惠政策。
+夯实人才支撑。支持职业院校优化专业设置,培养一批高技能人才。
+各区、各有关部门要充分认识促进服务消费的重要意义,强化协同联动,确保各项任务落实到位。`;
+    expect(titles(text)).toEqual(['加强金融支持', '夯实人才支撑']);
+    expect(ends(text)[1]).toBe('夯实人才…能人才。');
+  });
+
   it('keeps conditions and graded amounts inside their article', () => {
     const text = `某某区总部经济办法
 第一条【落户奖励】对新落户总部,按照以下标准给予奖励:

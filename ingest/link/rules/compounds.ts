@@ -23,11 +23,11 @@ export const productOfTrade = about(
   cued(PRODUCTS, ({ after }) => (PRODUCT.test(after) ? named('product-of-trade') : undefined)),
 );
 
-const HANDLING = '船供|配送|运输|仓储|冷链|物流|保供|零售|批发|供应|租赁';
+const HANDLING = '船供|配送|运输|仓储|冷链|物流|流通需求|保供|零售|批发|供应|租赁|回收|再制造|拆解';
 const HANDLED = new RegExp(`^(?:等)?[^,。;、在于为向]{0,4}?(?:${HANDLING})(?!链)`);
 /** Whose goods: what is carried or sold is not what is made. */
 const GOODS = new Set(['时尚消费品', '汽车', '生物医药']);
-/** 食品冷链物流: goods that are carried, stored, sold or let. */
+/** 食品冷链物流, 动力电池回收: goods that are carried, stored, sold, let or come back. */
 export const goodsHandled = about(
   ({ subject }) => GOODS.has(subject.industry ?? ''),
   cued(HANDLING, ({ after }) => (HANDLED.test(after) ? named('goods-handled') : undefined)),

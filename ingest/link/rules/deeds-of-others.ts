@@ -11,10 +11,9 @@ const OF_ANY_TRADE =
   /^(?:龙头|骨干|中小微?|小微|大型|民营|国有|外资|科技型?|重点|规上|规模以上|本土|本地|区内|市内|镇内|符合条件的?|有条件的?|有实力的?|各类|优质|创新|广大|链主|头部|领军|相关|更多|社会|成员|会员|上下游|[、和与及])*(?:企业|公司)$/;
 /** Further firms, or those they do it with: 支持高校与芯片企业. */
 const GOES_ON = /^(?:[、和与及同]|等)/;
-/** 物流企业与制造企业联动: all trades of a kind as partners of what is supported. */
+/** 物流企业与制造企业联动: partners of what is supported. */
 const PARTNER = /[与同](?!时)[^,。;]{0,12}$/;
-const JOINED = /^[^,。;]{0,6}(?:联动|协同|协作|对接|衔接|互动)/;
-const BROAD = new Set(['manufacturing', 'services']);
+const JOINED = /^[^,。;]{0,6}(?:联动|协同|协作|对接|衔接|互动|建立[^,。;]{0,12}机制)/;
 /** To make a field grow, or to make its goods, is support of it whoever does it. */
 const GROWS =
   /(?:发展|培育|打造|引进|引入|引育|吸引|集聚|壮大|做大|做强|布局|攻关|攻克|突破|研发|研制|研究|制造|生产|开发|孵化|创建|构建|建设|拓展|开拓|设立|进军)[^,。;为将向给]{0,16}$/;
@@ -29,8 +28,7 @@ export const deedsOfOthers = about(
   ({ kind, subject, text }) => kind === 'sure' && !subject.upgrade && !RENEWAL.test(text),
   cued(FIRMS, (place, to) => {
     if (inTitle(place) || place.headingTargets.has(to) || place.topics.fields.has(to)) return undefined;
-    if (BROAD.has(to) && PARTNER.test(place.before) && JOINED.test(place.after))
-      return named('deed-of-others');
+    if (PARTNER.test(place.before) && JOINED.test(place.after)) return named('deed-of-others');
     const deed = DEED.exec(place.before);
     if (!deed) return undefined;
     // Talent is taught for a field, whoever teaches it (ruling 1).

@@ -21,7 +21,9 @@ export function listOf({ before, after, hit }: Place) {
 }
 
 const DIRECTION = '方向';
-const KINDS = `领域|行业|产业链|产业|方面|${DIRECTION}|赛道|环节|场景|屋顶|为重点`;
+/** 推动厂房、学校等屋顶建设光伏. */
+const ROOFS = '屋顶';
+const KINDS = `领域|行业|产业链|产业|方面|${DIRECTION}|赛道|环节|场景|${ROOFS}|为重点`;
 /** Who does it, in place of the field. */
 const FIRMS = '企业|厂商|工厂';
 const KIND = `(?:${KINDS}|${FIRMS})`;
@@ -54,12 +56,17 @@ const BUILT_FOR = /^的[^,。;]{0,20}(?:中心|平台|基地|园区?|实验室|�
 const CUSTOMERS = '用户|客户';
 const FOR_CUSTOMERS = new RegExp(`^[^,。;]{0,40}?(?:${CUSTOMERS})`);
 const FOR = /(?:[对向为给]|面向|满足)[^,。;]*$/;
+/** 重点商圈、园区网络深度覆盖: where a network reaches; 工程机械、船舶等应用市场: where a product is sold. */
+const COVERED = /^[^,。;改升]{0,30}?(?:深度|全|广泛|连续|有效)覆盖/;
+const SOLD_IN = /^[^,。;]{0,30}?(?:应用|终端)市场/;
 /** 推动老字号进商场、进免税店: where it goes. */
 const INTO = /(?<![引推促改先跟奋演])进(?:入|驻)?$/;
 
 /** A list of fields in which something else is done (ruling 1). */
-const isPlace = cued(`${KINDS}|${FIRMS}|${CUSTOMERS}|进`, (place) => {
-  if (INTO.test(place.before) && !inTitle(place)) return named('list-of-places');
+const isPlace = cued(`${KINDS}|${FIRMS}|${CUSTOMERS}|进|覆盖|市场`, (place, to) => {
+  const isReached =
+    INTO.test(place.before) || SOLD_IN.test(place.after) || (to === 'services' && COVERED.test(place.after));
+  if (isReached && !inTitle(place)) return named('list-of-places');
   if (FOR_CUSTOMERS.test(place.after) && FOR.test(place.before) && !inTitle(place))
     return named('list-of-places');
   const fields = FIELDS.exec(place.after);
@@ -84,7 +91,8 @@ const isPlace = cued(`${KINDS}|${FIRMS}|${CUSTOMERS}|进`, (place) => {
   // 支持食品、电镀企业开展清洁生产: an upgrade has firms of all trades; whatever else firms do is done in their field.
   if (ENDS_IN_FIRMS.test(fields[0]))
     return RENEWAL.test(words) || isAny((to) => UPGRADES.has(to)) ? named('list-of-places') : undefined;
-  if (ELSEWHERE.test(words) || isAny((to) => DEEDS.has(to))) return named('list-of-places');
+  if (ELSEWHERE.test(words) || fields[0].endsWith(ROOFS) || isAny((to) => DEEDS.has(to)))
+    return named('list-of-places');
   return where && (SHOWCASE.test(words) || !hasGrowth(words)) && !WHO.test(words)
     ? named('list-of-places')
     : undefined;

@@ -23,9 +23,12 @@ export const slogan = about(({ subject }) => subject.upgrade, isSlogan);
 const HOUSE =
   '政务|审批|监管|执法|办事|行政|机关|税务|社保|统计|申报|一网通办|一网统管|惠企|免申即享|政策服务|政府|公安|应急|消防|城管|信访|档案|公文';
 const OWN_HOUSE = new RegExp(HOUSE);
-/** The government's own counters and files are no firm, shop, service or district that is upgraded. */
+/**
+ * The government's own counters and files are no firm, shop, service or district that is upgraded, and what answers
+ * there is no growth of artificial intelligence.
+ */
 export const ownHouse = about(
-  (_, to) => to === 'digital-transformation',
+  (_, to) => to === 'digital-transformation' || to === 'ai',
   cued(HOUSE, ({ before, after, hit }) =>
     OWN_HOUSE.test(`${before}${hit.term.text}${after.slice(0, 8)}`) ? named('own-house') : undefined,
   ),
