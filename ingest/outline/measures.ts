@@ -84,6 +84,8 @@ function lastText(block: Block): string {
   return lastParagraph(block).text.text;
 }
 
+const OTHER = anchored(/^(?:其他|其它)/);
+
 /** A block without measures below it: one measure, or several where brackets or lead sentences part it. */
 function cutLeaf(block: Block, paragraphs: readonly Paragraph[], kind: MeasureBlock['kind']): MeasureBlock[] {
   const body = block.isHeading ? paragraphs.slice(1) : paragraphs;
@@ -91,12 +93,14 @@ function cutLeaf(block: Block, paragraphs: readonly Paragraph[], kind: MeasureBl
   const kept = dropTail(note ? body.filter((paragraph) => paragraph !== note) : body);
   if (block.isHeading) {
     if (kept.length === 0) return isListItem(block) ? [whole(block, paragraphs.slice(0, 1), kind)] : [];
-    const group = cutGroup(block, kept, kind, false);
+    const isOther = OTHER.test(block.lead.title.text);
+    const group = kept.length > 1 || isOther ? cutGroup(block, kept, kind, false) : [];
     if (group.length > 1 && (kept.some(({ closing }) => closing) || isGroup(block, group))) return group;
-    if (/^(?:其他|其它)/.test(block.lead.title.text) && group.length === 0) return [];
+    if (isOther && group.length === 0) return [];
   }
   const own = block.isHeading ? [paragraphs[0]!, ...kept] : kept;
   if (own.length === 0) return [];
+  if (own.length === 1) return [whole(block, own, kind)];
   const [first, ...rest] = splitAtBrackets(own);
   const trailing = rest.map((segment) => measureFrom(block, segment, kind, true));
   return [whole(block, first!, kind), ...trailing];
@@ -124,8 +128,11 @@ function cutGroup(
 }
 
 /** Whether paragraphs that are measures follow one that is none: it has no lead sentence, or no clause as all others have. */
-function hasIntroduction([first, ...others]: readonly Paragraph[]): boolean {
-  if (!first || others.length < 2 || first.closing || !others.every(hasLeadSentence)) return false;
+function hasIntroduction(body: readonly Paragraph[]): boolean {
+  const first = body[0]!;
+  if (body.length < 3 || first.closing) return false;
+  const others = body.slice(1);
+  if (!others.every(hasLeadSentence)) return false;
   return !hasLeadSentence(first) || others.every(({ closing }) => closing);
 }
 
