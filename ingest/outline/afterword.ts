@@ -28,7 +28,8 @@ export function markAfterword(paragraphs: readonly Paragraph[]): Paragraph[] {
   let first: MarkerClass | null = null;
   let beside = false;
   const markerBehind = markersBehind(paragraphs);
-  for (const [i, paragraph] of paragraphs.entries()) {
+  for (let i = 0; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i]!;
     const { kind, marker, bare, text } = paragraph;
     out.push(paragraph);
     // Where a menu names it as well, its heading is taken for chrome.

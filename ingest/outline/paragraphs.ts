@@ -83,8 +83,7 @@ export function toParagraphs(
 /** `open`: what is known of the lines, where they were read one after the other. */
 function paragraph(lines: readonly Line[], open: OpenParagraph | null = null): Paragraph {
   const first = lines[0]!;
-  // Blanks stand inside of lines alone.
-  const whole = MappedText.join(lines.map((line) => (line.isPlain ? line.text : tighten(line.text))));
+  const whole = lines.length === 1 ? tightened(first) : MappedText.join(lines.map(tightened));
   const text = lines.every(({ isPlain }) => isPlain) ? whole : stripMarkdown(whole);
   const known = first.marker ?? (first.isPlain ? null : markedUp(first));
   // What the one line of a paragraph begins with is known.
@@ -92,7 +91,7 @@ function paragraph(lines: readonly Line[], open: OpenParagraph | null = null): P
     text,
     text.text === first.text.text
       ? known
-      : (parseMarker(text.text) ?? (known && first.marker ? tightened(known, first) : known)),
+      : (parseMarker(text.text) ?? (known && first.marker ? tightenedMarker(known, first) : known)),
     open?.tail === text.text ? open.closing : closingResponsibility(text.text, text),
   );
   return {
@@ -110,6 +109,9 @@ function paragraph(lines: readonly Line[], open: OpenParagraph | null = null): P
   };
 }
 
+/** Blanks that mean nothing stand inside of lines alone, so that each is read by itself. */
+const tightened = ({ isPlain, text }: Line) => (isPlain ? text : tighten(text));
+
 /** **10 畅通融资渠道**: the marker behind the signs of a heading, of emphasis. */
 function markedUp({ text }: Line): Marker | null {
   const sign = text.text[0];
@@ -120,7 +122,7 @@ function markedUp({ text }: Line): Marker | null {
 }
 
 /** 任务一  补齐短板: a marker that ends in a blank, which a paragraph no longer has. */
-function tightened(marker: Marker, { text }: Line): Marker {
+function tightenedMarker(marker: Marker, { text }: Line): Marker {
   return { ...marker, length: tighten(text.slice(0, marker.length)).trim().length };
 }
 
@@ -238,13 +240,14 @@ function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrom
   if (LABELLED.test(follower)) return isUnclosed(open, BRACKETS);
   if (isIn(WANTS_MORE, last)) return true;
   if (GOES_ON_NUMBER.test(follower) && open.hasComma && ENDS_IN_NUMBER.test(open.tail)) return true;
-  if (open.length < LONGEST_OPEN && PAIRS.some((pair) => isUnclosed(open, pair))) return true;
+  if (open.length < LONGEST_OPEN && isInside(open)) return true;
   // A numbered line without a full stop is a heading until it is too long for one.
-  const isBody = () =>
-    lastText.length >= 18 &&
-    (open.hasStop || (open.hasComma && (!open.marker || open.length > 45))) &&
-    next.indent <= open.last.indent + 1;
-  return (isFull || isBody()) && !isSignatureLine(next.text) && !isSignatureLine(open.last.text);
+  const goesOn =
+    isFull ||
+    (lastText.length >= 18 &&
+      (open.hasStop || (open.hasComma && (!open.marker || open.length > 45))) &&
+      next.indent <= open.last.indent + 1);
+  return goesOn && !isSignatureLine(next.text) && !isSignatureLine(open.last.text);
 }
 
 function endsSentence(text: string): boolean {
@@ -264,6 +267,9 @@ function isUnclosed(open: OpenParagraph, { opening, closing, sign }: (typeof PAI
   }
   return false;
 }
+
+/** Whether what quotation marks or brackets opened goes on. */
+const isInside = (open: OpenParagraph) => PAIRS.some((pair) => isUnclosed(open, pair));
 
 function widthOf(text: string): number {
   let width = 0;

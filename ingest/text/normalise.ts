@@ -95,7 +95,9 @@ export function normaliseSimply(text: string): SimplyNormalised {
   let out = '';
   for (let from = 0; from < text.length; from += CHUNK) {
     const to = Math.min(text.length, from + CHUNK);
-    const units = CHUNK_UNITS.read(text.slice(from, to));
+    const chunk = text.slice(from, to);
+    const units = CHUNK_UNITS.read(chunk);
+    let changes = 0;
     for (let i = from; i < to; i++) {
       const unit = units[i - from]!;
       const known = KINDS[unit]!;
@@ -106,6 +108,7 @@ export function normaliseSimply(text: string): SimplyNormalised {
       const kind = known === UNKNOWN ? lookUp(unit) : known;
       const simple = SIMPLE[unit]!;
       units[i - from] = simple;
+      changes |= simple ^ unit;
       ofLine |= signsOfUnit(simple);
       if (kind === BREAK) {
         breaks.push(i);
@@ -114,7 +117,7 @@ export function normaliseSimply(text: string): SimplyNormalised {
       } else if (kind === COMPLEX) complex.push(i);
       else if (kind === MARK) marks.push(i);
     }
-    out += CHUNK_UNITS.text(to - from);
+    out += changes === 0 ? chunk : CHUNK_UNITS.text(to - from);
   }
   signs.push(ofLine);
   return { text: out, complex, breaks, signs, marks };
