@@ -34,13 +34,16 @@ const CONDITION_SENTENCE =
   /(?:申报|申请)(?:企业|单位|主体|人|机构|对象|项目|方)|应(?:当|在|具备?|不|达|为|符合|满足)|须|原则上/;
 const CONDITION_LIST =
   /(?:以下|下列|如下|之一|同时)[^。]{0,12}(?:条件|情形|标准|要求|情况)|(?:申请|申报|认定|基本|准入)(?:条件|标准|要求)/;
+/** What opens a list of conditions in an earlier sentence: 项目准入标准 alone opens none. */
+const LIST_OF_CONDITIONS =
+  /(?:以下|下列|如下|之一|同时)[^。]{0,12}(?:条件|情形|标准|要求|情况)|(?:申请|申报|认定|基本|准入)(?:条件|标准|要求)[:为]/;
 /** `建筑规模：…`, `申报要求：…`: what a project must be. */
 const CONDITION_HEADER = /(?:^|[:,])[^:,]{0,6}(?:规模|要求|条件|标准|范围|对象):/;
 /** What is given in kind: `提供总计10万平方米的空间载体`. */
 const PROVIDED = /(?:提供|供应|筹集|筹措|投放)(?:不少于|不低于|总计|合计|累计|约|近|至少)*$/;
 /** What is done every year, whoever it is then given to: `每年遴选10个场景，每个给予200万元`. */
 const YEARLY =
-  /^(?!对)(?:[^,。;]{0,8})(?:每年|年度|计划|拟)[^,。;]{0,4}(?:遴选|评选|选取|择优|举办|组织|培育|打造|征集|发布|推出|认定|安排|实施|立项|建设|新增|引进)[^,。;]{0,30}$/;
+  /^(?!对)(?:[^,。;]{0,8})(?:每年|年度|计划|拟)[^,。;]{0,4}(?:遴选|评选|选取|择优|举办|组织|培育|打造|征集|发布|推出|认定|安排|实施|立项|建设|新增|引进|推进|滚动|盘活|改造|腾退|培训)[^,。;]{0,30}$/;
 const UNDERTAKING =
   /力争|争取|确保|(?:^|[,;:年])计划|目标|到20\d\d年|20\d\d年底?前?[,]|至20\d\d年|“?十[四五六]五”?/;
 const DIRECT_VERB =
@@ -136,7 +139,7 @@ function isCondition(context: TargetContext, reach: string, atLeast: boolean): b
     CONDITION_LIST.test(sentenceBefore)
   )
     return true;
-  if (CONDITION_LIST.test(earlier)) return true;
+  if (LIST_OF_CONDITIONS.test(earlier)) return true;
   if (/的$/.test(after) || /^(?:以上|左右)?的?(?:部分)$/.test(after)) return true;
   if (UNDERTAKING.test(sentenceBefore + reach)) return false;
   if (PROVIDED.test(clauseBefore) || YEARLY.test(clauseBefore)) return false;
