@@ -13,7 +13,7 @@ import {
 } from './department-names.ts';
 import { subjectOf } from './department-subject.ts';
 import { saysFirstLeads, withFirstLeading } from './first-leads.ts';
-import { notesAbove } from './responsibility-notes.ts';
+import { type KnownNotes, notesAbove } from './responsibility-notes.ts';
 
 /** 以下均需各区政府落实，不再列出: bodies that every later measure has as well. */
 const INHERITED =
@@ -29,11 +29,13 @@ export interface DepartmentsOfMeasure {
  * The bodies that a measure's responsibility clauses name (codebook §3), those inside of a paragraph too, in the order of
  * the text. Without a clause, those that a table of tasks, the heading above or a note gives it, or a body that the first
  * sentence makes its subject (区财政局负责…); a topic never makes one.
+ * @param notes those that were found for the measures before, in the same document
  */
 export function departmentsOf(
   measure: MeasureBlock,
   source: string,
   resolve: ResolveDepartment,
+  notes: KnownNotes = new Map(),
 ): DepartmentsOfMeasure {
   const found: Department[] = [];
   const inherited: Department[] = [];
@@ -67,7 +69,7 @@ export function departmentsOf(
       append(found, saysFirstLeads(MappedText.of(label)) ? withFirstLeading(named) : named);
     }
   if (found.length === 0) append(found, fromHeadings(measure, source, resolve));
-  for (const { names, role, to } of measure.kind === 'measure' ? notesAbove(measure.block) : []) {
+  for (const { names, role, to } of measure.kind === 'measure' ? notesAbove(measure.block, notes) : []) {
     if (to === 'silent' && found.length > 0) continue;
     const known = new Set(found.map(({ name }) => name));
     const given = parseSection(names, roleOfLabel(role), source, resolve);

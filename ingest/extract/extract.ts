@@ -16,6 +16,7 @@ import { readFields } from './document-fields.ts';
 import { firstLeadsIn, withFirstLeading } from './first-leads.ts';
 import { extractInstruments, type InstrumentLexicon } from './instruments.ts';
 import type { MeasureText } from './measure-text.ts';
+import type { KnownNotes } from './responsibility-notes.ts';
 import { headingAsWritten, type Sections, toSections } from './sections.ts';
 import { setsNoMeasures, uncountedFor } from './standing.ts';
 import { extractTargets } from './targets.ts';
@@ -67,10 +68,11 @@ export function extract(
     (name) =>
       knowledge.departments.resolve(name, fields.area)?.canonical ?? resolveAmong(name, fields.issuers),
   );
+  const notes: KnownNotes = new Map();
   const leads = firstLeadsIn(outline.paragraphs);
   const measures = withInherited(
     blocks.map((block) => {
-      const { departments, inherited } = departmentsOf(block, source, resolve);
+      const { departments, inherited } = departmentsOf(block, source, resolve, notes);
       const firstLeads = leads.everywhere || block.end > leads.from;
       return { block, departments: firstLeads ? withFirstLeading(departments) : departments, inherited };
     }),

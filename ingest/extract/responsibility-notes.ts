@@ -57,14 +57,14 @@ function noteBehind(group: Block): ResponsibilityNote | null {
   return { names: groupOf(paragraph.text, match, names), role: match[2] ?? '负责', to: 'silent' };
 }
 
-/** Notes that hold inside of blocks: every measure there asks for them. */
-const KNOWN = new WeakMap<Block, readonly ResponsibilityNote[]>();
+/** Notes that hold inside of the blocks of a document: every measure there asks for them. */
+export type KnownNotes = Map<Block, readonly ResponsibilityNote[]>;
 const NONE: readonly ResponsibilityNote[] = [];
 
 /** Notes that hold for a block: in the introductions of the parts that it is in, and behind their last items; the innermost first. */
-export function notesAbove({ parent }: Block): readonly ResponsibilityNote[] {
+export function notesAbove({ parent }: Block, known: KnownNotes): readonly ResponsibilityNote[] {
   if (!parent) return NONE;
-  let notes = KNOWN.get(parent);
+  let notes = known.get(parent);
   if (!notes) {
     const own: ResponsibilityNote[] = [];
     for (const paragraph of parent.paragraphs) {
@@ -73,9 +73,9 @@ export function notesAbove({ parent }: Block): readonly ResponsibilityNote[] {
     }
     const behind = noteBehind(parent);
     if (behind) own.push(behind);
-    const above = notesAbove(parent);
+    const above = notesAbove(parent, known);
     notes = own.length > 0 ? [...own, ...above] : above;
-    KNOWN.set(parent, notes);
+    known.set(parent, notes);
   }
   return notes;
 }
