@@ -1,11 +1,18 @@
 import { anchored } from '../text/anchored.ts';
+import { signOf } from '../text/signs.ts';
 import { isSupplementaryText, saysValidity } from './kinds.ts';
 import { hasLeadSentence, leadOf } from './lead.ts';
 import { isSignatureLine, type Paragraph } from './paragraphs.ts';
 
-/** What a reporter goes on with behind the last measure. */
-const REPORTS =
-  /^(?:据悉|据了解|据介绍|此前|下一步|接下来|发布会|(?:新政|政策|措施)(?:发布|出台|实施)后|为什么)|记者(?:从|了解|获悉|注意|梳理)|(?:负责人|相关人士|局长|主任)(?:表示|介绍|说|指出|透露)/;
+/** What a reporter goes on with behind the last measure, and how he quotes. */
+const BEGINS_REPORT = anchored(
+  /^(?:据悉|据了解|据介绍|此前|下一步|接下来|发布会|(?:新政|政策|措施)(?:发布|出台|实施)后|为什么)/,
+);
+const QUOTES = /记者(?:从|了解|获悉|注意|梳理)|(?:负责人|相关人士|局长|主任)(?:表示|介绍|说|指出|透露)/;
+const IN_QUOTES = signOf('记示绍说指透');
+
+const reports = ({ text }: Paragraph) =>
+  BEGINS_REPORT.test(text.text) || (text.mayHave(IN_QUOTES) && QUOTES.test(text.text));
 
 const GOES_ON =
   /^(?:据悉|据了解|据介绍|据统计|记者(?:从|了解|获悉|注意)|(?:新政|政策|措施)(?:发布|出台|实施)后)[,:从]?/;
@@ -15,17 +22,14 @@ function withoutReport(paragraphs: readonly Paragraph[]): Paragraph[] {
   let end = paragraphs.length;
   const isMeasure = (paragraph: Paragraph) =>
     paragraph.closing !== null ||
-    (hasLeadSentence(paragraph) &&
-      !/[?了]/.test(leadOf(paragraph).title.text) &&
-      !REPORTS.test(paragraph.text.text));
+    (hasLeadSentence(paragraph) && !/[?了]/.test(leadOf(paragraph).title.text) && !reports(paragraph));
   while (end > 0 && !isMeasure(paragraphs[end - 1]!)) end--;
   // Under one heading no paragraph need lead: what a reporter goes on with has words of its own.
   if (end === 0) {
     const from = paragraphs.findIndex((one, i) => i > 0 && GOES_ON.test(one.text.text));
     return from > 0 && !paragraphs.slice(from).some(isMeasure) ? paragraphs.slice(0, from) : [...paragraphs];
   }
-  const tail = paragraphs.slice(end);
-  return tail.some(({ text }) => REPORTS.test(text.text)) ? paragraphs.slice(0, end) : [...paragraphs];
+  return paragraphs.slice(end).some(reports) ? paragraphs.slice(0, end) : [...paragraphs];
 }
 
 const TO_EVERYBODY = anchored(

@@ -1,5 +1,5 @@
 import { anchored } from '../text/anchored.ts';
-import { IN_BLANK } from '../text/blanks.ts';
+import { IN_BLANK, nextBlank } from '../text/blanks.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { hasUnit, indexIn, isIn, unitsOf, valueOf, valuesOf } from '../text/units.ts';
 
@@ -26,6 +26,8 @@ const GRANTS = /给予|不超过|不低于|最高|应当|是指|符合下列|如
 const isGrant = (text: string) => isProvision(text) && GRANTS.test(text);
 
 const GAP = /^[^\s,。;:]{2,23}[\p{Script=Han}”》)]\s+(?=[\p{Script=Han}“《(]\S{7})/u;
+/** Where its blank stands at the latest. */
+const LAST_GAP = 24;
 const LONGEST_LABEL = 24;
 const COLON = ':'.charCodeAt(0);
 /** A label is one word before a colon. */
@@ -76,7 +78,8 @@ function findPlainLead(content: MappedText): Lead {
     return { title: content.slice(0, end), bodyStart: text.length, form: 'line', isTitle: null };
   }
   // Between Chinese words only a wide space is left: the writer's way to part a heading from its sentence.
-  const gap = stop > 0 && content.mayHave(IN_BLANK) ? GAP.exec(text) : null;
+  const mayHaveGap = stop > 0 && content.mayHave(IN_BLANK) && nextBlank(text, 0, LAST_GAP + 1) <= LAST_GAP;
+  const gap = mayHaveGap ? GAP.exec(text) : null;
   if (gap && gap[0].length < sentenceEnd(text)) {
     const length = gap[0].trimEnd().length;
     return { title: content.slice(0, length), bodyStart: gap[0].length, form: 'sentence', isTitle: null };

@@ -7,6 +7,7 @@ import type { Line } from './lines.ts';
 const SIGN = /[①-⑳]|\[\d{1,3}\]/g;
 /** Most lines have none of what signs begin with. */
 const STARTS_SIGN = signOf('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳[');
+/** What stands before a sign, of which the end is asked: it is one character, of two code units at most. */
 const EXPLAINED = /[\p{Script=Han}A-Za-z”》)]$/u;
 /** Behind the number of an item in a sentence (包括①…;②…) its text follows at once. */
 const APART = /^(?:$|[,。;、:)”》])/;
@@ -42,7 +43,7 @@ export function findPageNotes(lines: readonly Line[], chrome: ReadonlySet<number
       const isBorne =
         word !== undefined && (word === '' || begins(after, word) || cutsSentence(lines, i, chrome));
       if (index === 0 && first < 0 && isBorne) first = i;
-      else if (EXPLAINED.test(before)) borne.set(sign, APART.test(after) ? '' : before);
+      else if (EXPLAINED.test(before.slice(-2))) borne.set(sign, APART.test(after) ? '' : before);
     }
   });
   endPage(lines.length);
