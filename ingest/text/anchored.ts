@@ -14,10 +14,9 @@ export interface Anchored {
 export function anchored(pattern: RegExp): Anchored {
   const first = firstUnits(pattern);
   if (first === null) return pattern;
-  const may = (text: string) => isIn(first, text.charCodeAt(0));
   return {
-    test: (text) => may(text) && pattern.test(text),
-    exec: (text) => (may(text) ? pattern.exec(text) : null),
+    test: (text) => isIn(first, text.charCodeAt(0)) && pattern.test(text),
+    exec: (text) => (isIn(first, text.charCodeAt(0)) ? pattern.exec(text) : null),
   };
 }
 
