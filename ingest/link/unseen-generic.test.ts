@@ -34,6 +34,8 @@ const ROWS: Row[] = [
   ['拓展市场。拓展新能源汽车、工程机械、船舶等应用市场。', '', '', 'auto equipment'],
   ['建设光伏。推动工业厂房、学校等建筑屋顶建设分布式光伏。', 'green-low-carbon', '', 'manufacturing'],
   ['推广绿色施工。鼓励使用新能源工程机械。', 'green-transition', 'equipment', ''],
+  ['培育名品。支持企业在重点商圈、机场车站设立品牌旗舰店。', '', 'consumer-goods', 'services'],
+  ['做强农产品。加强与商超、餐饮企业产销对接。', '', '', 'services'],
   ['推行工业用地弹性年期出让。', '', 'manufacturing'],
   ['在物流、商贸、文旅等行业推广无人配送和智能客服。', '', 'ai services digital-transformation auto'],
   ['推广无人机植保、智能灌溉等技术，建设智慧农场。', '', 'equipment future-space digital-transformation'],

@@ -59,13 +59,18 @@ const FOR = /(?:[对向为给]|面向|满足)[^,。;]*$/;
 /** 重点商圈、园区网络深度覆盖: where a network reaches; 工程机械、船舶等应用市场: where a product is sold. */
 const COVERED = /^[^,。;改升]{0,30}?(?:深度|全|广泛|连续|有效)覆盖/;
 const SOLD_IN = /^[^,。;]{0,30}?(?:应用|终端)市场/;
+/** 在重点商圈、机场车站设立旗舰店. */
+const AT = /在(?![线岗校内])[^,。;]{0,6}$/;
+const SET_UP = /^[^,。;展构]{0,20}?(?:设立|开设|举办|投放|布设)/;
 /** 推动老字号进商场、进免税店: where it goes. */
 const INTO = /(?<![引推促改先跟奋演])进(?:入|驻)?$/;
 
 /** A list of fields in which something else is done (ruling 1). */
-const isPlace = cued(`${KINDS}|${FIRMS}|${CUSTOMERS}|进|覆盖|市场`, (place, to) => {
+const isPlace = cued(`${KINDS}|${FIRMS}|${CUSTOMERS}|进|覆盖|市场|设立|开设|举办|投放|布设`, (place, to) => {
   const isReached =
-    INTO.test(place.before) || SOLD_IN.test(place.after) || (to === 'services' && COVERED.test(place.after));
+    INTO.test(place.before) ||
+    SOLD_IN.test(place.after) ||
+    (to === 'services' && (COVERED.test(place.after) || (AT.test(place.before) && SET_UP.test(place.after))));
   if (isReached && !inTitle(place)) return named('list-of-places');
   if (FOR_CUSTOMERS.test(place.after) && FOR.test(place.before) && !inTitle(place))
     return named('list-of-places');
