@@ -72,7 +72,7 @@ export function read(measure: MeasureText, { vocabulary, terms, rules }: Lexicon
   const { refused, refusedInTitle } = out;
   let { findings } = out;
   if (refusedInTitle.length > 0) findings = findings.map((one) => asTitleSays(one, refusedInTitle));
-  if (findings.length > 0 && ORGANISES.test(text.slice(0, titleEnd)))
+  if (titleEnd > 0 && findings.length > 0 && ORGANISES.test(text.slice(0, titleEnd)))
     findings = findings.map((one) => (one.start < titleEnd ? one : { ...one, ...ORGANISED }));
   return {
     words,

@@ -1,4 +1,4 @@
-import { countUnits, hasUnit, unitsOf } from '../../text/units.ts';
+import { countUnits, hasUnit, isIn, unitsOf } from '../../text/units.ts';
 import { about, cued, hitsWithin, inTitle, named, nextClause, type Place } from '../place.ts';
 import { hasGrowth } from '../verbs.ts';
 
@@ -20,6 +20,15 @@ export function listOf({ before, after, hit }: Place) {
   };
 }
 
+/** What words that are parted by `|` end in: a text without any of it has none of them. */
+const endsOf = (words: string) =>
+  unitsOf(
+    words
+      .split('|')
+      .map((word) => word.at(-1))
+      .join(''),
+  );
+
 const DIRECTION = '方向';
 /** 推动厂房、学校等屋顶建设光伏. */
 const ROOFS = '屋顶';
@@ -29,6 +38,7 @@ const FIRMS = '企业|厂商|工厂';
 const KIND = `(?:${KINDS}|${FIRMS})`;
 const ENDS_IN_FIRMS = new RegExp(`(?:${FIRMS})$`);
 const FIELDS = new RegExp(`^[^,。;]{0,70}?${KIND}`);
+const ENDS_KIND = endsOf(`${KINDS}|${FIRMS}`);
 /** The list goes on: 等未来产业和…等新兴领域. */
 const MORE_FIELDS = new RegExp(`^${AND}[^,。;]{0,40}${KIND}`);
 /** The last opener counts: in 推动机器人在医疗、物流等领域应用 the fields are where, the robots what. */
@@ -55,6 +65,7 @@ const BUILT_FOR = /^的[^,。;]{0,20}(?:中心|平台|基地|园区?|实验室|�
 /** 对电解铝、碳化硅等大工业用户, 向航运、钢铁等行业客户: whom something else is for. */
 const CUSTOMERS = '用户|客户';
 const FOR_CUSTOMERS = new RegExp(`^[^,。;]{0,40}?(?:${CUSTOMERS})`);
+const ENDS_CUSTOMERS = endsOf(CUSTOMERS);
 const FOR = /(?:[对向为给]|面向|满足)[^,。;]*$/;
 /** 重点商圈、园区网络深度覆盖: where a network reaches; 工程机械、船舶等应用市场: where a product is sold. */
 const COVERED = /^[^,。;改升]{0,30}?(?:深度|全|广泛|连续|有效)覆盖/;
@@ -64,23 +75,29 @@ const AT = /在(?![线岗校内])[^,。;]{0,6}$/;
 const SET_UP = /^[^,。;展构]{0,20}?(?:设立|开设|举办|投放|布设)/;
 /** 推动老字号进商场、进免税店: where it goes. */
 const INTO = /(?<![引推促改先跟奋演])进(?:入|驻)?$/;
+const ENDS_INTO = endsOf('进|入|驻');
+
+/** What goes into the field, is sold there, reaches it or is set up there; asked of few, because few have the signs. */
+const isReached = ({ before, after }: Place, to: string) =>
+  (isIn(ENDS_INTO, before.charCodeAt(before.length - 1)) && INTO.test(before)) ||
+  (after.includes('市场') && SOLD_IN.test(after)) ||
+  (to === 'services' &&
+    ((after.includes('覆盖') && COVERED.test(after)) ||
+      (before.includes('在') && AT.test(before) && SET_UP.test(after))));
+
+const isForCustomers = ({ before, after }: Place) =>
+  hasUnit(after, ENDS_CUSTOMERS) && FOR_CUSTOMERS.test(after) && FOR.test(before);
 
 /** A list of fields in which something else is done (ruling 1). */
 const isPlace = cued(`${KINDS}|${FIRMS}|${CUSTOMERS}|进|覆盖|市场|设立|开设|举办|投放|布设`, (place, to) => {
-  const isReached =
-    INTO.test(place.before) ||
-    SOLD_IN.test(place.after) ||
-    (to === 'services' && (COVERED.test(place.after) || (AT.test(place.before) && SET_UP.test(place.after))));
-  if (isReached && !inTitle(place)) return named('list-of-places');
-  if (FOR_CUSTOMERS.test(place.after) && FOR.test(place.before) && !inTitle(place))
-    return named('list-of-places');
-  const fields = FIELDS.exec(place.after);
+  if (!inTitle(place) && (isReached(place, to) || isForCustomers(place))) return named('list-of-places');
+  const fields = hasUnit(place.after, ENDS_KIND) ? FIELDS.exec(place.after) : null;
   // 聚焦量子信息、脑机接口等方向: where research goes, which is what is supported.
   if (!fields || fields[0].endsWith(DIRECTION)) return undefined;
   const opener = OPENER.exec(place.before);
   if (!opener) return undefined;
   const [, word, between] = opener as unknown as [string, string, string];
-  if (!hasUnit(`${between}${place.hit.term.text}${fields[0]}`, JOINS)) return undefined;
+  if (![between, place.hit.term.text, fields[0]].some((words) => hasUnit(words, JOINS))) return undefined;
   const where = word === '在';
   // 建设A、B等领域的检测中心: the fields are what the centre is for (ruling 11).
   if (!where && BUILT_FOR.test(place.after.slice(fields[0].length)) && /建设|打造|组建|设立/.test(between))
