@@ -33,6 +33,7 @@ export const RULE_WORDS = {
   definition: ['只解释词语的意思', 'only says what the word means'],
   liability: ['责任追究条款中提及', 'named where somebody is held to account'],
   collateral: ['作为贷款的担保物', 'what a loan is secured by'],
+  cost: ['计算补贴的费用', 'a cost that a sum is reckoned from'],
   assessment: ['作为考核的内容', 'what officials are assessed by'],
   organisation: ['组织、监测、宣传时提及', 'named where the work is led, watched or made known'],
   safety: ['安全监管等日常职责', 'everyday duties such as safety checks'],

@@ -7,10 +7,10 @@ import { tool, twin } from './rules/means.ts';
 import { authority, documentName, event, fundName, parkName, quotedName } from './rules/names.ts';
 import {
   assessment,
-  collateral,
   example,
   excluded,
   firstUseInsurance,
+  money,
   safety,
   talentAmenity,
   wording,
@@ -33,7 +33,7 @@ export const RULES: readonly Rule[] = [
   safety,
   wording,
   assessment,
-  collateral,
+  money,
   talentAmenity,
   event,
   fundName,

@@ -46,9 +46,12 @@ function integration({ clauses }: Reading, text: string): Finding[] {
 
 const VEHICLES = '重卡|卡车|货车|客车|公交车|物流车|环卫车|渣土车|专用车|作业车';
 const CLEAN_VEHICLE = new RegExp(
-  `(?:氢能?|燃料电池|新能源|纯电动|换电)[^,。;、站桩]{0,8}(?:${VEHICLES})`,
+  `(?:氢能?|燃料电池|新能源|纯电动|换电)[^,。;、站桩在于]{0,8}(?:${VEHICLES})`,
   'g',
 );
+/** What is shown to work or made is supported; what is bought is used. */
+const IS_NEW = /氢|燃料电池/;
+const MAKES = /(?:研发|研制|制造|生产|开发|投放市场|量产)[^,。;]*$/;
 /** How far from a vehicle its verb may stand. */
 const NEAR = 80;
 /** Vehicles by what drives them and what they are for: 氢燃料电池冷链物流车. */
@@ -57,16 +60,12 @@ function cleanVehicles({ clauses, refused }: Reading, text: string): Finding[] {
   return matchesOf(CLEAN_VEHICLE, text).flatMap(({ index, 0: words }) => {
     const end = index + words.length;
     const clause = clauseAt(clauses, index);
-    if (
-      !isSupported(
-        text.slice(Math.max(clause.start, index - NEAR), index),
-        text.slice(end, Math.min(clause.end, end + NEAR)),
-      )
-    )
-      return [];
-    return [
-      { to: 'auto', relation: 'direct' as const, rule: 'clause', term: words, start: index, end, clause },
-    ];
+    const before = text.slice(Math.max(clause.start, index - NEAR), index);
+    if (!isSupported(before, text.slice(end, Math.min(clause.end, end + NEAR)))) return [];
+    const isGrowing = IS_NEW.test(words) || MAKES.test(before);
+    const relation = isGrowing ? ('direct' as const) : ('named' as const);
+    const rule = isGrowing ? 'clause' : 'deed-of-others';
+    return [{ to: 'auto', relation, rule, term: words, start: index, end, clause }];
   });
 }
 

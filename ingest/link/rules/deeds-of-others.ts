@@ -1,4 +1,4 @@
-import { about, cued, inTitle, named } from '../place.ts';
+import { about, cued, hitsWithin, inTitle, named, type Place } from '../place.ts';
 import { hasCompany } from './company.ts';
 import { RENEWAL, TALENT } from './lists.ts';
 
@@ -8,7 +8,7 @@ const URGED = '支持|鼓励|引导|推动|推进|促进|组织|带动';
 const DEED = new RegExp(`(?:${URGED})((?:(?!${URGED})[^,。;]){0,14}?(?:${FIRMS}))([^,。;]*)$`);
 /** Firms of any trade: what these do is done in the field of the deed. */
 const OF_ANY_TRADE =
-  /^(?:龙头|骨干|中小微?|小微|大型|民营|国有|外资|科技型?|重点|规上|规模以上|本土|本地|区内|市内|镇内|符合条件的?|有条件的?|有实力的?|各类|优质|创新|广大|链主|头部|领军|相关|更多|社会|成员|会员|上下游|[、和与及])*(?:企业|公司)$/;
+  /^(?:龙头|骨干|中小微?|小微|大型|民营|国有|外资|科技型?|重点|规上|规模以上|本土|本地|区内|市内|镇内|符合条件的?|有条件的?|有实力的?|各类|优质|创新|广大|链主|头部|领军|相关|更多|社会|成员|会员|上下游|制造业?|工业|生产|[、和与及])*(?:企业|公司)$/;
 /** Further firms, or those they do it with: 支持高校与芯片企业. */
 const GOES_ON = /^(?:[、和与及同]|等)/;
 /** 物流企业与制造企业联动: partners of what is supported. */
@@ -18,6 +18,18 @@ const JOINED = /^[^,。;]{0,14}?(?:联动|协同|协作|对接|衔接|互动|建
 const GROWS =
   /(?:发展|培育|打造|引进|引入|引育|吸引|集聚|壮大|做大|做强|布局|攻关|攻克|突破|研发|研制|研究|制造|生产|开发|孵化|创建|构建|建设|拓展|开拓|设立|进军)[^,。;为将向给]{0,16}$/;
 const GROWN_BEHIND = /量产|国产化|产业化|攻关|研发|研制/;
+
+const MAKERS = /(?:制造|工业)业?企业$/;
+const ENTERS = /^[^,。;]{0,4}?(?:开展|发展|开设|拓展|布局)/;
+const TRADES = new Set(['services', 'digital-economy']);
+/** 引导制造企业开展直播电商: makers enter another trade, which is what is supported. */
+function doesOtherTrade(place: Place): boolean {
+  const { hit, text, after } = place;
+  if (!MAKERS.test(text.slice(hit.start, hit.end)) || !ENTERS.test(after)) return false;
+  return hitsWithin(place, hit.end, hit.end + after.length).some(({ term }) =>
+    term.subject.to.some((other) => TRADES.has(other)),
+  );
+}
 
 /**
  * What firms of another trade use, buy, carry, insure or serve is named, and they are supported: 支持物流企业采购工业机器人,
@@ -29,6 +41,7 @@ export const deedsOfOthers = about(
   cued(FIRMS, (place, to) => {
     if (inTitle(place) || place.headingTargets.has(to) || place.topics.fields.has(to)) return undefined;
     if (PARTNER.test(place.before) && JOINED.test(place.after)) return named('deed-of-others');
+    if (to === 'manufacturing' && doesOtherTrade(place)) return named('deed-of-others');
     const deed = DEED.exec(place.before);
     if (!deed) return undefined;
     // Talent is taught for a field, whoever teaches it (ruling 1).

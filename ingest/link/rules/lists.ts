@@ -52,7 +52,7 @@ const ELSEWHERE =
 const SHOWCASE = /场景|标杆案例/;
 /** Targets of what is done elsewhere: an upgrade or a service, not the growth of a field. */
 const DEEDS = new Set(['digital-transformation', 'green-transition', 'services']);
-export const RENEWAL = /技术改造|技改|设备更新|清洁生产/;
+export const RENEWAL = /技术改造|技改|设备更新|清洁生产|系统升级|改造升级|升级改造/;
 const UPGRADES = new Set(['digital-transformation', 'green-transition']);
 /** 在…领域的企业: the fields say which firms. */
 const WHO = /^(?:内|中)?的?[^,。;]{0,6}(?:企业|人才|项目|机构|主体|团队|平台)/;
@@ -89,36 +89,40 @@ const isForCustomers = ({ before, after }: Place) =>
   hasUnit(after, ENDS_CUSTOMERS) && FOR_CUSTOMERS.test(after) && FOR.test(before);
 
 /** A list of fields in which something else is done (ruling 1). */
-const isPlace = cued(`${KINDS}|${FIRMS}|${CUSTOMERS}|进|覆盖|市场|设立|开设|举办|投放|布设`, (place, to) => {
-  if (!inTitle(place) && (isReached(place, to) || isForCustomers(place))) return named('list-of-places');
-  const fields = hasUnit(place.after, ENDS_KIND) ? FIELDS.exec(place.after) : null;
+function isAmongPlaces(place: Place): boolean {
+  const { text: term, subject } = place.hit.term;
+  // 茶叶、白酒、食品企业: the last of a list says itself who they are. All makers are no field among others.
+  const isLast = ENDS_IN_FIRMS.test(term) && !subject.to.includes('manufacturing');
+  const fields = isLast ? '' : hasUnit(place.after, ENDS_KIND) ? FIELDS.exec(place.after)?.[0] : undefined;
   // 聚焦量子信息、脑机接口等方向: where research goes, which is what is supported.
-  if (!fields || fields[0].endsWith(DIRECTION)) return undefined;
+  if (fields === undefined || fields.endsWith(DIRECTION)) return false;
   const opener = OPENER.exec(place.before);
-  if (!opener) return undefined;
+  if (!opener) return false;
   const [, word, between] = opener as unknown as [string, string, string];
-  if (![between, place.hit.term.text, fields[0]].some((words) => hasUnit(words, JOINS))) return undefined;
+  if (![between, term, fields].some((words) => hasUnit(words, JOINS))) return false;
   const where = word === '在';
   // 建设A、B等领域的检测中心: the fields are what the centre is for (ruling 11).
-  if (!where && BUILT_FOR.test(place.after.slice(fields[0].length)) && /建设|打造|组建|设立/.test(between))
-    return undefined;
-  if (where && hasGrowth(between)) return undefined;
-  const done = deed(place, fields[0].length, where, FOCUS.test(word));
-  if (!done) return undefined;
+  if (!where && BUILT_FOR.test(place.after.slice(fields.length)) && /建设|打造|组建|设立/.test(between))
+    return false;
+  if (where && hasGrowth(between)) return false;
+  const done = deed(place, fields.length, where, FOCUS.test(word));
+  if (!done) return false;
   const words = place.text.slice(done.start, done.end);
-  const others = hitsWithin(place, done.start, done.end).filter(({ term }) => term.kind !== 'passing');
-  const isAny = (is: (to: string) => boolean) => others.some(({ term }) => term.subject.to.some(is));
-  if (isAny((to) => place.hit.term.subject.to.includes(to))) return undefined;
-  if (TALENT.test(words)) return undefined;
+  const others = hitsWithin(place, done.start, done.end).filter((other) => other.term.kind !== 'passing');
+  const isAny = (is: (to: string) => boolean) => others.some((other) => other.term.subject.to.some(is));
+  if (isAny((to) => subject.to.includes(to)) || TALENT.test(words)) return false;
   // 支持食品、电镀企业开展清洁生产: an upgrade has firms of all trades; whatever else firms do is done in their field.
-  if (ENDS_IN_FIRMS.test(fields[0]))
-    return RENEWAL.test(words) || isAny((to) => UPGRADES.has(to)) ? named('list-of-places') : undefined;
-  if (ELSEWHERE.test(words) || fields[0].endsWith(ROOFS) || isAny((to) => DEEDS.has(to)))
-    return named('list-of-places');
-  return where && (SHOWCASE.test(words) || !hasGrowth(words)) && !WHO.test(words)
+  if (ENDS_IN_FIRMS.test(`${term}${fields}`)) return RENEWAL.test(words) || isAny((to) => UPGRADES.has(to));
+  if (ELSEWHERE.test(words) || fields.endsWith(ROOFS) || isAny((to) => DEEDS.has(to))) return true;
+  return where && (SHOWCASE.test(words) || !hasGrowth(words)) && !WHO.test(words);
+}
+
+const CUES = `${KINDS}|${FIRMS}|${CUSTOMERS}|进|覆盖|市场|设立|开设|举办|投放|布设`;
+const isPlace = cued(CUES, (place, to) =>
+  (!inTitle(place) && (isReached(place, to) || isForCustomers(place))) || isAmongPlaces(place)
     ? named('list-of-places')
-    : undefined;
-});
+    : undefined,
+);
 export const listOfPlaces = about(({ subject }) => !subject.upgrade, isPlace);
 
 /** What is done in the fields: the rest of the clause, or the next one where this one ends with the list. */

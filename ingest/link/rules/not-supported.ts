@@ -26,10 +26,13 @@ export const wording = cued(
 );
 
 const PLEDGED = /^[^,。;]{0,8}(?:收益权|应收账款|应收款)/;
-/** What a loan is secured by. */
-export const collateral = cued('收益权|应收账款|应收款', ({ after }) =>
-  PLEDGED.test(after) ? named('collateral') : undefined,
-);
+const COSTS = /^[^,。;]{0,16}?(?:费用|支出|合同额|采购额|投入的?\d)/;
+const COUNTED = /(?:按照?|对)[^,。;]*$/;
+/** What a loan is secured by, and what a sum is reckoned from: 按照软件和云服务投入的50%. */
+export const money = cued('收益权|应收账款|应收款|费用|支出|合同额|采购额|投入', ({ before, after }) => {
+  if (PLEDGED.test(after)) return named('collateral');
+  return COSTS.test(after) && COUNTED.test(before) ? named('cost') : undefined;
+});
 
 const ASSESSED = /^[^,。;]{0,16}纳入[^,。;]{0,12}(?:考核|督查|考评|绩效)/;
 /** What officials are assessed by. */
