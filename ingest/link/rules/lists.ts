@@ -88,9 +88,14 @@ const isReached = ({ before, after }: Place, to: string) =>
 const isForCustomers = ({ before, after }: Place) =>
   hasUnit(after, ENDS_CUSTOMERS) && FOR_CUSTOMERS.test(after) && FOR.test(before);
 
+/** Most terms stand in no list at all, which is quickly seen. */
+const isListed = ({ before, after, hit }: Place) =>
+  hasUnit(after, JOINS) || hasUnit(before, JOINS) || hasUnit(hit.term.text, JOINS);
+
 /** A list of fields in which something else is done (ruling 1). */
 function isAmongPlaces(place: Place): boolean {
   const { text: term, subject } = place.hit.term;
+  if (!isListed(place)) return false;
   // 茶叶、白酒、食品企业: the last of a list says itself who they are. All makers are no field among others.
   const isLast = ENDS_IN_FIRMS.test(term) && !subject.to.includes('manufacturing');
   const fields = isLast ? '' : hasUnit(place.after, ENDS_KIND) ? FIELDS.exec(place.after)?.[0] : undefined;
