@@ -32,7 +32,7 @@ export function toSections(outline: Outline, source: string, documentId: string)
       const section: Section = {
         id,
         heading,
-        kind: outline.kindOf(child),
+        kind: child.kind,
         start: child.paragraphs[0]!.start,
         end: lastParagraph(child).end,
         parent,

@@ -36,7 +36,6 @@ export interface Outline {
   /** `key: value` lines that a site or an archive put before the text. */
   fields: { key: string; value: string }[];
   root: Block;
-  kindOf: (block: Block) => SectionKind;
   measures: MeasureBlock[];
 }
 
@@ -61,7 +60,6 @@ export function outline(source: string, simplified = source): Outline {
     paragraphs,
     fields: fields.map(({ key, value }) => ({ key, value })),
     root,
-    kindOf: ({ kind }) => kind,
     measures: measures.length > 0 ? measures : leadRuns(root),
   };
 }
