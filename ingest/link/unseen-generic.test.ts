@@ -45,6 +45,12 @@ const ROWS: Row[] = [
     'digital-transformation manufacturing',
     'consumer-goods',
   ],
+  [
+    '强化金融支持。引导金融机构加大对科技创新、绿色发展等领域的信贷投放。',
+    '',
+    'services',
+    'green-transition',
+  ],
   ['推行工业用地弹性年期出让。', '', 'manufacturing'],
   ['在物流、商贸、文旅等行业推广无人配送和智能客服。', '', 'ai services digital-transformation auto'],
   ['推广无人机植保、智能灌溉等技术，建设智慧农场。', '', 'equipment future-space digital-transformation'],

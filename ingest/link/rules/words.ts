@@ -35,11 +35,15 @@ export const loneWord = about(
   (place, to) => (place.hit.term.kind === 'object' ? asObject(place, to) : asShort(place, to)),
 );
 
+/** 加大对科技创新、绿色发展等领域的信贷投放: what banks lend for is no upgrade of anybody. */
+const LENT = /^[^,。;]{0,30}(?:信贷|贷款投放)/;
+
 function asObject(place: Place, to: string): Verdict {
   const { upgrade } = place.hit.term.subject;
   if (place.headingTargets.has(to)) return direct('object');
   if (upgrade && !BROUGHT_ABOUT.test(place.after)) return named('no-upgrade');
   if (inTitle(place)) return direct('object');
+  if (upgrade && LENT.test(place.after)) return named('finance-as-channel');
   const weighty = upgrade || leads(place) || place.topics.fields.has(to) || isAmongFields(place);
   return weighty && isSupported(place.before, place.after) ? direct('object') : named('lone-word');
 }
