@@ -36,6 +36,14 @@ ${BODY}`);
     expect(read(text)).toMatchObject({ issuers: ['洋浦经济发展局', '洋浦财政局'] });
   });
 
+  it.each([
+    ['某某区产业“十五五”开局行动计划（2026—2027年）', '2026', '2027'],
+    ['某某区产业发展“十四五”规划', '2021', '2025'],
+    ['某某区促进产业发展若干措施', null, null],
+  ])('reads the years that a title names: %s', (title, period_from, period_until) => {
+    expect(read(`${title}\n${BODY}`)).toMatchObject({ period_from, period_until });
+  });
+
   it('takes a date below the title for the day, and no part of the title', () => {
     const text = `中共某某市委员会\n某某市人民政府\n某发〔2024〕8号\n\n关于加快构建现代化产业体系的意见\n（2024年5月16日）\n\n为加快构建现代化产业体系，现提出如下意见。\n${BODY}`;
     expect(read(text)).toMatchObject({ title: '关于加快构建现代化产业体系的意见', issued: '2024-05-16' });

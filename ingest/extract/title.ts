@@ -237,9 +237,9 @@ const FIVE_YEARS = (
 
 /** `2021-2023年` or “十四五”规划 in a title → the years of the period that the document is about. */
 export function periodOf(title: string): { from: string; until: string } | null {
-  const five = FIVE_YEARS.find(({ pattern }) => pattern.test(title));
-  if (five) return { from: five.from, until: five.until };
+  // “十五五”开局行动计划(2026—2027年): years that are said are meant.
   const match = /(\d{4})\s?年?\s?[-—–~至]+\s?(\d{4})\s?年/.exec(title);
-  if (!match || Number(match[1]) > Number(match[2])) return null;
-  return { from: match[1]!, until: match[2]! };
+  if (match && Number(match[1]) <= Number(match[2])) return { from: match[1]!, until: match[2]! };
+  const five = FIVE_YEARS.find(({ pattern }) => pattern.test(title));
+  return five ? { from: five.from, until: five.until } : null;
 }
