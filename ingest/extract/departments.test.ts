@@ -167,6 +167,19 @@ describe('departmentsOf', () => {
     expect(names).toEqual(expected);
   });
 
+  it.each([
+    ['区投资促进工作领导小组负责统筹推进各项任务。', ['区投资促进工作领导小组']],
+    ['区财政局负责安排专项资金。', ['区财政局']],
+    // Who only coordinates, meets or checks is no body that answers.
+    ['市推进工作专班统筹推进各项任务。', []],
+    ['市工作联席会议统筹协调重大事项。', []],
+    ['市督查室会同有关部门开展督查。', []],
+  ])('takes the subject of the first sentence of a safeguard: %s', (sentence, expected) => {
+    const text = `某某区若干措施\n一、支持措施\n1.支持研发。给予支持。（责任单位：区科委）\n二、保障措施\n（一）加强组织领导。${sentence}`;
+    const { departments } = departmentsOf(outline(text).measures.at(-1)!, text, () => null);
+    expect(departments.map(({ name }) => name)).toEqual(expected);
+  });
+
   it('never takes a department from the topic', () => {
     expect(read('鼓励企业与区科委推荐的机构合作。')).toEqual([]);
   });

@@ -91,12 +91,11 @@ const FREE_TRADE_ZONE = /^中国\(\p{Script=Han}{2,4}\)自由贸易试验区/u;
 const REGIONAL =
   /^(?![市区县省州镇本各])\p{Script=Han}{2,20}(?:示范区|合作区|试验区|新片区|城市群|都市圈|开发区|度假区)(?:执行|管理|工作)?委员会(?:办公室)?$/u;
 
-/** 洋浦财政局, where the title is 洋浦经济开发区…: bodies of a zone leave out what it is. */
-const isOfZone = (name: string, title: string) =>
-  /^(?![市区县省州镇本各国])\p{Script=Han}{2}/u.test(name) &&
-  title.startsWith(name.slice(0, 2)) &&
-  ZONE.test(title);
-const ZONE = /^\p{Script=Han}{2,10}(?:开发区|新区|新片区|合作区|保税区|度假区|示范区|试验区|新城)/u;
+/** 洋浦财政局, where the title begins with 洋浦经济开发区: bodies of a zone leave out what it is. */
+function isOfZone(name: string, title: string): boolean {
+  const zone = readAreaName(title)?.name ?? '';
+  return /[区城]$/.test(zone) && zone.startsWith(name.slice(0, 2)) && /[局委办厅]$|委员会$/.test(name);
+}
 
 /** 静安区商务委员会 is a full name, 区商务委 is not. */
 function hasPlace(name: string): boolean {

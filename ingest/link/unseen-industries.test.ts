@@ -3,6 +3,12 @@ import { describe } from 'vitest';
 import { checkLinks, type Row } from '../testing/check-links.ts';
 
 const ROWS: Row[] = [
+  // What rules on costs, universities, surroundings and organisation leave alone.
+  ['降低成本。对集成电路企业流片费用给予50%补贴。', 'ic', ''],
+  ['共建平台。支持人工智能企业与大学共建联合实验室。', 'ai', ''],
+  ['壮大动漫。支持动漫产业开发周边产品。', 'services', 'digital-economy'],
+  ['组织实施重大专项。支持集成电路企业攻关。', 'ic', ''],
+  ['发展检测监测服务。支持新型显示企业研发。', 'electronics', 'services'],
   ['主攻方向。紧盯长三角，主攻海上风电装备、海洋生物制品等方向。', 'equipment green-low-carbon', 'biomed'],
   ['建设发射母港。吸引运载火箭、卫星制造企业集聚。', 'equipment future-space', ''],
   ['优化布局。福山区重点发展汽车、家电和高端化工。', 'auto', 'materials consumer-goods manufacturing'],

@@ -17,6 +17,17 @@ describe('lines in which breaks were lost', () => {
     );
   });
 
+  it('are no places where an article refers to another, and are found behind other figures', () => {
+    const text = `某某区办法
+第五条 企业符合第四条(一)规定的,给予资金支持,最高100万元。
+第六条 支持创新。${BODY}`;
+    expect(titles(text)).toEqual(['企业符合第四条(一)规定的,给予资金支持,最高100万元', '支持创新']);
+    expect(titles(`一、推进5G网络建设(一)加快基站布局。${BODY}\n(二)推广应用。${BODY}`)).toEqual([
+      '加快基站布局',
+      '推广应用',
+    ]);
+  });
+
   it('go on where a number belongs to the sentence', () => {
     const text = `一、重点任务
 1.支持申报。对符合第五条(一)项的企业给予奖励,打造3.0版。${BODY}(责任单位:市工信局)

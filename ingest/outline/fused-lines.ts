@@ -7,7 +7,9 @@ import { closingResponsibility } from './responsibility.ts';
 const STARTS_NUMBER = unitsOf('(0123456789');
 /** 3.0版 and (一)项 begin no block. */
 const BEGINS_BLOCK =
-  /^(?:\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])(?=[\p{Script=Han}“《])(?![项款目类条至或和与及])/u;
+  /^(?:\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])(?=[\p{Script=Han}“《])(?![项款目类条至或和与及规所中的]|规定|所[列述称])/u;
+/** 第四条(一), 本条(二): a reference to what stands elsewhere. */
+const REFERS = /(?:第[^,。;:]{1,6}[章节条款项]|[本前上下该]款|[本前上下该]条|上述|前述)$/;
 const LONGEST_NUMBER = 8;
 /** A heading that another one stands behind has no marks and is no longer. */
 const LONGEST_HEADING = 26;
@@ -51,21 +53,26 @@ function cutsOf({ marker, text: { text } }: Line, seen: Seen): readonly number[]
   while (at >= 0) {
     const inner = BEGINS_BLOCK.test(text.slice(at, at + LONGEST_NUMBER)) ? parseMarker(text.slice(at)) : null;
     const isClosed = () => text[at - 1] !== ')' || closingResponsibility(text.slice(from, at)) !== null;
-    if (inner && isNext(inner, seen) && isClosed()) {
+    if (
+      inner &&
+      isNext(inner, seen) &&
+      !REFERS.test(text.slice(Math.max(0, at - LONGEST_NUMBER), at)) &&
+      isClosed()
+    ) {
       cuts ??= [];
       cuts.push(at);
       keep(seen, inner);
       from = at + inner.length;
       at = behindHeading(text, from);
-    } else at = behindBracket(text, at + 1);
+    } else at = text[at - 1] === ')' ? behindBracket(text, at + 1) : behindHeading(text, from, at + 1);
   }
   return cuts ?? NONE;
 }
 
-/** Where a number stands behind the heading that begins at `from`, or else behind a bracket; -1 where none does. */
-function behindHeading(text: string, from: number): number {
+/** Where a number stands behind the heading that begins at `from`, from `after` on, or else behind a bracket; or -1. */
+function behindHeading(text: string, from: number, after = from + 1): number {
   const end = Math.min(text.length, from + LONGEST_HEADING);
-  for (let i = from + 1; i < end; i++) {
+  for (let i = after; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (isIn(MARKS, unit)) break;
     if (isIn(STARTS_NUMBER, unit)) return i;

@@ -90,7 +90,7 @@ const SAYS_SCOPE = anchored(/^(?:本|所称)[^。]{0,20}(?:适用|所称|所指|
 
 /** 一、总体要求以…为引领: the heading of a part, and its text right behind it. */
 const FUSED_HEADING = anchored(
-  /^(?:总体(?:要求|思路)|指导思想|(?:基本|工作)原则|(?:总体|主要|工作|发展)目标|(?:保障|组织)(?:措施|保障))(?=[以坚到深全围通力按立加强建成各市区])/,
+  /^(?:总体(?:要求|思路)|指导思想|(?:基本|工作)原则|(?:总体|主要|工作|发展)目标|(?:保障|组织)(?:措施|保障))(?=[以坚到深全围通力按立加强建成高贯认紧聚抢推充切严成落])/,
 );
 
 function ownKind(block: Block, inherited: SectionKind, titledArticles: boolean): SectionKind | null {

@@ -5,7 +5,9 @@ import { RENEWAL, TALENT } from './lists.ts';
 const FIRMS = '企业|公司|机构|厂商|协会|组织|医院|门店|商户|供应商|银行|企业家';
 const URGED = '支持|鼓励|引导|推动|推进|促进|组织|带动';
 /** The last firms that are urged to do something in the clause, what they are called, and what they are to do. */
-const DEED = new RegExp(`(?:${URGED})((?:(?!${URGED})[^,。;]){0,14}?(?:${FIRMS}))([^,。;]*)$`);
+const DEED = new RegExp(
+  `(?:${URGED})((?:(?!${URGED})[^,。;]){0,14}?(?:${FIRMS}))((?:(?!(?:${URGED})[^,。;]{0,14}?(?:${FIRMS}))[^,。;])*)$`,
+);
 /** Firms of any trade: what these do is done in the field of the deed. */
 const OF_ANY_TRADE =
   /^(?:龙头|骨干|中小微?|小微|大型|民营|国有|外资|科技型?|重点|规上|规模以上|本土|本地|区内|市内|镇内|符合条件的?|有条件的?|有实力的?|各类|优质|创新|广大|链主|头部|领军|相关|更多|社会|成员|会员|上下游|制造业?|工业|生产|[、和与及])*(?:企业|公司)$/;

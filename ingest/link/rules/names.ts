@@ -51,7 +51,7 @@ const OFFICE = anchored(/^(?:(?:局|委|办|厅|部)(?![门分署件])|[科处](
 /** A level of government, or an office as in 市工信局数字经济科科长. */
 const ABOVE_OFFICE = /[国市省区县州镇局委办厅]$/;
 /** 某某航空航天大学: no university is founded for a field by a measure; schools within one are (人工智能学院). */
-const UNIVERSITY = /^[^,。;、的]{0,6}大学(?![生城])/;
+const UNIVERSITY = /^(?:(?!企业|领域|产业|行业|机构|方向)[^,。;、的与和及同在]){0,6}大学(?![生城科])/;
 /** Part of the name of an authority or a university, or of a body that the measure sets up to coordinate. */
 export const authority = cued(`${BODIES}|局|委|办|厅|部|科长|处长|大学`, ({ after, before }) =>
   (hasUnit(after, ENDS_BODY, LONGEST_BODY) && BODY.test(after)) ||
@@ -86,7 +86,7 @@ const IN_PARK = new RegExp(`^[^,。;、的]{0,4}?${PARK}(?:内|周边|管委会|
 const PLACE = new RegExp(`^[^,。;、的]{0,2}?${PARK}(?:、|等)`);
 const AT = /在[^,。;]*$/;
 /** 商圈、医院周边的停车资源. */
-const AROUND = /^[^,。;]{0,16}?周边/;
+const AROUND = /^(?:(?!产业|开发|企业)[^,。;]){0,16}?周边(?!产品|商品|衍生|产业)/;
 /** What the kind of park begins with, and how far behind the term. */
 const BEGINS_PARK = unitsOf('园基小集');
 const FURTHEST_PARK = 4 + 2 + 1;

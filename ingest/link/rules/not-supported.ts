@@ -26,8 +26,9 @@ export const wording = cued(
 );
 
 const PLEDGED = /^[^,。;]{0,8}(?:收益权|应收账款|应收款)/;
-const COSTS = /^[^,。;]{0,16}?(?:费用|支出|合同额|采购额|投入的?\d)/;
-const COUNTED = /(?:按照?|对)[^,。;]*$/;
+const COSTS =
+  /^(?![^,。;]{0,8}(?:企业|机构|单位|项目|产业|研发))[^,。;、]{0,10}?(?:费用|支出|合同额|采购额|投入的?\d)/;
+const COUNTED = /按照?[^,。;]*$|(?:采购|购买|租赁|租用|购置)[^,。;]*$/;
 /** What a loan is secured by, and what a sum is reckoned from: 按照软件和云服务投入的50%. */
 export const money = cued('收益权|应收账款|应收款|费用|支出|合同额|采购额|投入', ({ before, after }) => {
   if (PLEDGED.test(after)) return named('collateral');

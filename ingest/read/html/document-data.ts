@@ -26,8 +26,13 @@ export function documentData(
   root: ChildNode | Document,
   lengthOf: LengthOf,
 ): ChildNode[] {
-  const found: ChildNode[] = [];
+  let found: ChildNode[] = [];
   if (root === document) return found;
+  const asked = new Set<ChildNode>();
+  const add = (node: ChildNode) => {
+    if (found.length === MOST_PLACES || found.some((other) => holds(other, node))) return;
+    found = [...found.filter((other) => !holds(node, other)), node];
+  };
   const stack: ChildNode[] = [document.firstChild].filter((node) => node !== null);
   let places = 0;
   for (let node = stack.pop(); node && node !== root; node = stack.pop()) {
@@ -35,10 +40,10 @@ export function documentData(
     if (isText(node)) {
       if (places === MOST_PLACES || node.data.search(LABEL) < 0) continue;
       places++;
-      const data = dataAround(node, lengthOf);
-      if (data && !found.includes(data)) found.push(data);
+      const data = dataAround(node, lengthOf, asked);
+      if (data) add(data);
     } else if (isTag(node) && !isDropped(node)) {
-      if (isTitle(node, lengthOf)) found.push(node);
+      if (isTitle(node, lengthOf)) add(node);
       else if (node.firstChild) stack.push(node.firstChild);
     }
   }
@@ -50,11 +55,15 @@ function isTitle(element: Element, lengthOf: LengthOf): boolean {
   return isHeading(element) && lengthOf(element) <= LONGEST_TITLE && TITLE.test(textOf(element));
 }
 
-/** The smallest element around a label that holds enough of them: a whole table rather than a part of one. */
-function dataAround(label: ChildNode, lengthOf: LengthOf): ChildNode | null {
+/**
+ * The smallest element around a label that holds enough of them: a whole table rather than a part of one. `asked`: elements
+ * that were looked at before, around which there is no other; kept up.
+ */
+function dataAround(label: ChildNode, lengthOf: LengthOf, asked: Set<ChildNode>): ChildNode | null {
   let data: ChildNode | null = null;
   for (let node = label.parent; node && lengthOf(node) <= LONGEST_DATA; node = node.parent) {
-    if (!isTag(node)) break;
+    if (!isTag(node) || asked.has(node)) break;
+    asked.add(node);
     if (data === null && new Set(textOf(node).match(LABEL)).size >= FEWEST_LABELS) data = node;
     if (data !== null && node.name === 'table') return node;
   }

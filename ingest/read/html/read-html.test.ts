@@ -44,6 +44,17 @@ describe('readHtml', () => {
     expect(text).not.toMatch(/要闻动态|部门文件|网站地图|不是正文|color/);
   });
 
+  it('gives what a page says of a document once, however its boxes stand in each other', () => {
+    const menu = `<div><ul>${links('首页 要闻动态 政务公开 政务服务 互动交流 走进普陀 数据开放 专题专栏 领导之窗 机构职能 规划计划 财政预决算 重大项目 公共资源 应急管理 双随机一公开 行政执法 统计数据 人事任免')}</ul></div>`;
+    const data =
+      '<div><div>索引号：SY-01 发文字号：普府规〔2025〕6号 成文日期：2025年6月18日</div><h1>普陀区若干措施</h1>主题分类：产业</div>';
+    const text = read(
+      `<body>${menu}${menu}${data}${menu}<div><p>${'支持企业升级，给予奖励。'.repeat(30)}</p></div>${menu}</body>`,
+    );
+    expect(text.split('普府规〔2025〕6号')).toHaveLength(2);
+    expect(text.split('普陀区若干措施')).toHaveLength(2);
+  });
+
   it('takes the heading and the data of a document from a table that stands apart from it', () => {
     const data = `<table><tr><th>索引号：</th><td>SY-002-01</td></tr>
 <tr><th>发文字号：</th><td>普府规〔2025〕6号</td><th>成文日期：</th><td>2025年6月18日</td></tr></table>`;
