@@ -1,7 +1,7 @@
 import { anchored } from '../text/anchored.ts';
 import { IN_BLANK, nextBlank } from '../text/blanks.ts';
 import type { MappedText } from '../text/mapped-text.ts';
-import { hasUnit, indexIn, isIn, unitsOf, valueOf, valuesOf } from '../text/units.ts';
+import { hasUnit, indexIn, isIn, unitsOf, valueIn, valuesOf } from '../text/units.ts';
 
 /** A title at the start of a paragraph: a line of its own, 【…】, or the lead sentence. */
 export interface Lead {
@@ -118,7 +118,7 @@ function firstOutside(text: string, signs: Uint8Array, from = 0, to = text.lengt
   let depth = 0;
   for (let i = 0; i < to; i++) {
     const unit = text.charCodeAt(i);
-    const change = valueOf(DEPTHS, unit);
+    const change = valueIn(DEPTHS, unit);
     if (change !== 0) depth = Math.max(0, depth + change);
     else if (depth === 0 && i >= from && isIn(signs, unit)) return i;
   }

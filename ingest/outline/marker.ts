@@ -106,7 +106,11 @@ const PATTERNS: readonly [MarkerClass, string, RegExp][] = [
 /** Patterns by the number of the first code unit of the text, see {@link NUMBERS}: most lines begin like no marker. */
 const LISTS: ({ markerClass: MarkerClass; pattern: RegExp }[] | null)[] = Array(MOST_NAMED).fill(null);
 for (const [markerClass, firsts, pattern] of PATTERNS)
-  for (const first of firsts) (LISTS[numberOf(first.charCodeAt(0))] ??= []).push({ markerClass, pattern });
+  for (const first of firsts) {
+    const number = numberOf(first.charCodeAt(0));
+    LISTS[number] ??= [];
+    LISTS[number].push({ markerClass, pattern });
+  }
 
 /** Runs of characters that are numbers from 1 on: circled, in brackets. */
 const SINGLE_NUMBERS = [

@@ -1,7 +1,7 @@
 import { anchored } from '../text/anchored.ts';
 import { BLANK as ANY_BLANK } from '../text/blanks.ts';
 import { type Sign, signOf } from '../text/signs.ts';
-import { isIn, unitsOf, valueOf, valuesOf } from '../text/units.ts';
+import { isIn, unitsOf, valueIn, valuesOf } from '../text/units.ts';
 
 /**
  * Recognises what says who is responsible: the bracket that closes a paragraph, labelled (责任单位：…) or a bare list
@@ -94,7 +94,7 @@ const LONGEST_LABELLED = 300;
 function openOf(text: string, close: number): number {
   let depth = 0;
   for (let i = close; i >= 0 && close - i < LONGEST_CLAUSE; i--) {
-    const change = valueOf(DEPTHS, text.charCodeAt(i));
+    const change = valueIn(DEPTHS, text.charCodeAt(i));
     depth += change;
     if (change < 0 && depth === 0) return i;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexIn, isIn, unitsOf, valueOf, valuesOf } from './units.ts';
+import { indexIn, isIn, unitsOf, valueIn, valuesOf } from './units.ts';
 
 const CHARS = [...'甲乙丙,。 aZ①\uffff'];
 
@@ -29,7 +29,7 @@ test('a table has the number of each of its code units, and 0 for all others', (
     ['([', 1],
     [')]', -1],
   ]);
-  expect(Array.from('(x]', (char) => valueOf(depths, char.charCodeAt(0)))).toEqual([1, 0, -1]);
+  expect(Array.from('(x]', (char) => valueIn(depths, char.charCodeAt(0)))).toEqual([1, 0, -1]);
 });
 
 test('a code unit of a set is found before the end that is given', () => {

@@ -34,7 +34,7 @@ export function isIn(units: Uint8Array, unit: number): boolean {
   return ((units[number >> 3]! >> (number & 7)) & 1) === 1;
 }
 
-/** A number for each of the code units in some characters, and 0 for all others; see {@link valueOf}. */
+/** A number for each of the code units in some characters, and 0 for all others; see {@link valueIn}. */
 export function valuesOf(values: readonly (readonly [chars: string, value: number])[]): Int8Array {
   const table = new Int8Array(MOST_NAMED);
   for (const [chars, value] of values)
@@ -43,7 +43,7 @@ export function valuesOf(values: readonly (readonly [chars: string, value: numbe
 }
 
 /** The number of a code unit in a table that {@link valuesOf} gives. */
-export const valueOf = (table: Int8Array, unit: number): number => table[NUMBERS[unit & 0xffff]!]!;
+export const valueIn = (table: Int8Array, unit: number): number => table[NUMBERS[unit & 0xffff]!]!;
 
 /** Where the first code unit of a set stands in a text, before `end`, or -1: many times quicker than any pattern. */
 export function indexIn(text: string, units: Uint8Array, end = text.length): number {
