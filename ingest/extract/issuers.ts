@@ -26,7 +26,7 @@ export function findIssuers(
   const found: string[] = [];
   const add = (names: readonly string[]) => {
     for (const name of names)
-      if (!found.some((other) => sameBody(other, name)) && (hasPlace(name) || isOfZone(name, title)))
+      if (!found.some((other) => sameBody(other, name)) && (hasPlace(name) || isOfArea(name, title)))
         found.push(name);
   };
   for (const names of signatures(paragraphs, title)) add(names);
@@ -91,10 +91,10 @@ const FREE_TRADE_ZONE = /^中国\(\p{Script=Han}{2,4}\)自由贸易试验区/u;
 const REGIONAL =
   /^(?![市区县省州镇本各])\p{Script=Han}{2,20}(?:示范区|合作区|试验区|新片区|城市群|都市圈|开发区|度假区)(?:执行|管理|工作)?委员会(?:办公室)?$/u;
 
-/** 洋浦财政局, where the title begins with 洋浦经济开发区: bodies of a zone leave out what it is. */
-function isOfZone(name: string, title: string): boolean {
-  const zone = readAreaName(title)?.name ?? '';
-  return /[区城]$/.test(zone) && zone.startsWith(name.slice(0, 2)) && /[局委办厅]$|委员会$/.test(name);
+/** 洋浦财政局, where the title begins with 洋浦经济开发区: bodies may leave out what kind of area theirs is. */
+function isOfArea(name: string, title: string): boolean {
+  const area = readAreaName(title)?.name ?? '';
+  return /[区城]$/.test(area) && area.startsWith(name.slice(0, 2)) && /[局委办厅]$|委员会$/.test(name);
 }
 
 /** 静安区商务委员会 is a full name, 区商务委 is not. */

@@ -32,11 +32,11 @@ const CONDITION_START =
 /** Who may apply, in a sentence of its own. */
 const CONDITION_SENTENCE =
   /(?:申报|申请)(?:企业|单位|主体|人|机构|对象|项目|方)|应(?:当|在|具备?|不|达|为|符合|满足)|须|原则上/;
-const CONDITION_LIST =
-  /(?:以下|下列|如下|之一|同时)[^。]{0,12}(?:条件|情形|标准|要求|情况)|(?:申请|申报|认定|基本|准入)(?:条件|标准|要求)/;
-/** What opens a list of conditions in an earlier sentence: 项目准入标准 alone opens none. */
-const LIST_OF_CONDITIONS =
-  /(?:以下|下列|如下|之一|同时)[^。]{0,12}(?:条件|情形|标准|要求|情况)|(?:申请|申报|认定|基本|准入)(?:条件|标准|要求)[:为]|^(?:(?:申请|申报|认定|基本|准入)(?:条件|标准|要求))[。]/;
+const ANNOUNCED = '(?:以下|下列|如下|之一|同时)[^。]{0,12}(?:条件|情形|标准|要求|情况)';
+const CONDITIONS = '(?:申请|申报|认定|基本|准入)(?:条件|标准|要求)';
+const CONDITION_LIST = new RegExp(`${ANNOUNCED}|${CONDITIONS}`);
+/** What opens a list of conditions in an earlier sentence: 申报条件 as its title does, 项目准入标准 in a sentence opens none. */
+const LIST_OF_CONDITIONS = new RegExp(`${ANNOUNCED}|${CONDITIONS}[:为]|^${CONDITIONS}。`);
 /** `建筑规模：…`, `申报要求：…`: what a project must be. */
 const CONDITION_HEADER = /(?:^|[:,])[^:,]{0,6}(?:规模|要求|条件|标准|范围|对象):/;
 /** What is given in kind: `提供总计10万平方米的空间载体`. */

@@ -51,6 +51,7 @@ const ROWS: Row[] = [
     'services',
     'green-transition',
   ],
+  ['弘扬精神。组织企业家赴知名高校、大飞机总装车间研学交流。', '', '', 'equipment'],
   ['推行工业用地弹性年期出让。', '', 'manufacturing'],
   ['在物流、商贸、文旅等行业推广无人配送和智能客服。', '', 'ai services digital-transformation auto'],
   ['推广无人机植保、智能灌溉等技术，建设智慧农场。', '', 'equipment future-space digital-transformation'],

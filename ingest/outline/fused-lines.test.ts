@@ -17,6 +17,11 @@ describe('lines in which breaks were lost', () => {
     );
   });
 
+  it('are parted before titles that begin like a reference', () => {
+    const text = `一、重点任务(一)项目建设提速。${BODY}(责任单位:区经委)(二)中小企业培育。${BODY}(责任单位:区科委)`;
+    expect(titles(text)).toEqual(['项目建设提速', '中小企业培育']);
+  });
+
   it('are no places where an article refers to another, and are found behind other figures', () => {
     const text = `某某区办法
 第五条 企业符合第四条(一)规定的,给予资金支持,最高100万元。

@@ -7,7 +7,7 @@ import { closingResponsibility } from './responsibility.ts';
 const STARTS_NUMBER = unitsOf('(0123456789');
 /** 3.0版 and (一)项 begin no block. */
 const BEGINS_BLOCK =
-  /^(?:\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])(?=[\p{Script=Han}“《])(?![项款目类条至或和与及规所中的]|规定|所[列述称])/u;
+  /^(?:\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])(?=[\p{Script=Han}“《])(?![款类至或和与及的]|项(?!目)|目(?!标)|条(?!件)|中(?:的|所|规定)|规定|所[列述称])/u;
 /** 第四条(一), 本条(二): a reference to what stands elsewhere. */
 const REFERS = /(?:第[^,。;:]{1,6}[章节条款项]|[本前上下该]款|[本前上下该]条|上述|前述)$/;
 const LONGEST_NUMBER = 8;

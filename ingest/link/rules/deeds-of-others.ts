@@ -2,7 +2,7 @@ import { about, cued, hitsWithin, inTitle, named, type Place } from '../place.ts
 import { hasCompany } from './company.ts';
 import { RENEWAL, TALENT } from './lists.ts';
 
-const FIRMS = '企业|公司|机构|厂商|协会|组织|医院|门店|商户|供应商|银行|企业家';
+const FIRMS = '企业家|企业|公司|机构|厂商|协会|组织|医院|门店|商户|供应商|银行';
 const URGED = '支持|鼓励|引导|推动|推进|促进|组织|带动';
 /** The last firms that are urged to do something in the clause, what they are called, and what they are to do. */
 const DEED = new RegExp(

@@ -56,8 +56,9 @@ const RISK = '风险';
 const AVERTED = /(?:规避|防范|化解|应对|抵御|防控)[^,。;]*$/;
 const RISKY = /^[^,。;、]{0,8}风险/;
 /**
- * Safety checks of a field are everyday duties, not its regulation as an industry; nor is a service trade supported
- * where those in it have to keep a rule (餐饮门店须向顾客明示…).
+ * Safety checks of a field are everyday duties, not its regulation as an industry, and so are the fight against misdeeds
+ * in it and what somebody must have installed; nor is a service trade supported where those in it have to keep a rule
+ * (餐饮门店须向顾客明示…).
  */
 export const safety = cued(
   `${CHECKS}|${RISK}|须|应当|必须|不得|督促|责令|行为|乱象|现象|违法|犯罪`,
