@@ -82,11 +82,11 @@ export function extract(
   const describe = ({ block, departments }: WithDepartments, read: ReadMeasure, linked: Linked): Measure => {
     const { path, section, key: above } = groups(block);
     const title = asWritten(block.title, source);
-    const key = idBehind(above, title);
+    const key = above === '' ? written([title]) : `${above},${written([title])}`;
     const count = nth.get(key) ?? 0;
     nth.set(key, count + 1);
     return {
-      id: `${id}-m${contentId(key, count)}`,
+      id: `${id}-m${idBehind(key, count)}`,
       kind: block.kind,
       section,
       path,
