@@ -167,8 +167,8 @@ function splitNames(text: MappedText): MappedText[] {
 }
 
 const COMMA_OF_LIST = '、'.charCodeAt(0);
-const KINDS_OF_AREA = unitsOf('市区县');
-const ENDS_AREAS = unitsOf('市区县)署');
+const KINDS_OF_AREA = unitsOf('市区县州盟旗');
+const ENDS_AREAS = unitsOf('市区县州盟旗)署');
 
 /** 各区、县(市)政府 is one name: what follows the sign cannot begin a name, what precedes it is cut short. */
 function isSeparator(text: string, i: number): boolean {
@@ -176,8 +176,10 @@ function isSeparator(text: string, i: number): boolean {
     text.charCodeAt(i) === COMMA_OF_LIST &&
     isIn(KINDS_OF_AREA, text.charCodeAt(i + 1)) &&
     isIn(ENDS_AREAS, text.charCodeAt(i - 1)) &&
-    /(?:各|有关|相关)(?:[市区县](?:\([市区县、]+\))?|盟行政公署)$/.test(text.slice(Math.max(0, i - 8), i)) &&
-    /^[市区县](?:[(〔][市区县、]+[)〕])?(?:人民)?(?:政府|部门)/.test(text.slice(i + 1, i + 40))
+    /(?:各|有关|相关)(?:[市区县州盟旗](?:\([市区县州、]+\))?|盟行政公署)$/.test(
+      text.slice(Math.max(0, i - 8), i),
+    ) &&
+    /^[市区县州盟旗](?:[(〔][市区县州、]+[)〕])?(?:人民)?(?:政府|部门)/.test(text.slice(i + 1, i + 40))
   );
 }
 

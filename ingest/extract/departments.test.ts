@@ -52,6 +52,15 @@ describe('departmentsOf', () => {
     ['（责任单位：区经委及相关部门）', ['区经委']],
     ['（责任单位：区经委、各有关部门）', ['区经委']],
     ['（责任单位：各区、各镇、市经济信息化委）', ['各区', '各镇', '市经济信息化委']],
+    [
+      '（区商务委牵头，区财政局、北外滩开发办配合，12月底前完成）',
+      ['区商务委:lead', '区财政局:support', '北外滩开发办:support'],
+    ],
+    ['（区商务委、区财政局，2026年6月底前）', ['区商务委', '区财政局']],
+    ['（三季度末前完成，区商务委牵头、区财政局配合）', ['区商务委:lead', '区财政局:support']],
+    ['（区商务委，长期推进）', ['区商务委']],
+    ['（省发展改革委，各市、州人民政府）', ['省发展改革委', '各市、州人民政府']],
+    ['（省经信厅、有关市、州人民政府）', ['省经信厅']],
     ['（责任单位：区财政局〈区金融办〉、区科委）', ['区财政局〈区金融办〉', '区科委']],
     ['责任单位：区科委、区财政局。', ['区科委', '区财政局']],
     ['\n责任单位：区科委、区财政局', ['区科委', '区财政局']],
@@ -101,8 +110,7 @@ describe('departmentsOf', () => {
     ['', []],
   ];
   it.each(cases)('%s', (clause, expected) => {
-    if (expected.length > 0 || clause !== '\n（责任单位：区科委\n区财政局）')
-      expect(read(clause)).toEqual(expected);
+    expect(read(clause)).toEqual(expected);
   });
 
   it('gives the bodies of a note to every later measure that names its own', () => {
@@ -115,6 +123,16 @@ describe('departmentsOf', () => {
     expect(departmentsOf(measures[0]!, text, () => null).inherited.map(({ name }) => name)).toEqual([
       '各区政府',
     ]);
+  });
+
+  it('gives the bodies of a note on all measures to the one that it stands in, too', () => {
+    const text = `某某区若干措施
+1.提升商贸。给予奖励。（责任单位：区商务委。本措施各条均由各街镇、某某园区管委会负责属地落实，以下不再列出）
+2.发展文旅。给予补贴。（责任单位：区文旅局）`;
+    const [first] = outline(text).measures;
+    const { departments, inherited } = departmentsOf(first!, text, () => null);
+    expect(departments.map(({ name }) => name)).toEqual(['区商务委', '各街镇', '某某园区管委会']);
+    expect(inherited.map(({ name }) => name)).toEqual(['各街镇', '某某园区管委会']);
   });
 
   it('takes the bodies of a group heading for measures that name none', () => {

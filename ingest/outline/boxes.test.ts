@@ -89,4 +89,19 @@ describe('boxes beside the text', () => {
 2.开放场景。每年发布应用场景清单。`;
     expect(outline(text).measures.map(({ title }) => title.text)).toEqual(['突破材料', '开放场景']);
   });
+
+  it('are measures where bullets lead their items', () => {
+    const text = `一、重点任务
+1.布局产业。加快培育新兴产业，组织实施攻关项目，支持建设创新载体。
+专栏3　重点行动
+◆赋能行动。建设全市统一的算力平台，培育行业大模型，打造标杆场景。
+◆攻关行动。支持企业组建创新联合体，建设训练场，推进工程化应用。
+2.发展服务。加快发展研发设计、检验检测等专业服务，培育领军企业。`;
+    expect(outline(text).measures.map(({ title }) => title.text)).toEqual([
+      '布局产业',
+      '赋能行动',
+      '攻关行动',
+      '发展服务',
+    ]);
+  });
 });

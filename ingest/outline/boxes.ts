@@ -30,7 +30,8 @@ function taskItems(paragraphs: readonly Paragraph[], at: number): Set<number> {
     const paragraph = paragraphs[i]!;
     if (paragraph.kind !== 'text') continue;
     const { marker, content } = paragraph;
-    if (marker?.class !== first.class || marker.ordinal !== items.size + 1) break;
+    if (marker?.class !== first.class) break;
+    if (marker.class !== 'bullet' && marker.ordinal !== items.size + 1) break;
     const { bodyStart } = leadOf(paragraph);
     if (!hasLeadSentence(paragraph) || content.text[bodyStart - 1] !== '。') return new Set();
     if (content.length - bodyStart < LEAST_BODY) return new Set();

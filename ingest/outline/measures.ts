@@ -27,9 +27,13 @@ export interface MeasureBlock {
   row: TaskRow | null;
 }
 
+const FACETS =
+  '(?:支持|扶持|奖励|补贴|资助|补助|奖补|政策|适用|申报|申请|认定|实施|服务|兑现|受理|办理|评审|入驻)(?:的)?(?:对象|范围|条件|标准|方式|内容|额度|期限|比例|依据|主体|要求|材料|流程|程序|领域|措施|时间|方法)|(?:基本|申请|具体)?条件|标准|材料|对象|内容|流程|说明|备注|(?:责任|牵头|实施|主管|配合)(?:部门|单位)|(?:完成)?时限';
 /** Items that say how one measure works, not measures of their own. */
-const FACET = anchored(
-  /^(?:(?:支持|扶持|奖励|补贴|资助|补助|适用|申报|申请|认定|实施|服务|兑现|受理|办理|评审|入驻)(?:的)?(?:对象|范围|条件|标准|方式|内容|额度|期限|比例|依据|主体|要求|材料|流程|程序|领域|措施)|(?:基本|申请|具体)?条件|标准|材料|对象|内容|流程|说明|备注|(?:责任|牵头|实施|主管|配合)(?:部门|单位)|(?:完成)?时限)/,
+const FACET = anchored(new RegExp(`^(?:${FACETS})`));
+/** The same of a paragraph without a number: 支持标准：…, 【申报条件】…. */
+const FACET_LABEL = anchored(
+  new RegExp(`^[【[(]?(?:${FACETS})(?:[和与及、][^,。;:]{2,6})?[】\\])]?\\s*[:。】\\])]`),
 );
 
 /** One heading may head an introduction; more are a list. */
@@ -116,11 +120,14 @@ function cutGroup(
   if (hasIntroduction(body)) return cutGroup(block, body.slice(1), kind, needsBracket);
   const bracketed = body.filter(({ closing }) => closing);
   if (bracketed.length === 0 && needsBracket) return [];
+  if (!needsBracket && body[0] && isFacet(body[0])) return [];
   const headed = needsBracket ? closedUnderHeadings(body) : underHeadings(body);
   const facets = headed.some(([heading]) => FACET.test(heading!.text.text));
   if (headed.length >= LEAST_HEADED && !facets)
     return headed.map((segment) => measureFrom(block, segment, kind, true));
-  const eachLeads = body.filter(({ closing }) => closing?.start !== 0).every(hasLeadSentence);
+  const eachLeads = body.every(
+    (paragraph) => paragraph.closing?.start === 0 || isFacet(paragraph) || hasLeadSentence(paragraph),
+  );
   let segments = bracketed.length > 0 && !eachLeads ? splitAtBrackets(body) : byParagraph(body);
   if (needsBracket) segments = segments.map((segment) => segment.slice(firstLead(segment)));
   if (!needsBracket && !segments.every((segment) => hasLeadSentence(segment[0]!))) return [];
@@ -136,15 +143,18 @@ function hasIntroduction(body: readonly Paragraph[]): boolean {
   return !hasLeadSentence(first) || others.every(({ closing }) => closing);
 }
 
-/** One segment a paragraph; a clause on a line of its own belongs to the one before it. */
+/** One segment a paragraph; a clause on a line of its own, and what says how a measure works, belong to the one before. */
 function byParagraph(body: readonly Paragraph[]): Paragraph[][] {
   const segments: Paragraph[][] = [];
   for (const paragraph of body) {
-    if (paragraph.closing?.start === 0 && segments.length > 0) segments.at(-1)!.push(paragraph);
+    const goesOn = paragraph.closing?.start === 0 || isFacet(paragraph);
+    if (goesOn && segments.length > 0) segments.at(-1)!.push(paragraph);
     else segments.push([paragraph]);
   }
   return segments;
 }
+
+const isFacet = ({ text }: Paragraph) => FACET_LABEL.test(text.text);
 
 function firstLead(segment: readonly Paragraph[]): number {
   return Math.max(0, segment.length - 1);
