@@ -2,7 +2,7 @@ import { compileBeneficiaries } from './extract/beneficiaries.ts';
 import { type ExtractKnowledge, extract } from './extract/extract.ts';
 import { compileInstruments } from './extract/instruments.ts';
 import type { Extraction } from './extraction.ts';
-import { compileLexicon, type Lexicon, linkMeasure, type Topics, topicsOf } from './link/index.ts';
+import { compileLexicon, type Lexicon, linkMeasures, type Topics, topicsOf } from './link/index.ts';
 import { outline } from './outline/outline.ts';
 import type { Knowledge } from './seeds/knowledge.ts';
 import { Vocabulary } from './text/vocabulary.ts';
@@ -41,7 +41,7 @@ export function extractDocument(document: ReadDocument, reader: Reader): Extract
   let topics: Topics | undefined;
   const extracted = extract(outline(text, simplified), text, reader, (words, { title }) => {
     topics ??= topicsOf(title, reader.lexicon);
-    return linkMeasure(words, reader.lexicon, text, topics);
+    return linkMeasures(words, reader.lexicon, text, topics);
   });
   return {
     format: 1,

@@ -49,13 +49,13 @@ const TOGETHER = 64;
 
 /**
  * Step 3: outline → document fields, sections, measures with departments, amounts, targets, instruments.
- * @param link what is made of the words of each measure, in their order
+ * @param link what is made of the words of each of some measures, in their order
  */
 export function extract(
   outline: Outline,
   source: string,
   knowledge: ExtractKnowledge,
-  link: (words: MeasureText, document: DocumentFields) => Linked,
+  link: (words: readonly MeasureText[], document: DocumentFields) => readonly Linked[],
 ): ExtractedDocument {
   const { fields, draft } = readFields(outline, knowledge.areas);
   const id = fields.title
@@ -108,7 +108,10 @@ export function extract(
   for (let from = 0; from < measures.length; from += TOGETHER) {
     const group = measures.slice(from, from + TOGETHER);
     const read = readMeasures(group, knowledge);
-    const linked = read.map(({ text }) => link(text, document));
+    const linked = link(
+      read.map(({ text }) => text),
+      document,
+    );
     group.forEach((measure, i) => {
       finished.push(describe(measure, read[i]!, linked[i]!));
     });

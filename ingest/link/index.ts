@@ -34,21 +34,30 @@ export function compileLexicon(
 }
 
 /**
- * What a measure addresses: priorities, tiers or the framework, each with the words that show it and the rule that
- * weighed them; and the industries that it mentions. Pure, linear in the length of the text.
- * @param source the decoded text that the measure's map points into
+ * What each measure addresses: priorities, tiers or the framework, each with the words that show it and the rule that
+ * weighed them; and the industries that it mentions. Pure, linear in the length of the texts. One step over all measures,
+ * then the next, so that what a step works with stays in the processor's caches.
+ * @param source the decoded text that the measures' maps point into
  * @param topics what the document as a whole is about, by {@link topicsOf}
  */
-export function linkMeasure(
-  measure: MeasureText,
+export function linkMeasures(
+  measures: readonly MeasureText[],
   lexicon: Lexicon,
   source: string,
   topics = noTopics(),
-): Linked {
-  const reading = read(measure, lexicon, topics);
-  const { text } = measure.content;
-  for (const finding of wholeMeasure(reading, text, lexicon.wholes)) reading.findings.push(finding);
-  for (const finding of fromHeading(measure, reading)) reading.findings.push(finding);
-  const links = toLinks(measure, reading.findings, source);
-  return { links, mentions: toMentions(measure, reading.hits, source), scope: scopeOf(links, reading.hits) };
+): Linked[] {
+  const readings = measures.map((measure) => read(measure, lexicon, topics));
+  readings.forEach((reading, i) => {
+    const measure = measures[i]!;
+    for (const finding of wholeMeasure(reading, measure.content.text, lexicon.wholes))
+      reading.findings.push(finding);
+    for (const finding of fromHeading(measure, reading)) reading.findings.push(finding);
+  });
+  const links = readings.map(({ findings }, i) => toLinks(measures[i]!, findings, source));
+  const mentions = readings.map(({ hits }, i) => toMentions(measures[i]!, hits, source));
+  return readings.map(({ hits }, i) => ({
+    links: links[i]!,
+    mentions: mentions[i]!,
+    scope: scopeOf(links[i]!, hits),
+  }));
 }

@@ -2,7 +2,7 @@ import type { CueSet, FoundWords, Vocabulary } from '../text/vocabulary.ts';
 import { type Cues, direct, inTitle, type Place, type Rule, type Verdict } from './place.ts';
 import { fieldOfManufacture, goodsHandled, productOfTrade } from './rules/compounds.ts';
 import { deedsOfOthers } from './rules/deeds-of-others.ts';
-import { fusedFields, listOfPlaces } from './rules/lists.ts';
+import { goalOfOthers, listOfPlaces } from './rules/lists.ts';
 import { tool, twin } from './rules/means.ts';
 import { authority, documentName, event, fundName, parkName, quotedName } from './rules/names.ts';
 import {
@@ -48,7 +48,7 @@ export const RULES: readonly Rule[] = [
   ownHouse,
   twin,
   tool,
-  fusedFields,
+  goalOfOthers,
   listOfPlaces,
   example,
   servicesRendered,

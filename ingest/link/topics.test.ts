@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lexicon, measureText } from '../testing/link.ts';
-import { linkMeasure, topicsOf } from './index.ts';
+import { linkMeasures, topicsOf } from './index.ts';
 
 const relationOf = (title: string, text: string) =>
-  linkMeasure(measureText(text), lexicon, text, topicsOf(title, lexicon)).links.find(
+  linkMeasures([measureText(text)], lexicon, text, topicsOf(title, lexicon))[0]!.links.find(
     ({ to }) => to === 'services',
   )?.relation;
 
@@ -25,7 +25,7 @@ describe('what a document is about', () => {
 
 describe('words of a field', () => {
   const targetsOf = (title: string, text: string) =>
-    linkMeasure(measureText(text), lexicon, text, topicsOf(title, lexicon)).links.map(({ to }) => to);
+    linkMeasures([measureText(text)], lexicon, text, topicsOf(title, lexicon))[0]!.links.map(({ to }) => to);
   const terminals = '组织供需对接。为终端企业和商场牵线，每年办三场。';
   const chassis = '补齐配套短板。支持底盘、轮毂等企业扩产。';
 

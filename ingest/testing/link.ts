@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MeasureText } from '../extract/measure-text.ts';
-import { compileLexicon, type Linked, linkMeasure } from '../link/index.ts';
+import { compileLexicon, type Linked, linkMeasures } from '../link/index.ts';
 import { frameworkSchema } from '../seeds/framework.ts';
 import { lexiconFileSchema } from '../seeds/lexicon.ts';
 import { parseYaml } from '../seeds/yaml.ts';
@@ -40,4 +40,4 @@ export function measureText(source: string, headings: readonly string[] = []): M
 
 /** Links a measure given as words. */
 export const link = (source: string, headings: readonly string[] = []): Linked =>
-  linkMeasure(measureText(source, headings), lexicon, source);
+  linkMeasures([measureText(source, headings)], lexicon, source)[0]!;

@@ -10,7 +10,8 @@ const ITEMS_BEHIND = new RegExp(`^${ITEM}{0,4}(?:${AND}${ITEM}{1,14})*`);
 
 /** The list that the term stands in: how many items, where it starts and ends, and what follows the last one. */
 export function listOf({ before, after, hit }: Place) {
-  const left = ITEMS_BEFORE.exec(before)![0];
+  // Most terms are the first of their list.
+  const left = endsIn(before, JOINS) ? ITEMS_BEFORE.exec(before)![0] : '';
   const right = ITEMS_BEHIND.exec(after)![0];
   return {
     items: 1 + countUnits(left, JOINS) + countUnits(right, JOINS),
@@ -19,6 +20,8 @@ export function listOf({ before, after, hit }: Place) {
     after: after.slice(right.length),
   };
 }
+
+const endsIn = (text: string, units: Uint8Array) => isIn(units, text.charCodeAt(text.length - 1));
 
 /** What words that are parted by `|` end in: a text without any of it has none of them. */
 const endsOf = (words: string) =>
@@ -36,7 +39,9 @@ const KINDS = `领域|行业|产业链|产业|方面|${DIRECTION}|赛道|环节|
 /** Who does it, in place of the field. */
 const FIRMS = '企业|厂商|工厂';
 const KIND = `(?:${KINDS}|${FIRMS})`;
-const ENDS_IN_FIRMS = new RegExp(`(?:${FIRMS})$`);
+const FIRMS_AT_END = new RegExp(`(?:${FIRMS})$`);
+const ENDS_FIRMS = endsOf(FIRMS);
+const endsInFirms = (text: string) => endsIn(text, ENDS_FIRMS) && FIRMS_AT_END.test(text);
 const FIELDS = new RegExp(`^[^,。;]{0,70}?${KIND}`);
 const ENDS_KIND = endsOf(`${KINDS}|${FIRMS}`);
 /** The list goes on: 等未来产业和…等新兴领域. */
@@ -79,7 +84,7 @@ const ENDS_INTO = endsOf('进|入|驻');
 
 /** What goes into the field, is sold there, reaches it or is set up there; asked of few, because few have the signs. */
 const isReached = ({ before, after }: Place, to: string) =>
-  (isIn(ENDS_INTO, before.charCodeAt(before.length - 1)) && INTO.test(before)) ||
+  (endsIn(before, ENDS_INTO) && INTO.test(before)) ||
   (after.includes('市场') && SOLD_IN.test(after)) ||
   (to === 'services' &&
     ((after.includes('覆盖') && COVERED.test(after)) ||
@@ -95,14 +100,14 @@ const isListed = ({ before, after, hit }: Place) =>
 /** A list of fields in which something else is done (ruling 1). */
 function isAmongPlaces(place: Place): boolean {
   const { text: term, subject } = place.hit.term;
-  if (!isListed(place)) return false;
   // 茶叶、白酒、食品企业: the last of a list says itself who they are. All makers are no field among others.
-  const isLast = ENDS_IN_FIRMS.test(term) && !subject.to.includes('manufacturing');
-  const fields = isLast ? '' : hasUnit(place.after, ENDS_KIND) ? FIELDS.exec(place.after)?.[0] : undefined;
-  // 聚焦量子信息、脑机接口等方向: where research goes, which is what is supported.
-  if (fields === undefined || fields.endsWith(DIRECTION)) return false;
+  const isLast = endsInFirms(term) && !subject.to.includes('manufacturing');
+  if (!(isLast || hasUnit(place.after, ENDS_KIND)) || !isListed(place)) return false;
   const opener = OPENER.exec(place.before);
   if (!opener) return false;
+  const fields = isLast ? '' : FIELDS.exec(place.after)?.[0];
+  // 聚焦量子信息、脑机接口等方向: where research goes, which is what is supported.
+  if (fields === undefined || fields.endsWith(DIRECTION)) return false;
   const [, word, between] = opener as unknown as [string, string, string];
   if (![between, term, fields].some((words) => hasUnit(words, JOINS))) return false;
   const where = word === '在';
@@ -117,16 +122,13 @@ function isAmongPlaces(place: Place): boolean {
   const isAny = (is: (to: string) => boolean) => others.some((other) => other.term.subject.to.some(is));
   if (isAny((to) => subject.to.includes(to)) || TALENT.test(words)) return false;
   // 支持食品、电镀企业开展清洁生产: an upgrade has firms of all trades; whatever else firms do is done in their field.
-  if (ENDS_IN_FIRMS.test(`${term}${fields}`)) return RENEWAL.test(words) || isAny((to) => UPGRADES.has(to));
+  if (endsInFirms(`${term}${fields}`)) return RENEWAL.test(words) || isAny((to) => UPGRADES.has(to));
   if (ELSEWHERE.test(words) || fields.endsWith(ROOFS) || isAny((to) => DEEDS.has(to))) return true;
   return where && (SHOWCASE.test(words) || !hasGrowth(words)) && !WHO.test(words);
 }
 
-const CUES = `${KINDS}|${FIRMS}|${CUSTOMERS}|进|覆盖|市场|设立|开设|举办|投放|布设`;
-const isPlace = cued(CUES, (place, to) =>
-  (!inTitle(place) && (isReached(place, to) || isForCustomers(place))) || isAmongPlaces(place)
-    ? named('list-of-places')
-    : undefined,
+const isPlace = cued(`${KINDS}|${FIRMS}`, (place) =>
+  isAmongPlaces(place) ? named('list-of-places') : undefined,
 );
 export const listOfPlaces = about(({ subject }) => !subject.upgrade, isPlace);
 
@@ -143,9 +145,12 @@ function deed(place: Place, listLength: number, where: boolean, mayFollow: boole
 const WITH = /[与和同][^,。;]{0,40}$/;
 const FUSED = /^[^,。;]{0,40}等[^,。;、]{0,6}(?:领域|行业|产业)[^,。;、]{0,4}融合/;
 /** X与A、B等领域融合: X is what is applied, A and B are where. */
-export const fusedFields = about(
-  ({ subject }) => !subject.upgrade,
-  cued('融合', ({ before, after }) =>
-    WITH.test(before) && FUSED.test(after) ? named('list-of-places') : undefined,
-  ),
+const isFused = ({ before, after }: Place) => WITH.test(before) && FUSED.test(after);
+
+const isGoal = cued(`融合|${CUSTOMERS}|进|覆盖|市场|设立|开设|举办|投放|布设`, (place, to) =>
+  isFused(place) || (!inTitle(place) && (isReached(place, to) || isForCustomers(place)))
+    ? named('list-of-places')
+    : undefined,
 );
+/** What something else is fused with, made for, sold in or set up in. */
+export const goalOfOthers = about(({ subject }) => !subject.upgrade, isGoal);
