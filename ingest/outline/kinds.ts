@@ -7,7 +7,10 @@ import { hasUnit, isIn, unitsOf } from '../text/units.ts';
 
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
-/** Headings by which documents of this kind say what a part is for (GB/T 9704 practice). First match counts. */
+/**
+ * Headings by which documents of this kind say what a part is for (GB/T 9704 practice). First match counts; parts with
+ * other headings hold measures, or are for what the part around them is for.
+ */
 const HEADINGS: readonly [SectionKind, RegExp][] = [
   // How to send in an opinion, as announcements of drafts list it.
   [
@@ -41,31 +44,38 @@ const HEADINGS: readonly [SectionKind, RegExp][] = [
     'principle',
     /^(?:总体(?:要求|思路|考虑|部署|原则|设想|安排|情况)|指导(?:思想|方针)|(?:基本|工作|实施|总体|主要|支持|扶持|发展|遵循|编制|建设)原则|(?:工作|基本|发展|主要|总体)思路|总\s?则|[总综概]述|概况|(?:基本|总体|发展)情况|[前引]言|(?:重要|重大)?意义|工作(?:背景|理念)|(?:发展|现实|工作)?(?:现状|背景|基础|形势|环境)(?:和.{1,8})?$|目的(?:和)?(?:意义|依据)?|(?:发展|工作|主要)?(?:回顾|成就|成效|形势|机遇)(?:[和与及].{1,8})?$|面临(?:的)?(?:形势|机遇|挑战)|(?:制定)?(?:目的|依据)|起草|背景|发展基础|(?:政策|出台|制[定订]|修订|编制)(?:的)?(?:背景|目的|意义|依据|必要性|过程|特点|亮点)|(?:主要|突出|创新|特色)?(?:特点|亮点|创新点)(?:和.{1,8})?$)/,
   ],
-  ['scope', /适用(?:范围|对象|主体|领域)$/],
   [
     'scope',
     /^(?:(?:本[\p{Script=Han}]{2,6})?(?:的)?(?:支持|扶持|适用|奖励|资助|补贴|申报|服务|实施|政策|认定)(?:的)?(?:对象|范围|主体|领域|条件)(?:[和与及](?:对象|范围|主体|领域|条件|要求|期限))?|(?:认定|评定|界定)标准|(?:专项)?(?:资金|经费)(?:的)?(?:来源|用途|规模|定义|设立|构成)(?:[和与及、].{2,6})?|产业(?:发展)?(?:方向|定位|导向).{0,8}|发展方向(?:和.{0,8})?|(?:术语|概念|名词|相关)?(?:定义|术语|释义|界定)|(?:(?:申报|申请|支持|扶持|认定|享受)(?:主体|对象|单位|企业|项目|政策)(?:的)?)?(?:基本|申报|申请|认定|入驻|准入)?(?:条件|要求|资格)|(?:空间|产业|总体|功能)布局|重点(?:支持)?(?:范围|对象)|(?:支持|扶持|资助)重点|重点支持(?:领域|方向|产业))$/u,
   ],
-  [
-    'measure',
-    /(?:任务|举措|措施|政策|内容|行动|工程|计划|支持|扶持|奖励|补贴|鼓励|推进|推动|加快|促进|加强|强化|提升|打造|培育|建设|完善|优化|实施|构建|深化)/,
-  ],
 ];
+
+/** 政策适用对象, whatever stands before it. */
+const SCOPE = /适用(?:范围|对象|主体|领域)$/;
+const ENDS_SCOPE = unitsOf('围象体域');
+/** Headings of tasks. */
+const TASK =
+  /任务|举措|措施|政策|内容|行动|工程|计划|支持|扶持|奖励|补贴|鼓励|推进|推动|加快|促进|加强|强化|提升|打造|培育|建设|完善|优化|实施|构建|深化/;
 
 const ANCHORED_HEADINGS = HEADINGS.map(([kind, pattern]) => [kind, anchored(pattern)] as const);
 
 /** Blanks and brackets, which are no words of a heading; nor is a note in brackets behind it. */
 const NOT_IN_HEADING = unitsOf(`${BLANKS}【】[]`);
 
+const plain = (heading: string) =>
+  heading.endsWith(')') || hasUnit(heading, NOT_IN_HEADING)
+    ? heading.replace(/[\s【】[\]]|\(.*?\)$/g, '')
+    : heading;
+
 /** Kind of a section by its heading (no marker, no final stop), or null where the heading does not say. */
 export function kindOfHeading(heading: string): SectionKind | null {
-  const text =
-    heading.endsWith(')') || hasUnit(heading, NOT_IN_HEADING)
-      ? heading.replace(/[\s【】[\]]|\(.*?\)$/g, '')
-      : heading;
+  const text = plain(heading);
   for (const [kind, pattern] of ANCHORED_HEADINGS) if (pattern.test(text)) return kind;
-  return null;
+  return isIn(ENDS_SCOPE, text.charCodeAt(text.length - 1)) && SCOPE.test(text) ? 'scope' : null;
 }
+
+/** Whether a heading without a {@link kindOfHeading} says that something is to be done. */
+export const namesTask = (heading: string): boolean => TASK.test(plain(heading));
 
 const SELF =
   '(?:本|该|上述)(?:[\\p{Script=Han}“”]{0,4})(?:措施|办法|意见|政策|方案|计划|通知|细则|规定|条款|行动|举措|规划|指引|若干|文件|实施|扶持|支持|管理|试行)';

@@ -12,6 +12,7 @@ import {
   isPurposeText,
   isSupplementaryText,
   kindOfHeading,
+  namesTask,
   type SectionKind,
   saysValidity,
 } from './kinds.ts';
@@ -64,25 +65,34 @@ export function outline(source: string, simplified = source): Outline {
   };
 }
 
-/** Kinds that everything below takes over, whatever its own heading says. */
-const SETTLED: readonly SectionKind[] = ['principle', 'goal', 'scope', 'supplementary', 'note', 'chrome'];
-
 /** Gives each block its kind. */
 function classify(root: Block): void {
-  const articles = everyBlock(root).filter((block) => block.class === 'article');
-  const titledArticles = articles.length > 0 && articles.filter(isTitled).length * 2 >= articles.length;
+  const titledArticles = areArticlesTitled(root);
   const visit = (block: Block) => {
     const inherited = block.kind;
+    // What is below any other kind is of that kind, whatever its own heading says.
+    const isOpen = inherited === 'measure' || inherited === 'safeguard';
     for (const child of block.children) {
-      const kind = SETTLED.includes(inherited)
-        ? inherited
-        : (ownKind(child, inherited, titledArticles) ?? inherited);
-      // A heading that merely sounds like a task does not turn a safeguard's item into a measure.
-      child.kind = inherited === 'safeguard' && kind === 'measure' ? 'safeguard' : kind;
+      child.kind = (isOpen ? ownKind(child, inherited, titledArticles) : null) ?? inherited;
       visit(child);
     }
   };
   visit(root);
+}
+
+/** Whether at least half of the articles have a title. */
+function areArticlesTitled(root: Block): boolean {
+  let articles = 0;
+  let titled = 0;
+  const visit = (block: Block) => {
+    if (block.class === 'article') {
+      articles++;
+      if (isTitled(block)) titled++;
+    }
+    block.children.forEach(visit);
+  };
+  visit(root);
+  return articles > 0 && titled * 2 >= articles;
 }
 
 const QUESTION = anchored(/^问(?:题[一二三四五六七八九十\d]*)?:/);
@@ -93,6 +103,7 @@ const FUSED_HEADING = anchored(
   /^(?:总体(?:要求|思路)|指导思想|(?:基本|工作)原则|(?:总体|主要|工作|发展)目标|(?:保障|组织)(?:措施|保障))(?=[以坚到深全围通力按立加强建成高贯认紧聚抢推充切严成落])/,
 );
 
+/** The kind that a block below measures or safeguards has of its own; null where it is what it stands below. */
 function ownKind(block: Block, inherited: SectionKind, titledArticles: boolean): SectionKind | null {
   if (block.class === 'annex') return annexKind(block);
   // A question about the document and its answer, before the document itself.
@@ -112,7 +123,7 @@ function ownKind(block: Block, inherited: SectionKind, titledArticles: boolean):
     )
       return null;
     if (kind) return kind;
-    if (isTitled(block)) return null;
+    if (isTitled(block) || namesTask(block.lead.title.text)) return null;
   }
   if (holdsResponsibility(block)) return null;
   const words = block.paragraphs[0]!.content;
@@ -168,13 +179,3 @@ function isSupplementary(words: MappedText): boolean {
 
 const GRANT_OR_SUM = /给予.{0,30}(?:奖励|补贴|资助|支持|补助|资金|扶持)|\d\s?万?元/;
 const IN_GRANT_OR_SUM = signOf('予元');
-
-function everyBlock(root: Block): Block[] {
-  const all: Block[] = [];
-  const visit = (block: Block) => {
-    all.push(block);
-    block.children.forEach(visit);
-  };
-  visit(root);
-  return all;
-}
