@@ -45,7 +45,7 @@ export function departmentsOf(
   for (const paragraph of measure.paragraphs) {
     const clause = paragraph.closing;
     for (const { innerStart, innerEnd } of innerResponsibilities(
-      paragraph.text.text,
+      paragraph.text,
       clause?.start ?? paragraph.text.length,
     ))
       append(found, parseList(paragraph.text.slice(innerStart, innerEnd), source, resolve));

@@ -1,3 +1,4 @@
+import { IN_BRACKETS, isMark } from '../text/marks.ts';
 import { isIn, unitsOf } from '../text/units.ts';
 import type { Line } from './lines.ts';
 import { type Marker, type MarkerClass, parseMarker } from './marker.ts';
@@ -46,7 +47,9 @@ function keep({ last, highest }: Seen, { class: kind, ordinal }: Marker): void {
 }
 
 /** Where the blocks behind the first one begin in a line. `seen` is kept up. */
-function cutsOf({ marker, text: { text } }: Line, seen: Seen): readonly number[] {
+function cutsOf({ marker, text: words }: Line, seen: Seen): readonly number[] {
+  if (!marker && !words.mayHave(IN_BRACKETS)) return NONE;
+  const { text } = words;
   let cuts: number[] | null = null;
   let from = marker?.length ?? 0;
   let at = marker ? behindHeading(text, from) : behindBracket(text, 0);
@@ -74,8 +77,8 @@ function behindHeading(text: string, from: number, after = from + 1): number {
   const end = Math.min(text.length, from + LONGEST_HEADING);
   for (let i = after; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (isIn(MARKS, unit)) break;
-    if (isIn(STARTS_NUMBER, unit)) return i;
+    if (isMark(MARKS, unit)) break;
+    if (isMark(STARTS_NUMBER, unit)) return i;
   }
   return behindBracket(text, from);
 }

@@ -1,7 +1,8 @@
 import { anchored } from '../text/anchored.ts';
 import { IN_BLANK, nextBlank } from '../text/blanks.ts';
 import type { MappedText } from '../text/mapped-text.ts';
-import { hasUnit, indexIn, isIn, unitsOf, valueIn, valuesOf } from '../text/units.ts';
+import { indexOfMark, isHanUnit } from '../text/marks.ts';
+import { hasUnit, isIn, unitsOf, valueIn, valuesOf } from '../text/units.ts';
 
 /** A title at the start of a paragraph: a line of its own, 【…】, or the lead sentence. */
 export interface Lead {
@@ -14,6 +15,7 @@ export interface Lead {
   isTitle: boolean | null;
 }
 
+const SHORTEST_TITLE = 2;
 const LONGEST_TITLE = 40;
 const LONGEST_LINE = 60;
 /** What a provision says and a title does not. */
@@ -86,16 +88,15 @@ function findPlainLead(content: MappedText): Lead {
   }
   if (stop === text.length - 1 && stop <= LONGEST_TITLE && !isGrant(text))
     return { title: content.slice(0, stop), bodyStart: text.length, form: 'line', isTitle: null };
-  const colon = indexIn(text, ENDS_LABEL, LONGEST_LABEL + 1);
+  const colon = indexOfMark(text, ENDS_LABEL, 0, LONGEST_LABEL + 1);
   if (colon > 1 && text.charCodeAt(colon) === COLON && (stop < 0 || colon < stop))
     return { title: content.slice(0, colon), bodyStart: colon + 1, form: 'sentence', isTitle: null };
-  if (
-    stop > 0 &&
-    stop <= LONGEST_TITLE &&
-    !text.slice(0, stop).includes(';') &&
-    !isGrant(text.slice(0, stop))
-  )
-    return { title: content.slice(0, stop), bodyStart: stop + 1, form: 'sentence', isTitle: null };
+  if (stop > 0 && stop <= LONGEST_TITLE) {
+    const title = content.slice(0, stop);
+    const provides = isProvision(title.text);
+    if (!title.text.includes(';') && !(provides && GRANTS.test(title.text)))
+      return { title, bodyStart: stop + 1, form: 'sentence', isTitle: stop >= SHORTEST_TITLE && !provides };
+  }
   // A provision that opens with its condition has no title but its whole first sentence.
   const whole = CONDITION.test(text) ? sentenceEnd(text) : -1;
   const comma = whole > 0 ? whole : clauseEnd(text);
@@ -118,6 +119,7 @@ function firstOutside(text: string, signs: Uint8Array, from = 0, to = text.lengt
   let depth = 0;
   for (let i = 0; i < to; i++) {
     const unit = text.charCodeAt(i);
+    if (isHanUnit(unit)) continue;
     const change = valueIn(DEPTHS, unit);
     if (change !== 0) depth = Math.max(0, depth + change);
     else if (depth === 0 && i >= from && isIn(signs, unit)) return i;
@@ -147,7 +149,8 @@ export function isTitle(lead: Lead): boolean {
   return lead.isTitle;
 }
 
-const mayBeTitle = (text: string) => text.length >= 2 && text.length <= LONGEST_TITLE && !isProvision(text);
+const mayBeTitle = (text: string) =>
+  text.length >= SHORTEST_TITLE && text.length <= LONGEST_TITLE && !isProvision(text);
 
 /** Whether a paragraph begins with a sentence that names what it is about. */
 export function hasLeadSentence(paragraph: HasLead): boolean {

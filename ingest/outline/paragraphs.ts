@@ -1,9 +1,10 @@
 import { anchored } from '../text/anchored.ts';
 import { MappedText } from '../text/mapped-text.ts';
+import { IN_BRACKETS, indexOfMark, isHanUnit } from '../text/marks.ts';
 import { matchesOf } from '../text/matches.ts';
 import { tighten } from '../text/normalise.ts';
 import { signOf } from '../text/signs.ts';
-import { hasUnit, isIn, unitsOf } from '../text/units.ts';
+import { isIn, unitsOf } from '../text/units.ts';
 import type { Line } from './lines.ts';
 import { type Marker, parseMarker } from './marker.ts';
 import { isMarkdownHeading, OpenParagraph } from './open-paragraph.ts';
@@ -34,15 +35,17 @@ const IMPRINT = /^[^,。;:]{2,50}\d{4}年\d{1,2}月\d{1,2}日(?:发布|印发|�
 const ENDS_ORG = unitsOf('会府局室厅心委院署处部司团)');
 const NOT_IN_ORG = unitsOf(',。;:、');
 
-/** {@link IMPRINT} has one. */
+/** {@link DATE_LINE} and {@link IMPRINT} have one. */
 const DAY = signOf('日');
 
 /** True for a line that signs: the name of a body, or a date, alone, or an imprint of both. */
 export function isSignatureLine(words: MappedText): boolean {
   const { text } = words;
-  if (DATE_LINE.test(text) || (words.mayHave(DAY) && IMPRINT.test(text))) return true;
+  if (words.mayHave(DAY) && (DATE_LINE.test(text) || IMPRINT.test(text))) return true;
   return (
-    isIn(ENDS_ORG, text.charCodeAt(text.length - 1)) && !hasUnit(text, NOT_IN_ORG) && ORG_LINE.test(text)
+    isIn(ENDS_ORG, text.charCodeAt(text.length - 1)) &&
+    indexOfMark(text, NOT_IN_ORG) < 0 &&
+    ORG_LINE.test(text)
   );
 }
 
@@ -194,12 +197,12 @@ const ENDS_IN_NUMBER = /\p{Script=Han}\d{1,8}$/u;
 const GOES_ON_NUMBER = anchored(/^(?:\d{1,6}(?:年|月|日|万|亿|元|%)|[年月日万亿元%])/);
 const CANNOT_START = unitsOf(',、。;:)》”’>〉】!?');
 /** Signs that are opened and closed; a paragraph too long for them to be still open is read as one with a slip. */
-const pairOf = (signs: string) => ({
+const pairOf = (signs: string, sign = signOf(signs)) => ({
   opening: signs.charCodeAt(0),
   closing: signs.charCodeAt(1),
-  sign: signOf(signs),
+  sign,
 });
-const BRACKETS = pairOf('()');
+const BRACKETS = pairOf('()', IN_BRACKETS);
 const PAIRS = [pairOf('《》'), BRACKETS, pairOf('“”')];
 const LONGEST_OPEN = 400;
 
@@ -262,6 +265,7 @@ function isUnclosed(open: OpenParagraph, { opening, closing, sign }: (typeof PAI
   const text = open.tail;
   for (let i = text.length - 1; i >= 0; i--) {
     const unit = text.charCodeAt(i);
+    if (isHanUnit(unit)) continue;
     if (unit === opening) return true;
     if (unit === closing) return false;
   }

@@ -1,5 +1,6 @@
 import { anchored } from '../text/anchored.ts';
 import { BLANK as ANY_BLANK } from '../text/blanks.ts';
+import { isHanUnit, isMark } from '../text/marks.ts';
 import { type Sign, signOf } from '../text/signs.ts';
 import { isIn, unitsOf, valueIn, valuesOf } from '../text/units.ts';
 
@@ -94,7 +95,9 @@ const LONGEST_LABELLED = 300;
 function openOf(text: string, close: number): number {
   let depth = 0;
   for (let i = close; i >= 0 && close - i < LONGEST_CLAUSE; i--) {
-    const change = valueIn(DEPTHS, text.charCodeAt(i));
+    const unit = text.charCodeAt(i);
+    if (isHanUnit(unit)) continue;
+    const change = valueIn(DEPTHS, unit);
     depth += change;
     if (change < 0 && depth === 0) return i;
   }
@@ -218,6 +221,7 @@ function trailingClause(text: string): Responsibility | null {
   let lastEnd = -1;
   for (; stop >= least; stop--) {
     const unit = text.charCodeAt(stop);
+    if (isHanUnit(unit)) continue;
     if (unit === FULL_STOP) break;
     if (lastEnd < 0 && isIn(ENDS_LABEL, unit)) lastEnd = stop;
   }
@@ -231,8 +235,8 @@ function trailingClause(text: string): Responsibility | null {
       return { start: from, end: text.length, innerStart: from + opening, innerEnd: end };
   }
   for (let at = from; at < lastEnd; at++) {
+    if (at > 0 && !isMark(STARTS_CLAUSE, text.charCodeAt(at - 1))) continue;
     if (!isIn(STARTS_LABEL, text.charCodeAt(at))) continue;
-    if (at > 0 && !isIn(STARTS_CLAUSE, text.charCodeAt(at - 1))) continue;
     LABEL_HERE.lastIndex = at;
     if (LABEL_HERE.test(text)) return { start: at, end: text.length, innerStart: at, innerEnd: end };
   }
