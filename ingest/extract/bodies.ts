@@ -25,11 +25,13 @@ const NONE: readonly string[] = [];
 export function bodiesOfLine(text: string): readonly string[] {
   if (text.length < 5 || !isIn(LAST, text.charCodeAt(text.length - 1))) return NONE;
   if (hasUnit(text, NOT_IN_NAME)) return NONE;
-  const apartByBlanks = text.trim().split(/\s+/);
-  if (apartByBlanks.length > 1 && apartByBlanks.every((name) => FULL_NAME.test(name)))
-    return apartByBlanks.flatMap(apart);
   const line = withoutBlanks(text);
   if (line.length < 5) return NONE;
+  if (line !== text) {
+    const apartByBlanks = text.trim().split(/\s+/);
+    if (apartByBlanks.length > 1 && apartByBlanks.every((name) => FULL_NAME.test(name)))
+      return apartByBlanks.flatMap(apart);
+  }
   const lead = /^(?:中共)?(\p{Script=Han}{1,6}?[市区县省州旗])/u.exec(line)?.[1];
   const bodies: string[] = [];
   for (const part of lead ? partsFrom(line, lead) : [line])

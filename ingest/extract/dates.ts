@@ -1,7 +1,8 @@
 import { parseChineseNumber } from '../text/chinese-number.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { isMark } from '../text/marks.ts';
 import { signOf } from '../text/signs.ts';
-import { isIn, unitsOf } from '../text/units.ts';
+import { unitsOf } from '../text/units.ts';
 
 /** Chinese dates in normalised, tightened text. All results are ISO strings. */
 
@@ -11,22 +12,28 @@ const DATE_SOURCE = `(?:\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|[二
 /** A date as such documents write it, for use inside other patterns. */
 export const DATE = DATE_SOURCE;
 /** Every date has one of these. */
-const IN_DATE = '年-./';
-const DATE_UNITS = unitsOf(IN_DATE);
-const DATE_SIGN = signOf(IN_DATE);
+const YEAR = '年'.charCodeAt(0);
+const BETWEEN_NUMBERS = '-./';
+const DATE_MARKS = unitsOf(BETWEEN_NUMBERS);
+const DATE_SIGN = signOf(`年${BETWEEN_NUMBERS}`);
 /** False for most texts without a {@link DATE}. */
 export const mayHaveDate = (words: MappedText): boolean => words.mayHave(DATE_SIGN);
+/** Behind the year, which the name of a body stands before. */
+const FIRST = 6;
 /** Sixty code units before it, and the year. */
 const NEAR_START = 68;
 const STOPS = unitsOf(',。;:');
-/** False for most texts without a {@link DATE} that begins among the first sixty code units and before any stop. */
+/**
+ * False for most texts without a {@link DATE} that begins among the first sixty code units, behind two of them and before
+ * any stop.
+ */
 export function mayStartWithDate(words: MappedText): boolean {
   if (!mayHaveDate(words)) return false;
   const { text } = words;
   for (let i = 0, end = Math.min(text.length, NEAR_START); i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (isIn(DATE_UNITS, unit)) return true;
-    if (isIn(STOPS, unit)) return false;
+    if (i >= FIRST && (unit === YEAR || isMark(DATE_MARKS, unit))) return true;
+    if (isMark(STOPS, unit)) return false;
   }
   return false;
 }
@@ -36,7 +43,7 @@ const WHOLE = new RegExp(`^${DATE_SOURCE}$`);
 export function parseDate(text: string): string | null {
   const compact = text.replace(/\s/g, '');
   if (!WHOLE.test(compact)) return null;
-  const end = /^(\d{4})年(?:(\d{1,2})月|年)?底$/.exec(compact);
+  const end = compact.endsWith('底') ? /^(\d{4})年(?:(\d{1,2})月|年)?底$/.exec(compact) : null;
   if (end) {
     const month = Number(end[2] ?? 12);
     return iso(Number(end[1]), month, lastDay(Number(end[1]), month));
@@ -73,6 +80,6 @@ function lastDay(year: number, month: number): number {
 }
 
 function iso(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return null;
+  if (month < 1 || month > 12 || day < 1 || (day > 28 && day > lastDay(year, month))) return null;
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -90,20 +90,29 @@ function findArea(clues: AreaClues, areas: AreaRegister): FoundArea | null {
 
 /** The area that the title, else the whole text, names most often; a district before the city around it. */
 function mostNamed(clues: AreaClues, areas: AreaRegister): FoundArea | null {
-  const whole = clues.paragraphs.map((paragraph) => paragraph.text.text).join('\n');
-  for (const [text, least] of [
-    [clues.title, 1],
-    [whole, 3],
-  ] as const) {
-    const mentions = countMentions(text, areas);
-    const counts = areas.areas
-      .map((area) => ({ area, count: mentions.get(area) ?? 0 }))
-      .filter(({ count }) => count >= least)
-      .sort((a, b) => b.count - a.count);
-    const district = counts.find(({ area }) => area.level !== 'city');
-    const city = counts.find(({ area }) => area.level === 'city');
-    if (district && (!city || text === clues.title || district.count * 2 >= city.count)) return district.area;
-    if (city) return city.area;
+  const inTitle = countMentions(clues.title, areas);
+  const ofTitle = mostOf(inTitle, areas, isDistrict, 1) ?? mostOf(inTitle, areas, isCity, 1);
+  if (ofTitle) return ofTitle.area;
+  const inText = countMentions(clues.paragraphs.map(({ text }) => text.text).join('\n'), areas);
+  const district = mostOf(inText, areas, isDistrict, 3);
+  const city = mostOf(inText, areas, isCity, 3);
+  return (district && (!city || district.count * 2 >= city.count) ? district : city)?.area ?? null;
+}
+
+const isCity = ({ level }: Area) => level === 'city';
+const isDistrict = ({ level }: Area) => level !== 'city';
+
+/** The area of a kind that is named most often, and how often; null where none is named `least` times. */
+function mostOf(
+  counts: ReadonlyMap<Area, number>,
+  { areas }: AreaRegister,
+  isOfKind: (area: Area) => boolean,
+  least: number,
+): { area: Area; count: number } | null {
+  let most: { area: Area; count: number } | null = null;
+  for (const area of areas) {
+    const count = counts.get(area) ?? 0;
+    if (count >= least && count > (most?.count ?? 0) && isOfKind(area)) most = { area, count };
   }
-  return null;
+  return most;
 }

@@ -5,6 +5,7 @@ import type { AreaRegister } from '../seeds/areas.ts';
 import { anchored } from '../text/anchored.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { signOf } from '../text/signs.ts';
+import { isIn, unitsOf } from '../text/units.ts';
 import { DATE, mayHaveDate, mayStartWithDate, parseDate } from './dates.ts';
 import { readArea } from './document-area.ts';
 import { findIssuers } from './issuers.ts';
@@ -99,12 +100,15 @@ function findNumberLine(paragraphs: readonly Paragraph[]): string | null {
 }
 
 const ISSUED_LABEL = new RegExp(`(?:^|[^年月日])(?:成文|印发|发文|签发)(?:日期|时间)[:\\s|]*(${DATE})`);
+/** With 年: 2021-07-30 alone is what a site prints. */
 const DATE_LINE = anchored(new RegExp(`^\\(?${DATE}\\)?$`));
+const ENDS_DATE = unitsOf('日)');
 const SIGNED_LINE = new RegExp(`^[^,。;:]{4,60}?(${DATE})(?:发布|公布|印发)?[。,]?`);
 /** 某某发布 2025年9月12日 17:30: the name of an account, and when it posted. */
 const POSTED = new RegExp(`^[^。,;:]{2,40}(${DATE}|\\d{4}-\\d{1,2}-\\d{1,2})\\s*\\d{1,2}:\\d{2}`);
 /** 2021-07-30 alone is what a site prints. */
-const PRINTED = anchored(/^(\d{4}-\d{1,2}-\d{1,2})(?:\s.*)?$/);
+const PRINTED = /^(\d{4}-\d{1,2}-\d{1,2})(?:\s.*)?$/;
+const DASH = '-'.charCodeAt(0);
 const PUBLISHED_LABEL = new RegExp(`(?:发布|公开|更新|刊发)(?:日期|时间)[:\\s|]*(${DATE})`);
 
 /** The ends of 日期 and 时间. */
@@ -114,18 +118,18 @@ const mayBeLabelled = (line: MappedText) => line.mayHave(ENDS_LABEL) && mayHaveD
 function findIssued(paragraphs: readonly Paragraph[], given: string | null): string | null {
   const fromField = isoOf(given);
   if (fromField) return fromField;
-  const lines = paragraphs
-    .filter((paragraph) => paragraph.kind !== 'note')
-    .map((paragraph) => paragraph.text);
+  const lines: MappedText[] = [];
+  for (const { kind, text } of paragraphs) if (kind !== 'note') lines.push(text);
   for (const line of lines) {
     const labelled = mayBeLabelled(line) ? ISSUED_LABEL.exec(line.text) : null;
     if (labelled) return parseDate(labelled[1]!);
-    const noted = sourceNote(line.text);
+    const noted = mayHaveDate(line) ? sourceNote(line.text) : null;
     if (noted) return parseDate(noted.date);
   }
-  // A date line with 年 is a signature; 2021-07-30 alone is what a site prints.
+  // A date line is a signature.
   for (const { text } of lines) {
-    if (!DATE_LINE.test(text) || !text.includes('年') || text.includes('底')) continue;
+    if (!isIn(ENDS_DATE, text.charCodeAt(text.length - 1)) || !DATE_LINE.test(text)) continue;
+    if (!text.includes('年') || text.includes('底')) continue;
     const date = parseDate(text.replace(/[()]/g, ''));
     if (date) return date;
   }
@@ -153,7 +157,8 @@ function findPublished(paragraphs: readonly Paragraph[]): string | null {
     const labelled = mayBeLabelled(line) ? PUBLISHED_LABEL.exec(text) : null;
     if (labelled) return parseDate(labelled[1]!);
     const mayBePosted = mayStartWithDate(line) && text.includes(':');
-    const bare = PRINTED.exec(text) ?? (mayBePosted ? POSTED.exec(text) : null);
+    const bare =
+      (text.charCodeAt(4) === DASH ? PRINTED.exec(text) : null) ?? (mayBePosted ? POSTED.exec(text) : null);
     if (bare) return parseDate(bare[1]!);
   }
   return null;

@@ -1,6 +1,8 @@
 import type { Paragraph } from '../outline/paragraphs.ts';
 import { readAreaName } from '../seeds/area-name.ts';
 import { anchored } from '../text/anchored.ts';
+import { withoutBlanks } from '../text/blanks.ts';
+import { isIn, unitsOf } from '../text/units.ts';
 import { bodiesOfLine, bodyOfTitle, sameBody } from './bodies.ts';
 import { DATE, mayStartWithDate } from './dates.ts';
 import { sourceNote } from './source-note.ts';
@@ -63,29 +65,33 @@ function signatures(paragraphs: readonly Paragraph[], title: string): (readonly 
     known[i] ??= bodiesOfLine(paragraphs[i]!.text.text);
     return known[i];
   };
-  const lines: { names: readonly string[]; i: number }[] = [];
-  paragraphs.forEach((paragraph, i) => {
-    if (paragraph.marker || paragraph.kind === 'note') return;
-    const names = namesAt(i);
-    if (names.length > 0) lines.push({ names, i });
-  });
-  const signed = lines.filter(({ i }) => {
+  const isSigned = (i: number): boolean => {
     // Right below the title of what another body forwards stands who made it.
-    if (i > 1 && paragraphs[i - 1]!.text.text.replace(/\s+/g, '') === title) return true;
+    if (i > 1 && withoutBlanks(paragraphs[i - 1]!.text.text) === title) return true;
     let next = i + 1;
     while (paragraphs[next] && namesAt(next).length > 0) next++;
     return DATE_LINE.test(paragraphs[next]?.text.text ?? '');
-  });
-  const own = signed.flatMap(({ names }) => names);
-  if (own.length === 0) return lines.map(({ names }) => names);
-  return lines.map(({ names }) => names.filter((name) => own.some((other) => sameBody(name, other))));
+  };
+  const lines: { names: readonly string[]; signed: boolean }[] = [];
+  const own: string[] = [];
+  for (let i = 0; i < paragraphs.length; i++) {
+    if (paragraphs[i]!.marker || paragraphs[i]!.kind === 'note') continue;
+    const names = namesAt(i);
+    if (names.length === 0) continue;
+    const signed = isSigned(i);
+    lines.push({ names, signed });
+    if (signed) for (const name of names) own.push(name);
+  }
+  const isOwn = (name: string) => own.length === 0 || own.some((other) => sameBody(name, other));
+  return lines.map(({ names, signed }) => (signed ? names : names.filter(isOwn)));
 }
 
 /** 中国人民银行青岛市分行: a branch of a national body has its place behind the name. */
-const NATIONAL_BRANCH =
-  /^(?:中国人民银行|国家金融监督管理总局|国家税务总局|国家外汇管理局|中国证券监督管理委员会|国家统计局|中华人民共和国)\p{Script=Han}{2,12}(?:分行|支行|监管局|税务局|分局|调查总?队|海关|海事局)$/u;
+const NATIONAL_BRANCH = anchored(
+  /^(?:中国人民银行|国家金融监督管理总局|国家税务总局|国家外汇管理局|中国证券监督管理委员会|国家统计局|中华人民共和国)\p{Script=Han}{2,12}(?:分行|支行|监管局|税务局|分局|调查总?队|海关|海事局)$/u,
+);
 
-const FREE_TRADE_ZONE = /^中国\(\p{Script=Han}{2,4}\)自由贸易试验区/u;
+const FREE_TRADE_ZONE = anchored(/^中国\(\p{Script=Han}{2,4}\)自由贸易试验区/u);
 
 /** 长三角生态绿色一体化发展示范区执行委员会: a body of several provinces or of a zone that they share. */
 const REGIONAL =
@@ -97,13 +103,15 @@ function isOfArea(name: string, title: string): boolean {
   return /[区城]$/.test(area) && area.startsWith(name.slice(0, 2)) && /[局委办厅]$|委员会$/.test(name);
 }
 
+const KINDS_OF_PLACE = unitsOf('市区县省州镇');
+
 /** 静安区商务委员会 is a full name, 区商务委 is not. */
 function hasPlace(name: string): boolean {
-  if (/^[市区县省州镇]/.test(name)) return false;
+  if (isIn(KINDS_OF_PLACE, name.charCodeAt(0))) return false;
   return (
+    readAreaName(name.startsWith('中') ? name.replace(/^(?:中共|中国共产党)/, '') : name) !== null ||
     NATIONAL_BRANCH.test(name) ||
     FREE_TRADE_ZONE.test(name) ||
-    REGIONAL.test(name) ||
-    readAreaName(name.replace(/^(?:中共|中国共产党)/, '')) !== null
+    REGIONAL.test(name)
   );
 }

@@ -1,6 +1,7 @@
 /** Whether a document's measures may count at all: drafts and texts that are no policy are read, and never counted. */
 import type { DocumentFields } from '../extraction.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
+import { isIn, unitsOf } from '../text/units.ts';
 import { isRepeal } from './repeals.ts';
 import { isPolicyTitle } from './title.ts';
 
@@ -20,6 +21,7 @@ const DRAFT = /(?:征求意见|征集意见|意见征集|送审|讨论|审议|�
 /** 关于公开征求《…》意见的公告, above the text that it is about. */
 const CONSULTATION =
   /(?:关于|《).*(?:征求|征集|听取).*(?:意见|建议)(?:的)?(?:公告|通知|通告|函|启事)?(?:\(.*\))?$/;
+const ENDS_CONSULTATION = unitsOf('见议告知函事)');
 /** A line longer than this is no headline. */
 const LONGEST_HEADLINE = 150;
 /** Headlines stand among the first lines; what a page lists below is of other documents. */
@@ -32,7 +34,7 @@ export function isDraft(title: string, head: readonly Paragraph[]): boolean {
       line.length <= LONGEST_HEADLINE &&
       !/[。;]/.test(line) &&
       ((DRAFT.test(line) && (line === title || /关于|《|\(|^\p{Script=Han}{0,4}(?:稿|草案)/u.test(line))) ||
-        CONSULTATION.test(line)),
+        (isIn(ENDS_CONSULTATION, line.charCodeAt(line.length - 1)) && CONSULTATION.test(line))),
   );
 }
 

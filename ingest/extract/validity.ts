@@ -48,22 +48,21 @@ function withoutQuotedTitles(text: string): string {
 }
 
 function readSentence(text: string, issued: string | null): Validity {
-  const range = RANGE.exec(text);
   const fromDate = FROM_DATE.exec(text);
-  const fromPublication = FROM_PUBLICATION.exec(text);
   let effectiveFrom = fromDate ? parseDate(fromDate[1]!) : null;
-  if (!effectiveFrom && fromPublication && issued)
+  const fromPublication = !effectiveFrom && issued ? FROM_PUBLICATION.exec(text) : null;
+  if (fromPublication)
     effectiveFrom = fromPublication[1]
-      ? addDays(issued, parseChineseNumber(fromPublication[1]) ?? 0)
+      ? addDays(issued!, parseChineseNumber(fromPublication[1]) ?? 0)
       : issued;
   const until = UNTIL.exec(text);
   let validUntil = until ? parseDate(until[1]!) : null;
+  const range = effectiveFrom && validUntil ? null : RANGE.exec(text);
   if (range) {
     effectiveFrom ??= parseDate(range[1]!);
     validUntil ??= parseDate(range[2]!);
   }
-  const years = FOR_YEARS.exec(text);
-  if (!validUntil && years && effectiveFrom)
-    validUntil = lastDayOfYears(effectiveFrom, parseChineseNumber(years[1]!)!);
+  const years = effectiveFrom && !validUntil ? FOR_YEARS.exec(text) : null;
+  if (years) validUntil = lastDayOfYears(effectiveFrom!, parseChineseNumber(years[1]!)!);
   return { effectiveFrom, validUntil };
 }
