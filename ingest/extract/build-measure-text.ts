@@ -1,3 +1,4 @@
+import { LONGEST_TITLE } from '../outline/lead.ts';
 import { parseMarker } from '../outline/marker.ts';
 import type { MeasureBlock } from '../outline/measures.ts';
 import type { Responsibility } from '../outline/responsibility.ts';
@@ -35,7 +36,7 @@ function buildMeasureText(measure: MeasureBlock, titles: readonly MappedText[]):
     groups.length === 0 ? titles : [...titles, ...groups.map(withoutMarker)],
     title,
     content,
-    afterTitle === 0 ? 0 : behindStop(content.text, afterTitle),
+    afterTitle === 0 || title.length > LONGEST_TITLE ? 0 : behindStop(content.text, afterTitle),
   );
 }
 

@@ -77,7 +77,9 @@ export function isCommitment(quantity: Quantity, context: TargetContext, text: s
   if (FACT.test(clauseBefore) && !UNDERTAKING.test(sentenceBefore)) return false;
   if (/(?:享受|可获|可申请)[^,。;]{0,20}$/.test(clauseBefore)) return false;
   if (/元$/.test(quantity.unit) && GIVEN.test(before)) return false;
-  if (TIME.test(quantity.unit)) return SHRINK.test(reach + after.slice(0, 6));
+  // 5个工作日内办结 is how an office works; 压缩至5个工作日以内 is what it will become.
+  if (TIME.test(quantity.unit))
+    return SHRINK.test(reach) || (!after.startsWith('内') && SHRINK.test(after.slice(0, 6)));
   if (/[%‰点]$/.test(quantity.unit)) {
     if (!RATE.test(reach + after.slice(0, 4)) || (!GROWS.test(compare) && RATE_OF_SUPPORT.test(before)))
       return false;

@@ -2,7 +2,7 @@
 const GROWTH =
   '发展|培育|打造|引进|引入|引育|引培|吸引|集聚|聚集|汇聚|壮大|做大|做强|做优|做精|招引|落户|布局|攻关|攻克|突破|研发|研制|孵化|建设|创建|构建|振兴|抢占|培养|发展壮大|繁荣|新增';
 /** These, and verbs by which anything is supported. */
-const SUPPORT = `${GROWTH}|支持|鼓励|推动|推进|促进|加快|加强|提升|提高|扩大|拓展|完善|搭建|开展|扶持|实施|开发|优化|强化|深化|创新|资助|奖励|补贴|增强|引导|助力|参与|承接|设立|组建|开拓|聚焦|推广|保障|出口`;
+const SUPPORT = `${GROWTH}|支持|鼓励|推动|推进|促进|加快|加强|提升|提高|扩大|拓展|完善|搭建|开展|扶持|实施|开发|优化|强化|深化|创新|资助|奖励|补贴|增强|引导|助力|参与|承接|设立|组建|开拓|聚焦|推广|保障|出口|投向`;
 
 /** What may stand between a verb and its object: adjectives and earlier items of a list, never a new relation. */
 const NO_BREAK = '(?:(?![对为将把向给被由]|用于|依托|利用|通过)[^,。;])';

@@ -81,6 +81,12 @@ const isBroad = (to: string) => BROAD.has(to) || to.startsWith('tier:');
 const BROAD = new Set(['manufacturing', 'services', 'green-transition', 'digital-transformation']);
 
 /**
+ * What is done for a field as such; a silent measure on firms, talent, land or villages is for all of them wherever it
+ * stands (ruling 12).
+ */
+const FOR_THE_FIELD = /资金|项目|技术|应用|场景|攻关|研发|成果|示范|生态|产业链|集群|产品|部件|标准/;
+
+/**
  * What the heading of the group says where the measure is silent on its field: it has no direct link of its own, and the
  * heading is about one field. The evidence is the measure's lead sentence. What the measure itself refuses, no heading
  * supports.
@@ -91,7 +97,7 @@ export function fromHeading(measure: MeasureText, reading: Reading): Finding[] {
   if (speaksOfOtherTrade(reading, measure.bodyStart || reading.clauses[0]?.end || 0)) return [];
   const end = measure.title.length || Math.min(measure.content.length, 40);
   const first = reading.clauses[0];
-  if (!first || end === 0) return [];
+  if (!first || !FOR_THE_FIELD.test(measure.content.text.slice(0, end))) return [];
   const supported = [...reading.headingTargets].filter((to) => !isBroad(to) && !reading.refused.includes(to));
   return supported.map((to) => ({
     to,

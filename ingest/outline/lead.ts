@@ -16,7 +16,8 @@ export interface Lead {
 }
 
 const SHORTEST_TITLE = 2;
-const LONGEST_TITLE = 40;
+/** A first sentence that is longer is no title. */
+export const LONGEST_TITLE = 40;
 const LONGEST_LINE = 60;
 /** What a provision says and a title does not. */
 const PROVISION = /(?:给予|不超过|不低于|最高|\d\s?(?:万|亿)?元|%|应当|是指|符合下列|如下)/;

@@ -42,6 +42,8 @@ const KIND = `(?:${KINDS}|${FIRMS})`;
 const FIRMS_AT_END = new RegExp(`(?:${FIRMS})$`);
 const ENDS_FIRMS = endsOf(FIRMS);
 const endsInFirms = (text: string) => endsIn(text, ENDS_FIRMS) && FIRMS_AT_END.test(text);
+/** 支持信息安全、工业软件等领域企业开展研发: the firms of the fields. */
+const OF_FIRMS = new RegExp(`^的?[^,。;、]{0,4}(?:${FIRMS})`);
 const FIELDS = new RegExp(`^[^,。;]{0,70}?${KIND}`);
 const ENDS_KIND = endsOf(`${KINDS}|${FIRMS}`);
 /** The list goes on: 等未来产业和…等新兴领域. */
@@ -122,7 +124,8 @@ function isAmongPlaces(place: Place): boolean {
   const isAny = (is: (to: string) => boolean) => others.some((other) => other.term.subject.to.some(is));
   if (isAny((to) => subject.to.includes(to)) || TALENT.test(words)) return false;
   // 支持食品、电镀企业开展清洁生产: an upgrade has firms of all trades; whatever else firms do is done in their field.
-  if (endsInFirms(`${term}${fields}`)) return RENEWAL.test(words) || isAny((to) => UPGRADES.has(to));
+  if (endsInFirms(`${term}${fields}`) || (!FOCUS.test(word) && OF_FIRMS.test(words)))
+    return RENEWAL.test(words) || isAny((to) => UPGRADES.has(to));
   if (ELSEWHERE.test(words) || fields.endsWith(ROOFS) || isAny((to) => DEEDS.has(to))) return true;
   return where && (SHOWCASE.test(words) || !hasGrowth(words)) && !WHO.test(words);
 }

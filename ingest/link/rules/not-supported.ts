@@ -35,14 +35,17 @@ export const money = cued('收益权|应收账款|应收款|费用|支出|合同
   return COSTS.test(after) && COUNTED.test(before) ? named('cost') : undefined;
 });
 
-const ASSESSED = /^[^,。;]{0,16}纳入[^,。;]{0,12}(?:考核|督查|考评|绩效)/;
-/** What officials are assessed by. */
-export const assessment = cued('纳入', ({ after }) =>
-  ASSESSED.test(after) ? named('assessment') : undefined,
-);
+const ASSESSED = /^[^,。;]{0,16}(?:纳入[^,。;]{0,12}(?:考核|督查|考评|绩效)|运行(?:监测|分析|调度))/;
+/** 形成支持国货的良好氛围. */
+const ATMOSPHERE = /^[^,。;、]{0,6}的?(?:良好|浓厚)[^,。;、]{0,4}氛围/;
+/** What officials are assessed by, and what people are to think. */
+export const assessment = cued('纳入|氛围|运行', ({ after }) => {
+  if (ASSESSED.test(after)) return named('assessment');
+  return ATMOSPHERE.test(after) ? named('organisation') : undefined;
+});
 
 const CHECKS =
-  '安全监管|安全生产|安全隐患|安全检查|安全措施|火灾|隐患整治|隐患排查|专项整治|专项治理|专项检查|执法检查|监督检查|市场秩序';
+  '安全监管|安全管理|安全生产|安全隐患|安全检查|安全措施|火灾|隐患整治|隐患排查|专项整治|专项治理|专项检查|执法检查|监督检查|市场秩序';
 const CHECKED = new RegExp(`^[^,。;]{0,16}(?:${CHECKS})`);
 const BOUND = /^[^,。;、]{0,6}(?:须|应当|必须|不得)/;
 const URGED = /(?:督促|责令)[^,。;]{0,16}$/;

@@ -6,7 +6,7 @@ import { listOf } from './lists.ts';
 
 /** 数字化 as what is brought about, not as an attribute (数字化格局, 数字化人才). */
 const BROUGHT_ABOUT =
-  /^(?:$|、|和|与|及|改|转|升|提|增|发|建|赋|应用|水平|能力|平台|系统|项目|示范|试点|工程|行动)/;
+  /^(?:$|、|和|与|及|改|转|升|提|增|发|建|赋|应用|水平|能力|平台|系统|工具|项目|示范|试点|工程|行动)/;
 
 /** Words of two signs (船东, 时尚, 冷链) are found in names, places and goods of other fields as well. */
 const SHORT = /^\p{Script=Han}{2}$/u;
@@ -44,7 +44,8 @@ function asObject(place: Place, to: string): Verdict {
   if (upgrade && !BROUGHT_ABOUT.test(place.after)) return named('no-upgrade');
   if (inTitle(place)) return direct('object');
   if (upgrade && LENT.test(place.after)) return named('finance-as-channel');
-  const weighty = upgrade || leads(place) || place.topics.fields.has(to) || isAmongFields(place);
+  const weighty =
+    upgrade || isAttracted(place) || leads(place) || place.topics.fields.has(to) || isAmongFields(place);
   return weighty && isSupported(place.before, place.after) ? direct('object') : named('lone-word');
 }
 
@@ -54,6 +55,11 @@ function asShort(place: Place, to: string): Verdict | undefined {
   if (STRESSED.test(place.before) || isAmongFields(place)) return undefined;
   return named('lone-word');
 }
+
+const ATTRACTED = /(?:引进|引入|招引|引育|吸引|集聚|汇聚)[^,。;对为将由与]{0,10}$/;
+/** 引进国内外知名设计机构: firms of the field that are to come. */
+const isAttracted = ({ before, hit: { term } }: Place) =>
+  /(?:机构|企业|公司)$/.test(term.text) && ATTRACTED.test(before);
 
 /** The first sentence of a measure without a title stands for one. */
 const leads = ({ titleEnd, clause }: Place) => titleEnd === 0 && clause.sentence.start === 0;
