@@ -48,7 +48,7 @@ const NUMBER = `(?:${ARABIC_NUMBER}|${CHINESE_NUMBER})`;
 const SHARED = '(?:、|/|和|及|与|或|至|到|-|~|—|–|―)';
 /** What shares the unit, sign, number, unit. */
 const MONEY = new RegExp(`((?:${SIGN}?${NUMBER}${SHARED}{1,2}){0,6})(${SIGN}?)(${NUMBER})(${UNIT})`, 'y');
-const SIGN_STARTS = unitsOf('人RC¥$€£U');
+const IN_SIGN = unitsOf('人民币RMBCNY¥$€£US');
 /** All that a sum is made of; numbers without 元, the name of another currency, 万 or 亿 are none. */
 const SUM = {
   units: unitsOf(`${NUMBER_UNITS}、/和及与或至到-~—–―人民币RMBCNY¥$€£US元美金欧日英镑港`),
@@ -66,7 +66,7 @@ const SCALE = /[百千万亿]+$/;
  */
 export function findMoney(text: string, numerals: readonly number[] = numeralsIn(text)): MoneyGroup[] {
   const groups: MoneyGroup[] = [];
-  for (const match of matchNumbers(text, numerals, MONEY, SIGN_STARTS, LONGEST_SIGN, SUM)) {
+  for (const match of matchNumbers(text, numerals, MONEY, IN_SIGN, LONGEST_SIGN, SUM)) {
     const members = readMatch(text, match);
     if (members.length === 0) continue;
     const { start } = members[0]!;

@@ -45,7 +45,7 @@ const QUANTITY = new RegExp(
   `((?:${COMPARE}){0,3})(${ARABIC_NUMBER}%?${SEPARATOR}{1,2})?${NUMBER}(\\+?)([余多]?)(?:(${MONEY_UNIT})|(${UNITS}))?(${TAIL}?)`,
   'uy',
 );
-const STARTS = unitsOf(`${COMPARE}几数`);
+const IN_LEAD = unitsOf(`${COMPARE}几数`);
 /** Three words that compare, and 几 or 数 before 十. */
 const LONGEST_LEAD = 10;
 /** What is measured rather than counted keeps 万 and 亿 in its unit, as money does: 10 万平方米, but 200000 家. */
@@ -76,7 +76,7 @@ const RANGE_START = new RegExp(`^(${ARABIC_NUMBER})`);
  */
 export function findQuantities(text: string, numerals: readonly number[] = numeralsIn(text)): Quantity[] {
   const quantities: Quantity[] = [];
-  for (const match of matchNumbers(text, numerals, QUANTITY, STARTS, LONGEST_LEAD, MEASURED)) {
+  for (const match of matchNumbers(text, numerals, QUANTITY, IN_LEAD, LONGEST_LEAD, MEASURED)) {
     const quantity = read(text, match);
     if (quantity) quantities.push(quantity);
   }

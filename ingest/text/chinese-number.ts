@@ -43,25 +43,27 @@ export function numeralsIn(text: string): number[] {
   return places;
 }
 
+/** How far before a number the words stand that say what it is. */
+const NEAR = 32;
+
 /**
  * All matches of a pattern with a number in it, as `matchAll` gives them, tried only where a number is near.
  * @param numerals what {@link numeralsIn} gives for the text
  * @param pattern sticky
- * @param starts 1 for each code unit but digits and numerals that a match may begin with, see {@link unitsOf}
- * @param lead code units that may stand before the first digit or numeral of a match
+ * @param leads all code units that may stand before the first digit or numeral of a match, see {@link unitsOf}
+ * @param longest how many of them
  * @param within all that a match is made of, and of what it has one at least: runs that have none need not be tried,
- * but in a text that has one of the words of `unless`
+ * but where `unless` finds something near
  */
 export function matchNumbers(
   text: string,
   numerals: readonly number[],
   pattern: RegExp,
-  starts: Uint8Array,
-  lead: number,
+  leads: Uint8Array,
+  longest: number,
   within?: { units: Uint8Array; oneOf: Uint8Array; unless?: RegExp },
 ): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  let mustTry: boolean | undefined;
   let from = 0;
   for (let next = 0; next < numerals.length; next++) {
     const number = numerals[next]!;
@@ -75,16 +77,17 @@ export function matchNumbers(
       )
         end++;
       if (end === text.length || !isIn(within.oneOf, text.charCodeAt(end))) {
-        mustTry ??= within.unless?.test(text) ?? false;
-        if (!mustTry) {
+        if (!within.unless?.test(text.slice(Math.max(0, number - NEAR), end))) {
           from = end;
           continue;
         }
       }
     }
+    const first = Math.max(from, number - longest);
+    let at = number;
+    while (at > first && isIn(leads, text.charCodeAt(at - 1))) at--;
     let match: RegExpExecArray | null = null;
-    for (let at = Math.max(from, number - lead); at <= number && !match; at++) {
-      if (at < number && !isIn(starts, text.charCodeAt(at))) continue;
+    for (; at <= number && !match; at++) {
       pattern.lastIndex = at;
       match = pattern.exec(text);
     }
