@@ -2,7 +2,7 @@ import type { MeasureText } from '../extract/measure-text.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { FoundWords } from '../text/vocabulary.ts';
-import { judge, type RuleSet, rulesAt, rulesOf, unruled } from './judge.ts';
+import { judge, type RuleSet, type Rules, rulesAt, rulesOf, unruled } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { direct, named, type Place, placeOf, type Verdict } from './place.ts';
 import type { LiveHit, LiveTerm, TermFinder } from './terms.ts';
@@ -48,11 +48,11 @@ export function read(measure: MeasureText, { vocabulary, terms, rules }: Lexicon
   let asked: RuleSet = -1;
   for (const hit of live) {
     for (; at + 1 < clauses.length && clauses[at]!.end <= hit.start; at++) asked = -1;
-    const { to, also, filed } = hit.term.subject;
+    const { to, also, filed } = hit.sense.subject;
     if (to.length === 0) continue;
     const clause = clauses[at]!;
     if (asked === -1) asked = rulesAt(at, rules, words);
-    const rulesOfTarget = rulesOfTerm(hit.term);
+    const rulesOfTarget = rulesOfTerm(hit.word, terms, rules);
     const plain = unruled(hit.start < titleEnd);
     let verdict = plain;
     let place: Place | null = null;
@@ -92,13 +92,13 @@ interface Judged {
   refusedInTitle: string[];
 }
 
-function add(out: Judged, { start, end, term }: LiveHit, clause: Clause, to: string, verdict: Verdict): void {
+function add(out: Judged, { start, end, text }: LiveHit, clause: Clause, to: string, verdict: Verdict): void {
   const { relation, rule } = verdict;
   if (rule === 'refused') {
     const refused = start < out.titleEnd ? out.refusedInTitle : out.refused;
     if (!refused.includes(to)) refused.push(to);
   }
-  if (relation !== 'none') out.findings.push({ to, relation, rule, term: term.text, start, end, clause });
+  if (relation !== 'none') out.findings.push({ to, relation, rule, term: text, start, end, clause });
 }
 
 /** What the title refuses, nothing below it supports. */
@@ -114,10 +114,14 @@ const ORGANISES =
   /^(?:(?:切实|进一步|全面)?(?:加强|强化|健全|完善|建立|优化|抓好|做好|严格|注重|开展|加大|营造|压实)?)(?:(?:组织|统筹)(?:领导|保障|协调|推进)|组织实施|(?:统计|运行|动态|跟踪|绩效|督查|督导|监督|考核|评估|监测|调度|分析|通报|指导|检查|问效|激励)+|(?:统计)?监测(?:分析|评估|评价)|(?:组织|统筹|协调|工作|推进)+机制|(?:政策)?宣传(?:引导|推介|解读|培训|发动)?|舆论(?:引导|宣传)|(?:良好)?(?:舆论|社会|发展)?氛围|责任落实|主体责任)(?:[、和与及].{2,8}|力度|工作|体系|制度)?。?$/;
 const ORGANISED = { relation: 'named', rule: 'organisation' } as const;
 
-/** {@link rulesOf} for each target of a term. */
-function rulesOfTerm(term: LiveTerm): readonly RuleSet[] {
-  term.rules ??= shared(term.subject.to.map((to) => rulesOf(term, to)));
-  return term.rules;
+/** {@link rulesOf} for each target of a live term, by its index. */
+function rulesOfTerm(word: number, { terms }: TermFinder, { ofTerms }: Rules): readonly RuleSet[] {
+  const known = ofTerms[word];
+  if (known) return known;
+  const term = terms[word] as LiveTerm;
+  const rules = shared(term.subject.to.map((to) => rulesOf(term, to)));
+  ofTerms[word] = rules;
+  return rules;
 }
 
 /** Many terms have the same rules: few lists stay in the processor's caches. */
@@ -161,8 +165,7 @@ function isFiled(
 ): boolean {
   const sentence = text.slice(clause.sentence.start, hit.start);
   return under.some(
-    (word) =>
-      sentence.includes(word) || above.some(({ hits }) => hits.some(({ term }) => term.text === word)),
+    (word) => sentence.includes(word) || above.some(({ hits }) => hits.some(({ text }) => text === word)),
   );
 }
 
@@ -176,7 +179,7 @@ function targetsOfHeadings(above: readonly ReadHeading[]): ReadonlySet<string> {
 function targetsOf(heading: string, hits: readonly LiveHit[]): ReadonlySet<string> {
   const targets = new Set<string>();
   for (const hit of hits) {
-    const { kind, subject } = hit.term;
+    const { kind, subject } = hit.sense;
     if (kind !== 'sure' && kind !== 'object') continue;
     for (const to of subject.to)
       if (!subject.channel.includes(to) || isGrown(heading.slice(0, hit.start))) targets.add(to);
@@ -194,11 +197,11 @@ function withoutLoneConditionals(
   const isSure = (to: string) =>
     headingTargets.has(to) ||
     fields.has(to) ||
-    hits.some(({ term }) => term.kind === 'sure' && term.subject.to.includes(to));
-  return hits.filter(({ term }) => term.kind !== 'conditional' || term.subject.to.some(isSure));
+    hits.some(({ sense }) => sense.kind === 'sure' && sense.subject.to.includes(to));
+  return hits.filter(({ sense }) => sense.kind !== 'conditional' || sense.subject.to.some(isSure));
 }
 
 function hasConditional(hits: readonly LiveHit[]): boolean {
-  for (const { term } of hits) if (term.kind === 'conditional') return true;
+  for (const { sense } of hits) if (sense.kind === 'conditional') return true;
   return false;
 }

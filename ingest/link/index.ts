@@ -25,11 +25,12 @@ export function compileLexicon(
   framework: Framework,
   vocabulary = new Vocabulary(),
 ): Lexicon {
+  const terms = flattenLexicon(files, linkTargets(framework));
   return {
     vocabulary,
-    terms: termFinder(flattenLexicon(files, linkTargets(framework)), vocabulary),
+    terms: termFinder(terms, vocabulary),
     wholes: compileWholes(vocabulary),
-    rules: compileRules(vocabulary),
+    rules: compileRules(vocabulary, terms.length),
   };
 }
 

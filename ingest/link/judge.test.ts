@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lexicon, measureText } from '../testing/link.ts';
 import { judge, RULES, rulesAt, rulesOf } from './judge.ts';
 import { placeOf } from './place.ts';
+import type { LiveTerm } from './terms.ts';
 import { noTopics } from './topics.ts';
 
 const folder = fileURLToPath(new URL('../../seeds/documents/', import.meta.url));
@@ -26,9 +27,10 @@ describe('the cues of the rules', () => {
       for (const hit of hits) {
         const at = clauses.findIndex(({ end }) => end > hit.start);
         const place = placeOf(hit, clauses[at]!, at, scene);
-        for (const to of hit.term.subject.to) {
+        const term = lexicon.terms.terms[hit.word] as LiveTerm;
+        for (const to of term.subject.to) {
           judged++;
-          const own = rulesOf(hit.term, to);
+          const own = rulesOf(term, to);
           const asked = own & rulesAt(at, lexicon.rules, words);
           expect(judge(place, to, asked), line).toEqual(judge(place, to, own));
         }

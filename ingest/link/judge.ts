@@ -69,6 +69,8 @@ export interface Rules {
   within: Readonly<Record<Cues['within'], RuleSet>>;
   /** Those without a list. */
   everywhere: RuleSet;
+  /** By the index of a term {@link rulesOf} for each of its targets; where it was not found yet, nothing. */
+  ofTerms: (readonly RuleSet[] | undefined)[];
 }
 
 /** Rules that have anything to say of a term for a target, wherever it stands: few. */
@@ -76,14 +78,15 @@ export function rulesOf(term: LiveTerm, to: string): RuleSet {
   return RULES.reduce((set, { of }, i) => (of && !of(term, to) ? set : set | (1 << i)), 0);
 }
 
-/** Puts the cues of all rules into the words that are looked for. */
-export function compileRules(vocabulary: Vocabulary): Rules {
+/** Puts the cues of all rules into the words that are looked for. `terms`: how many terms the rules may be asked of. */
+export function compileRules(vocabulary: Vocabulary, terms: number): Rules {
   const those = (within: Cues['within'] | undefined) =>
     RULES.reduce((set, { cues }, i) => (cues?.within === within ? set | (1 << i) : set), 0);
   return {
     cues: vocabulary.cueSet(RULES.map(({ cues }) => cues?.words ?? [])),
     within: { clause: those('clause'), sentence: those('sentence'), measure: those('measure') },
     everywhere: those(undefined),
+    ofTerms: Array.from({ length: terms }, () => undefined),
   };
 }
 

@@ -102,7 +102,7 @@ function has(findings: readonly Finding[], { clause }: Finding): boolean {
 export function toMentions(measure: MeasureText, hits: readonly LiveHit[], source: string): Mention[] {
   const mentions: Mention[] = [];
   for (const hit of hits) {
-    const { kind, subject } = hit.term;
+    const { kind, subject } = hit.sense;
     if (kind === 'passing' || subject.industry === null) continue;
     const mention = mentionOf(subject.industry, mentions);
     if (!mention) mentions.push({ industry: subject.industry, evidence: [quote(measure, hit, source)] });

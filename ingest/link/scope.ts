@@ -9,6 +9,6 @@ export function scopeOf(links: readonly Link[], hits: readonly LiveHit[]): Measu
   const direct = links.filter(({ relation }) => relation === 'direct');
   if (direct.some(({ to }) => to === 'framework')) return 'framework-wide';
   if (direct.length > 0) return 'targeted';
-  const outside = hits.some(({ term }) => term.kind === 'sure' && term.subject.to.length === 0);
+  const outside = hits.some(({ sense }) => sense.kind === 'sure' && sense.subject.to.length === 0);
   return outside ? 'other-industry' : 'horizontal';
 }

@@ -1,25 +1,35 @@
-import type { LexiconTerm } from '../seeds/lexicon.ts';
+import type { LexiconTerm, Subject } from '../seeds/lexicon.ts';
+import { asSmall } from '../text/units.ts';
 import { type FoundWords, type PlacesOfWords, Vocabulary } from '../text/vocabulary.ts';
 
 /** A term that stands for something. */
 export interface LiveTerm extends LexiconTerm {
-  subject: NonNullable<LexiconTerm['subject']>;
-  /** Of each of its targets the rules that may speak of it; kept by the step that asks them, null until then. */
-  rules: readonly number[] | null;
-  /** Whether what stands beside it may make it a part of another word. */
-  mayJoin: boolean;
+  subject: Subject;
 }
 
-type KnownTerm = LexiconTerm & Pick<LiveTerm, 'rules' | 'mayJoin'>;
+/**
+ * What a term says, and of what. Thousands of terms share a few hundred of them, which stay in the processor's caches
+ * while most terms do not.
+ */
+export interface Sense extends Pick<LiveTerm, 'kind' | 'subject'> {
+  /** Whether what stands beside the term may make it a part of another word. */
+  mayJoin: boolean;
+}
 
 /** A term found in a text: `[start, end)` in its code units. */
 export interface LiveHit {
   start: number;
   end: number;
-  term: LiveTerm;
+  sense: Sense;
+  /** The term, as the lexicon writes it. */
+  text: string;
+  /** Its index in the lexicon. */
+  word: number;
 }
 
 export interface TermFinder {
+  /** By their index. */
+  readonly terms: readonly LexiconTerm[];
   find(text: string): LiveHit[];
   /** The same from what the vocabulary found in a text. */
   hits(found: FoundWords, text: string): LiveHit[];
@@ -28,15 +38,35 @@ export interface TermFinder {
 /** Puts the terms into a vocabulary, once for all texts. Case of Latin letters does not matter. */
 export function termFinder(terms: readonly LexiconTerm[], vocabulary = new Vocabulary()): TermFinder {
   const dictionary = vocabulary.dictionary(terms.map(({ text }) => text));
-  const known = terms.map(({ text, kind, subject }) => ({
-    subject,
-    mayJoin: JOINS.test(text),
-    rules: null,
-    kind,
-    text,
-  }));
+  const known = knownTerms(terms);
   const hits = (found: FoundWords, text: string) => liveHits(found.of(dictionary), known, text);
-  return { hits, find: (text) => hits(vocabulary.find(text, []), text) };
+  return { terms, hits, find: (text) => hits(vocabulary.find(text, []), text) };
+}
+
+/** Of a negative term the subject is null. */
+type KnownSense = Pick<LexiconTerm, 'kind' | 'subject'> & Pick<Sense, 'mayJoin'>;
+
+/** What is known of terms, by their index. */
+interface KnownTerms {
+  texts: readonly string[];
+  senses: readonly KnownSense[];
+  /** Of each term the index of its sense. */
+  senseOf: Uint32Array | Uint16Array;
+}
+
+function knownTerms(terms: readonly LexiconTerm[]): KnownTerms {
+  const senses: KnownSense[] = [];
+  const known = new Map<LexiconTerm['subject'], Map<string, number>>();
+  const senseOf = terms.map(({ text, kind, subject }) => {
+    const mayJoin = JOINS.test(text);
+    const own = known.get(subject) ?? new Map<string, number>();
+    known.set(subject, own);
+    const key = `${kind} ${mayJoin}`;
+    const index = own.get(key) ?? senses.push({ kind, subject, mayJoin }) - 1;
+    own.set(key, index);
+    return index;
+  });
+  return { texts: terms.map(({ text }) => text), senses, senseOf: asSmall(Uint32Array.from(senseOf)) };
 }
 
 /**
@@ -45,7 +75,8 @@ export function termFinder(terms: readonly LexiconTerm[], vocabulary = new Vocab
  * only what lies inside it whole (中国制造 says nothing of 制造业).
  * @param places by their start, of those that start together the shortest first
  */
-function liveHits(places: PlacesOfWords, terms: readonly KnownTerm[], text: string): LiveHit[] {
+function liveHits(places: PlacesOfWords, known: KnownTerms, text: string): LiveHit[] {
+  const { texts, senses, senseOf } = known;
   const kept: LiveHit[] = [];
   let reach = 0;
   let taken = 0;
@@ -57,30 +88,29 @@ function liveHits(places: PlacesOfWords, terms: readonly KnownTerm[], text: stri
     for (let i = next - 1; i >= from; i--) {
       const end = places.end(i);
       if (end <= reach) continue;
-      const term = terms[places.word(i)]!;
-      if (term.mayJoin && !standsAlone(text, start, end)) continue;
-      const hit = { start, end, term };
+      const word = places.word(i);
+      const sense = senses[senseOf[word]!]!;
+      if (sense.mayJoin && !standsAlone(text, start, end)) continue;
       if (start < taken) {
-        if (!isLive(hit) || !isAccident(kept.at(-1)!, hit)) continue;
+        if (!isLive(sense) || !isAccident(kept.at(-1)!, end - start)) continue;
         kept.pop();
       }
       reach = end;
-      if (!isLive(hit)) continue;
+      if (!isLive(sense)) continue;
       taken = end;
-      kept.push(hit);
+      kept.push({ start, end, sense, text: texts[word]!, word });
     }
     from = next;
   }
   return kept;
 }
 
-const isLive = (hit: { start: number; end: number; term: KnownTerm }): hit is LiveHit =>
-  hit.term.subject !== null;
+const isLive = (sense: KnownSense): sense is Sense => sense.subject !== null;
 
 /** Longer words are no accident. */
 const SHORT = 3;
-const isAccident = (first: LiveHit, second: LiveHit) =>
-  first.end - first.start <= SHORT && second.end - second.start > first.end - first.start;
+const isAccident = ({ start, end }: LiveHit, lengthOfNext: number) =>
+  end - start <= SHORT && lengthOfNext > end - start;
 
 const TRADE = '业'.charCodeAt(0);
 /** 业务, 业态 and 业绩 are words of their own: 服务业务 is not 服务业. */

@@ -48,7 +48,7 @@ export function topicsOf(title: string, { terms }: Lexicon): Topics {
   const fields = new Set<string>();
   const trades = new Set<string>();
   for (const hit of terms.find(title)) {
-    const { kind, subject } = hit.term;
+    const { kind, subject } = hit.sense;
     if (kind !== 'sure' && kind !== 'object') continue;
     if (SERVES.test(title.slice(hit.end, hit.end + 2))) continue;
     for (const to of subject.to) if (!subject.channel.includes(to)) fields.add(to);

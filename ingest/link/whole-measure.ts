@@ -71,7 +71,7 @@ function cleanVehicles({ clauses, refused }: Reading, text: string): Finding[] {
 
 /** The measure names an industry outside the framework in its title, as 发展都市现代农业 does: it is not silent. */
 const speaksOfOtherTrade = ({ hits }: Reading, titleEnd: number) =>
-  hits.some(({ start, term }) => start < titleEnd && term.kind === 'sure' && term.subject.to.length === 0);
+  hits.some(({ start, sense }) => start < titleEnd && sense.kind === 'sure' && sense.subject.to.length === 0);
 
 /**
  * Targets that are all trades of a kind, or no trade at all: below a heading about them stands what is done for firms of

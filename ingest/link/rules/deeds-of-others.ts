@@ -28,8 +28,8 @@ const TRADES = new Set(['services', 'digital-economy']);
 function doesOtherTrade(place: Place): boolean {
   const { hit, text, after } = place;
   if (!MAKERS.test(text.slice(hit.start, hit.end)) || !ENTERS.test(after)) return false;
-  return hitsWithin(place, hit.end, hit.end + after.length).some(({ term }) =>
-    term.subject.to.some((other) => TRADES.has(other)),
+  return hitsWithin(place, hit.end, hit.end + after.length).some(({ sense }) =>
+    sense.subject.to.some((other) => TRADES.has(other)),
   );
 }
 
@@ -44,7 +44,7 @@ export const deedsOfOthers = about(
   cued(FIRMS, (place, to) => {
     if (inTitle(place) || place.headingTargets.has(to) || place.topics.fields.has(to)) return undefined;
     if (PARTNER.test(place.before) && JOINED.test(place.after)) return named('deed-of-others');
-    if (place.hit.term.kind === 'object') return undefined;
+    if (place.hit.sense.kind === 'object') return undefined;
     if (to === 'manufacturing' && doesOtherTrade(place)) return named('deed-of-others');
     const deed = DEED.exec(place.before);
     if (!deed) return undefined;

@@ -97,11 +97,14 @@ const isForCustomers = ({ before, after }: Place) =>
 
 /** Most terms stand in no list at all, which is quickly seen. */
 const isListed = ({ before, after, hit }: Place) =>
-  hasUnit(after, JOINS) || hasUnit(before, JOINS) || hasUnit(hit.term.text, JOINS);
+  hasUnit(after, JOINS) || hasUnit(before, JOINS) || hasUnit(hit.text, JOINS);
 
 /** A list of fields in which something else is done (ruling 1). */
 function isAmongPlaces(place: Place): boolean {
-  const { text: term, subject } = place.hit.term;
+  const {
+    text: term,
+    sense: { subject },
+  } = place.hit;
   // 茶叶、白酒、食品企业: the last of a list says itself who they are. All makers are no field among others.
   const isLast = endsInFirms(term) && !subject.to.includes('manufacturing');
   if (!(isLast || hasUnit(place.after, ENDS_KIND)) || !isListed(place)) return false;
@@ -120,8 +123,8 @@ function isAmongPlaces(place: Place): boolean {
   const done = deed(place, fields.length, where, FOCUS.test(word));
   if (!done) return false;
   const words = place.text.slice(done.start, done.end);
-  const others = hitsWithin(place, done.start, done.end).filter((other) => other.term.kind !== 'passing');
-  const isAny = (is: (to: string) => boolean) => others.some((other) => other.term.subject.to.some(is));
+  const others = hitsWithin(place, done.start, done.end).filter((other) => other.sense.kind !== 'passing');
+  const isAny = (is: (to: string) => boolean) => others.some((other) => other.sense.subject.to.some(is));
   if (isAny((to) => subject.to.includes(to)) || TALENT.test(words)) return false;
   // 支持食品、电镀企业开展清洁生产: an upgrade has firms of all trades; whatever else firms do is done in their field.
   if (endsInFirms(`${term}${fields}`) || (!FOCUS.test(word) && OF_FIRMS.test(words)))

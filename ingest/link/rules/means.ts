@@ -24,7 +24,10 @@ const PASSED = /^[^,。;]{0,8}?(?:备案|认定|认证|评审|验收|审批|登�
 
 /** Technology with which something else is done (ruling 3). An upgrade is not the means but the thing done. */
 const isTool = cued(MEANS_WORDS, (place) => {
-  const { subject, text: word } = place.hit.term;
+  const {
+    text: word,
+    sense: { subject },
+  } = place.hit;
   if (inTitle(place)) return undefined;
   const means = (subject.tool ? TECHNICAL_MEANS : MEANS).exec(place.before);
   if (means && !ACTION.test(means[1]!) && !PASSED.test(means[1]!)) return named('tool');
@@ -57,7 +60,7 @@ const computingPower: Rule = (place, to) =>
 export const twin = about(
   ({ subject: { industry } }) => industry === COMPUTING_POWER || industry === CARBON_SERVICES,
   (place, to) =>
-    place.hit.term.subject.industry === COMPUTING_POWER
+    place.hit.sense.subject.industry === COMPUTING_POWER
       ? computingPower(place, to)
       : carbonServices(place, to),
 );

@@ -33,7 +33,7 @@ const ATTENDED = /(?:参加|参与|亮相|出席|参展|赴)[^。;]{0,40}$/;
  */
 export const event = cued(`${EVENTS}|周|季|节|展|赛|参加|参与|亮相|出席|赴`, ({ before, after, hit }) =>
   (hasUnit(after, ENDS_EVENT, LONGEST_EVENT) && EVENT.test(after)) ||
-  (hit.term.subject.industry === '会展' && ATTENDED.test(before))
+  (hit.sense.subject.industry === '会展' && ATTENDED.test(before))
     ? named('event')
     : undefined,
 );

@@ -81,7 +81,7 @@ const AMENITY = /落户|安居|住房|子女|入学|配偶|就学|疗养|购房|
 export const talentAmenity = about(
   (_, to) => to === 'health',
   (place) =>
-    AMENITY.test(place.hit.term.kind === 'sure' ? clauseText(place) : sentenceText(place))
+    AMENITY.test(place.hit.sense.kind === 'sure' ? clauseText(place) : sentenceText(place))
       ? none('talent-amenity')
       : undefined,
 );

@@ -30,6 +30,6 @@ const OWN_HOUSE = new RegExp(HOUSE);
 export const ownHouse = about(
   (_, to) => to === 'digital-transformation' || to === 'ai',
   cued(HOUSE, ({ before, after, hit }) =>
-    OWN_HOUSE.test(`${before}${hit.term.text}${after.slice(0, 8)}`) ? named('own-house') : undefined,
+    OWN_HOUSE.test(`${before}${hit.text}${after.slice(0, 8)}`) ? named('own-house') : undefined,
   ),
 );

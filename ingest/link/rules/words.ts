@@ -32,14 +32,14 @@ const FIELD = /^等?(?:产业|行业|领域|集群|全产业链)/;
  */
 export const loneWord = about(
   (term, to) => term.kind === 'object' || isShort(term, to),
-  (place, to) => (place.hit.term.kind === 'object' ? asObject(place, to) : asShort(place, to)),
+  (place, to) => (place.hit.sense.kind === 'object' ? asObject(place, to) : asShort(place, to)),
 );
 
 /** 加大对科技创新、绿色发展等领域的信贷投放: what banks lend for is no upgrade of anybody. */
 const LENT = /^[^,。;]{0,30}(?:信贷|贷款投放)/;
 
 function asObject(place: Place, to: string): Verdict {
-  const { upgrade } = place.hit.term.subject;
+  const { upgrade } = place.hit.sense.subject;
   if (place.headingTargets.has(to)) return direct('object');
   if (upgrade && !BROUGHT_ABOUT.test(place.after)) return named('no-upgrade');
   if (inTitle(place)) return direct('object');
@@ -58,8 +58,8 @@ function asShort(place: Place, to: string): Verdict | undefined {
 
 const ATTRACTED = /(?:引进|引入|招引|引育|吸引|集聚|汇聚)[^,。;对为将由与]{0,10}$/;
 /** 引进国内外知名设计机构: firms of the field that are to come. */
-const isAttracted = ({ before, hit: { term } }: Place) =>
-  /(?:机构|企业|公司)$/.test(term.text) && ATTRACTED.test(before);
+const isAttracted = ({ before, hit: { text } }: Place) =>
+  /(?:机构|企业|公司)$/.test(text) && ATTRACTED.test(before);
 
 /** The first sentence of a measure without a title stands for one. */
 const leads = ({ titleEnd, clause }: Place) => titleEnd === 0 && clause.sentence.start === 0;
@@ -69,7 +69,7 @@ const isAmongFields = (place: Place) => {
   // Most have no others near them at all, and no list that need be read.
   const { before, after, hit } = place;
   const others = hitsWithin(place, hit.start - before.length, hit.end + after.length).filter(
-    ({ term }) => term !== hit.term && term.kind === 'sure' && !SHORT.test(term.text),
+    ({ word, sense, text }) => word !== hit.word && sense.kind === 'sure' && !SHORT.test(text),
   );
   if (others.length < 2) return false;
   const list = listOf(place);
