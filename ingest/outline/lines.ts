@@ -1,8 +1,12 @@
-import { BLANK } from '../text/blanks.ts';
 import { MappedText, type Span } from '../text/mapped-text.ts';
+import { isBlank } from '../text/marks.ts';
 import { normalise, normaliseSimply } from '../text/normalise.ts';
 import type { Sign } from '../text/signs.ts';
 import { type Marker, parseMarker } from './marker.ts';
+
+const LINE_FEED = 0x0a;
+const PAGE_BREAK = 0x0c;
+const RETURN = 0x0d;
 
 /** One line of the source as it is read: normalised, in simplified script, outer blanks removed. */
 export interface Line extends Span {
@@ -35,8 +39,8 @@ export function splitLines(source: string, simplified = source): Line[] {
   const add = (start: number, end: number, signs: Sign) => {
     let from = start;
     let to = end;
-    while (from < to && BLANK[source.charCodeAt(from)] === 1) from++;
-    while (to > from && BLANK[source.charCodeAt(to - 1)] === 1) to--;
+    while (from < to && isBlank(source.charCodeAt(from))) from++;
+    while (to > from && isBlank(source.charCodeAt(to - 1))) to--;
     if (from === to) {
       afterBlank = true;
       return;
@@ -55,7 +59,7 @@ export function splitLines(source: string, simplified = source): Line[] {
       end: to,
       text,
       marker: parseMarker(text.text),
-      indent: from === start ? 0 : indentOf(source.slice(start, from)),
+      indent: from === start ? 0 : indentOf(source, start, from),
       afterBlank,
       isPlain: isSimple && marked === 0,
       mayHaveGap: !isSimple || (marked > 1 && marks.hadNeighbours),
@@ -64,12 +68,12 @@ export function splitLines(source: string, simplified = source): Line[] {
   };
   whole.breaks.forEach((end, i) => {
     // The second sign of a line end that has two stands where the next line begins, and ends none.
-    if (end === at && source[end] === '\n' && source[end - 1] === '\r') {
+    if (end === at && source.charCodeAt(end) === LINE_FEED && source.charCodeAt(end - 1) === RETURN) {
       at = end + 1;
       return;
     }
     add(at, end, whole.signs[i]!);
-    if (source[end] === '\f') afterBlank = true;
+    if (source.charCodeAt(end) === PAGE_BREAK) afterBlank = true;
     at = end + 1;
   });
   add(at, source.length, whole.signs.at(-1)!);
@@ -96,8 +100,12 @@ class Places {
   }
 }
 
-function indentOf(blanks: string): number {
+/** Width of the blanks from `from` to `to`. */
+function indentOf(text: string, from: number, to: number): number {
   let width = 0;
-  for (const char of blanks) width += char === '\u3000' || char === '\u2003' ? 2 : char === '\uFEFF' ? 0 : 1;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    width += unit === 0x3000 || unit === 0x2003 ? 2 : unit === 0xfeff ? 0 : 1;
+  }
   return width;
 }

@@ -9,6 +9,11 @@ describe('parseMarker', () => {
     ['1.2.3 适用范围', 'decimal-deep', 3],
     ['3.“一业一证”改革', 'ar', 3],
     ['01 AI设计赋能行动', 'ar', 1],
+    ['12、支持企业', 'ar', 12],
+    ['120 .  支持企业', 'ar', 120],
+    ['5.', 'ar', 5],
+    ['十、支持企业', 'cn', 10],
+    ['(二十一)支持企业', 'cn-paren', 21],
   ])('reads %s', (text, markerClass, ordinal) => {
     expect(parseMarker(text)).toMatchObject({ class: markerClass, ordinal });
   });
@@ -20,6 +25,14 @@ describe('parseMarker', () => {
   ])('takes the bullet in %s for decoration where a number follows', (text, markerClass, length) => {
     expect(parseMarker(text)).toMatchObject({ class: markerClass, length });
   });
+
+  it('takes the blanks behind a point with it', () => {
+    expect(parseMarker('12 .  支持企业')).toMatchObject({ length: 6 });
+  });
+
+  it.each(['1234.支持企业', '12支持企业', '1.2', '1'])('reads no number in %s', (text) =>
+    expect(parseMarker(text)).toBeNull(),
+  );
 
   it.each(['8.6代OLED产线', '1.5亿元资金', '2.5倍支持', '0.5%的贴息', '3.5GHz频段', '12.5，增长', '01 AM'])(
     'takes the figure in %s for no marker',

@@ -1,4 +1,5 @@
 import { areDigits, parseChineseNumber } from '../text/chinese-number.ts';
+import { isBlank, isMark } from '../text/marks.ts';
 import { isIn, MOST_NAMED, NUMBERS, numberOf, unitsOf } from '../text/units.ts';
 
 /** What a numbering marker looks like; how deep it stands is learned inside the document. */
@@ -67,7 +68,7 @@ const TASK_STARTS = '任措行举政专条工方亮要重看干礼红关招';
 /** What a page sets before the items of a list that has no numbers. */
 const BULLETS = '◆◇■□▶►▷●★☆➢❖▪◼◾✦✧';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-/** Each with the characters that it may begin with. */
+/** Each with the characters that it may begin with. What {@link plainNumber} reads goes before all of them. */
 const PATTERNS: readonly [MarkerClass, string, RegExp][] = [
   ['chapter', '第', new RegExp(`^第\\s?(${CN}|\\d{1,3})\\s?[章编篇](?![程节制])[\\s:、.]*`)],
   ['part', '第', new RegExp(`^第\\s?(${CN}|\\d{1,2})\\s?部分[\\s:、.]*`)],
@@ -83,7 +84,6 @@ const PATTERNS: readonly [MarkerClass, string, RegExp][] = [
   ],
   ['task', TASK_STARTS, new RegExp(`^(?:${TASKS})\\s?(${CN}|\\d{1,2})\\s?[:、.。\\s]\\s*`)],
   ['ar-paren', '(', /^\((\d{1,3})\)[\s、.:]*/],
-  ['ar', '0123456789', /^(\d{1,3})\s?[.、](?!\d)\s*/],
   ['decimal-deep', '0123456789', new RegExp(`^\\d{1,2}\\.\\d{1,2}\\.(\\d{1,2})[\\s、.]*${NO_FIGURE}`, 'u')],
   ['decimal', '0123456789', new RegExp(`^\\d{1,2}\\.(\\d{1,2})[\\s、.]*${NO_FIGURE}`, 'u')],
   ['ar', '0123456789', new RegExp(`^(\\d{1,2})\\s{1,4}(?=\\p{Script=Han}{2,14}$)(?![${COUNTERS}])`, 'u')],
@@ -120,14 +120,36 @@ const SINGLE_NUMBERS = [
   [0x3220, 0x3229],
 ] as const;
 
+/** Each at its value: most ordinals are one of these. */
+const ONE_TO_TEN = '零一二三四五六七八九十';
+
 /** Value of a Chinese or Arabic ordinal up to 999, of a circled number, or of a letter (a = 1). */
 export function ordinalValue(text: string): number {
+  const small = text.length === 1 ? ONE_TO_TEN.indexOf(text) : -1;
+  if (small > 0) return small;
   if (areDigits(text)) return Number(text);
   if (text.includes('\u20E3')) return Number(text.replace(/\D/g, ''));
   const code = text.codePointAt(0) ?? 0;
   for (const [first, last] of SINGLE_NUMBERS) if (code >= first && code <= last) return code - first + 1;
   if (code < 0x80 && /^[A-Za-z]$/.test(text)) return text.toLowerCase().charCodeAt(0) - 96;
   return parseChineseNumber(text) ?? 0;
+}
+
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+const POINTS = unitsOf('.、');
+
+/** 1. and 12、, the marker of most items: a number of up to three digits and a point that no digit stands behind. */
+function plainNumber(text: string): Marker | null {
+  let end = 0;
+  let ordinal = 0;
+  for (; end < 3 && isDigit(text.charCodeAt(end)); end++)
+    ordinal = ordinal * 10 + text.charCodeAt(end) - 0x30;
+  if (end === 0) return null;
+  if (isBlank(text.charCodeAt(end))) end++;
+  if (!isMark(POINTS, text.charCodeAt(end)) || isDigit(text.charCodeAt(end + 1))) return null;
+  do end++;
+  while (isBlank(text.charCodeAt(end)));
+  return { class: 'ar', ordinal, length: end };
 }
 
 const IS_BULLET = unitsOf(BULLETS);
@@ -138,6 +160,8 @@ export function parseMarker(text: string): Marker | null {
   const first = text.charCodeAt(0);
   const list = LISTS[NUMBERS[first & 0xffff]!]!;
   if (list === null) return null;
+  const plain = plainNumber(text);
+  if (plain) return plain;
   const decorated = isIn(IS_BULLET, first) ? DECORATION.exec(text)![0].length : 0;
   const numbered = decorated > 0 ? parseMarker(text.slice(decorated)) : null;
   if (numbered) return { ...numbered, length: decorated + numbered.length };

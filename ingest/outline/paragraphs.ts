@@ -276,14 +276,14 @@ function isUnclosed(open: OpenParagraph, { opening, closing, sign }: (typeof PAI
 const isInside = (open: OpenParagraph) => PAIRS.some((pair) => isUnclosed(open, pair));
 
 function widthOf(text: string): number {
-  let width = 0;
+  let halves = 2 * text.length;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
+    if (unit < 0x100) halves--;
     // The second half of a pair is no character of its own.
-    const second = unit >= 0xdc00 && unit <= 0xdfff && i > 0 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800;
-    if (!second) width += unit < 0x100 ? 0.5 : 1;
+    else if ((unit & 0xfc00) === 0xdc00 && i > 0 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) halves -= 2;
   }
-  return width;
+  return halves / 2;
 }
 
 /** No page is as wide, in Chinese characters. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { BLANKS } from './blanks.ts';
 import { MappedText } from './mapped-text.ts';
-import { IN_BRACKETS, indexOfMark, isHanUnit, isMark } from './marks.ts';
+import { IN_BRACKETS, indexOfMark, isBlank, isHanUnit, isMark } from './marks.ts';
 import { signsOf } from './signs.ts';
 import { unitsOf } from './units.ts';
 
@@ -17,6 +18,11 @@ describe('marks', () => {
     expect(isMark(STOPS, '。'.charCodeAt(0))).toBe(true);
     expect(isMark(STOPS, '中'.charCodeAt(0))).toBe(false);
     expect(isMark(STOPS, Number.NaN)).toBe(false);
+  });
+
+  it('blanks are all that a pattern takes for some', () => {
+    for (let unit = 0; unit < 0x10000; unit++)
+      if (isBlank(unit) !== BLANKS.includes(String.fromCharCode(unit))) expect.fail(`code unit ${unit}`);
   });
 
   it('are found from and up to a place', () => {
