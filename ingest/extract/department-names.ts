@@ -4,7 +4,7 @@ import { anchored } from '../text/anchored.ts';
 import { asWritten } from '../text/as-written.ts';
 import { BLANK, withoutBlanks } from '../text/blanks.ts';
 import type { MappedText } from '../text/mapped-text.ts';
-import { matchesOf } from '../text/matches.ts';
+import { isMark } from '../text/marks.ts';
 import { hasUnit, isIn, unitsOf } from '../text/units.ts';
 
 /** Reads lists of bodies as responsibility clauses have them (牵头单位：区经委；配合单位：区科委、区财政局). */
@@ -28,6 +28,9 @@ const BRACKETED_ROLE = /(?:单位|部门|处室|主体|机构)$/;
 const LABEL_FIRST = anchored(
   /^((?:责任|牵头|配合|主办|协办|承办|落实|实施)(?:单位|部门|处室|主体|机构))\s*(?![:、,】\])〕])/,
 );
+/** Where it may end, and what does not stand there: a label of most clauses has its colon. */
+const LENGTH_FIRST = 4;
+const NOT_BEHIND_FIRST = unitsOf(':、,】])〕');
 /** 区经委（牵头）、区财政局（配合）: each name has its own role. */
 const ROLE_IN_BRACKETS = /\(((?:共同)?(?:牵头|主办|配合|协助|协同|协办|参与|负责|责任)(?:单位|部门)?)\)$/;
 const NO_BODY =
@@ -61,12 +64,17 @@ interface Label {
 }
 
 function labelsOf(text: string): Label[] {
-  const first = LABEL_FIRST.exec(text);
+  const first = isMark(NOT_BEHIND_FIRST, text.charCodeAt(LENGTH_FIRST)) ? null : LABEL_FIRST.exec(text);
   const labels: Label[] = first ? [{ words: first[1]!, hasRole: true, start: 0, end: first[0].length }] : [];
   // Behind the last sign that ends a label there is none.
   let last = text.length - 1;
   while (last >= 0 && !isIn(ENDS_LABEL, text.charCodeAt(last))) last--;
-  for (const match of last < 0 ? [] : matchesOf(LABEL, text.slice(0, last + 1))) {
+  const labelled = text.slice(0, last + 1);
+  LABEL.lastIndex = 0;
+  // Mostly the last sign ends the only label.
+  while (LABEL.lastIndex < labelled.length) {
+    const match = LABEL.exec(labelled);
+    if (!match) break;
     // A blank between a name and the next label may be gone: 区经委协办:区科委.
     const role = ROLE_LABEL.exec(match[1]!)?.[0];
     const words = role ?? OTHER_LABEL.exec(match[1]!)?.[0] ?? match[1]!.replace(/^.*[、,;]/, '');

@@ -96,6 +96,9 @@ function fromHeadings(measure: MeasureBlock, source: string, resolve: ResolveDep
 
 function unique(departments: Department[]): Department[] {
   if (departments.length < 2) return departments;
+  const names = new Set<string>();
+  for (const { name } of departments) names.add(name);
+  if (names.size === departments.length) return departments;
   const rolesOf = new Map<string, Role[]>();
   return departments.filter(({ name, role }) => {
     const roles = rolesOf.get(name);

@@ -3,6 +3,7 @@ import type { Outline } from '../outline/outline.ts';
 import { type Block, lastParagraph } from '../outline/tree.ts';
 import { asWritten } from '../text/as-written.ts';
 import { contentId } from '../text/content-id.ts';
+import { isIn, unitsOf } from '../text/units.ts';
 
 export interface Sections {
   sections: Section[];
@@ -12,23 +13,21 @@ export interface Sections {
 
 /** Every block that is no measure becomes a section; notes and chrome become sections of their own, run by run. */
 export function toSections(outline: Outline, source: string, documentId: string): Sections {
-  const measures = new Set(
-    outline.measures.filter(({ underOwnHeading }) => !underOwnHeading).map(({ block }) => block),
-  );
+  const measures = new Set<Block>();
+  for (const { block, underOwnHeading } of outline.measures) if (!underOwnHeading) measures.add(block);
   const sections: Section[] = [];
   const sectionOf = new Map<Block, Section>();
-  const counts = new Map<string, number>();
-  const idFor = (heading: string, parent: string | null) => {
-    const key = `${parent}|${heading}`;
-    const nth = counts.get(key) ?? 0;
-    counts.set(key, nth + 1);
+  /** `known`: how often each heading has stood under the parent. */
+  const idFor = (heading: string, parent: string | null, known: Map<string, number>) => {
+    const nth = known.get(heading) ?? 0;
+    known.set(heading, nth + 1);
     return `${documentId}-s${contentId(parent, heading, nth)}`;
   };
-  const visit = (block: Block, parent: string | null) => {
+  const visit = (block: Block, parent: string | null, known: Map<string, number>) => {
     for (const child of block.children) {
       if (measures.has(child)) continue;
       const heading = headingAsWritten(child, source);
-      const id = idFor(heading, parent);
+      const id = idFor(heading, parent, known);
       const section: Section = {
         id,
         heading,
@@ -39,10 +38,11 @@ export function toSections(outline: Outline, source: string, documentId: string)
       };
       sectionOf.set(child, section);
       sections.push(section);
-      visit(child, id);
+      if (child.children.length > 0) visit(child, id, new Map());
     }
   };
-  visit(outline.root, null);
+  const outermost = new Map<string, number>();
+  visit(outline.root, null, outermost);
   let open = null as Section | null;
   for (const paragraph of outline.paragraphs) {
     if (paragraph.kind === 'text') {
@@ -54,7 +54,7 @@ export function toSections(outline: Outline, source: string, documentId: string)
       continue;
     }
     open = {
-      id: idFor(paragraph.kind, null),
+      id: idFor(paragraph.kind, null, outermost),
       heading: '',
       kind: paragraph.kind,
       start: paragraph.start,
@@ -66,11 +66,14 @@ export function toSections(outline: Outline, source: string, documentId: string)
   return { sections: sections.sort((a, b) => a.start - b.start || b.end - a.end), sectionOf };
 }
 
+/** What a marker ends in that has no sign behind its number: 第一章, PART 1. */
+const ENDS_OPEN = unitsOf('章节条分0123456789');
+
 /** Marker and heading (or lead sentence) of a block, as the source writes them. */
 export function headingAsWritten(block: Block, source: string): string {
   const first = block.paragraphs[0];
   if (!first) return '';
   const marker = first.marker ? asWritten(first.text.slice(0, first.marker.length), source).trim() : '';
-  const gap = first.marker && /[章节条分\d]$/.test(marker) ? ' ' : '';
+  const gap = isIn(ENDS_OPEN, marker.charCodeAt(marker.length - 1)) ? ' ' : '';
   return `${marker}${gap}${asWritten(block.lead.title, source)}`.trim();
 }
