@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crossed, farPlaces, inTwoLines, leaderOf } from './far-names.ts';
+import { crossed, farPlaces, inLines, leaderOf, nameForms } from './far-names.ts';
 import { createLabelSpace } from './label-space.ts';
 
 const NODE = { x: 100, y: 100, size: 8 };
@@ -52,15 +52,24 @@ describe('a line to a name', () => {
   });
 });
 
-describe('a name in two lines', () => {
+describe('a name in several lines', () => {
   it('is parted between words, in lines as equal as may be', () => {
-    expect(inTwoLines('Green and low-carbon industries')).toEqual(['Green and low-carbon', 'industries']);
-    expect(inTwoLines('Future intelligence')).toEqual(['Future', 'intelligence']);
+    expect(inLines('Green and low-carbon industries', 2)).toEqual(['Green and low-carbon', 'industries']);
+    expect(inLines('Green and low-carbon industries', 3)).toEqual(['Green and', 'low-carbon', 'industries']);
+    expect(inLines('Future intelligence', 2)).toEqual(['Future', 'intelligence']);
   });
 
-  it('stays whole where it is short or one word', () => {
-    expect(inTwoLines('New energy')).toBeNull();
-    expect(inTwoLines('Biopharmaceuticals')).toBeNull();
-    expect(inTwoLines('先进制造业和现代服务业融合发展')).toBeNull();
+  it('stays whole where it is short or has too few words', () => {
+    expect(inLines('New energy', 2)).toBeNull();
+    expect(inLines('Biopharmaceuticals', 2)).toBeNull();
+    expect(inLines('Future intelligence', 3)).toBeNull();
+    expect(inLines('先进制造业和现代服务业融合发展', 2)).toBeNull();
+  });
+
+  it('is whole rather than cut where its lines are no longer than the cut one', () => {
+    const name = 'Green and low-carbon industries';
+    for (const lines of nameForms(name, 'Green and low-carbon industr…')) expect(lines.join(' ')).toBe(name);
+    expect(nameForms('Digital economy', 'Digital economy')[0]).toEqual(['Digital economy']);
+    expect(nameForms('上海市现代化产业体系', '上海市现…')).toEqual([['上海市现…']]);
   });
 });

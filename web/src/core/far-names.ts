@@ -1,4 +1,4 @@
-/** Names that find no room beside their node: in two lines, or farther away and joined to it by a line, as on a map. */
+/** Names that find no room beside their node: in several lines, or farther away and joined to it by a line, as on a map. */
 import type { Point } from './graph.ts';
 import type { Box } from './label-space.ts';
 
@@ -61,13 +61,30 @@ export function crossed([from, to]: readonly [Point, Point], isFree: (box: Box) 
 /** Shorter names gain nothing by a second line, in characters. */
 const LEAST_BROKEN = 12;
 
-/** A name in two lines as equal as words let them be; null where it has no words to part, or is short. */
-export function inTwoLines(name: string): [string, string] | null {
-  if (name.length < LEAST_BROKEN) return null;
-  const parts = [...name.matchAll(/ /g)].map(({ index }): [string, string] => [
-    name.slice(0, index),
-    name.slice(index + 1),
-  ]);
-  const longer = ([first, second]: [string, string]) => Math.max(first.length, second.length);
-  return parts.sort((a, b) => longer(a) - longer(b))[0] ?? null;
+/** A name in so many lines as equal as words let them be; null where it has no words to part, or is short. */
+export function inLines(name: string, count: 2 | 3): string[] | null {
+  const words = name.split(' ');
+  if (name.length < LEAST_BROKEN || words.length < count) return null;
+  const longest = (lines: readonly string[]) => Math.max(...lines.map(({ length }) => length));
+  const parted = (rest: readonly string[], left: number): string[][] =>
+    left === 1
+      ? [[rest.join(' ')]]
+      : rest
+          .slice(0, 1 - left)
+          .flatMap((_, at) =>
+            parted(rest.slice(at + 1), left - 1).map((lines) => [rest.slice(0, at + 1).join(' '), ...lines]),
+          );
+  return parted(words, count).sort((a, b) => longest(a) - longest(b))[0] ?? null;
+}
+
+/**
+ * The ways to write a name, each as its lines: in one line as `short`, then parted. One that is cut is not written so where
+ * the whole name has room in lines that are no longer.
+ */
+export function nameForms(name: string, short: string): (readonly string[])[] {
+  const [two, three] = [inLines(name, 2), inLines(name, 3)];
+  const fits = (lines: string[] | null) => lines?.every(({ length }) => length <= short.length) ?? false;
+  const parted = [fits(two) ? two : inLines(short, 2), fits(three) ? three : inLines(short, 3)];
+  const lines = parted.filter((one) => one !== null);
+  return short === name || !fits(two) ? [[short], ...lines] : lines;
 }

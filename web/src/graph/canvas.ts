@@ -23,7 +23,7 @@ import {
  */
 export function drawLabel(
   context: CanvasRenderingContext2D,
-  { x, y, size, label, color, forceLabel }: Shown & { forceLabel?: boolean },
+  { x, y, size, label, name = label ?? '', color, forceLabel }: Shown & { forceLabel?: boolean },
   { labelFont, labelSize, leading, free, inColumn, lines }: Writing,
   palette: Palette,
   mark: string,
@@ -32,28 +32,30 @@ export function drawLabel(
   drawMark(context, { x, y, size, color }, labelFont, mark);
   if (!label) return true;
   context.font = `500 ${labelSize}px ${labelFont}`;
-  const put = (name: Lines, all: boolean, always = false): boolean => {
-    const around = placesAround({ x, y, size }, name, labelSize, free);
+  const put = (written: Lines, all: boolean, always = false): boolean => {
+    const around = placesAround({ x, y, size }, written, labelSize, free);
     const fitting = (inColumn && free ? around.slice(0, 1) : all ? around : around.slice(0, 4)).filter(
-      ({ left }) => left >= 4 && left + name.width <= context.canvas.clientWidth,
+      ({ left }) => left >= 4 && left + written.width <= context.canvas.clientWidth,
     );
     const places = lines
       ? fitting
-          .map((one, at) => ({ ...one, costs: lines.under(boxOf(one, name)) + at * FARTHER }))
+          .map((one, at) => ({ ...one, costs: lines.under(boxOf(one, written)) + at * FARTHER }))
           .sort((a, b) => a.costs - b.costs)
       : fitting;
-    const place = places.find((one) => space.take(boxOf(one, name)));
-    const first = places[0] ?? { left: leftOf(context, x, size + 4, name.width), middle: y };
+    const place = places.find((one) => space.take(boxOf(one, written)));
+    const first = places[0] ?? { left: leftOf(context, x, size + 4, written.width), middle: y };
     if (!place && !always) return false;
-    if (!place) space.take(boxOf(first, name), true);
-    writeName(context, name, place ?? first, x, labelSize, palette);
+    if (!place) space.take(boxOf(first, written), true);
+    writeName(context, written, place ?? first, x, labelSize, palette);
     return true;
   };
   const airy = measured(context, [label], { labelSize, leading });
   // Where links are looked at there are few enough names to try again, closer.
   if (!lines || inColumn) return put(airy, false, forceLabel);
-  if (put(airy, true)) return true;
-  return closeForms(context, label, labelSize).some((name) => put(name, true)) || put(airy, true, forceLabel);
+  // One that is cut is rather written whole, in several lines.
+  if (label === name && put(airy, true)) return true;
+  const forms = closeForms(context, name, label, labelSize);
+  return forms.some((form) => put(form, true)) || (forceLabel === true && put(airy, true, true));
 }
 
 /** Nodes smaller than this have no room for a mark. */

@@ -70,8 +70,14 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
   const graph = (): Shown => new Graph({ multi: true, type: 'directed' });
   const hovers = createLabelSpace();
   const room = createNameRoom(() => sigma);
-  /** Names of this frame that found no room beside their nodes. */
+  /** Names of this frame that are not written yet, and those that found no room beside their nodes. */
+  let unwritten: { crowd: number; write: () => void }[] = [];
   let left: (() => void)[] = [];
+  /** Those in a crowd choose first: others find room elsewhere. */
+  const writeNames = () => {
+    for (const { write } of unwritten.sort((a, b) => b.crowd - a.crowd)) write();
+    unwritten = [];
+  };
   /** Nodes whose names stand in this frame. */
   const written = new Set<string>();
   /** Where nodes are gliding to; empty where they stand. A frame made on the way has to hold them there. */
@@ -97,19 +103,24 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
     zoomDuration: still ? 0 : 200,
     defaultDrawNodeLabel: (context, data, settings) => {
       room.keepNodesFree();
-      const drawn = drawnOf(data);
-      // Its name stands on a ground of its own already.
-      const named = drawn !== null && isNamed(drawn.key) ? { ...data, label: '' } : data;
-      const writing = room.writingOf(drawn?.key ?? null, settings);
-      const isWritten = drawLabel(context, named, writing, looks.palette, drawn?.mark ?? '', room.names);
-      if (drawn !== null && isWritten) written.add(drawn.key);
-      // What is selected has its name written with its ring.
-      const isRinged = drawn !== null && looks.emphasis.selected.has(drawn.key);
-      if (isWritten || drawn === null || isRinged || !room.mayStandFar(drawn)) return;
-      // Not before all others have taken the room beside their nodes.
-      left.push(() => drawFarLabel(context, named, writing, looks.palette, room.names));
+      const write = () => {
+        const drawn = drawnOf(data);
+        // Its name stands on a ground of its own already.
+        const isTold = drawn !== null && isNamed(drawn.key);
+        const named = { ...data, ...(isTold ? { label: '' } : {}), name: drawn?.name };
+        const writing = room.writingOf(drawn?.key ?? null, settings);
+        const isWritten = drawLabel(context, named, writing, looks.palette, drawn?.mark ?? '', room.names);
+        if (drawn !== null && isWritten) written.add(drawn.key);
+        // What is selected has its name written with its ring.
+        const isRinged = drawn !== null && looks.emphasis.selected.has(drawn.key);
+        if (isWritten || drawn === null || isRinged || !room.mayStandFar(drawn)) return;
+        // Not before all others have taken the room beside their nodes.
+        left.push(() => drawFarLabel(context, named, writing, looks.palette, room.names));
+      };
+      unwritten.push({ crowd: room.crowdAt(data), write });
     },
     defaultDrawNodeHover: (context, data, settings) => {
+      writeNames();
       const drawn = drawnOf(data);
       const always = drawn !== null && isNamed(drawn.key);
       // Of several that are selected, each has its name once.
@@ -141,12 +152,14 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
   sigma.on('beforeRender', () => {
     room.clear();
     hovers.clear();
+    unwritten = [];
     left = [];
     written.clear();
   });
   const counts = createCounts(sigma);
   sigma.on('afterRender', () => {
     room.keepNodesFree();
+    writeNames();
     for (const write of left) write();
     counts.draw(room.names, looks.palette);
     handlers.onDrawn(sigma.getGraph().order);

@@ -1,26 +1,28 @@
 import { crossed, farPlaces, leaderOf } from '../core/far-names.ts';
 import type { Box, LabelSpace } from '../core/label-space.ts';
 import type { Palette } from './palette.ts';
-import { boxOf, closeForms, FARTHER, type Shown, type Writing, writeName } from './written-names.ts';
+import { boxOf, closeForms, type Shown, type Writing, writeName } from './written-names.ts';
 
 /** Pixels of the line to a name that are as bad as a cell with a link in it. */
 const LEADER_CELL = 3;
+/** How many cells with a link in it a name rather covers than that its line lies over something, at each of its points there. */
+const OVER = 16;
 
 /** The name of a node away from it where there is room, with a line to it: for one that found none beside its node. */
 export function drawFarLabel(
   context: CanvasRenderingContext2D,
-  { x, y, size, label }: Shown,
-  { labelFont, labelSize, lines }: Writing,
+  { x, y, size, label, name = label ?? '' }: Shown,
+  { labelFont, labelSize, lines: field }: Writing,
   palette: Palette,
   space: LabelSpace,
 ): void {
   if (!label) return;
   context.font = `500 ${labelSize}px ${labelFont}`;
   const { clientWidth, clientHeight } = context.canvas;
-  const forms = closeForms(context, label, labelSize);
+  const forms = closeForms(context, name, label, labelSize);
   const node = { x, y, size };
   const places = forms
-    .flatMap((name) => farPlaces(node, name).map((place) => ({ name, place, box: boxOf(place, name) })))
+    .flatMap((lines) => farPlaces(node, lines).map((place) => ({ lines, place, box: boxOf(place, lines) })))
     .filter(
       ({ box }) =>
         box.left >= 2 &&
@@ -33,14 +35,14 @@ export function drawFarLabel(
       const leader = leaderOf(node, one.box);
       const [from, to] = leader;
       const long = Math.hypot(to.x - from.x, to.y - from.y) / LEADER_CELL;
-      const over = crossed(leader, space.isFree) * FARTHER;
-      return { ...one, costs: long + over + (lines?.under(one.box) ?? 0) };
+      const over = crossed(leader, space.isFree) * OVER;
+      return { ...one, costs: long + over + (field?.under(one.box) ?? 0) };
     })
     .sort((a, b) => a.costs - b.costs);
   const [best] = places;
   if (!best) return;
   space.take(best.box);
-  writeName(context, best.name, best.place, x, labelSize, palette);
+  writeName(context, best.lines, best.place, x, labelSize, palette);
   drawLeader(context, node, best.box, palette);
 }
 

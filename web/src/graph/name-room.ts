@@ -24,6 +24,8 @@ export interface NameRoom {
   clear: () => void;
   /** Gives nodes their room, and looks where links run, once a frame. */
   keepNodesFree: () => void;
+  /** How many nodes stand around a place of the screen, where links are looked at: there names have the least choice. */
+  crowdAt: (place: Point) => number;
   /** What Sigma divides sizes by, at a ratio of the camera. */
   zoomToSize: (ratio: number) => number;
   /** Whether the name of a node may stand away from it, where there is no room beside it. */
@@ -38,6 +40,8 @@ const MOST_KEPT_FREE = 1000;
 const MOST_LINES = 2000;
 /** What everything else is found by: its name stands somewhere, however dense the middle of the drawing is. */
 const LANDMARKS: ReadonlySet<DrawnLabel> = new Set(['Framework', 'Tier', 'Priority', 'Area']);
+/** How far from a node others take the room of its name, in pixels. */
+const AROUND = { x: 120, y: 40 };
 /** Around all nodes, in pixels. */
 const PADDING = { x: 50, y: 30 };
 /** Where nodes are drawn at less than this share of their size, names stand closer. */
@@ -82,6 +86,8 @@ function sidesOf(
 export function createNameRoom(sigmaOf: () => Sigma<NodeAttributes, DrawnEdge>): NameRoom {
   const names = createLabelSpace();
   const lines = createLineField();
+  /** Where the nodes of this frame are, where links are looked at. */
+  let middles: Point[] = [];
   /** Whether the nodes of this frame have taken their room. */
   let settled = false;
   /** What sizes are multiplied with where all is in view, see {@link crowding}. */
@@ -154,6 +160,7 @@ export function createNameRoom(sigmaOf: () => Sigma<NodeAttributes, DrawnEdge>):
       const { x, y } = placeOf(data);
       const half = sigma.scaleSize(data.size);
       names.take({ left: x - half, top: y - half, right: x + half, bottom: y + half }, true);
+      if (areLines()) middles.push({ x, y });
     }
   }
 
@@ -163,8 +170,11 @@ export function createNameRoom(sigmaOf: () => Sigma<NodeAttributes, DrawnEdge>):
     keepNodesFree,
     clear() {
       names.clear();
+      middles = [];
       settled = false;
     },
+    crowdAt: ({ x, y }) =>
+      middles.filter((one) => Math.abs(one.x - x) < AROUND.x && Math.abs(one.y - y) < AROUND.y).length,
     // Who comes nearer sees nodes apart from each other, and as large as they are meant to be.
     zoomToSize: (ratio) => Math.sqrt(ratio) / shareAt(ratio),
     mayStandFar: ({ key, label }) => areLines() && LANDMARKS.has(label) && !sides.has(key),

@@ -1,6 +1,6 @@
 /** Names of nodes: the room they take, the places beside a node, and how they are written there. */
 import type { NodeDisplayData, PartialButFor } from 'sigma/types';
-import { inTwoLines, type NamePlace } from '../core/far-names.ts';
+import { type NamePlace, nameForms } from '../core/far-names.ts';
 import type { Box } from '../core/label-space.ts';
 import type { LineField } from '../core/line-field.ts';
 import type { Palette } from './palette.ts';
@@ -13,7 +13,10 @@ export const FARTHER = 4;
 /** From one line of a name to the next, as a share of its size. */
 const LEADING = 1.15;
 
-export type Shown = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
+/** `label` is the name as one line has room for it, `name` all of it. */
+export type Shown = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'> & {
+  name?: string;
+};
 export interface Font {
   labelFont: string;
   labelSize: number;
@@ -54,10 +57,10 @@ export const boxOf = ({ left, middle }: NamePlace, { width, height }: Lines): Bo
   bottom: middle + height / 2,
 });
 
-/** Beside a node, the place that is free of its links first, then under, over, and at its corners. */
+/** Beside a node, the place that is free of its links first, then under, over, beside it and lower or higher, at its corners. */
 export function placesAround(
   { x, y, size }: { x: number; y: number; size: number },
-  { width, words }: Lines,
+  { width, height, words }: Lines,
   labelSize: number,
   free: Side | null,
 ): NamePlace[] {
@@ -67,10 +70,13 @@ export function placesAround(
   };
   const under = size + labelSize * 0.75 + 2 + ((words.length - 1) * labelSize * LEADING) / 2;
   const corner = size * 0.7 + 3;
+  const beside = free === 'left' ? [sides.left, sides.right] : [sides.right, sides.left];
+  const aside = (height - labelSize) / 2 + size * 0.4;
   return [
-    ...(free === 'left' ? [sides.left, sides.right] : [sides.right, sides.left]),
+    ...beside,
     { left: x - width / 2, middle: y + under },
     { left: x - width / 2, middle: y - under },
+    ...[aside, -aside].flatMap((down) => beside.map(({ left }) => ({ left, middle: y + down }))),
     ...[under, -under].flatMap((down) => [
       { left: x + corner, middle: y + down },
       { left: x - corner - width, middle: y + down },
@@ -112,10 +118,12 @@ export function writeName(
   context.textAlign = 'start';
 }
 
-/** A name in the least room, in one line and in two. */
-export function closeForms(context: CanvasRenderingContext2D, label: string, labelSize: number): Lines[] {
-  const parted = inTwoLines(label);
-  return [[label], ...(parted ? [parted] : [])].map((words) =>
-    measured(context, words, { labelSize, leading: LEADING }),
-  );
+/** A name in the least room, in each way to write it. */
+export function closeForms(
+  context: CanvasRenderingContext2D,
+  name: string,
+  short: string,
+  labelSize: number,
+): Lines[] {
+  return nameForms(name, short).map((words) => measured(context, words, { labelSize, leading: LEADING }));
 }
