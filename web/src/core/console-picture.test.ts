@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NODES, RELATIONSHIPS } from '../../../cypher/model.ts';
-import { BOX, pictureOf, queryOfLabel, queryOfType } from './console-picture.ts';
+import { BOX, LEADING, NAMED, pictureOf, queryOfLabel, queryOfType } from './console-picture.ts';
 
 const labels = [...Object.keys(NODES), 'Own', 'Other'].map((label) => ({ label, count: 1, properties: [] }));
 const relationships = Object.entries(RELATIONSHIPS).flatMap(([type, { from, to }]) =>
@@ -46,6 +46,32 @@ describe('the picture of the schema', () => {
       const top = path.includes('c') ? start! + Math.min(...rest) * 0.75 : Math.min(start!, ...rest);
       expect(y + 5).toBeLessThan(top);
     }
+  });
+
+  it('has the words of lines apart from each other and from labels', () => {
+    // Only a tier is of a framework, and nothing else is.
+    const links = relationships.filter(
+      ({ type, from, to }) => type !== 'OF' || (from === 'Tier') === (to === 'Framework'),
+    );
+    const { lines, boxes } = pictureOf({ labels, relationships: links });
+    // As wide and high as the page draws them, with a count of three digits.
+    const rooms = lines.map(({ types, x, y }) => ({
+      x,
+      y,
+      wide: Math.max(...types.slice(0, NAMED).map(({ type }) => type.length + 4)) * 5.6,
+      high: Math.min(types.length, NAMED) * LEADING,
+    }));
+    const labelled = boxes.map(({ x, y }) => ({
+      x: x + BOX.width / 2,
+      y: y + BOX.height / 2,
+      wide: BOX.width,
+      high: BOX.height,
+    }));
+    for (const [at, a] of rooms.entries())
+      for (const b of [...rooms.slice(at + 1), ...labelled])
+        expect(
+          Math.abs(a.x - b.x) > (a.wide + b.wide) / 2 || Math.abs(a.y - b.y) > (a.high + b.high) / 2,
+        ).toBe(true);
   });
 
   it('asks for what was clicked, whatever it is called', () => {

@@ -1,5 +1,6 @@
 /** The schema as a picture: where each label stands, and the lines between them. */
 import type { ConsoleSchema } from '../../api/console.ts';
+import type { Point } from './graph.ts';
 
 export interface Box {
   label: string;
@@ -15,7 +16,7 @@ export interface Line {
   /** Types between the two labels in this direction, with their counts. */
   types: { type: string; count: number | null }[];
   path: string;
-  /** Middle of its words: on the line, or over it where it is so short that they would hide it. */
+  /** Middle of its words: on the line, off other words and labels, or over it where it is so short that they would hide it. */
   x: number;
   y: number;
 }
@@ -55,6 +56,11 @@ const COLUMNS = 5;
 const STEP = { x: 204, y: 126 };
 /** From a line that words would hide up to their middle. */
 const OVER_LINE = 9;
+/** Where along a line its words may stand, as a share of it, the best first. */
+const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66];
+/** How wide words are, by character, and how far apart from each other and from labels: a finger has to hit one of them. */
+const CHARACTER = 6;
+const APART = { x: 8, y: 3 };
 const MARGIN = { x: 12, y: 28 };
 
 /** Places labels and lines. Types that were never seen between two labels are drawn too, with a count of 0. */
@@ -81,32 +87,64 @@ export function pictureOf({
     line.types.push({ type, count });
     lines.set(key, line);
   }
+  const taken = boxes.map(({ x, y }) => ({ x: x + BOX.width / 2, y: y + BOX.height / 2, ...BOX }));
+  const drawn = new Map<string, Pick<Line, 'path' | 'x' | 'y'>>();
+  // Those whose words have one place only take it first.
+  const ends = [...lines.values()].map((line) => ({
+    line,
+    from: byLabel.get(line.from)!,
+    to: byLabel.get(line.to)!,
+  }));
+  const [level, steep] = [
+    ends.filter(({ from, to }) => from.y === to.y),
+    ends.filter(({ from, to }) => from.y !== to.y),
+  ];
+  for (const { line, from, to } of [...level, ...steep]) {
+    const { path, at } = curve(from, to, lines.has(`${line.to} ${line.from}`));
+    const size = sizeOf(line);
+    const over = from.y === to.y ? OVER_LINE + (size.height - LEADING) / 2 : 0;
+    const places = (over > 0 ? [0.5] : SHARES).map((share) => {
+      const { x, y } = at(share);
+      return { x, y: y - over, ...size };
+    });
+    const place = places.find((one) => taken.every((other) => areApart(one, other))) ?? places[0]!;
+    taken.push(place);
+    drawn.set(line.key, { path, x: round(place.x), y: round(place.y) });
+  }
   return {
     width: MARGIN.x * 2 + (COLUMNS - 1) * STEP.x + BOX.width,
     height: MARGIN.y * 2 + (rows - 1) * STEP.y + BOX.height,
     boxes,
-    lines: [...lines.values()].map((line) => ({
-      ...line,
-      ...drawn(line, byLabel.get(line.from)!, byLabel.get(line.to)!, lines.has(`${line.to} ${line.from}`)),
-    })),
+    lines: [...lines.values()].map((line) => ({ ...line, ...drawn.get(line.key)! })),
   };
 }
 
-const centre = ({ x, y }: Box) => ({ x: x + BOX.width / 2, y: y + BOX.height / 2 });
-
-/** A line with the place of its words. One that is level, or comes back, is hardly longer than they are. */
-function drawn({ types }: Pick<Line, 'types'>, from: Box, to: Box, bent: boolean) {
-  const line = curve(from, to, bent);
-  if (from.y !== to.y) return line;
-  const half = ((Math.min(types.length, NAMED) - 1) * LEADING) / 2;
-  return { ...line, y: line.y - OVER_LINE - half };
+/** What words or a label take, from their middle. */
+interface Room {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
-/** A line from edge to edge of two boxes; bent aside where another comes back, and round where it ends where it began. */
-function curve(from: Box, to: Box, bent: boolean): Pick<Line, 'path' | 'x' | 'y'> {
+function sizeOf({ types }: Pick<Line, 'types'>): { width: number; height: number } {
+  const words = types.slice(0, NAMED).map(({ type, count }) => `${type} ${count ?? ''}`.length);
+  return { width: Math.max(...words) * CHARACTER, height: words.length * LEADING };
+}
+
+const areApart = (a: Room, b: Room): boolean =>
+  Math.abs(a.x - b.x) >= (a.width + b.width) / 2 + APART.x ||
+  Math.abs(a.y - b.y) >= (a.height + b.height) / 2 + APART.y;
+
+const round = (n: number) => Math.round(n * 10) / 10;
+
+const centre = ({ x, y }: Box) => ({ x: x + BOX.width / 2, y: y + BOX.height / 2 });
+
+/** A line from edge to edge of two boxes, and its points by their share of it; bent aside where another comes back, and round where it ends where it began. */
+function curve(from: Box, to: Box, bent: boolean): { path: string; at: (share: number) => Point } {
   if (from === to) {
     const [x, y] = [from.x + BOX.width * 0.72, from.y];
-    return { path: `M${x} ${y}c4 -26 30 -26 26 0`, x: x + 14, y: y - 19.5 };
+    return { path: `M${x} ${y}c4 -26 30 -26 26 0`, at: () => ({ x: x + 14, y: y - 19.5 }) };
   }
   const [a, b] = [centre(from), centre(to)];
   const [dx, dy] = [b.x - a.x, b.y - a.y];
@@ -115,10 +153,15 @@ function curve(from: Box, to: Box, bent: boolean): Pick<Line, 'path' | 'x' | 'y'
   const middle = { x: (a.x + b.x) / 2 - (dy / length) * aside, y: (a.y + b.y) / 2 + (dx / length) * aside };
   const start = onEdge(a, middle);
   const end = onEdge(b, middle);
-  const round = (n: number) => Math.round(n * 10) / 10;
   const path = `M${round(start.x)} ${round(start.y)}Q${round(middle.x)} ${round(middle.y)} ${round(end.x)} ${round(end.y)}`;
-  const at = { x: (start.x + 2 * middle.x + end.x) / 4, y: (start.y + 2 * middle.y + end.y) / 4 };
-  return { path, x: round(at.x), y: round(at.y) };
+  const at = (share: number) => {
+    const [first, second, third] = [(1 - share) ** 2, 2 * share * (1 - share), share ** 2];
+    return {
+      x: first * start.x + second * middle.x + third * end.x,
+      y: first * start.y + second * middle.y + third * end.y,
+    };
+  };
+  return { path, at };
 }
 
 /** Where the way from a box's centre to a point leaves the box. */
