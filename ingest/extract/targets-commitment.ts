@@ -122,7 +122,8 @@ function isName({ numberStart, end, numerals, plus }: Quantity, text: string): b
   if (plus) return false;
   if (numerals && isIn(BEFORE_NAME, text.charCodeAt(numberStart - 1))) return true;
   const before = text.slice(Math.max(0, numberStart - QUOTED), numberStart);
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
+  const open = before.lastIndexOf('“');
+  return open >= 0 && !before.includes('”', open);
 }
 
 /** Chinese numerals count things only where they are round hundreds and more, or where a verb makes so many of them. */

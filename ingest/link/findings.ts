@@ -1,4 +1,5 @@
 import type { MeasureText } from '../extract/measure-text.ts';
+import { anchored } from '../text/anchored.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { FoundWords } from '../text/vocabulary.ts';
@@ -110,8 +111,9 @@ function asTitleSays(finding: Finding, refused: readonly string[]): Finding {
  * Titles of measures that say who leads, watches, assesses and makes known the work: what they name is what the document
  * is about, and they support none of it.
  */
-const ORGANISES =
-  /^(?:(?:切实|进一步|全面)?(?:加强|强化|健全|完善|建立|优化|抓好|做好|严格|注重|开展|加大|营造|压实)?)(?:(?:组织|统筹)(?:领导|保障|协调|推进)|组织实施|(?:统计|运行|动态|跟踪|绩效|督查|督导|监督|考核|评估|监测|调度|分析|通报|指导|检查|问效|激励)+|(?:统计)?监测(?:分析|评估|评价)|(?:组织|统筹|协调|工作|推进)+机制|(?:政策)?宣传(?:引导|推介|解读|培训|发动)?|舆论(?:引导|宣传)|(?:良好)?(?:舆论|社会|发展)?氛围|责任落实|主体责任)(?:[、和与及].{2,8}|力度|工作|体系|制度)?。?$/;
+const ORGANISES = anchored(
+  /^(?:(?:切实|进一步|全面)?(?:加强|强化|健全|完善|建立|优化|抓好|做好|严格|注重|开展|加大|营造|压实)?)(?:(?:组织|统筹)(?:领导|保障|协调|推进)|组织实施|(?:统计|运行|动态|跟踪|绩效|督查|督导|监督|考核|评估|监测|调度|分析|通报|指导|检查|问效|激励)+|(?:统计)?监测(?:分析|评估|评价)|(?:组织|统筹|协调|工作|推进)+机制|(?:政策)?宣传(?:引导|推介|解读|培训|发动)?|舆论(?:引导|宣传)|(?:良好)?(?:舆论|社会|发展)?氛围|责任落实|主体责任)(?:[、和与及].{2,8}|力度|工作|体系|制度)?。?$/,
+);
 const ORGANISED = { relation: 'named', rule: 'organisation' } as const;
 
 /** {@link rulesOf} for each target of a live term, by its index. */

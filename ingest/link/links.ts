@@ -2,7 +2,7 @@ import type { MeasureText } from '../extract/measure-text.ts';
 import type { Evidence, Link, Mention } from '../extraction.ts';
 import type { Finding } from './findings.ts';
 import type { LiveHit } from './terms.ts';
-import { LONGEST_VERB, verbBefore } from './verbs.ts';
+import { verbBefore } from './verbs.ts';
 
 /** Passages that one link or mention shows at most; the first is the best. */
 const MOST_PASSAGES = 3;
@@ -124,8 +124,7 @@ interface Run {
 
 /** The term with the verb that governs it, where that stands close by. */
 function phrase(measure: MeasureText, { start, end, clause }: Finding): Run {
-  const before = measure.content.text.slice(Math.max(clause.start, start - LONGEST_VERB), start);
-  return { start: start - verbBefore(before), end };
+  return { start: start - verbBefore(measure.content.text, clause.start, start), end };
 }
 
 function quote(measure: MeasureText, run: Run, source: string): Evidence {

@@ -1,3 +1,5 @@
+import { isIn, unitsOf } from '../text/units.ts';
+
 /** Verbs by which a field itself is made to grow. */
 const GROWTH =
   '发展|培育|打造|引进|引入|引育|引培|吸引|集聚|聚集|汇聚|壮大|做大|做强|做优|做精|招引|落户|布局|攻关|攻克|突破|研发|研制|孵化|建设|创建|构建|振兴|抢占|培养|发展壮大|繁荣|新增';
@@ -26,10 +28,20 @@ const ANY_GROWTH = new RegExp(GROWTH);
 export const hasGrowth = (text: string) => ANY_GROWTH.test(text);
 
 const CLOSE_VERB = new RegExp(`(?:${SUPPORT}){1,3}[^,。;、]{0,6}$`);
+/** The first of Chinese characters: signs stand before it. */
+const HAN = 0x4e00;
+const BREAKS = unitsOf(',。;、');
+/** What stands neither in a verb nor between it and its object. */
+const isBreak = (unit: number) => unit < HAN && isIn(BREAKS, unit);
+const SHORTEST_VERB = 2;
 /** Three verbs of up to four characters, and six behind them: what stands further away makes no difference. */
-export const LONGEST_VERB = 18;
-/** Length of the end of `before` that starts with a verb close to what follows; 0 where none does. */
-export function verbBefore(before: string): number {
-  const at = before.search(CLOSE_VERB);
-  return at < 0 ? 0 : before.length - at;
+const LONGEST_VERB = 18;
+/** Length of what stands before `end` and starts with a verb close to it, at `start` or behind; 0 where none does. */
+export function verbBefore(text: string, start: number, end: number): number {
+  const first = Math.max(start, end - LONGEST_VERB);
+  let from = end;
+  while (from > first && !isBreak(text.charCodeAt(from - 1))) from--;
+  if (end - from < SHORTEST_VERB) return 0;
+  const at = text.slice(from, end).search(CLOSE_VERB);
+  return at < 0 ? 0 : end - from - at;
 }

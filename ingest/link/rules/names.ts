@@ -111,9 +111,9 @@ function isAmongPlaces(before: string, after: string): boolean {
 
 /** What follows the term up to the closing quotation mark and a little further, where it stands in quotes. */
 function quotedTail({ text, hit, after }: Place): string | undefined {
-  const open = text.lastIndexOf('“', hit.start - 1);
-  if (open < 0 || hit.start - open > LONGEST_BEFORE || text.slice(open, hit.start).includes('”'))
-    return undefined;
+  const before = text.slice(Math.max(0, hit.start - LONGEST_BEFORE), hit.start);
+  const open = before.lastIndexOf('“');
+  if (open < 0 || before.includes('”', open)) return undefined;
   return QUOTED_TAIL.exec(after)?.[0];
 }
 
