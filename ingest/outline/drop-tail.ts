@@ -1,5 +1,6 @@
 import { anchored } from '../text/anchored.ts';
 import { signOf } from '../text/signs.ts';
+import { hasUnit, unitsOf } from '../text/units.ts';
 import { isSupplementaryText, saysValidity } from './kinds.ts';
 import { hasLeadSentence, leadOf } from './lead.ts';
 import { isSignatureLine, type Paragraph } from './paragraphs.ts';
@@ -17,19 +18,27 @@ const reports = ({ text }: Paragraph) =>
 const GOES_ON =
   /^(?:据悉|据了解|据介绍|据统计|记者(?:从|了解|获悉|注意)|(?:新政|政策|措施)(?:发布|出台|实施)后)[,:从]?/;
 
-/** Leaves out the paragraphs at the end that have no lead sentence, where a reporter speaks in them. */
-function withoutReport(paragraphs: readonly Paragraph[]): Paragraph[] {
-  let end = paragraphs.length;
-  const isMeasure = (paragraph: Paragraph) =>
-    paragraph.closing !== null ||
-    (hasLeadSentence(paragraph) && !/[?了]/.test(leadOf(paragraph).title.text) && !reports(paragraph));
+const ASKS_OR_TELLS = unitsOf('?了');
+
+const isMeasure = (paragraph: Paragraph) =>
+  paragraph.closing !== null ||
+  (hasLeadSentence(paragraph) &&
+    !hasUnit(leadOf(paragraph).title.text, ASKS_OR_TELLS) &&
+    !reports(paragraph));
+
+/** How many paragraphs are left without those at the end that have no lead sentence, where a reporter speaks in them. */
+function lengthWithoutReport(paragraphs: readonly Paragraph[]): number {
+  const { length } = paragraphs;
+  if (length < 2) return length;
+  let end = length;
   while (end > 0 && !isMeasure(paragraphs[end - 1]!)) end--;
   // Under one heading no paragraph need lead: what a reporter goes on with has words of its own.
   if (end === 0) {
     const from = paragraphs.findIndex((one, i) => i > 0 && GOES_ON.test(one.text.text));
-    return from > 0 && !paragraphs.slice(from).some(isMeasure) ? paragraphs.slice(0, from) : [...paragraphs];
+    return from > 0 && !paragraphs.slice(from).some(isMeasure) ? from : length;
   }
-  return paragraphs.slice(end).some(reports) ? paragraphs.slice(0, end) : [...paragraphs];
+  for (let i = end; i < length; i++) if (reports(paragraphs[i]!)) return end;
+  return length;
 }
 
 const TO_EVERYBODY = anchored(
@@ -41,25 +50,24 @@ const IN_THE_END =
   /充分认识|确保[^。]{0,24}(?:落实|落地|见效)|结合(?:各自)?实际|贯彻(?:落实|执行)|(?:抓好|做好|狠抓|认真)[^。,]{0,6}落实|认真(?:组织|贯彻)/;
 
 /** Leaves out what closes a document rather than a measure: validity, signatures. */
-export function dropTail(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const kept = withoutReport(paragraphs);
-  const body = kept.length;
-  while (kept.length > 0) {
-    const { closing, text } = kept.at(-1)!;
+export function dropTail(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const body = lengthWithoutReport(paragraphs);
+  let kept = body;
+  for (; kept > 0; kept--) {
+    const { closing, text } = paragraphs[kept - 1]!;
     if (closing) break;
     const last = text.text;
     // 各地要结合实际…: said to all at the end, behind the clause that closes the last measure.
     const isSaidToAll =
-      TO_EVERYBODY.test(last) && (kept.at(-2)?.closing || (kept.length > 1 && IN_THE_END.test(last)));
+      TO_EVERYBODY.test(last) && kept > 1 && (paragraphs[kept - 2]!.closing || IN_THE_END.test(last));
     const closes =
       isSaidToAll ||
       saysValidity(text) ||
       (OF_ITSELF.test(last) && isSupplementaryText(text)) ||
       // 划重点: a line that headed what has been left out.
-      (kept.length < body && kept.length > 1 && last.length <= 8 && !/[。;]$/.test(last)) ||
+      (kept < body && kept > 1 && last.length <= 8 && !/[。;]$/.test(last)) ||
       isSignatureLine(text);
     if (!closes) break;
-    kept.pop();
   }
-  return kept;
+  return kept === paragraphs.length ? paragraphs : paragraphs.slice(0, kept);
 }

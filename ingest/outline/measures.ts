@@ -7,7 +7,7 @@ import { isGroup } from './groups.ts';
 import { closedUnderHeadings, underHeadings } from './headed-segments.ts';
 import { hasLeadSentence, leadOf } from './lead.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { closingResponsibility } from './responsibility.ts';
+import { closingResponsibility, mayHoldClause } from './responsibility.ts';
 import type { TaskRow } from './tables.ts';
 import { allParagraphs, type Block, holdsResponsibility, isTitled, lastParagraph } from './tree.ts';
 
@@ -41,22 +41,32 @@ const LEAST_HEADED = 2;
 
 /** Cuts the operative part under `block` into measures and safeguards. */
 export function cutMeasures(block: Block): MeasureBlock[] {
-  const { kind } = block;
-  if (block.class !== 'root' && kind !== 'measure' && kind !== 'safeguard') return [];
-  if (block.children.length > 0 && childrenAreMeasures(block)) {
-    const below: MeasureBlock[] = [];
-    for (const child of block.children) for (const measure of cutMeasures(child)) below.push(measure);
-    return below;
-  }
-  if (block.class === 'root') return cutGroup(block, block.paragraphs, 'measure', true);
-  const paragraphs = allParagraphs(block);
-  return cutLeaf(block, paragraphs, kind === 'safeguard' ? 'safeguard' : 'measure');
+  const found: MeasureBlock[] = [];
+  addMeasures(block, found);
+  return found;
 }
+
+function addMeasures(block: Block, found: MeasureBlock[]): void {
+  const { kind } = block;
+  if (block.class !== 'root' && kind !== 'measure' && kind !== 'safeguard') return;
+  if (block.children.length > 0 && childrenAreMeasures(block)) {
+    for (const child of block.children) addMeasures(child, found);
+    return;
+  }
+  const own =
+    block.class === 'root'
+      ? cutGroup(block, block.paragraphs, 'measure', true)
+      : cutLeaf(block, allParagraphs(block), kind === 'safeguard' ? 'safeguard' : 'measure');
+  for (const measure of own) found.push(measure);
+}
+
+/** Blocks that hold measures, whatever they look like. */
+const PARTS: ReadonlySet<Block['class']> = new Set(['root', 'annex', 'part', 'chapter', 'section', 'bare']);
 
 /** Whether numbered blocks below `block` are measures, or list items inside one. */
 function childrenAreMeasures(block: Block): boolean {
   const { children } = block;
-  if (['root', 'annex', 'part', 'chapter', 'section', 'bare'].includes(block.class)) return true;
+  if (PARTS.has(block.class)) return true;
   if (children.filter((child) => FACET.test(child.lead.title.text)).length * 2 >= children.length)
     return false;
   const responsible = children.filter(holdsResponsibility);
@@ -226,6 +236,6 @@ function measureFrom(
 
 /** A list item that is nothing but words and a bracket has the words for its title. */
 function titleWithoutBracket(title: MappedText): MappedText {
-  const bracket = closingResponsibility(title.text, title);
+  const bracket = mayHoldClause(title.text) ? closingResponsibility(title.text) : null;
   return bracket ? title.slice(0, bracket.start).trim() : title;
 }

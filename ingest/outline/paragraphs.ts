@@ -28,6 +28,14 @@ const DATE_LINE = anchored(/^(?:二[〇○零oO0]|\d{4}\s?年)[^。,;]{0,14}日(
 const ORG_LINE =
   /^[\p{Script=Han}()·\s]{3,40}(?:委员会|政府|局|办公室|厅|管委会|中心|委|院|署|处|部|公司|集团|协会|法院|检察院)(?:\(.*\))?$/u;
 
+/** No line with a bare heading is longer. */
+const LONGEST_BARE = 10;
+
+function bareOf(text: string): Paragraph['bare'] {
+  if (text.length > LONGEST_BARE) return null;
+  return ANNEX.test(text) ? 'annex' : BARE_SECTION.test(text) ? 'section' : null;
+}
+
 /** A body, a date and 发布 or 印发: the imprint that a site or a printer adds. */
 const IMPRINT = /^[^,。;:]{2,50}\d{4}年\d{1,2}月\d{1,2}日(?:发布|印发|公布|起草|印制)/;
 
@@ -104,7 +112,7 @@ function paragraph(lines: readonly Line[], open: OpenParagraph | null = null): P
     lead: null,
     closing,
     contentClosing,
-    bare: marker ? null : ANNEX.test(text.text) ? 'annex' : BARE_SECTION.test(text.text) ? 'section' : null,
+    bare: marker ? null : bareOf(text.text),
     kind: FOOTNOTE.test(text.text) ? 'note' : 'text',
     start: text.length > 0 ? text.startOf(0) : first.start,
     end: lines.at(-1)!.end,
@@ -225,7 +233,7 @@ function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrom
   const last = lastText.charCodeAt(lastText.length - 1);
   // Most paragraphs are finished.
   if (last === FULL_STOP && !isIn(CANNOT_START, first)) return false;
-  if (FOOTNOTE.test(follower) || ANNEX.test(follower) || BARE_SECTION.test(follower)) return false;
+  if (FOOTNOTE.test(follower) || bareOf(follower)) return false;
   if (BYLINE.test(follower) || BYLINE.test(lastText)) return false;
   if (isIn(CANNOT_START, first) && !LABELLED.test(follower)) return true;
   const tight = !next.afterBlank || overChrome;

@@ -1,6 +1,6 @@
 import { anchored } from '../text/anchored.ts';
 import { BLANK as ANY_BLANK } from '../text/blanks.ts';
-import { isHanUnit, isMark } from '../text/marks.ts';
+import { indexOfMark, isHanUnit, isMark } from '../text/marks.ts';
 import { type Sign, signOf } from '../text/signs.ts';
 import { isIn, unitsOf, valueIn, valuesOf } from '../text/units.ts';
 
@@ -208,6 +208,9 @@ function endsInRole(text: string): boolean {
   const last = text.length - (text.charCodeAt(text.length - 1) === FULL_STOP ? 2 : 1);
   return last >= 0 && isIn(ENDS_ROLE, text.charCodeAt(last)) && SENTENCE_ROLE.test(text.slice(-8));
 }
+
+/** False where a text, which is read for it, surely has no {@link closingResponsibility}. */
+export const mayHoldClause = (text: string) => indexOfMark(text, ENDS_LABEL) >= 0 || endsInRole(text);
 
 const TERM = anchored(/^\s*(?:完成|办结|推进|实施|计划)?(?:时限|时间|期限|进度|节点)(?:安排|要求)?:/);
 
