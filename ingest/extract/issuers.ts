@@ -26,6 +26,14 @@ export function findIssuers(
   title: string,
 ): string[] {
   const found: string[] = [];
+  /** What the name begins with that had a place last: those who sign together mostly have the same. */
+  let place = '';
+  const hasPlace = (name: string) => {
+    if (place !== '' && name.startsWith(place)) return true;
+    const length = lengthOfPlace(name);
+    if (length > 0) place = name.slice(0, length);
+    return length > 0 || isElsewhereNamed(name);
+  };
   const add = (names: readonly string[]) => {
     for (const name of names)
       if (!found.some((other) => sameBody(other, name)) && (hasPlace(name) || isOfArea(name, title)))
@@ -105,13 +113,16 @@ function isOfArea(name: string, title: string): boolean {
 
 const KINDS_OF_PLACE = unitsOf('市区县省州镇');
 
-/** 静安区商务委员会 is a full name, 区商务委 is not. */
-function hasPlace(name: string): boolean {
-  if (isIn(KINDS_OF_PLACE, name.charCodeAt(0))) return false;
-  return (
-    readAreaName(name.startsWith('中') ? name.replace(/^(?:中共|中国共产党)/, '') : name) !== null ||
-    NATIONAL_BRANCH.test(name) ||
-    FREE_TRADE_ZONE.test(name) ||
-    REGIONAL.test(name)
-  );
+/** Code units up to the end of the area that a name begins with: 静安区商务委员会 is a full name, 区商务委 (0) is not. */
+function lengthOfPlace(name: string): number {
+  if (isIn(KINDS_OF_PLACE, name.charCodeAt(0))) return 0;
+  const party = PARTY.exec(name)?.[0].length ?? 0;
+  const area = readAreaName(name.slice(party));
+  return area ? party + area.length : 0;
 }
+
+const PARTY = anchored(/^(?:中共|中国共产党)/);
+
+/** Whether a name is a full one though it does not begin with an area. */
+const isElsewhereNamed = (name: string) =>
+  NATIONAL_BRANCH.test(name) || FREE_TRADE_ZONE.test(name) || REGIONAL.test(name);
