@@ -53,7 +53,7 @@ const NEAR = 32;
  * @param leads all code units that may stand before the first digit or numeral of a match, see {@link unitsOf}
  * @param longest how many of them
  * @param within all that a match is made of, and of what it has one at least: runs that have none need not be tried,
- * but where `unless` finds something near
+ * but behind words that may lead a match, where `unless` finds something near
  */
 export function matchNumbers(
   text: string,
@@ -68,6 +68,9 @@ export function matchNumbers(
   for (let next = 0; next < numerals.length; next++) {
     const number = numerals[next]!;
     if (number < from) continue;
+    const first = Math.max(from, number - longest);
+    let at = number;
+    while (at > first && isIn(leads, text.charCodeAt(at - 1))) at--;
     if (within) {
       let end = number;
       while (
@@ -77,15 +80,12 @@ export function matchNumbers(
       )
         end++;
       if (end === text.length || !isIn(within.oneOf, text.charCodeAt(end))) {
-        if (!within.unless?.test(text.slice(Math.max(0, number - NEAR), end))) {
+        if (at === number || !within.unless?.test(text.slice(Math.max(0, number - NEAR), number))) {
           from = end;
           continue;
         }
       }
     }
-    const first = Math.max(from, number - longest);
-    let at = number;
-    while (at > first && isIn(leads, text.charCodeAt(at - 1))) at--;
     let match: RegExpExecArray | null = null;
     for (; at <= number && !match; at++) {
       pattern.lastIndex = at;
