@@ -151,7 +151,7 @@ const OPENS = 1;
 const CLOSES = 2;
 const PARTS = 3;
 const SIGNS = BLANK.map((blank) => (blank === 1 ? PARTS : 0));
-for (const sign of '、,;。/') SIGNS[sign.charCodeAt(0)] = PARTS;
+for (const sign of '、,;。/|') SIGNS[sign.charCodeAt(0)] = PARTS;
 for (const sign of '(<〈‹[〔') SIGNS[sign.charCodeAt(0)] = OPENS;
 for (const sign of ')>〉›]〕') SIGNS[sign.charCodeAt(0)] = CLOSES;
 

@@ -315,6 +315,14 @@ ${BODY}`;
     });
   });
 
+  it('takes the headline of an explanation for its title, not the document that it is about', () => {
+    const text = '近日，区商务委印发《长宁区支持航空服务业创新发展若干措施》（以下简称《措施》）。';
+    const headline = '《长宁区支持航空服务业创新发展若干措施》政策解读';
+    expect(read(`首页 政务公开 政策解读\n${headline}\n${text}\n${BODY}`).title).toBe(headline);
+    const own = '长宁区支持航空服务业创新发展若干措施';
+    expect(read(`${own}\n${headline}\n${BODY}`).title).toBe(own);
+  });
+
   it('takes a title from what the preamble announces', () => {
     expect(read(`为促进发展，现就推动普陀区软件产业高质量发展提出以下若干意见。\n${BODY}`).title).toBe(
       '关于推动普陀区软件产业高质量发展的若干意见',

@@ -58,6 +58,8 @@ export interface FoundTitle {
 export function findTitle(preamble: readonly Paragraph[], given: string | null): FoundTitle | null {
   const texts = preamble.map((paragraph) => paragraph.text.text);
   const candidates = [...(given ? [given] : []), ...texts];
+  const explained = texts.slice(0, TOP).find((text) => explains(text, texts));
+  if (explained) return { title: clean(explained), before: null, after: null };
   for (const text of candidates) {
     if (!text.includes('《')) continue;
     const consulted = CONSULTED.exec(text);
@@ -86,6 +88,14 @@ export function findTitle(preamble: readonly Paragraph[], given: string | null):
   }
   const headline = namedDocument(texts)?.title ?? headlineOf(texts) ?? firstLine(texts);
   return headline ? { title: clean(headline), before: null, after: null } : null;
+}
+
+const EXPLANATION =
+  /^(?:关于)?《([^《》]{4,80})》(?:的)?(?:政策|文字|图文|图片|专家)?(?:解读|图解|问答|起草说明|编制说明)$/;
+/** The headline of a text about a document, which stands alone: with the document itself it is one of its links. */
+function explains(line: string, texts: readonly string[]): boolean {
+  const of = EXPLANATION.exec(line)?.[1];
+  return of !== undefined && !texts.some((text) => clean(text) === clean(of));
 }
 
 /** A first line that names a place and is no sentence heads the text, whatever it calls itself. */

@@ -104,4 +104,25 @@ describe('boxes beside the text', () => {
       '发展服务',
     ]);
   });
+
+  it('keep lists that begin with the numbers of the document’s own parts', () => {
+    const text = `2 重点任务
+2.1 强化转化
+2.1.1 建立机制
+支持高校设立服务站，选派经理人驻点对接。（责任单位：区科委）
+专栏1　重点工程
+1.首站工程：每年征集成果300项。
+2.伙伴工程：与10家企业建立发布机制。
+2.2 完善服务
+2.2.1 开放设施
+推动仪器设备向企业开放，建立预约平台。（责任单位：区科委）
+3 保障措施
+3.1 加强领导
+建立联席会议制度，定期研究解决问题。`;
+    expect(outline(text).measures.map(({ title }) => title.text)).toEqual([
+      '建立机制',
+      '开放设施',
+      '加强领导',
+    ]);
+  });
 });

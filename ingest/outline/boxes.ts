@@ -93,8 +93,9 @@ export function markBoxes(paragraphs: readonly Paragraph[]): Paragraph[] {
   }
 
   function goesOn(markerClass: keyof typeof USUAL_RANK, ordinal: number): boolean {
-    if (USUAL_RANK[markerClass] < innermost) return true;
     const inList = ordinal === (own.get(markerClass) ?? 0) + 1;
-    return !inList && ordinal === (last.get(markerClass) ?? 0) + 1;
+    const isNext = ordinal === (last.get(markerClass) ?? 0) + 1;
+    // Below 2.1.1 the parts of a document have the numbers that a list in a box has: 1. is none of them behind 2.
+    return USUAL_RANK[markerClass] < innermost ? !inList || isNext : !inList && isNext;
   }
 }

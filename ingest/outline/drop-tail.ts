@@ -44,6 +44,8 @@ function lengthWithoutReport(paragraphs: readonly Paragraph[]): number {
 const TO_EVERYBODY = anchored(
   /^各(?:地|区|市|县|镇|街|单位|部门|级|有关|相关|责任|牵头)[^。:]{0,40}(?:要|应|须|可|落实情况|执行情况)/,
 );
+/** 各位代表!让我们…: how a report to an assembly ends. */
+const ADDRESSED = anchored(/^(?:各位(?:代表|委员|同志|来宾|领导|企业家)|同志们|朋友们)[,!:]|^让我们/);
 const OF_ITSELF = anchored(/^(?:本|对于|为|以上|上述|同一)/);
 /** What closes a whole document with those words. */
 const IN_THE_END =
@@ -62,6 +64,7 @@ export function dropTail(paragraphs: readonly Paragraph[]): readonly Paragraph[]
       TO_EVERYBODY.test(last) && kept > 1 && (paragraphs[kept - 2]!.closing || IN_THE_END.test(last));
     const closes =
       isSaidToAll ||
+      ADDRESSED.test(last) ||
       saysValidity(text) ||
       (OF_ITSELF.test(last) && isSupplementaryText(text)) ||
       // 划重点: a line that headed what has been left out.

@@ -26,7 +26,7 @@ function mostAreGroups(level: Block): boolean {
       ({ isHeading, children, paragraphs }) => isHeading && children.length === 0 && paragraphs.length > 2,
     );
     const groups = several.filter(({ paragraphs }) => paragraphs.slice(1).every(hasLeadSentence));
-    answer = groups.length * 2 >= several.length;
+    answer = several.length > 1 && groups.length * 2 >= several.length;
     known.set(level, answer);
   }
   return answer;

@@ -345,4 +345,119 @@ ${item(3, '上市挂牌补贴')}
     expect(titles(text)).toEqual(['提升制造能级', '培育数字企业', '引进领军人才', '培养技能人才']);
     expect(ends(text)[0]).toBe('提升制造…0万元。');
   });
+
+  it('keeps numbered fields (1.申报条件 2.支持标准) inside the item that they are of', () => {
+    const item = (title: string) => `${title}
+1.申报条件
+（1）企业已完成诊断；
+（2）投入不低于20万元。
+2.支持标准
+按照核定投入的20%给予支持，单个项目不超过50万元。
+3.申报材料
+（1）申请表；
+（2）验收报告。`;
+    const text = `某某市实施细则\n一、支持项目\n${item('（一）改造项目')}\n${item('（二）培训项目')}`;
+    expect(titles(text)).toEqual(['改造项目', '培训项目']);
+  });
+
+  it('takes several paragraphs below a heading for one where one clause closes them', () => {
+    const text = `某某区行动方案
+1 重点任务
+1.1 完善服务
+1.1.1 打造标杆孵化器
+引导孵化器聚焦细分赛道，配备专业实验室和产业导师。对优秀的给予支持。
+鼓励孵化器采取“孵化+投资”模式，与企业共享利益。支持开展投资。（责任单位：区科委）
+1.1.2 盘活存量载体（责任单位：区国资委）
+支持高校、国有企业利用旧厂房改建科创空间，允许用途兼容。`;
+    expect(titles(text)).toEqual(['打造标杆孵化器', '盘活存量载体']);
+    expect(ends(text)).toEqual(['1.1.…区科委）', '1.1.…途兼容。']);
+  });
+
+  it('takes sentences below a heading for one measure where a clause on a line of its own closes them', () => {
+    const text = `某某区行动方案
+一、重点任务
+（一）提升服务
+1.大力发展邮轮经济，丰富邮轮航线和旅游产品。
+2.推动专业机构集聚，支持建设功能区。
+（责任单位：区商务委、区文化旅游局）
+（二）完善设施
+1.优化路网，打通一批断头路。
+2.布局充电设施、能源站等基础设施，加快建设。
+（责任单位：区建设管理委）`;
+    expect(titles(text)).toEqual(['提升服务', '完善设施']);
+  });
+
+  it('reads blanks in brackets of numbers, and the body below the last heading that has no stop', () => {
+    const text = `某某区行动计划
+一、主要任务
+（ 一 ）数智行动
+1
+推广定制
+支持企业建设数字化车间，打通数据
+[ 区经济促进局牵头 ]
+— 3 —
+（ 二 ）绿色行动
+2
+推进替代
+引导企业使用水性漆，给予奖励
+[ 区生态环境分局牵头 ]
+3
+强化宣传
+及时总结推广先进经验，营造良好舆论氛围
+公开方式：主动公开
+某某区人民政府办公室　2025 年 3 月 31 日印发`;
+    expect(titles(text)).toEqual(['推广定制', '推进替代', '强化宣传']);
+    expect(ends(text)[2]).toBe('3\n强化…舆论氛围');
+  });
+
+  it('reads Roman numbers and 1-1', () => {
+    const text = `某某区若干政策
+Ⅰ　加大引育力度
+1-1 支持企业落户。${BODY}
+1-2 支持企业做大。${BODY}
+Ⅱ　提升创新能力
+2-1 支持攻关。${BODY}`;
+    expect(titles(text)).toEqual(['支持企业落户', '支持企业做大', '支持攻关']);
+  });
+
+  it('leaves out the review of a report to an assembly, and how it ends', () => {
+    const text = `某某镇人民政府工作报告
+一、2025年工作回顾
+项目建设提速增效。全年引进项目18个，开工率居全县前列。
+企业培育成效明显。新增高新技术企业15家，完成改造项目22个。
+二、2026年目标任务
+总体思路是：坚持稳中求进。主要预期目标是增长6%。
+三、2026年重点工作
+（一）坚定不移强产业
+提升主导产业能级。做强绿色家居、生物医药等产业，支持企业增资扩产。
+加快企业数智转型。推进数字化改造全覆盖，培育智能工厂。
+（二）坚定不移惠民生
+办好优质教育。完成小学扩建工程，提升师资水平。
+健全保障体系。全年新增就业1500人，建成服务综合体。
+各位代表！让我们更加紧密地团结起来，为建设更加美好的家园而不懈奋斗！
+名词解释：
+1.四平台：指综治工作、市场监管、综合执法、便民服务四个平台。
+2.拿地即开工：指企业取得土地使用权后即可开工建设。`;
+    expect(titles(text)).toEqual(['提升主导产业能级', '加快企业数智转型', '办好优质教育', '健全保障体系']);
+  });
+
+  it('takes an annexed list of tasks for measures where the notice itself names nobody', () => {
+    const tasks = `附件
+2026年重点任务清单
+一、破除壁垒
+1.清理准入壁垒。全面排查招标投标等领域的不合理规定。（牵头单位：省发展改革委）
+2.推介重点项目。建立统一的项目推介平台。（牵头单位：省能源局）`;
+    const own = '1.跟踪调度。建立按月跟踪机制，及时协调。';
+    expect(titles(`某某省通知\n一、总体目标\n全年增长6%。\n二、工作要求\n${own}\n${tasks}`)).toEqual([
+      '保障:跟踪调度',
+      '清理准入壁垒',
+      '推介重点项目',
+    ]);
+    const bracketed = `${own.slice(0, -1)}。（责任单位：省财政厅）`;
+    expect(
+      titles(
+        `某某省方案\n一、重点任务\n${bracketed}\n2.加强协同。联合推进。（责任单位：省科技厅）\n${tasks}`,
+      ),
+    ).toEqual(['跟踪调度', '加强协同']);
+  });
 });

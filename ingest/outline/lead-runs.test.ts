@@ -61,4 +61,29 @@ describe('measures of an article without numbers', () => {
     expect(titles(report.join('\n\n'))).toEqual([]);
     expect(titles(['《若干措施》政策解读', ...SENTENCES].join('\n\n'))).toEqual([]);
   });
+
+  it('go on over slogans and links that a newspaper sets between them, and end before its comment', () => {
+    const text = `某某日报
+关于加快先进材料产业发展的若干意见
+材料是制造业的基础。近年来，我省先进材料产业规模持续扩大，但高端供给不足。
+锻造产业长板
+做优优势领域。重点发展先进储能材料、先进硬质材料，巩固提升全产业链优势。
+培育龙头企业。支持优势企业通过兼并重组整合资源，带动中小企业协同发展。
+◆链接　先进储能材料：主要用于电化学储能的正极、负极、隔膜。
+强化创新引领
+攻克核心技术。每年组织实施一批重大攻关项目，突破高端产品制备工艺。
+建设创新平台。布局建设材料领域重点实验室、制造业创新中心和中试基地。
+材料兴则产业兴，材料强则制造强！
+夯实要素支撑
+加强金融供给。鼓励金融机构开发中长期信贷产品，支持企业上市和发行债券。
+■短评　以材料之“新”育产业之“强”
+加快发展先进材料产业，关键在创新。各地要找准定位、错位发展，避免一哄而上。`;
+    expect(outline(text).measures.map(({ title }) => title.text)).toEqual([
+      '做优优势领域',
+      '培育龙头企业',
+      '攻克核心技术',
+      '建设创新平台',
+      '加强金融供给',
+    ]);
+  });
 });

@@ -12,7 +12,8 @@ const LONGEST_HEADING = 30;
 /** Articles that explain a document are none (政策解读, 《…》问答); ——解读某市三年行动计划 heads a report. */
 const EXPLAINS = /(?:解读|问答|访谈|释义|说明会)(?:$|[(《|丨:：\s])|图解/;
 /** What reporters write and documents do not. */
-const REPORTS = /[,?了]|(?:表示|介绍|指出|认为|获悉|了解到|据悉|记者|昨天|今天|近日|日前)/;
+const REPORTS =
+  /^[^,要]{2,10}(?<![就总凡])是(?![否])|[,?了]|(?:表示|介绍|指出|认为|获悉|了解到|据悉|记者|昨天|今天|近日|日前)/;
 
 /**
  * Measures of an article that has neither numbers nor brackets: paragraphs in a row that each begin with a lead
@@ -69,7 +70,11 @@ function leads(paragraph: Paragraph): boolean {
 
 /** What somebody said to the reporter, between two measures. */
 function isVoice({ text }: Paragraph): boolean {
-  return /^“|(?:告诉记者|表示|介绍说?|指出|坦言)[,。:]/.test(text.text);
+  // 材料兴则产业兴! is set between them as well.
+  return (
+    (text.length <= LONGEST_HEADING && text.text.endsWith('!')) ||
+    /^“|(?:告诉记者|表示|介绍说?|指出|坦言)[,。:]/.test(text.text)
+  );
 }
 
 function isShortHeading({ text, closing }: Paragraph): boolean {

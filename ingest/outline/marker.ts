@@ -74,7 +74,7 @@ const PATTERNS: readonly [MarkerClass, string, RegExp][] = [
   ['part', '第', new RegExp(`^第\\s?(${CN}|\\d{1,2})\\s?部分[\\s:、.]*`)],
   ['section', '第', new RegExp(`^第\\s?(${CN}|\\d{1,3})\\s?节(?!能)[\\s:、.]*`)],
   ['article', '第', new RegExp(`^第\\s?(${CN}|\\d{1,3})\\s?条(?![第款例件规约])[\\s:、.]*`)],
-  ['cn-paren', '(', new RegExp(`^\\((${CN})\\)[\\s、.:]*`)],
+  ['cn-paren', '(', new RegExp(`^\\(\\s{0,2}(${CN})\\s{0,2}\\)[\\s、.:]*`)],
   ['cn-paren', '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', /^([㈠-㈩])[\s、.]*/],
   ['cn', CN_CHARS, new RegExp(`^(${CN})\\s?[、.](?!${CN}(?:产业|线|级|类|期|次|是))\\s*`)],
   [
@@ -83,7 +83,7 @@ const PATTERNS: readonly [MarkerClass, string, RegExp][] = [
     new RegExp(`^(?:${TASKS})\\s?\\d{1,2}[.-](\\d{1,2})[\\s:、.]*(?=[\\p{Script=Han}“《【A-Za-z])`, 'u'),
   ],
   ['task', TASK_STARTS, new RegExp(`^(?:${TASKS})\\s?(${CN}|\\d{1,2})\\s?[:、.。\\s]\\s*`)],
-  ['ar-paren', '(', /^\((\d{1,3})\)[\s、.:]*/],
+  ['ar-paren', '(', /^\(\s{0,2}(\d{1,3})\s{0,2}\)[\s、.:]*/],
   ['decimal-deep', '0123456789', new RegExp(`^\\d{1,2}\\.\\d{1,2}\\.(\\d{1,2})[\\s、.]*${NO_FIGURE}`, 'u')],
   ['decimal', '0123456789', new RegExp(`^\\d{1,2}\\.(\\d{1,2})[\\s、.]*${NO_FIGURE}`, 'u')],
   ['ar', '0123456789', new RegExp(`^(\\d{1,2})\\s{1,4}(?=\\p{Script=Han}{2,14}$)(?![${COUNTERS}])`, 'u')],
@@ -98,6 +98,15 @@ const PATTERNS: readonly [MarkerClass, string, RegExp][] = [
     'P',
     new RegExp(`^(?:PART|Part)[\\s.·-]{0,2}(\\d{1,2}|${CN})(?![\\d.]|\\s?[A-Za-z])[\\s:、.|丨/]*`),
   ],
+  [
+    'decimal',
+    '0123456789',
+    new RegExp(
+      `^\\d{1,2}-(\\d{1,2})(?![${COUNTERS}])(?:[、.]\\s*|\\s+|(?=\\p{Script=Han}))${NO_FIGURE}`,
+      'u',
+    ),
+  ],
+  ['cn', 'IVX', /^(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})(?:[、.]\s*|\s+)(?=[\p{Script=Han}“《]{3})/u],
   ['ar-half', '0123456789', /^(\d{1,2})\)\s*/],
   ['circled', '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', /^([①-⑳❶-❿⑴-⒇])[\s、.]*/],
   ['bullet', BULLETS, new RegExp(`^[${BULLETS}]\\s*(?=[\\p{Script=Han}“《A-Za-z\\d])`, 'u')],
@@ -122,8 +131,10 @@ const SINGLE_NUMBERS = [
 
 /** Each at its value: most ordinals are one of these. */
 const ONE_TO_TEN = '零一二三四五六七八九十';
+/** What Ⅰ, Ⅱ and so on are after NFKC, by their value. Lists by letter hardly come to I. */
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
-/** Value of a Chinese or Arabic ordinal up to 999, of a circled number, or of a letter (a = 1). */
+/** Value of a Chinese or Arabic ordinal up to 999, of a circled or Roman number, or of a letter (a = 1). */
 export function ordinalValue(text: string): number {
   const small = text.length === 1 ? ONE_TO_TEN.indexOf(text) : -1;
   if (small > 0) return small;
@@ -131,6 +142,8 @@ export function ordinalValue(text: string): number {
   if (text.includes('\u20E3')) return Number(text.replace(/\D/g, ''));
   const code = text.codePointAt(0) ?? 0;
   for (const [first, last] of SINGLE_NUMBERS) if (code >= first && code <= last) return code - first + 1;
+  const roman = ROMAN.indexOf(text);
+  if (roman > 0) return roman;
   if (code < 0x80 && /^[A-Za-z]$/.test(text)) return text.toLowerCase().charCodeAt(0) - 96;
   return parseChineseNumber(text) ?? 0;
 }

@@ -5,7 +5,7 @@ import { dropTail } from './drop-tail.ts';
 import { groupNote } from './group-note.ts';
 import { isGroup } from './groups.ts';
 import { closedUnderHeadings, underHeadings } from './headed-segments.ts';
-import { hasLeadSentence, leadOf } from './lead.ts';
+import { hasLeadSentence, LONGEST_TITLE, leadOf } from './lead.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { closingResponsibility, mayHoldClause } from './responsibility.ts';
 import type { TaskRow } from './tables.ts';
@@ -74,9 +74,12 @@ function childrenAreMeasures(block: Block): boolean {
   const closesList = children.length > 1 && responsible.length === 1 && responsible[0] === children.at(-1);
   if (
     responsible.length > 0 &&
-    !(closesList && block.lead.form !== 'clause' && !children.slice(0, -1).some(isTitled))
+    !(closesList && block.lead.form !== 'clause' && !children.slice(0, -1).some(isTitledItem))
   )
     return true;
+  // On a line of its own it closes them all, where none has a title.
+  if (closesList && lastParagraph(children.at(-1)!).closing?.start === 0 && !children.some(isTitledItem))
+    return false;
   const endsOpen = children.slice(0, -1).filter((child) => endsIn(ENDS_OPEN, lastText(child))).length;
   if (children.length > 1 && endsOpen * 2 >= children.length - 1) return false;
   const titled = children.filter(isTitled).length;
@@ -89,6 +92,10 @@ function childrenAreMeasures(block: Block): boolean {
     return text.length >= 30 && endsIn(ENDS_ITEM, text);
   });
 }
+
+/** 优化路网，打通一批断头路。: an item that is all one sentence has no title. */
+const isTitledItem = (child: Block) =>
+  isTitled(child) && !(child.lead.form === 'line' && /,.*。$/.test(child.paragraphs[0]!.text.text));
 
 const ENDS_OPEN = unitsOf(';,、');
 const ENDS_ITEM = unitsOf('。)');
@@ -109,15 +116,25 @@ function cutLeaf(block: Block, paragraphs: readonly Paragraph[], kind: MeasureBl
     if (kept.length === 0) return isListItem(block) ? [whole(block, paragraphs.slice(0, 1), kind)] : [];
     const isOther = OTHER.test(block.lead.title.text);
     const group = kept.length > 1 || isOther ? cutGroup(block, kept, kind, false) : [];
-    if (group.length > 1 && (kept.some(({ closing }) => closing) || isGroup(block, group))) return group;
+    // A clause behind the last of several paragraphs may close all of them.
+    const areClosed = kept.slice(0, -1).some(({ closing }) => closing);
+    if (group.length > 1 && (areClosed || isGroup(block, group))) return group;
     if (isOther && group.length === 0) return [];
   }
   const own = block.isHeading ? [paragraphs[0]!, ...kept] : kept;
   if (own.length === 0) return [];
-  if (own.length === 1) return [whole(block, own, kind)];
+  // A bracket in the heading is behind the words that it closes before they come.
+  const inHeading = closesHeading(own[0]!) && !own.slice(1).some(({ closing }) => closing);
+  if (own.length === 1 || inHeading) return [whole(block, own, kind)];
   const [first, ...rest] = splitAtBrackets(own);
   const trailing = rest.map((segment) => measureFrom(block, segment, kind, true));
   return [whole(block, first!, kind), ...trailing];
+}
+
+/** 2.1 盘活存量载体（责任单位：区国资委）: nothing but a heading, and who answers for what stands below it. */
+function closesHeading({ closing, content, contentClosing }: Paragraph): boolean {
+  const heading = content.text.slice(0, contentClosing?.start ?? 0);
+  return closing !== null && heading !== '' && heading.length <= LONGEST_TITLE && !/[。;]/.test(heading);
 }
 
 /** Paragraphs that each have a lead sentence of their own under a group heading; empty where they have not. */
@@ -132,7 +149,7 @@ function cutGroup(
   if (bracketed.length === 0 && needsBracket) return [];
   if (!needsBracket && body[0] && isFacet(body[0])) return [];
   const headed = needsBracket ? closedUnderHeadings(body) : underHeadings(body);
-  const facets = headed.some(([heading]) => FACET.test(heading!.text.text));
+  const facets = headed.some(([heading]) => FACET.test(heading!.content.text));
   if (headed.length >= LEAST_HEADED && !facets)
     return headed.map((segment) => measureFrom(block, segment, kind, true));
   const eachLeads = body.every(
@@ -164,7 +181,7 @@ function byParagraph(body: readonly Paragraph[]): Paragraph[][] {
   return segments;
 }
 
-const isFacet = ({ text }: Paragraph) => FACET_LABEL.test(text.text);
+const isFacet = ({ content }: Paragraph) => FACET_LABEL.test(content.text);
 
 function firstLead(segment: readonly Paragraph[]): number {
   return Math.max(0, segment.length - 1);

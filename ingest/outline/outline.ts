@@ -158,14 +158,22 @@ function isOperative(block: Block): boolean {
   return items.filter(grants).length * 2 > items.length;
 }
 
+const LONGEST_HEADING = 60;
+/** Its items are the measures of a notice whose own parts name nobody. */
+const LISTS_TASKS = /(?:任务|举措|措施|工作|政策)(?:分工|分解)?清单\)?$/;
+
 /** Annexes of forms, lists and guides hold no measures; a plan annexed to a notice does. */
 function annexKind(block: Block): SectionKind | null {
   // A heading alone: what is annexed is a table or a form, or was left out.
   if (block.children.length === 0 && !block.paragraphs.some(({ text }) => text.text.includes('。')))
     return 'note';
   const heading = block.lead.title.text + (block.paragraphs[1]?.text.text ?? '');
-  return /(?:表|名单|目录|清单|流程图?|指南|须知|材料|条件|(?:申报|认定|评定|评审|评分|评价)(?:标准|要求|细则)|承诺书|模板|样式|说明|释义|解释|术语|词汇)\)?$/.test(
-    heading.slice(0, 60),
+  if (LISTS_TASKS.test(heading.slice(0, LONGEST_HEADING)) && holdsResponsibility(block)) {
+    const others = block.parent?.children.filter((child) => child !== block) ?? [];
+    return others.some(holdsResponsibility) ? 'note' : null;
+  }
+  return /(?:表|名单|目录|清单|流程图?|指南|须知|材料|条件|(?:申报|认定|评定|评审|评分|评价)(?:标准|要求|细则)|联系(?:方式|电话|人)|通讯录|承诺书|模板|样式|说明|释义|解释|术语|词汇)\)?$/.test(
+    heading.slice(0, LONGEST_HEADING),
   )
     ? 'note'
     : null;

@@ -37,7 +37,7 @@ function bareOf(text: string): Paragraph['bare'] {
 }
 
 /** A body, a date and 发布 or 印发: the imprint that a site or a printer adds. */
-const IMPRINT = /^[^,。;:]{2,50}\d{4}年\d{1,2}月\d{1,2}日(?:发布|印发|公布|起草|印制)/;
+const IMPRINT = /^[^,。;:]{2,50}\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:发布|印发|公布|起草|印制)/;
 
 /** What {@link ORG_LINE} ends in: most lines do not. */
 const ENDS_ORG = unitsOf('会府局室厅心委院署处部司团)');

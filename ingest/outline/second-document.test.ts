@@ -35,4 +35,19 @@ describe('two documents in one file', () => {
 （二）集聚人才。支持企业引进紧缺人才。`;
     expect(cut(text)).toEqual(['培育平台', '集聚人才']);
   });
+
+  it('takes what explains a draft behind it for no measures', () => {
+    const text = `某某区支持新材料产业若干政策（征求意见稿）
+第一条【支持项目落地】对新建项目给予补贴。
+第二条【支持首批次应用】对新产品给予奖励。
+关于《某某区支持新材料产业若干政策（征求意见稿）》的起草说明
+一、起草背景
+新材料产业是本区重点产业。
+二、主要内容
+1.支持产业集聚。明确对新建项目的支持标准。
+2.支持技术创新。加大对研发投入的支持力度。
+三、征求意见情况
+已征求16家单位意见，采纳意见9条。`;
+    expect(outline(text).measures.map(({ title }) => title.text)).toEqual(['支持项目落地', '支持首批次应用']);
+  });
 });

@@ -5,11 +5,15 @@ import { type Paragraph, withChanges } from './paragraph.ts';
 /** …区支持航运发展若干措施(试行), on a line of its own. */
 const TITLE =
   /^(?:关于\p{Script=Han}|\p{Script=Han}{2,16}?(?:省|市|区|县|州|旗|镇|乡|街道|管委会)(?!域))[^。;:,!?]{4,50}(?:措施|办法|意见|方案|计划|规划|规定|细则|政策|条例|举措|通知)(?:\([^()]{1,12}\))?$/u;
-const ENDS_TITLE = unitsOf('施法见案划定则策例措知)');
+/** 关于《…》的起草说明, behind the draft: what it is for, numbered like a document. */
+const EXPLANATION = /^(?:关于)?《?.{4,70}》?的?(?:起草|编制|修订|制定)(?:情况)?(?:的)?说明$/;
+const ENDS_TITLE = unitsOf('施法见案划定则策例措知明)');
 const LONGEST = 80;
 /** True for a line that reads as the title of a document. */
 export const isTitleOfDocument = (line: string): boolean =>
-  line.length <= LONGEST && isIn(ENDS_TITLE, line.charCodeAt(line.length - 1)) && TITLE.test(line);
+  line.length <= LONGEST &&
+  isIn(ENDS_TITLE, line.charCodeAt(line.length - 1)) &&
+  (TITLE.test(line) || EXPLANATION.test(line));
 
 /** Lines between a title and the first number below it: number, body, date, what the document is for. */
 const MOST_BETWEEN = 6;

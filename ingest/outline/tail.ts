@@ -46,6 +46,20 @@ function labelsOfItems(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
   return new Set([...counts].flatMap(([label, count]) => (count >= LEAST_LABELLED ? [label] : [])));
 }
 
+const LONGEST_HEADING = 24;
+const LEAST_BODY = 16;
+/** The one paragraph below a numbered heading, which a writer may have left without its stop. */
+function isBody(paragraphs: readonly Paragraph[], at: number): boolean {
+  const above = paragraphs.slice(Math.max(0, at - 3), at).findLast(({ kind }) => kind === 'text');
+  return (
+    above?.marker != null &&
+    above.text.length <= LONGEST_HEADING &&
+    !above.text.text.endsWith('。') &&
+    paragraphs[at]!.text.length >= LEAST_BODY &&
+    paragraphs[at]!.text.text.includes(',')
+  );
+}
+
 /**
  * What stands after the last finished sentence (signatures, dates, links of a web page) is not part of the last
  * measure, nor is a run of signatures with a date anywhere.
@@ -67,6 +81,7 @@ export function markTail(paragraphs: Paragraph[]): Paragraph[] {
       continue;
     }
     if (/[。;!]["”’)》】]*$/.test(text) || paragraph.marker || paragraph.closing) break;
+    if (isBody(out, i)) break;
     const label = labelOf(paragraph);
     if (label) {
       ofItems ??= labelsOfItems(paragraphs);

@@ -60,4 +60,20 @@ describe('tables of tasks', () => {
 本办法自印发之日起施行。`;
     expect(titles(text)).toEqual(['电商基地建设', '设施农业', '冷链仓储设施', '企业上云']);
   });
+
+  it('reads the heads of a second row under one over both of their columns', () => {
+    const text = `某某市跨境电商工作方案
+二、重点任务
+各项任务及责任分工见下表。
+| 序号 | 工作任务 | 主要内容 | 责任分工 |  |
+| 〃 | 〃 | 〃 | 牵头单位 | 配合单位 |
+| 1 | 完善培育体系 | 建立分级培育库，每年动态更新。 | 市商务局 | 市市场监管局 |
+| 2 | 引进平台 | 引进知名跨境电商平台区域总部。 | 市商务局 | 市投资促进局 |`;
+    const cut = outline(text).measures;
+    expect(cut.map(({ title }) => title.text)).toEqual(['完善培育体系', '引进平台']);
+    expect(cut[1]!.row!.bodies.map(({ label, names }) => `${label}=${names.text}`)).toEqual([
+      '牵头单位=市商务局',
+      '配合单位=市投资促进局',
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
 /** Headings of the columns of tables of tasks (任务分工表): of those that name bodies, … */
 export const BODY_COLUMN =
-  /(?:责任|牵头|配合|主办|协办|承办|实施|落实|主管|参与|协同).{0,4}(?:单位|部门|主体|处室)|^(?:单位|部门|分工)$/;
+  /(?:责任|牵头|配合|主办|协办|承办|实施|落实|主管|参与|协同).{0,4}(?:单位|部门|主体|处室)|^(?:单位|部门|(?:责任|职责)?分工)$/;
 /** … of those that say what is to be done, … */
 export const TASK_COLUMN = /任务|措施|举措|内容|事项|工作|项目|政策|行动|要点|方向|标准|支持|扶持|奖励/;
 /** … of those that part the rows into groups, … */
