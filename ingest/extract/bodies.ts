@@ -1,7 +1,8 @@
 import { readAreaName } from '../seeds/area-name.ts';
 import { withoutBlanks } from '../text/blanks.ts';
+import { indexOfMark } from '../text/marks.ts';
 import { matchesOf } from '../text/matches.ts';
-import { hasUnit, isIn, unitsOf } from '../text/units.ts';
+import { isIn, unitsOf } from '../text/units.ts';
 
 /** Names of bodies that sign and forward documents, in full. */
 
@@ -24,7 +25,7 @@ const NONE: readonly string[] = [];
  */
 export function bodiesOfLine(text: string): readonly string[] {
   if (text.length < 5 || !isIn(LAST, text.charCodeAt(text.length - 1))) return NONE;
-  if (hasUnit(text, NOT_IN_NAME)) return NONE;
+  if (indexOfMark(text, NOT_IN_NAME) >= 0) return NONE;
   const line = withoutBlanks(text);
   if (line.length < 5) return NONE;
   if (line !== text) {

@@ -2,8 +2,9 @@ import type { SECTION_KINDS } from '../../cypher/model.ts';
 import { anchored } from '../text/anchored.ts';
 import { BLANKS } from '../text/blanks.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { indexOfMark } from '../text/marks.ts';
 import { signOf } from '../text/signs.ts';
-import { hasUnit, isIn, unitsOf } from '../text/units.ts';
+import { isIn, unitsOf } from '../text/units.ts';
 
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
@@ -63,7 +64,7 @@ const ANCHORED_HEADINGS = HEADINGS.map(([kind, pattern]) => [kind, anchored(patt
 const NOT_IN_HEADING = unitsOf(`${BLANKS}【】[]`);
 
 const plain = (heading: string) =>
-  heading.endsWith(')') || hasUnit(heading, NOT_IN_HEADING)
+  heading.endsWith(')') || indexOfMark(heading, NOT_IN_HEADING) >= 0
     ? heading.replace(/[\s【】[\]]|\(.*?\)$/g, '')
     : heading;
 

@@ -181,8 +181,10 @@ function annexKind(block: Block): SectionKind | null {
 
 /** Says so before it grants anything: a measure may end with 不重复享受, a supplementary article begins with it. */
 function isSupplementary(words: MappedText): boolean {
+  // Most paragraphs say no such thing anywhere.
+  if (!isSupplementaryText(words)) return false;
   const grant = words.mayHave(IN_GRANT_OR_SUM) ? GRANT_OR_SUM.exec(words.text) : null;
-  return isSupplementaryText(grant ? words.slice(0, grant.index) : words);
+  return grant === null || isSupplementaryText(words.slice(0, grant.index));
 }
 
 const GRANT_OR_SUM = /给予.{0,30}(?:奖励|补贴|资助|支持|补助|资金|扶持)|\d\s?万?元/;

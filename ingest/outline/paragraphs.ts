@@ -297,21 +297,24 @@ function widthOf(text: string): number {
 /** No page is as wide, in Chinese characters. */
 const WIDEST_PAGE = 70;
 
+/** A code unit is as wide as one character at most, and two are as wide at least. */
+const isTooWide = ({ text: { length, text } }: Line) =>
+  length > 2 * WIDEST_PAGE || (length > WIDEST_PAGE && widthOf(text) > WIDEST_PAGE);
+
 /** The width at which a page broke its lines, in Chinese characters; 0 for text whose lines are paragraphs. */
 function wrappedAt(lines: readonly Line[]): number {
-  const most = Math.floor(lines.length * 0.9);
-  // Two code units are at least as wide as one character: where enough lines are wider than all pages, none is measured.
-  const isTooWide = ({ text }: Line) => text.length > 2 * WIDEST_PAGE;
-  let wider = lines.filter(isTooWide).length;
-  if (wider >= lines.length - most) return 0;
+  const least = lines.length - Math.floor(lines.length * 0.9);
+  // Enough lines that are wider than all pages show that lines are paragraphs, and most lines need not be measured.
+  let wider = 0;
+  for (const line of lines) if (isTooWide(line) && ++wider >= least) return 0;
   /** How many lines are of each width, in halves of a character. */
   const counts: number[] = [];
-  for (let width = 0; width <= 4 * WIDEST_PAGE; width++) counts.push(0);
+  for (let width = 0; width <= 2 * WIDEST_PAGE; width++) counts.push(0);
   for (const line of lines) if (!isTooWide(line)) counts[2 * widthOf(line.text.text)]!++;
   let width = counts.length - 1;
-  for (; wider + counts[width]! < lines.length - most; width--) wider += counts[width]!;
+  for (; wider + counts[width]! < least; width--) wider += counts[width]!;
   const wide = width / 2;
-  if (wide < 15 || wide > WIDEST_PAGE) return 0;
+  if (wide < 15) return 0;
   let full = wider;
   for (; width >= 2 * wide * 0.88; width--) full += counts[width]!;
   return full >= lines.length * 0.35 ? wide : 0;
