@@ -12,6 +12,8 @@ export const RULE_WORDS = {
   twin: ['同一词语以另一领域为主', 'the same word belongs to another priority first'],
   'passing-word': ['这个词只算提及', 'a word that only names'],
   'list-of-places': ['作为做其他事的场所列举', 'listed as a place where something else is done'],
+  customers: ['其他产品或服务的用户', 'customers of what is supported'],
+  outlet: ['其他产品进入、销售或布局的去处', 'where something else goes, is sold or is set up'],
   tool: ['作为手段使用', 'used as a means'],
   slogan: ['口号排比', 'part of a slogan'],
   example: ['举例', 'given as an example'],
@@ -37,6 +39,9 @@ export const RULE_WORDS = {
   assessment: ['作为考核的内容', 'what officials are assessed by'],
   organisation: ['组织、监测、宣传时提及', 'named where the work is led, watched or made known'],
   safety: ['安全监管等日常职责', 'everyday duties such as safety checks'],
+  obligation: ['要求其遵守规定', 'those in it have to keep a rule'],
+  misdeeds: ['整治其中的违法行为', 'misdeeds in it are fought'],
+  risk: ['防范的风险', 'a risk that is averted'],
   'park-name': ['现有园区的名称', 'name of a park that exists'],
   'field-of-manufacture': [
     '前面的领域才是所指，制造只是后缀',

@@ -151,7 +151,7 @@ describe('what is not supported', () => {
     ['提升能级。引进国内外知名设计机构。', 'services', 'direct (object)'],
     ['将现代服务业发展情况纳入年度考核。', 'services', 'named (assessment)'],
     ['加强食品等领域安全监管。', 'consumer-goods', 'named (safety)'],
-    ['餐饮门店须向顾客明示所用食材。', 'services', 'named (safety)'],
+    ['餐饮门店须向顾客明示所用食材。', 'services', 'named (obligation)'],
     ['支持餐饮门店改善环境。', 'services', 'direct (object)'],
     ['提升医疗服务水平。', 'health', 'direct (object)'],
     ['为企业提供检验检测、知识产权服务等支持。', 'services', 'named (services-rendered)'],
@@ -169,8 +169,11 @@ describe('what is not supported', () => {
 describe('duties and dangers', () => {
   check([
     ['开展粉尘涉爆、锂电池储存等专项治理。', 'green-low-carbon', 'named (safety)'],
+    ['开展整治。严厉打击电商领域刷单炒信等行为。', 'digital-economy', 'named (misdeeds)'],
+    ['提升能级。面向航运、钢铁等行业客户推广新产品。', 'services', 'named (customers)'],
+    ['提升能级。推动老字号产品进商超、进景区。', 'services', 'named (outlet)'],
     ['督促印染、制鞋企业落实防爆措施。', 'consumer-goods', 'named (safety)'],
-    ['引导企业规避国际贸易风险。', 'services', 'named (safety)'],
+    ['引导企业规避国际贸易风险。', 'services', 'named (risk)'],
     ['发展国际贸易,完善风险防控体系。', 'services', 'direct (clause)'],
   ]);
 });

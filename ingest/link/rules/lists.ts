@@ -153,10 +153,11 @@ const FUSED = /^[^,。;]{0,40}等[^,。;、]{0,6}(?:领域|行业|产业)[^,。;
 /** X与A、B等领域融合: X is what is applied, A and B are where. */
 const isFused = ({ before, after }: Place) => WITH.test(before) && FUSED.test(after);
 
-const isGoal = cued(`融合|${CUSTOMERS}|进|覆盖|市场|设立|开设|举办|投放|布设`, (place, to) =>
-  isFused(place) || (!inTitle(place) && (isReached(place, to) || isForCustomers(place)))
-    ? named('list-of-places')
-    : undefined,
-);
+const isGoal = cued(`融合|${CUSTOMERS}|进|覆盖|市场|设立|开设|举办|投放|布设`, (place, to) => {
+  if (isFused(place)) return named('list-of-places');
+  if (inTitle(place)) return undefined;
+  if (isForCustomers(place)) return named('customers');
+  return isReached(place, to) ? named('outlet') : undefined;
+});
 /** What something else is fused with, made for, sold in or set up in. */
 export const goalOfOthers = about(({ subject }) => !subject.upgrade, isGoal);

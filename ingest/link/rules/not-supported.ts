@@ -65,15 +65,12 @@ const RISKY = /^[^,。;、]{0,8}风险/;
  */
 export const safety = cued(
   `${CHECKS}|${RISK}|须|应当|必须|不得|督促|责令|行为|乱象|现象|违法|犯罪`,
-  ({ before, after }, to) =>
-    CHECKED.test(after) ||
-    URGED.test(before) ||
-    OBLIGED.test(before) ||
-    (MISDEEDS.test(after) && (FOUGHT.test(before) || PUNISHED.test(after))) ||
-    (AVERTED.test(before) && RISKY.test(after)) ||
-    (to === 'services' && BOUND.test(after))
-      ? named('safety')
-      : undefined,
+  ({ before, after }, to) => {
+    if (CHECKED.test(after) || URGED.test(before)) return named('safety');
+    if (OBLIGED.test(before) || (to === 'services' && BOUND.test(after))) return named('obligation');
+    if (MISDEEDS.test(after) && (FOUGHT.test(before) || PUNISHED.test(after))) return named('misdeeds');
+    return AVERTED.test(before) && RISKY.test(after) ? named('risk') : undefined;
+  },
 );
 
 const AMENITY = /落户|安居|住房|子女|入学|配偶|就学|疗养|购房|居留|居住证|人才公寓/;
