@@ -92,9 +92,19 @@ function parted(rows: readonly { line: PdfLine; runs: readonly Run[] }[], middle
 /** Rows of tables where they stand: before the first line of their column that stands lower. */
 function withRows(lines: readonly PdfLine[], rows: readonly PdfLine[]): PdfLine[] {
   const out = [...lines];
+  let before: PdfLine | undefined;
+  let at = 0;
   for (const row of rows) {
-    const at = out.findIndex((line) => line.y < row.y && line.left < row.right && line.right > row.left);
-    out.splice(at < 0 ? out.length : at, 0, row);
+    // What does not stand below a row does not stand below the next ones of its table either.
+    const isBelow = before?.left === row.left && before.right === row.right && row.y <= before.y;
+    at = isBelow ? at + 1 : 0;
+    while (at < out.length && !isBelowRow(out[at]!, row)) at++;
+    out.splice(at, 0, row);
+    before = row;
   }
   return out;
+}
+
+function isBelowRow(line: PdfLine, row: PdfLine): boolean {
+  return line.y < row.y && line.left < row.right && line.right > row.left;
 }

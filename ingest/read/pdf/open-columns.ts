@@ -1,4 +1,4 @@
-import { BODY_COLUMN, NUMBER_COLUMN, TASK_COLUMN } from '../../text/table-headings.ts';
+import { BODY_COLUMN, HEADING_END, NUMBER_COLUMN, TASK_COLUMN } from '../../text/table-headings.ts';
 import type { Run } from './lines.ts';
 
 /** From here to there, in points. */
@@ -46,6 +46,8 @@ export function intervalOf(runs: readonly Run[]): Interval {
 /** A row of headings: its cells, and the lines that it takes, of which cells of one or two signs may have several. */
 export interface Headings {
   cells: Run[][];
+  /** Headings over several of these, which say nothing by themselves. */
+  over: Run[];
   from: number;
   to: number;
 }
@@ -54,8 +56,8 @@ export interface Headings {
 export function headingsAt(lines: readonly (readonly Run[])[], at: number): Headings | null {
   const main = cellsOf(lines[at]!).map(textOf);
   const short = main.every((text) => text.length <= LONGEST_HEADING);
-  if (main.length < 2 || !short || !main.some((text) => BODY_COLUMN.test(text))) return null;
-  const headings = { cells: cellsOf(lines[at]!), from: at, to: at + 1 };
+  if (main.length < 2 || !short || !main.some(mayNameBodies)) return null;
+  const headings = { cells: cellsOf(lines[at]!), over: [] as Run[], from: at, to: at + 1 };
   while (headings.from > 0 && addLine(headings, lines[headings.from - 1]!, lines[headings.from]!))
     headings.from--;
   while (headings.to < lines.length && addLine(headings, lines[headings.to]!, lines[headings.to - 1]!))
@@ -64,32 +66,56 @@ export function headingsAt(lines: readonly (readonly Run[])[], at: number): Head
   const texts = cells.map(textOf);
   const isHeading =
     texts.length >= FEWEST_COLUMNS &&
+    texts.some((text) => BODY_COLUMN.test(text)) &&
     (NUMBER_COLUMN.test(texts[0]!) ||
       texts.some((text) => TASK_COLUMN.test(text) && !BODY_COLUMN.test(text)));
   return isHeading ? { ...headings, cells } : null;
+}
+
+/** Whether a heading names bodies, by itself or with a line below it. */
+function mayNameBodies(text: string): boolean {
+  return ['', '位', '单位', '门', '部门'].some((rest) => BODY_COLUMN.test(text + rest));
 }
 
 /** Adds a line next to those of the headings where it is one of cells with several lines: nearer than a line of text. */
 function addLine(headings: Headings, line: readonly Run[], next: readonly Run[]): boolean {
   const cells = cellsOf(line);
   const [a, b] = [line[0]!, next[0]!];
-  // The rest of 序号 tells that a line belongs to the headings, however far below them it stands.
+  // The rest of 序号 or 责任单位 tells that a line belongs to the headings, however far below them it stands.
   const near = NEARER * Math.max(a.size, b.size);
-  const isRest = /^[序编]$/.test(textOf(headings.cells[0]!)) && textOf(cells[0]!) === '号';
-  if (Math.abs(a.y - b.y) >= (isRest ? 2 * near : near)) return false;
+  const isRest =
+    (/^[序编]$/.test(textOf(headings.cells[0]!)) && textOf(cells[0]!) === '号') ||
+    (a.y < b.y && cells.every((cell) => endsHeading(headings, cell)));
+  // So does a heading over several of them: 责任单位 over 牵头单位 and 配合单位.
+  const isOver = a.y > b.y && cells.some((cell) => headingsBeside(headings, cell).length > 1);
+  if (Math.abs(a.y - b.y) >= near * (isOver ? 2.5 : isRest ? 2 : 1)) return false;
   if (cells.some((cell) => textOf(cell).length > LONGEST_STACKED)) return false;
   for (const cell of cells) {
-    const { from, to } = intervalOf(cell);
-    const own = headings.cells.find((other) => {
-      const place = intervalOf(other);
-      return place.from < to && from < place.to;
-    });
-    if (own) own.push(...cell);
+    const [own, ...others] = headingsBeside(headings, cell);
+    if (others.length > 0) headings.over.push(...cell);
+    else if (own) own.push(...cell);
     else headings.cells.push([...cell]);
   }
   headings.cells.sort((c, d) => c[0]!.x - d[0]!.x);
   for (const cell of headings.cells) cell.sort((c, d) => d.y - c.y || c.x - d.x);
   return true;
+}
+
+/** The headings that share some place with a cell above or below them. */
+function headingsBeside({ cells }: Headings, cell: readonly Run[]): Run[][] {
+  const { from, to } = intervalOf(cell);
+  return cells.filter((other) => {
+    const place = intervalOf(other);
+    return place.from < to && from < place.to;
+  });
+}
+
+/** Whether a heading is whole with a cell below it, and not without. */
+function endsHeading(headings: Headings, cell: readonly Run[]): boolean {
+  const [above] = headingsBeside(headings, cell);
+  return (
+    above !== undefined && !HEADING_END.test(textOf(above)) && HEADING_END.test(textOf(above) + textOf(cell))
+  );
 }
 
 /** Signs of one heading that stand apart (序 号) made one cell. */

@@ -24,6 +24,8 @@ export interface Part {
   page: number;
   /** The row of headings; on a page that does not say them again, none. */
   headings: Run[][] | null;
+  /** Headings over several of these. */
+  over: readonly Run[];
   /** Its lines from the top, without the headings. */
   lines: Run[][];
   columns: Interval[];
@@ -91,6 +93,7 @@ function partFrom(
   return {
     page: page.number,
     headings: headings?.cells ?? null,
+    over: headings?.over ?? [],
     lines: lines.slice(from, next),
     columns: columnsUnder(own, all),
     rules: page.rules,
@@ -99,11 +102,21 @@ function partFrom(
   };
 }
 
-/** Without a cell beside it, a line is the rest of a cell only where it begins as that did; otherwise it is of the text. */
+/**
+ * Without a cell beside it, a line is the rest of a cell only where it begins as that did, or where rows with numbers
+ * come below it; otherwise it is of the text.
+ */
 function goesOn(lines: readonly (readonly Run[])[], above: Part): boolean {
   const cells = cellsOf(lines[0] ?? []);
   if (cells.length !== 1) return lines.length > 0;
-  return above.columns.some(({ from }, i) => i > 0 && Math.abs(from - cells[0]![0]!.x) < 1);
+  if (above.columns.some(({ from }, i) => i > 0 && Math.abs(from - cells[0]![0]!.x) < 1)) return true;
+  return (
+    NUMBER_COLUMN.test(textOf(firstHeadings(above)[0]!)) &&
+    lines.some((line) => {
+      const own = cellsOf(line);
+      return own.length > 1 && ROW_NUMBER.test(textOf(own[0]!)) && own[0]![0]!.x < above.columns[0]!.to;
+    })
+  );
 }
 
 function isFree(above: readonly Run[], below: readonly Run[]): boolean {

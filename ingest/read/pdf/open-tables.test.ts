@@ -117,6 +117,125 @@ describe('a table without upright lines', () => {
     );
   });
 
+  describe('with a cell over several rows', () => {
+    const xs = [74, 110, 180, 400];
+    const at = (column: number, y: number, ...lines: string[]) =>
+      lines.map((text, i) => ({ text, x: xs[column]!, y: y - i * 14, size: SIZE }));
+    const head = (y: number) =>
+      ['序号', '任务类别', '重点任务', '责任单位'].flatMap((text, i) => at(i, y, text));
+    const HEAD = '| 序号 | 任务类别 | 重点任务 | 责任单位 |\n';
+    const written = (groups: string[]) =>
+      HEAD + groups.map((group, i) => `| ${i + 1} | ${group} | ${task} | 区科委 |\n`).join('');
+
+    it('that is one line, as all others are, parts the rows where each stands at the top', async () => {
+      const row = (y: number, number: number) => [
+        ...at(0, y, `${number}`),
+        ...at(2, y, ...TASK),
+        ...at(3, y, '区科委'),
+      ];
+      const page = [
+        ...head(730),
+        ...[710, 660, 610, 560].flatMap((y, i) => row(y, i + 1)),
+        ...at(1, 710, '创新策源'),
+        ...at(1, 660, '人才引育'),
+        ...at(1, 610, '空间保障'),
+      ];
+      expect(await read(page)).toBe(written(['创新策源', '人才引育', '空间保障', '']));
+    });
+
+    it('has it in the first row where the page cuts it, too: its words stand there at the top', async () => {
+      const row = (y: number, number: number) => [
+        ...at(0, y - 14, `${number}`),
+        ...at(2, y, ...TASK),
+        ...at(3, y - 14, '区科委'),
+      ];
+      const first = [
+        ...head(730),
+        ...[710, 660, 610, 560].flatMap((y, i) => row(y, i + 1)),
+        ...at(1, 671, '创新策源'),
+        ...at(1, 610, '人才引进', '与培育'),
+        { text: '— 1 —', x: 280, y: 60 },
+      ];
+      const second = [
+        ...head(760),
+        ...[740, 690, 640].flatMap((y, i) => row(y, i + 5)),
+        ...at(1, 651, '空间保障'),
+        { text: '— 2 —', x: 280, y: 60 },
+      ];
+      expect(await read(first, second)).toBe(
+        written(['创新策源', '', '人才引进与培育', '', '', '空间保障', '']),
+      );
+    });
+  });
+
+  it('has headings of which one goes on in a second line', async () => {
+    const page = [
+      ...cell(0, 730, '序号'),
+      ...cell(1, 730, '重点任务'),
+      ...cell(2, 730, '责任单', '位'),
+      ...cell(3, 730, '完成时限'),
+      ...cell(0, 690, '1'),
+      ...cell(1, 690, ...TASK),
+      ...cell(2, 690, ...BODIES),
+    ];
+    expect(await read(page)).toBe(`${HEADING}| 1 | ${task} | ${bodies} |  |\n`);
+  });
+
+  it('has headings under one that is over several of them', async () => {
+    const second = (y: number, ...lines: string[]) =>
+      lines.map((text, i) => ({ text, x: 370, y: y - i * 14, size: SIZE }));
+    const page = [
+      { text: '责任单位', x: 345, y: 740, size: SIZE },
+      ...['序号', '重点任务'].flatMap((text, i) => cell(i, 733, text)),
+      ...cell(2, 726, '牵头单位'),
+      ...second(726, '配合单位'),
+      ...cell(0, 706, '1'),
+      ...cell(1, 706, ...TASK),
+      ...cell(2, 706, '区科委'),
+      ...second(706, '区经委', '区财政局'),
+    ];
+    expect(await read(page)).toBe(
+      `| 序号 | 重点任务 | 牵头单位 | 配合单位 |\n| 1 | ${task} | 区科委 | 区经委 区财政局 |\n`,
+    );
+  });
+
+  it('goes on with the rest of a cell, of which the numbers below could as well stand in the middle', async () => {
+    const row = (y: number, number: string) => [
+      ...cell(0, y - 14, number),
+      ...cell(1, y, ...TASK),
+      ...cell(3, y - 14, '持续推进'),
+    ];
+    const first = [
+      ...heading(730),
+      ...row(710, '1'),
+      ...cell(0, 668, '2'),
+      ...cell(1, 668, TASK[0]!),
+      { text: '— 1 —', x: 280, y: 60 },
+    ];
+    const second = [...cell(1, 760, ...TASK.slice(1)), ...row(732, '3'), { text: '— 2 —', x: 280, y: 60 }];
+    expect(await read(first, second)).toBe(
+      `${HEADING}| 1 | ${task} |  | 持续推进 |\n| 2 | ${task} |  |  |\n| 3 | ${task} |  | 持续推进 |\n`,
+    );
+  });
+
+  it('goes on with a line in the middle of its column, above rows with numbers', async () => {
+    const first = [
+      ...heading(730),
+      ...cell(0, 710, '1'),
+      ...cell(1, 710, ...TASK),
+      { text: '2027年12', x: 424, y: 710, size: SIZE },
+    ];
+    const second = [
+      { text: '月底前', x: 429, y: 760, size: SIZE },
+      ...cell(0, 730, '2'),
+      ...cell(1, 730, ...TASK),
+      ...cell(3, 730, '持续推进'),
+    ];
+    expect(await read(first, second)).toBe(
+      `${HEADING}| 1 | ${task} |  | 2027年12月底前 |\n| 2 | ${task} |  | 持续推进 |\n`,
+    );
+  });
+
   it('is none where no cell has a second line, or words go over its columns', async () => {
     const row = (y: number, number: string, text: string) => [
       ...cell(0, y, number),

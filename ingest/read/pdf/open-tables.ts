@@ -4,8 +4,9 @@ import { extentOf } from './extent.ts';
 import { isLevel } from './grids.ts';
 import { type PdfLine, type Run, rowsOf, toLine } from './lines.ts';
 import { textOf } from './open-columns.ts';
+import type { CellLines } from './open-numbers.ts';
 import { firstHeadings, type Part, partsOf, type RuledPage } from './open-parts.ts';
-import { type CellLines, rowsOfCells } from './open-rows.ts';
+import { pitchOf, rowsOfCells } from './open-rows.ts';
 import type { PageTable } from './tables.ts';
 
 /**
@@ -31,7 +32,7 @@ export function takeOpenTables<P extends RuledPage>(pages: readonly P[]): P[] {
     if (!read) continue;
     chain.forEach((part, i) => {
       rows.set(part.page, [...(rows.get(part.page) ?? []), ...read[i]!]);
-      for (const run of [...(part.headings ?? []), ...part.lines].flat()) taken.add(run);
+      for (const run of [...(part.headings ?? []), part.over, ...part.lines].flat()) taken.add(run);
     });
   }
   if (taken.size === 0) return [...pages];
@@ -49,7 +50,16 @@ function rowsOfChain(chain: readonly Part[]): PdfLine[][] | null {
     firstHeadings(chain[0]!).flatMap((cell, i) => (GROUP_COLUMN.test(textOf(cell)) ? [i] : [])),
   );
   const numbered = NUMBER_COLUMN.test(textOf(firstHeadings(chain[0]!)[0]!));
-  const rows = cells.map((own, i) => rowsOfCells(own, levels(chain[i]!), { groups, numbered }));
+  const pitch = pitchOf(cells.flatMap((own) => own.filter((_, i) => !groups.has(i))));
+  const rows = cells.map((own, i) =>
+    rowsOfCells(own, levels(chain[i]!), {
+      groups,
+      numbered,
+      pitch,
+      begins: i === 0,
+      goesOn: i < chain.length - 1,
+    }),
+  );
   if (rows.some((own) => own === null)) return null;
   if (!rows.some((own) => own!.some((row) => row.some((cell) => cell.length > 1)))) return null;
   const widths = chain[0]!.columns.map((_, c) =>
@@ -62,11 +72,20 @@ function rowsOfChain(chain: readonly Part[]): PdfLine[][] | null {
     const head = part.above
       ? null
       : part.headings?.map((runs) => rowsOf(runs).map((row) => toLine(row, part.page)));
-    return [...(head ? [head] : []), ...rows[i]!].map((row) => lineOf(row, part, table));
+    return [
+      ...(head ? [lineOf(head, part, table, () => 0)] : []),
+      ...rows[i]!.map((row) => lineOf(row, part, table, (column) => table.widths[column]! + 0.1)),
+    ];
   });
 }
 
-function lineOf(row: readonly PdfLine[][], { columns, page }: Part, table: PageTable): PdfLine {
+/** A row, with columns that have room for lines of a `width`. Those of headings break wherever they do. */
+function lineOf(
+  row: readonly PdfLine[][],
+  { columns, page }: Part,
+  table: PageTable,
+  width: (column: number) => number,
+): PdfLine {
   return {
     text: '',
     left: columns[0]!.from,
@@ -74,7 +93,7 @@ function lineOf(row: readonly PdfLine[][], { columns, page }: Part, table: PageT
     y: extentOf(row.flat().map(({ y }) => y))[1] + 0.1,
     size: 0,
     page,
-    row: { table, cells: row.map((own, i) => cellText(own, table.widths[i]! + 0.1)) },
+    row: { table, cells: row.map((own, i) => cellText(own, width(i))) },
   };
 }
 
