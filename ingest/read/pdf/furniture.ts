@@ -10,28 +10,42 @@ const PRINTED_HEAD =
   /^\d{1,4}[/.年-]\d{1,2}[/.月-]\d{1,4}日?(?:[,，\s]+(?:上午|下午)?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?)?(?:\s|$)/i;
 /** How many lines at the top and the bottom of a page may be its head and foot. */
 const REACH = 3;
+/** Part of the left or right pages that have a head of their own, but for those where a chapter begins. */
+const MOST = 2 / 3;
 const LONGEST_HEADINGS = 80;
 
 /** The lines of a document without running heads and feet, page numbers, and what a browser prints around pages. */
 export function withoutFurniture(pages: readonly (readonly PdfLine[])[]): PdfLine[][] {
   const repeated = new Map<string, Set<number>>();
   for (const lines of pages)
-    for (const line of edges(lines)) {
+    for (const line of edges(lines).flat()) {
       const key = keyOf(line);
       const on = repeated.get(key) ?? new Set();
       repeated.set(key, on.add(line.page));
     }
-  const enough = Math.max(2, Math.ceil(pages.length / 2));
+  const isRepeated = (line: PdfLine) => isOnEnough(repeated.get(keyOf(line)) ?? new Set(), pages.length);
   return pages.map((lines) => {
-    const edge = new Set(edges(lines));
     const outermost = new Set([lines[0], lines.at(-1)]);
-    const printed = new Set(printedAround(lines));
-    return lines.filter(
-      (line) =>
-        !printed.has(line) &&
-        !(edge.has(line) && (repeated.get(keyOf(line))?.size ?? 0) >= enough) &&
-        !(outermost.has(line) && PAGE_NUMBER.test(line.text)),
-    );
+    const gone = new Set([
+      ...printedAround(lines),
+      ...lines.filter((line) => outermost.has(line) && PAGE_NUMBER.test(line.text)),
+    ]);
+    // Nothing of the text stands further out than a head or foot.
+    for (const edge of edges(lines)) {
+      const text = edge.findIndex((line) => !gone.has(line) && !isRepeated(line));
+      for (const line of text < 0 ? edge : edge.slice(0, text)) gone.add(line);
+    }
+    return lines.filter((line) => !gone.has(line));
+  });
+}
+
+/** Whether a head stands on half of all pages, or on most of the left or of the right ones, which may have their own. */
+function isOnEnough(on: ReadonlySet<number>, pages: number): boolean {
+  if (on.size >= Math.max(2, Math.ceil(pages / 2))) return true;
+  return [0, 1].some((side) => {
+    const own = [...on].filter((page) => page % 2 === side).length;
+    const all = side === 0 ? Math.floor(pages / 2) : Math.ceil(pages / 2);
+    return own >= Math.max(3, Math.ceil(MOST * all));
   });
 }
 
@@ -50,14 +64,19 @@ function atHeight(lines: readonly PdfLine[], y: number) {
   return { lines: row, text: row.map(({ text }) => text).join(' ') };
 }
 
-/** Headings of a table that come again at the top of each page are no running heads. */
-function edges(lines: readonly PdfLine[]): PdfLine[] {
+/**
+ * The lines at the top and at the bottom of a page, from the outermost on, that may be its head and foot. Headings of a
+ * table that come again at the top of each page are none.
+ */
+function edges(lines: readonly PdfLine[]): [PdfLine[], PdfLine[]] {
   const headings = lines.filter((line) => isHeadings(line.text));
   const isPart = ({ text, y, size }: PdfLine) =>
-    text.length < LONGEST_HEADINGS && headings.some((line) => Math.abs(line.y - y) < 1.6 * size);
-  return [...lines.slice(0, REACH), ...lines.slice(Math.max(REACH, lines.length - REACH))].filter(
-    (line) => !line.row && !(headings.length > 0 && isPart(line)),
-  );
+    text.length < LONGEST_HEADINGS && headings.some((line) => Math.abs(line.y - y) < 2 * size);
+  const free = (edge: PdfLine[]) => {
+    const end = edge.findIndex((line) => line.row || isPart(line));
+    return end < 0 ? edge : edge.slice(0, end);
+  };
+  return [free(lines.slice(0, REACH)), free(lines.slice(Math.max(REACH, lines.length - REACH)).reverse())];
 }
 
 /** 序号 任务 责任单位, of a table whose lines are not drawn. */

@@ -36,10 +36,14 @@ const SMALL = 0.8;
 const RAISED = 0.15;
 const CIRCLED = /^[①-⑳]$/;
 
-/** Runs that show something, with ideographs in place of radicals. */
+/** A blank beside a Chinese character that stands by itself: that of letters set apart, where words have several. */
+const SET_APART =
+  /(?<=(?:^|[ ，。、；：])\p{Script=Han}) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=\p{Script=Han}(?: |$|[，。、；：]))/gu;
+
+/** Runs that show something, with ideographs in place of radicals, and without blanks between letters set apart. */
 export function visibleRuns(runs: readonly Run[]): Run[] {
   return runs
-    .map((run) => ({ ...run, text: replaceRadicals(run.text) }))
+    .map((run) => ({ ...run, text: replaceRadicals(run.text).replace(SET_APART, '') }))
     .filter(({ text, size }) => text.trim() !== '' && size > 0);
 }
 

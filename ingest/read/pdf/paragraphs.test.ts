@@ -136,6 +136,30 @@ describe('withoutFurniture', () => {
   });
 });
 
+describe('heads', () => {
+  const body = (page: number) =>
+    Array.from({ length: 8 }, (_, i) => line(`${'东南西北中前后左'[page - 1]}${i}正文`, i, { page }));
+  const numbers = [1, 2, 3, 4, 5, 6, 7, 8];
+
+  it('of left and right pages each have words of their own, but on the page of the title', () => {
+    const words = (page: number) => (page % 2 === 0 ? '上海市静安区人民政府公报' : '静府规〔2025〕3号');
+    const pages = numbers.map((page) => [
+      line(page > 1 ? words(page) : '关于支持企业的通知', -2, { page }),
+      ...body(page),
+    ]);
+    expect(withoutFurniture(pages)).toEqual([pages[0], ...numbers.slice(1).map(body)]);
+  });
+
+  it('have no text further out, so that words at one height of two pages are none', () => {
+    const pages = numbers.map((page) => [
+      line(`${'甲乙丙丁戊己庚辛'[page - 1]}`, -2, { page }),
+      line('区人力资源社会', -1, { page }),
+      ...body(page),
+    ]);
+    expect(withoutFurniture(pages)).toEqual(pages);
+  });
+});
+
 describe('what a browser prints around a page', () => {
   const text = [line('关于支持企业的通知', 0), line('静府发〔2025〕3号', 1), line('各有关单位：', 2)];
   const head = line('2026/11/22 12:30 关于支持企业的通知_上海市静安区人民政府', -2);
@@ -174,6 +198,16 @@ describe('linesOfPages', () => {
     ];
     const lines = linesOfPages([{ number: 1, width: 595, runs: visibleRuns(runs), rows: [] }]);
     expect(lines.flat().map(({ text }) => text)).toEqual(['支持体系[1]建设']);
+  });
+});
+
+describe('visibleRuns', () => {
+  it.each([
+    ['重 点 任 务', '重点任务'],
+    ['打 造 3 个 以 上 特色产业 园 区', '打造 3 个以上特色产业园区'],
+    ['区科委 区经委', '区科委 区经委'],
+  ])('takes the blanks from between letters that are set apart: %s', (text, expected) => {
+    expect(visibleRuns([{ text, x: 74, y: 700, width: 100, size: 16 }])[0]!.text).toBe(expected);
   });
 });
 
