@@ -42,7 +42,7 @@ function lengthWithoutReport(paragraphs: readonly Paragraph[]): number {
 }
 
 const TO_EVERYBODY = anchored(
-  /^各(?:地|区|市|县|镇|街|单位|部门|级|有关|相关|责任|牵头)[^。:]{0,40}(?:要|应|须|可|落实情况|执行情况)/,
+  /^各(?:地|区|市|县|镇|乡|村|街|社区|单位|部门|级|有关|相关|责任|牵头)[^。:]{0,40}(?:要|应|须|可|落实情况|执行情况)/,
 );
 /** 各位代表!让我们…: how a report to an assembly ends. */
 const ADDRESSED = anchored(/^(?:各位(?:代表|委员|同志|来宾|领导|企业家)|同志们|朋友们)[,!:]|^让我们/);

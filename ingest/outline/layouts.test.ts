@@ -460,4 +460,30 @@ ${item(3, '上市挂牌补贴')}
       ),
     ).toEqual(['跟踪调度', '加强协同']);
   });
+
+  it('keeps goals, deeds and bodies in lines of an action inside it', () => {
+    const action = (n: string, title: string) => `行动${n}  ${title}
+工作目标：两年新增标准化厂房120万平方米，使用率不低于80%。
+主要举措：①支持社会资本参与建设。②盘活闲置厂房。
+牵头单位：市工信局
+配合单位：市财政局`;
+    expect(
+      titles(`某某市支持园区若干行动\n${action('一', '厂房建设行动')}\n${action('二', '设施提升行动')}`),
+    ).toEqual(['厂房建设行动', '设施提升行动']);
+  });
+
+  it('ends the last measure before footnotes, closing calls and what an editor adds', () => {
+    const text = `某某商务区意见
+一、组织保障
+健全协同机制。建立定期会商制度，统筹重大项目布局和政策衔接。
+落实资金保障。发挥专项发展资金作用，按规定比例承担。
+各村（社区）、各有关单位要以时不我待的紧迫感抓好贯彻落实。
+本意见自公布之日起施行，有效期至2027年12月31日。
+划重点！
+Q：在哪里申请？
+A：登录即可申请。
+[^1]: 指展会期间形成的资源。`;
+    expect(titles(text)).toEqual(['保障:健全协同机制', '保障:落实资金保障']);
+    expect(ends(text)[1]).toBe('落实资金…例承担。');
+  });
 });
