@@ -185,8 +185,12 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
     await expect.poll(() => title.textContent()).toContain('长宁区');
     await goTo('区投促办', '部门 长宁区投资促进办公室');
     await expect.poll(() => title.textContent()).toContain('长宁区投资促进办公室');
-    await goTo('服务机器人', '行业 服务机器人');
-    await expect.poll(() => new URL(page.url()).searchParams.get('selected')).toBe('Industry:服务机器人');
+    await goTo('人形机器人', '行业 人形机器人');
+    await expect.poll(() => new URL(page.url()).searchParams.get('selected')).toBe('Industry:人形机器人');
+    // With what speaks of it, and what it is a part of.
+    const rows = page.getByRole('table').locator('tbody tr');
+    await rows.filter({ hasText: '措施' }).first().waitFor();
+    await rows.filter({ hasText: '重点领域' }).first().waitFor();
     await goTo('cypher', '页面 Cypher 查询');
     await expect.poll(() => new URL(page.url()).pathname).toBe('/cypher');
     expect(troubles).toEqual([]);

@@ -11,7 +11,8 @@ import {
   LONGEST_PATH,
   type NodeName,
 } from '../../api/graph.ts';
-import { ask, askAtLength } from './client.ts';
+import { keyOf } from '../core/graph.ts';
+import { ask, askAtLength, RequestError } from './client.ts';
 
 /** A node of the graph with all of its properties and how many neighbours of each kind it has. */
 export function useAround(node: NodeName | null) {
@@ -19,6 +20,27 @@ export function useAround(node: NodeName | null) {
     queryKey: ['graph', 'around', node?.label, node?.id],
     queryFn: ({ signal }) =>
       askAtLength('graph/around', { label: node!.label, id: node!.id }, graphAroundSchema, signal),
+    enabled: node !== null,
+  });
+}
+
+/** How many neighbours of a kind stand around a node that a graph starts from. */
+const AT_FIRST = 25;
+
+/** The keys of a node's first neighbours of each kind; none where the graph does not have the node. */
+export function useNeighbours(node: NodeName | null) {
+  return useQuery({
+    queryKey: ['graph', 'neighbours', node?.label, node?.id],
+    queryFn: async ({ signal }) => {
+      try {
+        const { groups } = await askAtLength('graph/around', node!, graphAroundSchema, signal);
+        const parts = groups.map((group) => askNeighbours(node!, group, AT_FIRST, [], signal));
+        return (await Promise.all(parts)).flatMap(({ nodes }) => nodes.map(keyOf));
+      } catch (error) {
+        if (error instanceof RequestError && error.code === 'not-found') return [];
+        throw error;
+      }
+    },
     enabled: node !== null,
   });
 }

@@ -10,7 +10,7 @@ export const graph: Translation<typeof zh> = {
       counts: 'Areas and priorities',
       cell: 'Measures of a cell',
       document: 'Measures of a document',
-      node: 'One node',
+      node: 'One node and its neighbours',
       nodes: 'Chosen nodes',
     },
     toFramework: 'Show the framework',

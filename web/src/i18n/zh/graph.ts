@@ -9,7 +9,7 @@ export const graph = {
       counts: '地区与重点领域',
       cell: '一格的措施',
       document: '一份文件的措施',
-      node: '一个节点',
+      node: '一个节点及相邻节点',
       nodes: '所选的节点',
     },
     toFramework: '改看产业体系',
