@@ -118,14 +118,19 @@ export function drawCount(
   return null;
 }
 
-/** The mark, a ring around the node, and its full name on a ground of its own where no other is. */
+/**
+ * The mark, a ring around the node, and its full name on a ground of its own where no other such is: off nodes, other names
+ * and its links where it can be.
+ */
 export function drawHover(
   context: CanvasRenderingContext2D,
   { x, y, size, label, color }: Shown,
-  { labelFont, labelSize }: Font,
+  { labelFont, labelSize, free }: Font & Pick<Writing, 'free'>,
   palette: Palette,
   mark: string,
   space: LabelSpace,
+  /** Where nodes and other names are. */
+  names: LabelSpace,
   always: boolean,
 ): void {
   context.beginPath();
@@ -137,18 +142,39 @@ export function drawHover(
   if (!label) return;
   context.font = `600 ${labelSize}px ${labelFont}`;
   const width = widthOf(context, 'hovered', label);
-  const left = leftOf(context, x, size + 8, width + 10);
-  const box = { left, top: y - labelSize, right: left + width + 10, bottom: y + labelSize };
-  if (!space.take(box, always)) return;
+  const wide = width + 10;
+  const { clientWidth, clientHeight } = context.canvas;
+  const right = { left: x + size + 8, middle: y };
+  const before = { left: x - size - 8 - wide, middle: y };
+  const under = size * 1.2 + 7 + labelSize;
+  const start = { right: x, left: x - wide, both: x - wide / 2 }[free ?? 'both'];
+  const across = Math.min(clientWidth - wide - 4, Math.max(4, start));
+  const above = [under, -under].map((down) => ({ left: across, middle: y + down }));
+  // Where its links lead it would hide them.
+  const places = {
+    right: [right, ...above, before],
+    left: [before, ...above, right],
+    both: [right, before, ...above],
+  };
+  const fitting = places[free ?? 'both']
+    .map(({ left, middle }) => ({
+      left,
+      top: middle - labelSize,
+      right: left + wide,
+      bottom: middle + labelSize,
+    }))
+    .filter((one) => one.left >= 4 && one.right <= clientWidth && one.top >= 0 && one.bottom <= clientHeight);
+  const box = fitting.find(names.isFree) ?? fitting[0];
+  if (!box || !space.take(box, always)) return;
   context.fillStyle = palette.surface;
   context.strokeStyle = palette.line;
   context.lineWidth = 1;
   context.beginPath();
-  context.roundRect(left, y - labelSize, width + 10, labelSize * 2, 4);
+  context.roundRect(box.left, box.top, wide, labelSize * 2, 4);
   context.fill();
   context.stroke();
   context.fillStyle = palette.ink;
-  context.fillText(label, left + 5, y + labelSize / 3);
+  context.fillText(label, box.left + 5, box.top + (labelSize * 4) / 3);
 }
 
 /** Black or white, whichever reads better on a colour given as `rgb(…)`. */

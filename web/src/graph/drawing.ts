@@ -126,7 +126,9 @@ export function createDrawing(container: HTMLElement, handlers: Handlers): Drawi
       // Of several that are selected, each has its name once.
       const isTold = drawn !== null && !always && written.has(drawn.key);
       const named = { ...data, label: isTold ? '' : (drawn?.name ?? '') };
-      drawHover(context, named, settings, looks.palette, drawn?.mark ?? '', hovers, always);
+      const { free } = room.writingOf(drawn?.key ?? null, settings);
+      const font = { ...settings, free };
+      drawHover(context, named, font, looks.palette, drawn?.mark ?? '', hovers, room.names, always);
     },
     nodeReducer: (key, attributes) => lookOfNode(looks, key, attributes),
     edgeReducer: (_, edge) => lookOfEdge(looks, edge),
