@@ -78,8 +78,10 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
     await page.keyboard.press('Enter');
     await panel(page).getByRole('heading', { level: 2 }).waitFor();
     expect(new URL(page.url()).searchParams.get('area')).toBe('shanghai');
-    // Out of the panel, Escape leads back to the cell.
     const opened = await focused();
+    // The panel says the sentence; it does not hide the cells as well.
+    expect(await page.locator('div[aria-hidden=true]').getByText(opened, { exact: true }).count()).toBe(0);
+    // Out of the panel, Escape leads back to the cell.
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     expect(await focused()).not.toBe(opened);

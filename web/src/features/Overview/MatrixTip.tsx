@@ -1,4 +1,4 @@
-/** The name of the cell under the pointer or the focus, which is its sentence, beside it. Escape hides it until the next cell. */
+/** The name of the cell under the pointer or the focus, which is its sentence, beside it. Escape hides it until the next cell, and so does Enter: the panel says it. */
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import styles from './MatrixTip.module.css';
 
@@ -14,7 +14,7 @@ export function MatrixTip({ grid }: { grid: RefObject<HTMLTableElement | null> }
     const show = (event: Event) =>
       setCell((event.target as Element).closest<HTMLElement>('td > a[aria-label]'));
     const hide = () => setCell(null);
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && hide();
+    const onKey = ({ key }: KeyboardEvent) => (key === 'Escape' || key === 'Enter') && hide();
     const focus = (event: Event) => {
       if ((event.target as Element).matches(':focus-visible')) show(event);
     };
