@@ -3,7 +3,8 @@ import { signOf } from '../text/signs.ts';
 import { hasUnit, unitsOf } from '../text/units.ts';
 import { isSupplementaryText, saysValidity } from './kinds.ts';
 import { hasLeadSentence, leadOf } from './lead.ts';
-import { isSignatureLine, type Paragraph } from './paragraphs.ts';
+import { isSignatureLine } from './line-kinds.ts';
+import type { Paragraph } from './paragraph.ts';
 
 /** What a reporter goes on with behind the last measure, and how he quotes. */
 const BEGINS_REPORT = anchored(

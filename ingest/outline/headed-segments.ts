@@ -1,5 +1,6 @@
 import { isTitle, leadOf } from './lead.ts';
-import { isSignatureLine, type Paragraph } from './paragraphs.ts';
+import { isSignatureLine } from './line-kinds.ts';
+import type { Paragraph } from './paragraph.ts';
 
 const LONGEST_HEADING = 24;
 

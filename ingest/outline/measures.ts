@@ -2,6 +2,7 @@ import { anchored } from '../text/anchored.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { isIn, unitsOf } from '../text/units.ts';
 import { dropTail } from './drop-tail.ts';
+import { isFacet, namesFacet } from './facets.ts';
 import { groupNote } from './group-note.ts';
 import { isGroup } from './groups.ts';
 import { closedUnderHeadings, underHeadings } from './headed-segments.ts';
@@ -26,15 +27,6 @@ export interface MeasureBlock {
   /** The row of a table that says who is responsible, or that the measure is. */
   row: TaskRow | null;
 }
-
-const FACETS =
-  '(?:支持|扶持|奖励|补贴|资助|补助|奖补|政策|适用|申报|申请|认定|实施|服务|兑现|受理|办理|评审|入驻)(?:的)?(?:对象|范围|条件|标准|方式|内容|额度|期限|比例|依据|主体|要求|材料|流程|程序|领域|措施|时间|方法)|(?:基本|申请|具体)?条件|标准|材料|对象|内容|流程|说明|备注|(?:责任|牵头|实施|主管|配合)(?:部门|单位)|(?:完成)?时限|(?:工作|行动|年度)目标|(?:主要|重点|具体|工作)(?:举措|任务|措施|内容)|政策依据|(?:联系|咨询)(?:人|电话|方式)';
-/** Items that say how one measure works, not measures of their own. */
-const FACET = anchored(new RegExp(`^(?:${FACETS})`));
-/** The same of a paragraph without a number: 支持标准：…, 【申报条件】…. */
-const FACET_LABEL = anchored(
-  new RegExp(`^[【[(]?(?:${FACETS})(?:[和与及、][^,。;:]{2,6})?[】\\])]?\\s*[:。】\\])]`),
-);
 
 /** One heading may head an introduction; more are a list. */
 const LEAST_HEADED = 2;
@@ -67,7 +59,7 @@ const PARTS: ReadonlySet<Block['class']> = new Set(['root', 'annex', 'part', 'ch
 function childrenAreMeasures(block: Block): boolean {
   const { children } = block;
   if (PARTS.has(block.class)) return true;
-  if (children.filter((child) => FACET.test(child.lead.title.text)).length * 2 >= children.length)
+  if (children.filter((child) => namesFacet(child.lead.title.text)).length * 2 >= children.length)
     return false;
   const responsible = children.filter(holdsResponsibility);
   // A clause behind the last item of a list closes the list, and so the block that the list is in.
@@ -149,7 +141,7 @@ function cutGroup(
   if (bracketed.length === 0 && needsBracket) return [];
   if (!needsBracket && body[0] && isFacet(body[0])) return [];
   const headed = needsBracket ? closedUnderHeadings(body) : underHeadings(body);
-  const facets = headed.some(([heading]) => FACET.test(heading!.content.text));
+  const facets = headed.some(([heading]) => namesFacet(heading!.content.text));
   if (headed.length >= LEAST_HEADED && !facets)
     return headed.map((segment) => measureFrom(block, segment, kind, true));
   const eachLeads = body.every(
@@ -180,8 +172,6 @@ function byParagraph(body: readonly Paragraph[]): Paragraph[][] {
   }
   return segments;
 }
-
-const isFacet = ({ content }: Paragraph) => FACET_LABEL.test(content.text);
 
 function firstLead(segment: readonly Paragraph[]): number {
   return Math.max(0, segment.length - 1);

@@ -3,6 +3,7 @@ import { BLANK as ANY_BLANK } from '../text/blanks.ts';
 import { indexOfMark, isHanUnit, isMark } from '../text/marks.ts';
 import { type Sign, signOf } from '../text/signs.ts';
 import { isIn, unitsOf, valueIn, valuesOf } from '../text/units.ts';
+import { besideTerms } from './clause-terms.ts';
 
 /**
  * Recognises what says who is responsible: the bracket that closes a paragraph, labelled (责任单位：…) or a bare list
@@ -135,10 +136,9 @@ export function closingResponsibility(
   if (last >= 0 && isIn(IS_CLOSING, text.charCodeAt(last))) {
     const open = openOf(text, last);
     if (open >= 0) {
-      const words = withoutTermBehind(text.slice(open + 1, last));
-      const before = termBefore(words);
-      const inner = words.slice(before);
-      const innerStart = open + 1 + before;
+      const bodies = besideTerms(text.slice(open + 1, last));
+      const inner = text.slice(open + 1 + bodies.start, open + 1 + bodies.end);
+      const innerStart = open + 1 + bodies.start;
       const hasRoles = endsInRole(inner);
       const labelled =
         inner.length < LONGEST_LABELLED &&
@@ -149,30 +149,6 @@ export function closingResponsibility(
   }
   return trailingClause(text);
 }
-
-const WHEN =
-  '(?:20\\d\\d年)?(?:\\d{1,2}月|[上下]半年|第?[一二三四1-4]季度|年|全年)?(?:\\d{1,2}日|底|末|中旬?)?(?:前|之前|以前|内)?';
-/** What stands behind the bodies: 12月底前完成, 2026年6月, 长期推进. */
-const TERM_BEHIND = new RegExp(
-  `[,;。]\\s*(?:${WHEN}(?:全部|基本)?(?:完成|启动|落实|见效|到位|建成|推进|办结)|20\\d\\d年${WHEN}|(?:长期|持续|全年|常年|分年度|逐年|即日起)(?:[\\p{Script=Han}]{0,6}))$`,
-  'u',
-);
-/** Its last words end in one of these, and the names of few bodies do. */
-const ENDS_TERM = unitsOf('成动实效位进结年月日底末旬前内持续施展务');
-
-function withoutTermBehind(inner: string): string {
-  if (inner.length > LONGEST_LABELLED || !isIn(ENDS_TERM, inner.charCodeAt(inner.length - 1))) return inner;
-  const term = TERM_BEHIND.exec(inner.slice(-LONGEST_TERM));
-  return term ? inner.slice(0, inner.length - term[0].length) : inner;
-}
-
-/** And before them: 6月底前，区商务委牵头. */
-const TERM_BEFORE = new RegExp(
-  `^\\s*(?=[\\d上下第一二三四年全])${WHEN}(?:全部|基本)?(?:完成|启动|落实|见效|到位|建成|推进|办结)?[,;:、]\\s*`,
-);
-
-const termBefore = (inner: string): number => TERM_BEFORE.exec(inner.slice(0, LONGEST_TERM))?.[0].length ?? 0;
-const LONGEST_TERM = 24;
 
 function followsSentence(text: string, open: number): boolean {
   let at = open - 1;

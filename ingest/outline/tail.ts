@@ -1,6 +1,6 @@
 import { anchored } from '../text/anchored.ts';
+import { isSignatureLine } from './line-kinds.ts';
 import { type Paragraph, withChanges } from './paragraph.ts';
-import { isSignatureLine } from './paragraphs.ts';
 
 const ANNEX_LIST = anchored(/^附(?:件|录)?:/);
 

@@ -1,0 +1,100 @@
+import { anchored } from '../text/anchored.ts';
+import { IN_BRACKETS, isHanUnit } from '../text/marks.ts';
+import { signOf } from '../text/signs.ts';
+import { isIn, unitsOf } from '../text/units.ts';
+import { bareOf, FOOTNOTE, isSignatureLine } from './line-kinds.ts';
+import type { Line } from './lines.ts';
+import { isMarkdownHeading, type OpenParagraph } from './open-paragraph.ts';
+import { LABEL } from './responsibility.ts';
+import { widthOf } from './wrap-width.ts';
+
+const FULL_STOP = '。'.charCodeAt(0);
+const OPENS_LIST = unitsOf(':;');
+const BAR = '|'.charCodeAt(0);
+const STOPS = unitsOf('。!?;:…');
+const CLOSERS = unitsOf('"”’)》】]');
+/** Who is responsible, at the beginning of a line. */
+export const LABELLED = anchored(new RegExp(`^(?:[>—-]+\\s*)?[([【]?${LABEL.source}`));
+const WANTS_MORE = unitsOf(',、(《“‘<〈·和与及或');
+/** 有效期至202 / 7年12月31日: a page may break inside of a figure. */
+const ENDS_IN_NUMBER = /\p{Script=Han}\d{1,8}$/u;
+const GOES_ON_NUMBER = anchored(/^(?:\d{1,6}(?:年|月|日|万|亿|元|%)|[年月日万亿元%])/);
+const CANNOT_START = unitsOf(',、。;:)》”’>〉】!?');
+/** Signs that are opened and closed; a paragraph too long for them to be still open is read as one with a slip. */
+const pairOf = (signs: string, sign = signOf(signs)) => ({
+  opening: signs.charCodeAt(0),
+  closing: signs.charCodeAt(1),
+  sign,
+});
+const BRACKETS = pairOf('()', IN_BRACKETS);
+const PAIRS = [pairOf('《》'), BRACKETS, pairOf('“”')];
+const LONGEST_OPEN = 400;
+
+/** 发布时间：… 来源：… between the headline and the text of a web page: no sentence goes on over it. */
+const BYLINE = anchored(
+  /^(?:(?:发布|更新|发文|成文|公开)?(?:时间|日期)|(?:信息|文章|稿件)?来源|作者|发布(?:机构|单位|人)|浏览(?:次数|量)|阅读量?)\s*:|^\d{4}-\d{1,2}-\d{1,2}(?:\s|$)/,
+);
+
+/** Whether `next` goes on with the sentence or paragraph that is open. */
+export function continues(open: OpenParagraph, next: Line, wrapWidth: number, overChrome: boolean): boolean {
+  const follower = next.text.text;
+  if (open.isHeading || isMarkdownHeading(follower)) return false;
+  // Rows of a table are lines of their own.
+  const lastText = open.last.text.text;
+  const first = follower.charCodeAt(0);
+  if (first === BAR || lastText.charCodeAt(0) === BAR) return false;
+  const { marker } = next;
+  if (open.marker?.length === open.length) return !marker;
+  if (marker) return false;
+  const last = lastText.charCodeAt(lastText.length - 1);
+  // Most paragraphs are finished.
+  if (last === FULL_STOP && !isIn(CANNOT_START, first)) return false;
+  if (FOOTNOTE.test(follower) || bareOf(follower)) return false;
+  if (BYLINE.test(follower) || BYLINE.test(lastText)) return false;
+  if (isIn(CANNOT_START, first) && !LABELLED.test(follower)) return true;
+  const tight = !next.afterBlank || overChrome;
+  const isFull = wrapWidth > 0 && tight && next.indent <= 1 && widthOf(lastText) >= wrapWidth * 0.85;
+  // (责任单位: and the names on the next line.
+  if (open.length < LONGEST_OPEN && isIn(OPENS_LIST, last) && isUnclosed(open, BRACKETS)) return true;
+  // A semicolon may end a full line by chance.
+  if (
+    endsSentence(open.tail) &&
+    !(isFull && open.tail.endsWith(';') && widthOf(lastText) >= wrapWidth * 0.97)
+  )
+    return false;
+  // A line may break inside of the bracket that names who is responsible.
+  if (!isUnclosed(open, BRACKETS) && open.closing) return false;
+  if (LABELLED.test(follower)) return isUnclosed(open, BRACKETS);
+  if (isIn(WANTS_MORE, last)) return true;
+  if (GOES_ON_NUMBER.test(follower) && open.hasComma && ENDS_IN_NUMBER.test(open.tail)) return true;
+  if (open.length < LONGEST_OPEN && isInside(open)) return true;
+  // A numbered line without a full stop is a heading until it is too long for one.
+  const goesOn =
+    isFull ||
+    (lastText.length >= 18 &&
+      (open.hasStop || (open.hasComma && (!open.marker || open.length > 45))) &&
+      next.indent <= open.last.indent + 1);
+  return goesOn && !isSignatureLine(next.text) && !isSignatureLine(open.last.text);
+}
+
+function endsSentence(text: string): boolean {
+  let last = text.length - 1;
+  while (last >= 0 && isIn(CLOSERS, text.charCodeAt(last))) last--;
+  return last >= 0 && isIn(STOPS, text.charCodeAt(last));
+}
+
+/** Whether the last of the two signs in the tail of a paragraph is the opening one. */
+function isUnclosed(open: OpenParagraph, { opening, closing, sign }: (typeof PAIRS)[number]): boolean {
+  if (!open.mayHave(sign)) return false;
+  const text = open.tail;
+  for (let i = text.length - 1; i >= 0; i--) {
+    const unit = text.charCodeAt(i);
+    if (isHanUnit(unit)) continue;
+    if (unit === opening) return true;
+    if (unit === closing) return false;
+  }
+  return false;
+}
+
+/** Whether what quotation marks or brackets opened goes on. */
+const isInside = (open: OpenParagraph) => PAIRS.some((pair) => isUnclosed(open, pair));
