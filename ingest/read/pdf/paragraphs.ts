@@ -15,6 +15,8 @@ interface TypeArea {
 const LEAST_FLUSH = 3;
 /** Titles are larger than the text by this much. */
 const LARGE = 1.2;
+/** A marker hangs out to the left by less than so many letters. */
+const MOST_HANGING = 5;
 /** The end of a line of a table of contents. More of the line would have to be looked at again and again. */
 const TAIL = 40;
 const LEADERS = /[.…·⋯]{4,}\s*\d{1,4}$/;
@@ -29,12 +31,16 @@ export function joinParagraphs(lines: readonly PdfLine[], width: number): string
   const areas = new TypeAreas(lines, width);
   const size = commonSize([lines]);
   let text = '';
+  let first = lines[0];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     if (!before) text = line.text;
-    else if (continues(before, line, areas) || isOneTitle(before, line, size))
+    else if (continues(before, line, areas, first!) || isOneTitle(before, line, size))
       text = joinLines(text, line.text);
-    else text += `${blankBetween(before, line, areas.of(before)) ? '\n\n' : '\n'}${line.text}`;
+    else {
+      text += `${blankBetween(before, line, areas.of(before)) ? '\n\n' : '\n'}${line.text}`;
+      first = line;
+    }
   });
   return `${text}\n`;
 }
@@ -113,19 +119,30 @@ function countsOf(values: readonly number[]): Map<number, number> {
   return counts;
 }
 
-/** A line goes on in the next where the next one's first word found no room on it. */
-function continues(before: PdfLine, line: PdfLine, areas: TypeAreas): boolean {
+/** A line of the paragraph that begins with `first` goes on in the next where the next one's first word found no room. */
+function continues(before: PdfLine, line: PdfLine, areas: TypeAreas, first: PdfLine): boolean {
   if (before.row || line.row) return false;
   const size = before.size;
   if (Math.abs(size - line.size) > 0.12 * size) return false;
   if (LEADERS.test(before.text.slice(-TAIL))) return false;
   if (before.text.includes('\t') || line.text.includes('\t')) return false;
-  if (line.left > areas.of(line).left + size) return false;
+  if (line.left > areas.of(line).left + size && !hangs(before, line, first, areas)) return false;
   const { right, pitch } = areas.of(before);
   const samePage = before.page === line.page && before.y > line.y;
   if (samePage && before.y - line.y > 1.45 * pitch) return false;
   if (/[。：:；;！!)）》”]$/.test(before.text) && MARKER.test(line.text)) return false;
   return before.right + firstWord(line.text) * size > right + 0.1 * size;
+}
+
+/** Whether an indented line goes on in a paragraph whose marker alone hangs out to the left. */
+function hangs(before: PdfLine, line: PdfLine, first: PdfLine, areas: TypeAreas): boolean {
+  return (
+    MARKER.test(first.text) &&
+    first.left < areas.of(first).left + first.size &&
+    line.left < areas.of(line).left + MOST_HANGING * line.size &&
+    (before === first || Math.abs(before.left - line.left) < 1) &&
+    !/[。：:；;！!]$/.test(before.text)
+  );
 }
 
 /** Lines of a title: in the same large font, one below the other around the same middle. */
