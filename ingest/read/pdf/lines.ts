@@ -40,11 +40,32 @@ const CIRCLED = /^[①-⑳]$/;
 const SET_APART =
   /(?<=(?:^|[ ，。、；：])\p{Script=Han}) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=\p{Script=Han}(?: |$|[，。、；：]))/gu;
 
-/** Runs that show something, with ideographs in place of radicals, and without blanks between letters set apart. */
+/** A run that is drawn again this near, in font sizes, is drawn to look bold. */
+const AGAIN = 0.08;
+
+/**
+ * Runs that show something, each once, with ideographs in place of radicals, and without blanks between letters that
+ * are set apart.
+ */
 export function visibleRuns(runs: readonly Run[]): Run[] {
-  return runs
-    .map((run) => ({ ...run, text: replaceRadicals(run.text).replace(SET_APART, '') }))
-    .filter(({ text, size }) => text.trim() !== '' && size > 0);
+  return drawnOnce(
+    runs
+      .map((run) => ({ ...run, text: replaceRadicals(run.text).replace(SET_APART, '') }))
+      .filter(({ text, size }) => text.trim() !== '' && size > 0),
+  );
+}
+
+/** Text is drawn twice, a little apart, where a font has no bold letters. */
+function drawnOnce(runs: readonly Run[]): Run[] {
+  const drawn = new Set<string>();
+  const keyOf = ({ text, x, y, size }: Run, right: number, up: number) =>
+    `${Math.round(x / (AGAIN * size)) + right} ${Math.round(y / (AGAIN * size)) + up} ${size} ${text}`;
+  const beside = [-1, 0, 1];
+  return runs.filter((run) => {
+    if (beside.some((right) => beside.some((up) => drawn.has(keyOf(run, right, up))))) return false;
+    drawn.add(keyOf(run, 0, 0));
+    return true;
+  });
 }
 
 /** Runs of one baseline together, from the top. Small runs that stand higher or lower (notes) stay with their line. */

@@ -4,6 +4,7 @@ import { withoutFurniture } from './furniture.ts';
 import { type PdfLine, visibleRuns } from './lines.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { replaceRadicals } from './radicals.ts';
+import { watermarksOf, withoutMarks } from './watermarks.ts';
 
 const SIZE = 16;
 /** A line of full-width characters; `at` counts lines from the top, `indent` characters. */
@@ -81,6 +82,19 @@ describe('joinParagraphs', () => {
     const items = [1, 2, 3, 4].map(item);
     expect(joinParagraphs(items.flat(), 595)).toBe(
       items.map((lines) => `${lines.map(({ text }) => text).join('')}\n`).join(''),
+    );
+  });
+
+  it('joins paragraphs whose numbers alone hang out, where others begin as far in as these go on', () => {
+    const plain = [line(full.slice(2), 0, { indent: 2 }), line(full, 1), line('企业', 2)];
+    const item = [
+      line(`（一）${full.slice(3)}`, 3),
+      line(full.slice(2), 4, { indent: 2 }),
+      line(`${full.slice(4)}业。`, 5, { indent: 2 }),
+    ];
+    const next = [line(full.slice(2), 6, { indent: 2 }), line(full, 7), line('发展', 8)];
+    expect(joinParagraphs([...plain, ...item, ...next], 595)).toBe(
+      [plain, item, next].map((lines) => `${lines.map(({ text }) => text).join('')}\n`).join(''),
     );
   });
 
@@ -208,6 +222,30 @@ describe('visibleRuns', () => {
     ['区科委 区经委', '区科委 区经委'],
   ])('takes the blanks from between letters that are set apart: %s', (text, expected) => {
     expect(visibleRuns([{ text, x: 74, y: 700, width: 100, size: 16 }])[0]!.text).toBe(expected);
+  });
+
+  it('gives what is drawn twice to look bold once', () => {
+    const run = (text: string, x: number) => ({ text, x, y: 700, width: text.length * 16, size: 16 });
+    expect(visibleRuns([run('支持企业', 74), run('支持企业', 74.5)])).toEqual([run('支持企业', 74)]);
+    const beside = [run('一', 74), run('一', 90)];
+    expect(visibleRuns(beside)).toEqual(beside);
+  });
+});
+
+describe('watermarksOf', () => {
+  const run = (text: string, x: number, y: number, size = 16) => ({
+    text,
+    x,
+    y,
+    width: text.length * size,
+    size,
+  });
+  const text = [700, 671, 642].map((y) => run('支持企业', 74, y));
+
+  it('gives what is drawn over lines of text, and nothing that is only large', () => {
+    const mark = run('内部资料', 80, 665, 60);
+    expect(watermarksOf([run('某某区人民政府文件', 74, 740, 40), ...text, mark])).toEqual([mark]);
+    expect(withoutMarks([run('内部资料', 80, 665, 60), ...text], [mark])).toEqual(text);
   });
 });
 

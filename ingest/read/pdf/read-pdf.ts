@@ -13,6 +13,7 @@ import { type Matrix, multiply, rulesOf } from './rules.ts';
 import { withTables } from './split-tables.ts';
 import { ignoreStrayRejections } from './stray-rejections.ts';
 import { takeGrids } from './tables.ts';
+import { watermarksOf, withoutMarks } from './watermarks.ts';
 import { joinLines } from './wrapping.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
@@ -42,8 +43,11 @@ export async function readPdf(
         `it has ${pdf.numPages} pages`,
         'Give the part that is the policy.',
       );
-    const pages: RuledPage[] = [];
-    for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(pdf, number, file));
+    const read: (RuledPage & { marks: Run[] })[] = [];
+    for (let number = 1; number <= pdf.numPages; number++) read.push(await readPage(pdf, number, file));
+    // A page may have no text where it bears a mark.
+    const marks = read.flatMap((page) => page.marks);
+    const pages: RuledPage[] = read.map((page) => ({ ...page, runs: withoutMarks(page.runs, marks) }));
     const lines = linesOfPages(pages);
     const pagesWithoutText = lines.flatMap((page, i) => (characters(page) < FEW ? [i + 1] : []));
     if (pagesWithoutText.length === pages.length) throw noText(file, 'no text layer: it is a scan');
@@ -80,13 +84,13 @@ async function open(bytes: Uint8Array, file: string): Promise<Pdf> {
   }
 }
 
-async function readPage(pdf: Pdf, number: number, file: string): Promise<RuledPage> {
+async function readPage(pdf: Pdf, number: number, file: string): Promise<RuledPage & { marks: Run[] }> {
   try {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     const { transform, width } = page.getViewport({ scale: 1, dontFlip: true });
     const base = transform as unknown as Matrix;
-    const runs = visibleRuns(
+    const all = visibleRuns(
       items.flatMap((item): Run[] => {
         if (!('str' in item)) return [];
         const [a, b, , d, x, y] = multiply(base, item.transform as unknown as Matrix);
@@ -95,11 +99,13 @@ async function readPage(pdf: Pdf, number: number, file: string): Promise<RuledPa
         return [{ text: item.str, x, y, width: item.width, size: Math.abs(d) }];
       }),
     );
+    const marks = watermarksOf(all);
+    const runs = withoutMarks(all, marks);
     // Lines are asked for where there may be a table: to read them takes longer than to read the text.
     const rules = mayHoldTable(runs) ? rulesOf(await page.getOperatorList(NO_ANNOTATIONS), base) : [];
     page.cleanup();
     const { rows, rest } = takeGrids(runs, rules, number);
-    return { number, width, runs: rest, rows, rules };
+    return { number, width, runs: rest, rows, rules, marks };
   } catch (error) {
     throw damaged(file, error);
   }
