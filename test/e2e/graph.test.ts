@@ -69,20 +69,22 @@ describe.skipIf(withoutBrowser())('the graph', () => {
         return clearRect.apply(this, given);
       };
     });
-    await page.goto(`${site.url}/graph?lang=${language}&on=2026-11-22`);
-    await drawing(page).waitFor();
-    await keepScreenshot(page, `graph-names-${language}`);
-    const names = await page.evaluate(async () => {
-      const { names } = await (await fetch('/api/graph/names')).json();
-      return names.filter(({ label }: { label: string }) => label === 'Priority');
-    });
-    expect(names.length).toBeGreaterThan(20);
-    // A name may stand in several lines.
-    const all = (await page.evaluate(() => (window as unknown as { written: string[] }).written)).join(' ');
-    const missing = names
-      .map((one: { name: string; nameEn: string }) => (language === 'zh' ? one.name : one.nameEn))
-      .filter((name: string) => !all.includes(name));
-    expect(missing).toEqual([]);
+    for (const start of ['framework', 'counts']) {
+      await page.goto(`${site.url}/graph?lang=${language}&on=2026-11-22&start=${start}`);
+      await drawing(page).waitFor();
+      await keepScreenshot(page, `graph-names-${start}-${language}`);
+      const names = await page.evaluate(async () => {
+        const { names } = await (await fetch('/api/graph/names')).json();
+        return names.filter(({ label }: { label: string }) => label === 'Priority');
+      });
+      expect(names.length).toBeGreaterThan(20);
+      // A name may stand in several lines.
+      const all = (await page.evaluate(() => (window as unknown as { written: string[] }).written)).join(' ');
+      const missing = names
+        .map((one: { name: string; nameEn: string }) => (language === 'zh' ? one.name : one.nameEn))
+        .filter((name: string) => !all.includes(name));
+      expect(missing).toEqual([]);
+    }
     expect(troubles).toEqual([]);
     await close();
   });

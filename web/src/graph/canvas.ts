@@ -16,6 +16,9 @@ import {
   writeName,
 } from './written-names.ts';
 
+/** How much longer a name of a column may be than its cut form, to be written whole. */
+const HARDLY = 1.2;
+
 /**
  * The mark of the type inside the node, and the name where neither a node nor another name is and fewest links run: right of
  * it, left, below, above, or at a corner. It stands on a ground of its own with a rim, as on a map, so that it reads over the
@@ -50,6 +53,9 @@ export function drawLabel(
     return true;
   };
   const airy = measured(context, [label], { labelSize, leading });
+  // One that is hardly longer than its cut form is not cut where there is room.
+  const whole = inColumn && label !== name ? measured(context, [name], { labelSize, leading }) : null;
+  if (whole && whole.width < airy.width * HARDLY && put(whole, false)) return true;
   // Where links are looked at there are few enough names to try again, closer.
   if (!lines || inColumn) return put(airy, false, forceLabel);
   // One that is cut is rather written whole, in several lines.
