@@ -10,8 +10,8 @@ const LONGEST_REST = 60;
 const EVEN = 0.8;
 
 /** The lines of a column above the first of `heights`, between each two of them, and below the last. */
-export function between(column: readonly PdfLine[], heights: readonly number[]): PdfLine[][] {
-  const parts: PdfLine[][] = [[]];
+export function between<T extends { y: number }>(column: readonly T[], heights: readonly number[]): T[][] {
+  const parts: T[][] = [[]];
   for (const line of column) {
     while (parts.length <= heights.length && line.y <= heights[parts.length - 1]!) parts.push([]);
     parts.at(-1)!.push(line);

@@ -26,8 +26,10 @@ export interface Part {
   headings: Run[][] | null;
   /** Headings over several of these. */
   over: readonly Run[];
-  /** Its lines from the top, without the headings. */
+  /** Its lines from the top, without the headings and those over all columns. */
   lines: Run[][];
+  /** Lines over all columns that part its rows: 一、创新策源行动. */
+  sections: Run[][];
   columns: Interval[];
   rules: readonly Rule[];
   /** True where nothing stands below it on its page. */
@@ -37,6 +39,9 @@ export interface Part {
 
 /** A table ends where so much is left free below a line, in font sizes. */
 const FREE = 3.5;
+/** 一、创新策源行动, without the stop that a sentence ends with. */
+const TITLE = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]).*[^。；;，,、]$/;
+const LONGEST_TITLE = 30;
 /** How many lines above the rest of a table may be a running head. */
 const REACH = 3;
 
@@ -49,6 +54,7 @@ export function partsOf(page: RuledPage, open: Part | null): Part[] {
     if (headings) heads.set(headings.from, headings);
   }
   if (heads.size === 0 && !open) return [];
+  const isTitle = titlesAmong(lines);
   const parts: Part[] = [];
   for (let i = 0; i < lines.length; ) {
     const headings = heads.get(i);
@@ -57,23 +63,32 @@ export function partsOf(page: RuledPage, open: Part | null): Part[] {
     const from = headings?.to ?? i;
     const part =
       headings || goesOn
-        ? partFrom(page, { lines, heads, from }, headings ?? null, goesOn ? above : null)
+        ? partFrom(page, { lines, heads, isTitle, from }, headings ?? null, goesOn ? above : null)
         : null;
     if (part) parts.push(part);
-    i = Math.max(i + 1, part ? from + part.lines.length : 0);
+    i = Math.max(i + 1, part ? from + part.lines.length + part.sections.length : 0);
   }
   return parts;
 }
 
+/** The lines of a page, and which of them are headings or titles. */
+interface Lines {
+  lines: readonly Run[][];
+  heads: ReadonlyMap<number, Headings>;
+  isTitle: (line: readonly Run[], edge: number) => boolean;
+}
+
 function partFrom(
   page: RuledPage,
-  { lines, heads, from }: { lines: readonly Run[][]; heads: ReadonlyMap<number, Headings>; from: number },
+  { lines, heads, isTitle, from }: Lines & { from: number },
   headings: Headings | null,
   above: Part | null,
 ): Part | null {
   const own = above?.columns ?? headings!.cells.map(intervalOf);
   const first = (above ? firstHeadings(above) : headings!.cells)[0]!;
   const numbered = NUMBER_COLUMN.test(textOf(first));
+  const edge = numbered ? own[0]!.to : Number.NEGATIVE_INFINITY;
+  const isSection = (line: readonly Run[]) => isTitle(line, edge);
   let all = own;
   let next = from;
   for (; next < lines.length; next++) {
@@ -81,6 +96,7 @@ function partFrom(
     const before = lines[next - 1];
     if (before && (next > from || headings) && isFree(before, line)) break;
     if (heads.has(next)) break;
+    if (isSection(line)) continue;
     const cells = cellsOf(line);
     // What stands under 序号 and is no number belongs to no row.
     if (numbered && cells[0]![0]!.x < columnsUnder(own, all)[0]!.to && !ROW_NUMBER.test(textOf(cells[0]!)))
@@ -89,16 +105,42 @@ function partFrom(
     if (columnsUnder(own, wider).length !== own.length) break;
     all = wider;
   }
-  if (!headings && !goesOn(lines.slice(from, next), above!)) return null;
+  const last = next === lines.length;
+  // Below the last row it is a heading of the text.
+  while (next > from && isSection(lines[next - 1]!)) next--;
+  const taken = lines.slice(from, next);
+  const rest = taken.filter((line) => !isSection(line));
+  if (!headings && !goesOn(rest, above!)) return null;
   return {
     page: page.number,
     headings: headings?.cells ?? null,
     over: headings?.over ?? [],
-    lines: lines.slice(from, next),
+    lines: rest,
+    sections: taken.filter(isSection),
     columns: columnsUnder(own, all),
     rules: page.rules,
-    last: next === lines.length,
+    last,
     above,
+  };
+}
+
+/**
+ * Tells lines that part the rows of a table: a title with a marker, by itself, that begins where no cell does, or to the
+ * left of `edge`, where numbers stand.
+ */
+function titlesAmong(lines: readonly (readonly Run[])[]): Lines['isTitle'] {
+  const titles = new Map<readonly Run[], number>();
+  const lefts = new Set<number>();
+  for (const line of lines) {
+    const cells = cellsOf(line);
+    const text = textOf(cells[0]!);
+    if (cells.length === 1 && text.length <= LONGEST_TITLE && TITLE.test(text)) titles.set(line, line[0]!.x);
+    else for (const cell of cells) lefts.add(Math.round(cell[0]!.x));
+  }
+  return (line, edge) => {
+    const left = titles.get(line);
+    if (left === undefined) return false;
+    return left < edge || [-1, 0, 1].every((off) => !lefts.has(Math.round(left) + off));
   };
 }
 

@@ -9,7 +9,7 @@ export const ROW_NUMBER = /^(?:[（(]?\d{1,3}[）)]?|[一二三四五六七八�
 const WIDER = 1.2;
 
 /** What is known of a part of a table. */
-interface Known {
+export interface Known {
   /** Columns whose cells go over several rows, which tell nothing. */
   groups: ReadonlySet<number>;
   /** Whether the first column numbers the rows. */

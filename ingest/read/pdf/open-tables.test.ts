@@ -181,6 +181,36 @@ describe('a table without upright lines', () => {
     expect(await read(page)).toBe(`${HEADING}| 1 | ${task} | ${bodies} |  |\n`);
   });
 
+  it.each([
+    ['in the middle', 250],
+    ['at the left', 70],
+  ])(
+    'has titles over all columns between its rows, %s, and leaves one below it to the text',
+    async (_, x) => {
+      const title = (text: string, y: number) => ({ text, x, y, size: SIZE });
+      const row = (y: number, number: string) => [
+        ...cell(0, y - 14, number),
+        ...cell(1, y, ...TASK),
+        ...cell(2, y - 7, ...BODIES),
+      ];
+      const page = [
+        ...heading(730),
+        title('一、创新策源行动', 712),
+        ...row(698, '1'),
+        title('二、人才引育行动', 656),
+        ...row(642, '2'),
+        ...row(600, '3'),
+        title('三、保障措施', 558),
+        { text: '支持企业发展'.repeat(6), x: 74, y: 540, size: SIZE },
+      ];
+      expect((await read(page)).replace(/\n+/g, '\n')).toBe(
+        `${HEADING}| 一、创新策源行动 |  |  |  |\n| 1 | ${task} | ${bodies} |  |\n` +
+          `| 二、人才引育行动 |  |  |  |\n| 2 | ${task} | ${bodies} |  |\n| 3 | ${task} | ${bodies} |  |\n` +
+          `三、保障措施\n${'支持企业发展'.repeat(6)}\n`,
+      );
+    },
+  );
+
   it('has headings under one that is over several of them', async () => {
     const second = (y: number, ...lines: string[]) =>
       lines.map((text, i) => ({ text, x: 370, y: y - i * 14, size: SIZE }));

@@ -4,9 +4,9 @@ import { extentOf } from './extent.ts';
 import { isLevel } from './grids.ts';
 import { type PdfLine, type Run, rowsOf, toLine } from './lines.ts';
 import { textOf } from './open-columns.ts';
-import type { CellLines } from './open-numbers.ts';
+import { between, type CellLines } from './open-numbers.ts';
 import { firstHeadings, type Part, partsOf, type RuledPage } from './open-parts.ts';
-import { pitchOf, rowsOfCells } from './open-rows.ts';
+import { type Known, pitchOf, rowsOfCells } from './open-rows.ts';
 import type { PageTable } from './tables.ts';
 
 /**
@@ -32,7 +32,8 @@ export function takeOpenTables<P extends RuledPage>(pages: readonly P[]): P[] {
     if (!read) continue;
     chain.forEach((part, i) => {
       rows.set(part.page, [...(rows.get(part.page) ?? []), ...read[i]!]);
-      for (const run of [...(part.headings ?? []), part.over, ...part.lines].flat()) taken.add(run);
+      for (const run of [...(part.headings ?? []), part.over, ...part.lines, ...part.sections].flat())
+        taken.add(run);
     });
   }
   if (taken.size === 0) return [...pages];
@@ -51,15 +52,10 @@ function rowsOfChain(chain: readonly Part[]): PdfLine[][] | null {
   );
   const numbered = NUMBER_COLUMN.test(textOf(firstHeadings(chain[0]!)[0]!));
   const pitch = pitchOf(cells.flatMap((own) => own.filter((_, i) => !groups.has(i))));
-  const rows = cells.map((own, i) =>
-    rowsOfCells(own, levels(chain[i]!), {
-      groups,
-      numbered,
-      pitch,
-      begins: i === 0,
-      goesOn: i < chain.length - 1,
-    }),
-  );
+  const rows = chain.map((part, i) => {
+    const [begins, goesOn] = [i === 0, i < chain.length - 1];
+    return rowsOfPart(part, cells[i]!, { groups, numbered, pitch, begins, goesOn });
+  });
   if (rows.some((own) => own === null)) return null;
   if (!rows.some((own) => own!.some((row) => row.some((cell) => cell.length > 1)))) return null;
   const widths = chain[0]!.columns.map((_, c) =>
@@ -77,6 +73,30 @@ function rowsOfChain(chain: readonly Part[]): PdfLine[][] | null {
       ...rows[i]!.map((row) => lineOf(row, part, table, (column) => table.widths[column]! + 0.1)),
     ];
   });
+}
+
+/** The rows of a part, and the titles between them, in the first column; null where nothing tells where rows begin. */
+function rowsOfPart(part: Part, cells: CellLines, known: Known): PdfLine[][][] | null {
+  const titles = part.sections.map((line) => toLine(line, part.page));
+  const heights = titles.map(({ y }) => y);
+  const columns = cells.map((column) => between(column, heights));
+  const drawn = between(
+    levels(part).map((y) => ({ y })),
+    heights,
+  );
+  const rows: PdfLine[][][] = [];
+  for (let at = 0; at <= titles.length; at++) {
+    const own = rowsOfCells(
+      columns.map((column) => column[at]!),
+      drawn[at]!.map(({ y }) => y),
+      { ...known, begins: known.begins || at > 0, goesOn: known.goesOn && at === titles.length },
+    );
+    if (!own) return null;
+    rows.push(...own);
+    const title = titles[at];
+    if (title) rows.push(cells.map((_, column) => (column === 0 ? [title] : [])));
+  }
+  return rows;
 }
 
 /** A row, with columns that have room for lines of a `width`. Those of headings break wherever they do. */
@@ -106,12 +126,13 @@ function cellsOfPart({ lines, columns, page }: Part): CellLines {
   );
 }
 
-/** Heights of the lines that are drawn over most of the table. */
+/** Heights of the lines that are drawn over most of the table, from the top. */
 function levels({ rules, columns }: Part): number[] {
   const [left, right] = [columns[0]!.from, columns.at(-1)!.to];
   return rules
     .filter(
       (rule) => isLevel(rule) && Math.min(rule.x2, right) - Math.max(rule.x1, left) > (right - left) / 2,
     )
-    .map(({ y1 }) => y1);
+    .map(({ y1 }) => y1)
+    .sort((a, b) => b - a);
 }
