@@ -172,6 +172,24 @@ describe.skipIf(withoutBrowser())('from matrix to evidence and back', () => {
     await close();
   });
 
+  it('has the box of the search there for the next letter once it is fetched', async () => {
+    const { page, troubles, close } = await openPage(site.browser);
+    const fetched = page.waitForRequest((request) => /SearchDialog.*\.js/.test(request.url()));
+    await page.goto(`${site.url}/?on=${DAY}`);
+    await page.getByRole('grid').waitFor();
+    const script = JSON.stringify((await fetched).url());
+    // As text: an import written here would be that of the test runner.
+    await page.evaluate(`import(${script}).then(() => new Promise(requestAnimationFrame))`);
+    const isThere = await page.evaluate(async () => {
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true }));
+      await new Promise(requestAnimationFrame);
+      return document.querySelector('[role=combobox]') !== null;
+    });
+    expect(isThere).toBe(true);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('goes anywhere by the search: rooms, areas, departments, industries, by pinyin and in English too', async () => {
     const { page, troubles, close } = await openPage(site.browser);
     await page.goto(`${site.url}/?on=${DAY}&lens=instruments`);

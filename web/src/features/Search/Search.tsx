@@ -1,16 +1,29 @@
 /** The button and shortcut that open the search; the search itself is loaded when it is first opened. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './Search.module.css';
 
-const load = () => import('./SearchDialog.tsx');
-const SearchDialog = lazy(load);
+type Dialog = typeof import('./SearchDialog.tsx').default;
+
+/** Once it is there it is drawn at once: React would keep back what suspended, and the first letters typed would be lost. */
+let fetched: Dialog | null = null;
+const load = async () => {
+  const loaded = await import('./SearchDialog.tsx');
+  fetched = loaded.default;
+  return loaded;
+};
+const Fetching = lazy(load);
+type Shown = Dialog | typeof Fetching;
 
 export function Search() {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
-  const [loaded, setLoaded] = useState(false);
+  const [SearchDialog, setDialog] = useState<Shown | null>(null);
+  const show = useCallback(() => {
+    setDialog((before: Shown | null) => before ?? fetched ?? Fetching);
+    setOpen(true);
+  }, []);
   useEffect(() => {
     // Soon after the first view, so that the first search does not wait for it.
     const later = setTimeout(() => void load(), 1200);
@@ -20,12 +33,11 @@ export function Search() {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      setLoaded(true);
-      setOpen(true);
+      show();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  }, [show]);
   return (
     <>
       <button
@@ -33,16 +45,13 @@ export function Search() {
         className={styles.open}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
-        onClick={() => {
-          setLoaded(true);
-          setOpen(true);
-        }}
+        onClick={show}
       >
         <Icon name="search" />
         <span className="if-medium">{t('search.open')}</span>
         <kbd>Ctrl K</kbd>
       </button>
-      {loaded && (
+      {SearchDialog && (
         <Suspense>
           <SearchDialog open={open} onOpenChange={setOpen} />
         </Suspense>
