@@ -321,6 +321,8 @@ ${BODY}`;
     expect(read(`首页 政务公开 政策解读\n${headline}\n${text}\n${BODY}`).title).toBe(headline);
     const own = '长宁区支持航空服务业创新发展若干措施';
     expect(read(`${own}\n${headline}\n${BODY}`).title).toBe(own);
+    const notice = '长宁区人民政府关于印发《长宁区支持航空服务业创新发展的若干措施》的通知';
+    expect(read(`${notice}\n${headline}\n${BODY}`).title).toBe('长宁区支持航空服务业创新发展的若干措施');
   });
 
   it('takes a title from what the preamble announces', () => {

@@ -58,8 +58,8 @@ export interface FoundTitle {
 export function findTitle(preamble: readonly Paragraph[], given: string | null): FoundTitle | null {
   const texts = preamble.map((paragraph) => paragraph.text.text);
   const candidates = [...(given ? [given] : []), ...texts];
-  const explained = texts.slice(0, TOP).find((text) => explains(text, texts));
-  if (explained) return { title: clean(explained), before: null, after: null };
+  const explanation = explanationOf(texts.slice(0, TOP));
+  if (explanation) return { title: clean(explanation), before: null, after: null };
   for (const text of candidates) {
     if (!text.includes('《')) continue;
     const consulted = CONSULTED.exec(text);
@@ -92,10 +92,19 @@ export function findTitle(preamble: readonly Paragraph[], given: string | null):
 
 const EXPLANATION =
   /^(?:关于)?《([^《》]{4,80})》(?:的)?(?:政策|文字|图文|图片|专家)?(?:解读|图解|问答|起草说明|编制说明)$/;
-/** The headline of a text about a document, which stands alone: with the document itself it is one of its links. */
-function explains(line: string, texts: readonly string[]): boolean {
-  const of = EXPLANATION.exec(line)?.[1];
-  return of !== undefined && !texts.some((text) => clean(text) === clean(of));
+const OF_POLICY = /(?:通知|公告|通告|措施|办法|意见|方案|计划|规划|规定|细则|政策|条例)(?:\(.{1,12}\))?$/;
+/** How else a site writes the name of a document: without 关于, 的 and its status. */
+const bareName = (title: string) => clean(title).replace(/\([^()]*\)$|关于|的/g, '');
+
+/**
+ * The headline of a text about a document (《…》政策解读). Below the title of a policy, or beside that of the document, such
+ * a line is one of its links.
+ */
+function explanationOf(texts: readonly string[]): string | null {
+  const at = texts.findIndex((text) => EXPLANATION.test(text));
+  if (at < 0 || texts.slice(0, at).some((text) => OF_POLICY.test(text))) return null;
+  const of = bareName(EXPLANATION.exec(texts[at]!)![1]!);
+  return texts.some((text) => bareName(text) === of) ? null : texts[at]!;
 }
 
 /** A first line that names a place and is no sentence heads the text, whatever it calls itself. */

@@ -157,6 +157,9 @@ function readHeading(heading: MappedText, finder: TermFinder, { headings }: Topi
   return found;
 }
 
+/** No sentence that a person wrote is longer; a bound keeps the work on any text linear. */
+const LONGEST_SENTENCE = 400;
+
 /** The text files the industry under another: in a heading, or earlier in the sentence. */
 function isFiled(
   text: string,
@@ -165,7 +168,7 @@ function isFiled(
   under: readonly string[],
   above: readonly ReadHeading[],
 ): boolean {
-  const sentence = text.slice(clause.sentence.start, hit.start);
+  const sentence = text.slice(Math.max(clause.sentence.start, hit.start - LONGEST_SENTENCE), hit.start);
   return under.some(
     (word) => sentence.includes(word) || above.some(({ hits }) => hits.some(({ text }) => text === word)),
   );

@@ -81,10 +81,11 @@ const isBroad = (to: string) => BROAD.has(to) || to.startsWith('tier:');
 const BROAD = new Set(['manufacturing', 'services', 'green-transition', 'digital-transformation']);
 
 /**
- * What is done for a field as such; a silent measure on firms, talent, land or villages is for all of them wherever it
- * stands (ruling 12).
+ * What is done for all fields (ruling 12): a silent measure on firms, talent, land or villages does not plainly belong to
+ * the field of the heading that it stands below.
  */
-const FOR_THE_FIELD = /资金|项目|技术|应用|场景|攻关|研发|成果|示范|生态|产业链|集群|产品|部件|标准/;
+const FOR_ALL =
+  /企业|主体|专精特新|人才|招商|引资|用地|土地|厂房|空间|审批|政务|营商|知识产权|专利|孵化|融资|信贷|贷款|乡村|生态环境|种质|宣传|领导|统计/;
 
 /**
  * What the heading of the group says where the measure is silent on its field: it has no direct link of its own, and the
@@ -97,7 +98,7 @@ export function fromHeading(measure: MeasureText, reading: Reading): Finding[] {
   if (speaksOfOtherTrade(reading, measure.bodyStart || reading.clauses[0]?.end || 0)) return [];
   const end = measure.title.length || Math.min(measure.content.length, 40);
   const first = reading.clauses[0];
-  if (!first || !FOR_THE_FIELD.test(measure.content.text.slice(0, end))) return [];
+  if (!first || end === 0 || FOR_ALL.test(measure.content.text.slice(0, end))) return [];
   const supported = [...reading.headingTargets].filter((to) => !isBroad(to) && !reading.refused.includes(to));
   return supported.map((to) => ({
     to,

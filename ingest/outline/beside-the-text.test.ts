@@ -183,4 +183,23 @@ ${heading}
 2.各单位于每季度末月25日前将进展情况报送区发展改革委。`;
     expect(titles(text)).toEqual(['建设功能集聚区,打造特色楼宇', '强化人才支撑,完善配套服务']);
   });
+
+  it('reads on behind a note that ends a group, and a second document behind whom to call', () => {
+    const group = (heading: string) => `${heading}
+1.支持甲。${BODY}
+2.支持乙。${BODY}`;
+    const two = `某某区若干措施\n${group('一、加大支持')}\n备注：以上政策不重复享受。\n${group('二、优化环境')}`;
+    expect(titles(two)).toEqual(['支持甲', '支持乙', '支持甲', '支持乙']);
+    const articles = `静安区会展若干措施
+第一条【支持引进】${BODY}
+第二条【支持办展】${BODY}`;
+    expect(titles(`${two}\n政策咨询电话：12345\n${articles}`).slice(-2)).toEqual(['支持引进', '支持办展']);
+  });
+
+  it('takes no end of bullets for a line of its own', () => {
+    expect(titles(`某某区若干措施\n${'◆'.repeat(20000)}\n1.支持甲。${BODY}\n2.支持乙。${BODY}`)).toEqual([
+      '支持甲',
+      '支持乙',
+    ]);
+  });
 });

@@ -8,7 +8,7 @@ const WHEN =
 const DONE = '完成|启动|落实|见效|到位|建成|推进|办结';
 /** 12月底前完成, 2026年6月, 长期推进. */
 const BEHIND = new RegExp(
-  `[,;。]\\s*(?:${WHEN}(?:全部|基本)?(?:${DONE})|20\\d\\d年${WHEN}|(?:长期|持续|全年|常年|分年度|逐年|即日起)(?:[\\p{Script=Han}]{0,6}))$`,
+  `[,;。]\\s*(?:${WHEN}(?:全部|基本)?(?:${DONE})|20\\d\\d年${WHEN}|20\\d\\d年?[-—–至到]20\\d\\d年|(?:20\\d\\d年)?(?:长期|持续|全年|常年|分年度|分阶段|分步|逐年|即日起)(?:[\\p{Script=Han}]{0,6}))$`,
   'u',
 );
 /** Its last words end in one of these, and the names of few bodies do. */

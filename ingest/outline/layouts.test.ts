@@ -486,4 +486,26 @@ A：登录即可申请。
     expect(titles(text)).toEqual(['保障:健全协同机制', '保障:落实资金保障']);
     expect(ends(text)[1]).toBe('落实资金…例承担。');
   });
+
+  it('takes numbered parts of a plan for parts, whatever fields are called elsewhere', () => {
+    const part = (title: string) => `${title}
+（一）行动目标
+到2027年，产业规模达到1000亿元。
+（二）重点任务
+1.支持建设平台。${BODY}
+2.支持引进企业。${BODY}`;
+    expect(titles(`某某市行动计划\n${part('一、产业链提升行动')}\n${part('二、企业培育行动')}`)).toHaveLength(
+      4,
+    );
+  });
+
+  it('takes no kinds and counts for numbers', () => {
+    const text = `某某区若干措施
+1.支持医疗器械。对首次取得
+III 类医疗器械注册证并在本区产业化的企业，给予最高100万元奖励。
+2.支持网点建设。鼓励企业在本区布局
+3-5 处，营业时间不少于一年的，给予补贴。
+3.支持药品研发。${BODY}`;
+    expect(titles(text)).toEqual(['支持医疗器械', '支持网点建设', '支持药品研发']);
+  });
 });

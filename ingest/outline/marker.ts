@@ -102,11 +102,16 @@ const PATTERNS: readonly [MarkerClass, string, RegExp][] = [
     'decimal',
     '0123456789',
     new RegExp(
-      `^\\d{1,2}-(\\d{1,2})(?![${COUNTERS}])(?:[、.]\\s*|\\s+|(?=\\p{Script=Han}))${NO_FIGURE}`,
+      `^\\d{1,2}-(\\d{1,2})(?:[、.]\\s*|\\s+)(?![年月日时分秒个家项亿万千百元名人件次批台条级类层楼处期届])${NO_FIGURE}`,
       'u',
     ),
   ],
-  ['cn', 'IVX', /^(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})(?:[、.]\s*|\s+)(?=[\p{Script=Han}“《]{3})/u],
+  // III 类医疗器械 and II 期临床 are no numbers of parts; without a point only a heading has one.
+  [
+    'cn',
+    'IVX',
+    /^(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})(?:[、.]\s*|\s+(?=[^,。;:]{4,24}$))(?![类期型级代号射种线])(?=[\p{Script=Han}“《])/u,
+  ],
   ['ar-half', '0123456789', /^(\d{1,2})\)\s*/],
   ['circled', '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', /^([①-⑳❶-❿⑴-⒇])[\s、.]*/],
   ['bullet', BULLETS, new RegExp(`^[${BULLETS}]\\s*(?=[\\p{Script=Han}“《A-Za-z\\d])`, 'u')],
@@ -166,7 +171,7 @@ function plainNumber(text: string): Marker | null {
 }
 
 const IS_BULLET = unitsOf(BULLETS);
-const DECORATION = new RegExp(`^[${BULLETS}]\\s*`);
+const DECORATION = new RegExp(`^(?:[${BULLETS}]\\s*)+`);
 
 /** The numbering marker that a normalised line begins with, or null. A bullet before a number is decoration. */
 export function parseMarker(text: string): Marker | null {

@@ -139,7 +139,6 @@ function cutGroup(
   if (hasIntroduction(body)) return cutGroup(block, body.slice(1), kind, needsBracket);
   const bracketed = body.filter(({ closing }) => closing);
   if (bracketed.length === 0 && needsBracket) return [];
-  if (!needsBracket && body[0] && isFacet(body[0])) return [];
   const headed = needsBracket ? closedUnderHeadings(body) : underHeadings(body);
   const facets = headed.some(([heading]) => namesFacet(heading!.content.text));
   if (headed.length >= LEAST_HEADED && !facets)

@@ -19,6 +19,7 @@ import {
 import { isTitle } from './lead.ts';
 import { leadRuns } from './lead-runs.ts';
 import { splitLines } from './lines.ts';
+import { markListsBehind } from './lists-behind.ts';
 import { cutMeasures, type MeasureBlock } from './measures.ts';
 import { findPageNotes } from './page-notes.ts';
 import { type Paragraph, toParagraphs } from './paragraphs.ts';
@@ -53,7 +54,7 @@ export function outline(source: string, simplified = source): Outline {
   const notes = findPageNotes(lines, chrome);
   for (const line of table.lines) chrome.add(line);
   const read = markBoxes(toParagraphs(lines, chrome, notes));
-  const paragraphs = markTail(markAnnexList(markSecondDocument(markAfterword(read))));
+  const paragraphs = markTail(markAnnexList(markSecondDocument(markListsBehind(markAfterword(read)))));
   const root = buildTree(paragraphs);
   classify(root);
   const measures = withRows(alignTitles(cutMeasures(root)), rows, root);
@@ -170,7 +171,8 @@ function annexKind(block: Block): SectionKind | null {
   const heading = block.lead.title.text + (block.paragraphs[1]?.text.text ?? '');
   if (LISTS_TASKS.test(heading.slice(0, LONGEST_HEADING)) && holdsResponsibility(block)) {
     const others = block.parent?.children.filter((child) => child !== block) ?? [];
-    return others.some(holdsResponsibility) ? 'note' : null;
+    const hasTasks = others.some((one) => one.kind === 'measure' && one.children.length > 0);
+    return hasTasks || others.some(holdsResponsibility) ? 'note' : null;
   }
   return /(?:表|名单|目录|清单|流程图?|指南|须知|材料|条件|(?:申报|认定|评定|评审|评分|评价)(?:标准|要求|细则)|联系(?:方式|电话|人)|通讯录|承诺书|模板|样式|说明|释义|解释|术语|词汇)\)?$/.test(
     heading.slice(0, LONGEST_HEADING),

@@ -15,7 +15,9 @@ const OF_ANY_TRADE =
 const GOES_ON = /^(?:[、和与及同]|等)/;
 /** 物流企业与制造企业联动: partners of what is supported. */
 const PARTNER = /[与同](?!时)[^,。;围就在]{0,12}$/;
-const JOINED = /^[^,。;]{0,14}?(?:联动|联合|协同|协作|对接|衔接|互动|建立[^,。;]{0,12}机制)/;
+/** 与设计机构联合开发: partners, but firms of a field that do research together with others. */
+const TOGETHER = /^[^,。;]{0,14}?联合/;
+const JOINED = /^[^,。;]{0,14}?(?:联动|协同|协作|对接|衔接|互动|建立[^,。;]{0,12}机制)/;
 /** To make a field grow, or to make its goods, is support of it whoever does it. */
 const GROWS =
   /(?:发展|培育|打造|引进|引入|引育|吸引|集聚|壮大|做大|做强|布局|攻关|攻克|突破|研发|研制|研究|制造|生产|开发|孵化|创建|构建|建设|拓展|开拓|设立|进军)[^,。;为将向给]{0,16}$/;
@@ -43,7 +45,11 @@ export const deedsOfOthers = about(
     (kind === 'sure' || kind === 'object') && !subject.upgrade && !RENEWAL.test(text),
   cued(FIRMS, (place, to) => {
     if (inTitle(place) || place.headingTargets.has(to) || place.topics.fields.has(to)) return undefined;
-    if (PARTNER.test(place.before) && JOINED.test(place.after)) return named('deed-of-others');
+    if (
+      PARTNER.test(place.before) &&
+      (JOINED.test(place.after) || (to === 'services' && TOGETHER.test(place.after)))
+    )
+      return named('deed-of-others');
     if (place.hit.sense.kind === 'object') return undefined;
     if (to === 'manufacturing' && doesOtherTrade(place)) return named('deed-of-others');
     const deed = DEED.exec(place.before);

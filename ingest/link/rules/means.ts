@@ -17,6 +17,8 @@ const ACTION =
   /支持|鼓励|推动|推进|发展|培育|打造|引进|集聚|攻关|突破|研发|建设|开展|提升|提高|改造|改建|新建|扩建|布局|设立|搭建|组建|创建/;
 /** 应用增材制造等技术, 应用智能装备和管理系统实施技术改造: what firms use, whatever it is. */
 const USED = /(?:(?<!推广|示范|转化|深化|产业化|场景|融合|落地)应用|采用)(?![、和与及]|技术)([^,。;]*)$/;
+/** Who is first to use what is made here supports it. */
+const HOME_MADE = /国产|自主|首台|本[区市地省县]/;
 const AS_TOOL =
   /^[^,。;]{0,30}(?:等[^,。;、]{0,6}(?:技术|工艺|手段|工具)|(?:实施|开展|进行)[^,。;]{0,12}(?:改造|升级|转型))/;
 /** 对通过备案的…: what has passed a test. */
@@ -32,7 +34,8 @@ const isTool = cued(MEANS_WORDS, (place) => {
   const means = (subject.tool ? TECHNICAL_MEANS : MEANS).exec(place.before);
   if (means && !ACTION.test(means[1]!) && !PASSED.test(means[1]!)) return named('tool');
   const used = USED.exec(place.before);
-  if (used && !ACTION.test(used[1]!) && AS_TOOL.test(place.after)) return named('tool');
+  if (used && !ACTION.test(used[1]!) && !HOME_MADE.test(used[1]!) && AS_TOOL.test(place.after))
+    return named('tool');
   if (!subject.tool) return undefined;
   const list = listOf(place);
   if (list.items > 1 && APPLIED_IN.test(list.after)) return named('tool');

@@ -89,13 +89,14 @@ const AT = /在[^,。;]*$/;
 const AROUND = /^(?:(?!产业|开发|企业)[^,。;]){0,16}?周边(?!产品|商品|衍生|产业)/;
 /** 核心区、生物科技园区等重点区域: what the places are called. */
 const AREAS = new RegExp(`^(?:${PARK}|核心区)[^,。;]{0,16}?等[^,。;、]{0,4}(?:区域|片区)`);
+const BUILT = /(?:建设|打造|布局|培育|规划|创建)[^,。;]*$/;
 /** What the kind of park begins with, and how far behind the term. */
 const BEGINS_PARK = unitsOf('园基小集');
 const FURTHEST_PARK = 4 + 2 + 1;
 /** A park that exists and does something else; one that is built for the field is support of it (ruling 11). */
 export const parkName = cued('园|基地|小镇|集聚区|周边|区域|片区', ({ before, after }) =>
   (after.includes('周边') && AROUND.test(after)) ||
-  (after.includes('区') && AREAS.test(after)) ||
+  (after.includes('区') && AREAS.test(after) && !BUILT.test(before)) ||
   (hasUnit(after, BEGINS_PARK, FURTHEST_PARK) &&
     (PARK_ACTS.test(after) || IN_PARK.test(after) || isAmongPlaces(before, after)))
     ? named('park-name')
