@@ -33,6 +33,7 @@ const LENGTH_FIRST = 4;
 const NOT_BEHIND_FIRST = unitsOf(':、,】])〕');
 /** 区经委（牵头）、区财政局（配合）: each name has its own role. */
 const ROLE_IN_BRACKETS = /\(((?:共同)?(?:牵头|主办|配合|协助|协同|协办|参与|负责|责任)(?:单位|部门)?)\)$/;
+const SHORT_FORM = /\(以下(?:简称|统称|称)[^()]*\)$/;
 const NO_BODY =
   /^(?:等|及|和|与|由)?(?:其他|其它|各|省|州|区|市|县|镇|区内各?|市级|区级|区各|市各)*(?:相关|有关|职能|相应)(?!局|办公室).*$|^(?:按(?:照)?职责分工.*|按职责.*|负责|落实|等|(?:以)?下同|同上|(?:均)?[列排](?:名)?(?:在)?(?:首|第一|前).*|首位.*|.*为(?:牵头|责任|主办).*|.*(?:名次|先后).*)$|\d{4}年|完成|时限/;
 /** {@link NO_BODY} has one of these: most names have none. */
@@ -118,6 +119,9 @@ export function parseSection(
   for (const part of splitNames(text)) {
     let name = part;
     let behind: Role | null = null;
+    // 区投资促进办（以下简称区投促办）: what it is called from there on is no part of its name.
+    const gloss = name.text.endsWith(')') ? SHORT_FORM.exec(name.text) : null;
+    if (gloss) name = name.slice(0, gloss.index);
     const bracketed = name.text.endsWith(')') ? ROLE_IN_BRACKETS.exec(name.text) : null;
     if (bracketed) name = name.slice(0, bracketed.index);
     const match = endsIn(ENDS_ROLE, name) ? ROLE_BEHIND.exec(name.text) : null;

@@ -40,6 +40,18 @@ const CIRCLED = /^[①-⑳]$/;
 const SET_APART =
   /(?<=(?:^|[ ，。、；：])\p{Script=Han}) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=\p{Script=Han}(?: |$|[，。、；：]))/gu;
 
+/** A character that stands by itself; 三 重点任务 has one, and its blank parts the number. */
+const ALONE = /(?<=^|[ ，。、；：])\p{Script=Han}(?=$|[ ，。、；：])/gu;
+const LEAST_ALONE = 3;
+const BOTH_ALONE = /(?<=(?:^|[ ，。、；：])\p{Script=Han}) (?=\p{Script=Han}(?: |$|[，。、；：]))/gu;
+
+/** Takes the blanks from between letters that are set apart (重 点 任 务). */
+function together(text: string): string {
+  if (!text.includes(' ')) return text;
+  const areSetApart = (text.match(ALONE)?.length ?? 0) >= LEAST_ALONE;
+  return text.replace(areSetApart ? SET_APART : BOTH_ALONE, '');
+}
+
 /** A run that is drawn again this near, in font sizes, is drawn to look bold. */
 const AGAIN = 0.08;
 
@@ -50,7 +62,7 @@ const AGAIN = 0.08;
 export function visibleRuns(runs: readonly Run[]): Run[] {
   return drawnOnce(
     runs
-      .map((run) => ({ ...run, text: replaceRadicals(run.text).replace(SET_APART, '') }))
+      .map((run) => ({ ...run, text: together(replaceRadicals(run.text)) }))
       .filter(({ text, size }) => text.trim() !== '' && size > 0),
   );
 }

@@ -220,6 +220,8 @@ describe('visibleRuns', () => {
     ['重 点 任 务', '重点任务'],
     ['打 造 3 个 以 上 特色产业 园 区', '打造 3 个以上特色产业园区'],
     ['区科委 区经委', '区科委 区经委'],
+    ['三 重点任务', '三 重点任务'],
+    ['附 则', '附则'],
   ])('takes the blanks from between letters that are set apart: %s', (text, expected) => {
     expect(visibleRuns([{ text, x: 74, y: 700, width: 100, size: 16 }])[0]!.text).toBe(expected);
   });
