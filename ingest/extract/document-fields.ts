@@ -100,7 +100,6 @@ function findNumberLine(paragraphs: readonly Paragraph[]): string | null {
 }
 
 const ISSUED_LABEL = new RegExp(`(?:^|[^年月日])(?:成文|印发|发文|签发)(?:日期|时间)[:\\s|]*(${DATE})`);
-/** With 年: 2021-07-30 alone is what a site prints. */
 const DATE_LINE = anchored(new RegExp(`^\\(?${DATE}\\)?$`));
 const ENDS_DATE = unitsOf('日)');
 const SIGNED_LINE = new RegExp(`^[^,。;:]{4,60}?(${DATE})(?:发布|公布|印发)?[。,]?`);

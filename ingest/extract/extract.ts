@@ -6,7 +6,7 @@ import type { Block } from '../outline/tree.ts';
 import type { AreaRegister } from '../seeds/areas.ts';
 import { type DepartmentRegister, resolveAmong } from '../seeds/department-register.ts';
 import { asWritten } from '../text/as-written.ts';
-import { contentId, idBehind, written } from '../text/content-id.ts';
+import { contentId, idBehind, written, writtenBehind } from '../text/content-id.ts';
 import { extractAmounts } from './amounts.ts';
 import { type BeneficiaryLexicon, extractBeneficiaries } from './beneficiaries.ts';
 import { buildMeasureTexts, groupsAbove, headingAbove, headingsAbove } from './build-measure-text.ts';
@@ -82,7 +82,7 @@ export function extract(
   const describe = ({ block, departments }: WithDepartments, read: ReadMeasure, linked: Linked): Measure => {
     const { path, section, key: above } = groups(block);
     const title = asWritten(block.title, source);
-    const key = above === '' ? written([title]) : `${above},${written([title])}`;
+    const key = writtenBehind(above, title);
     const count = nth.get(key) ?? 0;
     nth.set(key, count + 1);
     return {

@@ -48,6 +48,7 @@ describe('whether a document counts', () => {
     ['a note', '开会时间改到周五\n记得带材料\n', 'no-policy'],
     ['a manual', '# Tool\n\n1. Install it\n\nRun it, then read on.\n', 'no-policy'],
     ['an explanation', `《静安区若干措施》政策解读\n${BODY}`, 'not-a-policy'],
+    ['a note on how it was drafted', `《静安区若干措施》起草说明\n${BODY}`, 'not-a-policy'],
     ['minutes', `静安区人民政府关于眼镜产业的专题会议纪要\n${BODY}`, 'not-a-policy'],
     ['an answer', `静安区商务委对区政协第12号提案的答复\n${BODY}`, 'not-a-policy'],
     [

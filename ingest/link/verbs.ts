@@ -1,4 +1,5 @@
-import { isIn, unitsOf } from '../text/units.ts';
+import { isMark } from '../text/marks.ts';
+import { unitsOf } from '../text/units.ts';
 
 /** Verbs by which a field itself is made to grow. */
 const GROWTH =
@@ -28,11 +29,8 @@ const ANY_GROWTH = new RegExp(GROWTH);
 export const hasGrowth = (text: string) => ANY_GROWTH.test(text);
 
 const CLOSE_VERB = new RegExp(`(?:${SUPPORT}){1,3}[^,。;、]{0,6}$`);
-/** The first of Chinese characters: signs stand before it. */
-const HAN = 0x4e00;
-const BREAKS = unitsOf(',。;、');
 /** What stands neither in a verb nor between it and its object. */
-const isBreak = (unit: number) => unit < HAN && isIn(BREAKS, unit);
+const BREAKS = unitsOf(',。;、');
 const SHORTEST_VERB = 2;
 /** Three verbs of up to four characters, and six behind them: what stands further away makes no difference. */
 const LONGEST_VERB = 18;
@@ -40,7 +38,7 @@ const LONGEST_VERB = 18;
 export function verbBefore(text: string, start: number, end: number): number {
   const first = Math.max(start, end - LONGEST_VERB);
   let from = end;
-  while (from > first && !isBreak(text.charCodeAt(from - 1))) from--;
+  while (from > first && !isMark(BREAKS, text.charCodeAt(from - 1))) from--;
   if (end - from < SHORTEST_VERB) return 0;
   const at = text.slice(from, end).search(CLOSE_VERB);
   return at < 0 ? 0 : end - from - at;

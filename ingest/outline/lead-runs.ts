@@ -11,9 +11,9 @@ const LONGEST_LEAD = 24;
 const LONGEST_HEADING = 30;
 /** Articles that explain a document are none (政策解读, 《…》问答); ——解读某市三年行动计划 heads a report. */
 const EXPLAINS = /(?:解读|问答|访谈|释义|说明会)(?:$|[(《|丨:：\s])|图解/;
-/** What reporters write and documents do not. */
+/** What reporters write and documents do not; 材料是制造业的基础 tells something, and sets nothing. */
 const REPORTS =
-  /^[^,要]{2,10}(?<![就总凡])是(?![否])|[,?了]|(?:表示|介绍|指出|认为|获悉|了解到|据悉|记者|昨天|今天|近日|日前)/;
+  /^[^,要]{2,10}(?<![就总凡别其])是(?!否)|[,?了]|(?:表示|介绍|指出|认为|获悉|了解到|据悉|记者|昨天|今天|近日|日前)/;
 
 /**
  * Measures of an article that has neither numbers nor brackets: paragraphs in a row that each begin with a lead

@@ -13,8 +13,13 @@ export function contentId(...parts: readonly Part[]): string {
 
 /** {@link contentId} of parts of which the first are {@link written} already: many ids begin with the same ones. */
 export function idBehind(first: string, ...parts: readonly Part[]): string {
+  return hash('sha256', `[${writtenBehind(first, ...parts)}]`, 'hex').slice(0, 16);
+}
+
+/** {@link written} parts, behind others that are already. */
+export function writtenBehind(first: string, ...parts: readonly Part[]): string {
   const rest = written(parts);
-  return hash('sha256', `[${first}${first === '' || rest === '' ? '' : ','}${rest}]`, 'hex').slice(0, 16);
+  return first === '' || rest === '' ? first + rest : `${first},${rest}`;
 }
 
 /** What a string cannot stand for itself in JSON with. */
