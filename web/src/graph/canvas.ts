@@ -162,15 +162,17 @@ export function drawHover(
     left: [before, ...above, right],
     both: [right, before, ...above],
   };
-  const fitting = places[free ?? 'both']
-    .map(({ left, middle }) => ({
-      left,
-      top: middle - labelSize,
-      right: left + wide,
-      bottom: middle + labelSize,
-    }))
-    .filter((one) => one.left >= 4 && one.right <= clientWidth && one.top >= 0 && one.bottom <= clientHeight);
-  const box = fitting.find(names.isFree) ?? fitting[0];
+  const boxes = places[free ?? 'both'].map(({ left, middle }) => ({
+    left,
+    top: middle - labelSize,
+    right: left + wide,
+    bottom: middle + labelSize,
+  }));
+  const fitting = boxes.filter(
+    (one) => one.left >= 4 && one.right <= clientWidth && one.top >= 0 && one.bottom <= clientHeight,
+  );
+  // One that is wider than the drawing is shown from its beginning.
+  const box = fitting.find(names.isFree) ?? fitting[0] ?? boxes.find(({ left }) => left >= 4);
   if (!box || !space.take(box, always)) return;
   context.fillStyle = palette.surface;
   context.strokeStyle = palette.line;
