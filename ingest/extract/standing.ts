@@ -1,17 +1,20 @@
 /** Whether a document's measures may count at all: drafts and texts that are no policy are read, and never counted. */
 import type { DocumentFields } from '../extraction.ts';
+import { isExplanation } from '../outline/explanations.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
+import { withoutBlanks } from '../text/blanks.ts';
 import { isIn, unitsOf } from '../text/units.ts';
 import { isRepeal } from './repeals.ts';
 import { isPolicyTitle } from './title.ts';
 
-/** Titles of texts that are no policy: explanations, guides to applying, lists, news, minutes, speeches, answers. */
-const INTERPRETATION =
-  /(?:政策)?(?:解读|问答|答记者问|一图读懂|图解|新闻发布会|热点问题|(?:起草|编制)(?:情况)?的?说明)(?:\(.*\))?$|(?:申报|申请|办事|服务|操作|兑现)(?:工作)?指南(?:\(.*\))?$|(?:申报|申请)(?:工作)?的(?:通知|公告|通告)$|^[^《》]{0,40}关于(?:组织|开展|启动|做好|受理|征集)[^《》]{0,12}(?:申报|申请|推荐|遴选)[^《》]*的(?:通知|公告|通告)$|(?:公示|名单|结果)(?:的(?:通知|公告|公示))?$|(?:会议|座谈会|协调会|办公会)?纪要(?:\(.*\))?$|(?:讲话|发言|致辞)(?:稿|提纲|摘要)?$|(?:工作|年度|半年)总结$|情况(?:的)?(?:通报|汇报)$|统计公报$|(?:建议|提案)[^,。]{0,30}(?:答复|复函)(?:函|意见)?$|(?:招标|采购|招聘|中标)公告$/;
+/** Titles of other texts that are no policy: guides to applying, lists, minutes, speeches, answers. */
+const SETS_NOTHING =
+  /(?:申报|申请|办事|服务|操作|兑现)(?:工作)?指南(?:\(.*\))?$|(?:申报|申请)(?:工作)?的(?:通知|公告|通告)$|^[^《》]{0,40}关于(?:组织|开展|启动|做好|受理|征集)[^《》]{0,12}(?:申报|申请|推荐|遴选)[^《》]*的(?:通知|公告|通告)$|(?:公示|名单|结果)(?:的(?:通知|公告|公示))?$|(?:会议|座谈会|协调会|办公会)?纪要(?:\(.*\))?$|(?:讲话|发言|致辞)(?:稿|提纲|摘要)?$|(?:工作|年度|半年)总结$|情况(?:的)?(?:通报|汇报)$|统计公报$|(?:建议|提案)[^,。]{0,30}(?:答复|复函)(?:函|意见)?$|(?:招标|采购|招聘|中标)公告$/;
 
 /** True for a text that explains a policy, tells how to apply, or records what was said: it sets no measures of its own. */
 export function isInterpretation(title: string): boolean {
-  return INTERPRETATION.test(title.replace(/\s+/g, ''));
+  const plain = withoutBlanks(title);
+  return isExplanation(plain) || SETS_NOTHING.test(plain);
 }
 
 /** True for a text that is not read for measures: it explains a policy, tells how to apply, or ends other texts. */

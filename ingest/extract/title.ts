@@ -1,9 +1,11 @@
+import { documentExplained } from '../outline/explanations.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
 import { withoutBlanks } from '../text/blanks.ts';
 import { hasUnit, unitsOf } from '../text/units.ts';
 import { bodiesOfLine } from './bodies.ts';
 import { NUMBER_WORDS } from './source-note.ts';
 
+/** Texts about a policy are among them only where no menu of a site ends in the same (市政府新闻发布会). */
 const KIND_OF_DOCUMENT =
   '(?:措施|办法|意见|方案|计划|规划|通知|规定|细则|政策|条例|行动|指引|要点|纲要|公告|决定|决议|报告|指南|通告|清单|规程|准则|倡议|解读|问答|十条|条款|\\d+条|[一二三四五六七八九十]+条|制度|标准|导则|举措|安排|说明|批复|函|(?:任务|分工|政策|措施|事项|责任|任务分解)表)';
 const QUALIFIER = '(?:\\([^()]{1,24}\\)|（[^（）]{1,24}）|\\d\\.0版?)*';
@@ -90,8 +92,6 @@ export function findTitle(preamble: readonly Paragraph[], given: string | null):
   return headline ? { title: clean(headline), before: null, after: null } : null;
 }
 
-const EXPLANATION =
-  /^(?:关于)?《([^《》]{4,80})》(?:的)?(?:政策|文字|图文|图片|专家)?(?:解读|图解|问答|起草说明|编制说明)$/;
 const OF_POLICY = /(?:通知|公告|通告|措施|办法|意见|方案|计划|规划|规定|细则|政策|条例)(?:\(.{1,12}\))?$/;
 /** How else a site writes the name of a document: without 关于, 的 and its status. */
 const bareName = (title: string) => clean(title).replace(/\([^()]*\)$|关于|的/g, '');
@@ -101,9 +101,9 @@ const bareName = (title: string) => clean(title).replace(/\([^()]*\)$|关于|的
  * a line is one of its links.
  */
 function explanationOf(texts: readonly string[]): string | null {
-  const at = texts.findIndex((text) => EXPLANATION.test(text));
+  const at = texts.findIndex((text) => documentExplained(text) !== null);
   if (at < 0 || texts.slice(0, at).some((text) => OF_POLICY.test(text))) return null;
-  const of = bareName(EXPLANATION.exec(texts[at]!)![1]!);
+  const of = bareName(documentExplained(texts[at]!)!);
   return texts.some((text) => bareName(text) === of) ? null : texts[at]!;
 }
 

@@ -7,7 +7,10 @@ const AFTERWORD = anchored(
   /^[-—–=\s▼↓▲◆■●]*(?:短评|(?:编|记)者(?:按|手记)|编后|划重点|敲黑板|END|The End|完|有问必答|(?:政策|热点|企业)?(?:问答|答疑)(?:环节|专区|时间)?|(?:常见|热点)问题(?:解答|问答)?|答疑解惑|Q\s?&\s?A|FAQ|(?:推荐|相关|延伸|拓展|热门|精彩|更多)(?:阅读|推荐|文章|内容|链接|精彩)|往期(?:推荐|回顾|精选|精彩|内容)|猜你(?:喜欢|想看)|(?:阅读|查看)(?:原文|全文)|(?:温馨|友情|特别|小编)(?:提示|提醒)|政策咨询(?:电话|方式)?|咨询(?:电话|方式)|申报(?:方式|入口|渠道|平台)(?=:))(?:[-—–=\s▼↓▲:!]|$)/i,
 );
 const QUESTION = anchored(/^(?:Q|问)\s?\d{0,2}\s?[:.、]/);
-/** What a site shows beside the text of a policy, on a page of its own or below it. */
+/**
+ * What a site shows beside the text of a policy, on a page of its own or below it: the label of a column, alone. A headline
+ * that names what is explained is the title of a second document.
+ */
 const BESIDE = anchored(/^(?:政策|文件|图文|专家)?(?:解读|图解)$|^(?:办事|申报|服务|申请|办理)指南$/);
 const TEXT_AGAIN = anchored(/^(?:政策|文件)?(?:原文|全文|正文)$/);
 /** No heading, and no line that begins with one, is longer. */

@@ -1,4 +1,5 @@
 import type { MappedText } from '../text/mapped-text.ts';
+import { explainsPolicy } from './explanations.ts';
 import { isTitle, leadOf } from './lead.ts';
 import type { MeasureBlock } from './measures.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -9,8 +10,9 @@ const LEAST_IN_RUN = 2;
 const LEAST = 4;
 const LONGEST_LEAD = 24;
 const LONGEST_HEADING = 30;
-/** Articles that explain a document are none (政策解读, 《…》问答); ——解读某市三年行动计划 heads a report. */
-const EXPLAINS = /(?:解读|问答|访谈|释义|说明会)(?:$|[(《|丨:：\s])|图解/;
+/** Articles that explain a document say so above it. How it was drafted (编制说明) may be the first part of a plan itself. */
+const HEAD = 12;
+const LONGEST_HEADLINE = 60;
 /** What reporters write and documents do not; 材料是制造业的基础 tells something, and sets nothing. */
 const REPORTS =
   /^[^,要]{2,10}(?<![就总凡别其])是(?!否)|[,?了]|(?:表示|介绍|指出|认为|获悉|了解到|据悉|记者|昨天|今天|近日|日前)/;
@@ -23,7 +25,7 @@ export function leadRuns(root: Block): MeasureBlock[] {
   const paragraphs = root.paragraphs.filter(({ kind }) => kind === 'text');
   if (
     root.children.length > 0 ||
-    paragraphs.slice(0, 12).some(({ text }) => text.length < 60 && EXPLAINS.test(text.text))
+    paragraphs.slice(0, HEAD).some(({ text }) => text.length < LONGEST_HEADLINE && explainsPolicy(text.text))
   )
     return [];
   const runs: Paragraph[][] = [];

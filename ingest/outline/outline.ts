@@ -7,6 +7,7 @@ import { alignColumns } from './aligned-tables.ts';
 import { markBareNumbers } from './bare-numbers.ts';
 import { markBoxes } from './boxes.ts';
 import { findChrome } from './chrome.ts';
+import { isExplanation } from './explanations.ts';
 import { splitFused } from './fused-lines.ts';
 import {
   isPurposeText,
@@ -163,11 +164,13 @@ const LONGEST_HEADING = 60;
 /** Its items are the measures of a notice whose own parts name nobody. */
 const LISTS_TASKS = /(?:任务|举措|措施|工作|政策)(?:分工|分解)?清单\)?$/;
 
-/** Annexes of forms, lists and guides hold no measures; a plan annexed to a notice does. */
+/** Annexes of forms, lists, guides and explanations hold no measures; a plan annexed to a notice does. */
 function annexKind(block: Block): SectionKind | null {
   // A heading alone: what is annexed is a table or a form, or was left out.
   if (block.children.length === 0 && !block.paragraphs.some(({ text }) => text.text.includes('。')))
     return 'note';
+  const headlines = block.paragraphs.slice(0, 2).filter(({ text }) => text.length <= LONGEST_HEADING);
+  if (headlines.some(({ text }) => isExplanation(text.text))) return 'note';
   const heading = block.lead.title.text + (block.paragraphs[1]?.text.text ?? '');
   if (LISTS_TASKS.test(heading.slice(0, LONGEST_HEADING)) && holdsResponsibility(block)) {
     const others = block.parent?.children.filter((child) => child !== block) ?? [];

@@ -48,6 +48,12 @@ describe('two documents in one file', () => {
 2.支持技术创新。加大对研发投入的支持力度。
 三、征求意见情况
 已征求16家单位意见，采纳意见9条。`;
-    expect(outline(text).measures.map(({ title }) => title.text)).toEqual(['支持项目落地', '支持首批次应用']);
+    expect(cut(text)).toEqual(['支持项目落地', '支持首批次应用']);
+    const headline = /关于(《.*》)的起草说明/;
+    expect(cut(text.replace(headline, '$&\n\n现就起草工作说明如下。'))).toEqual([
+      '支持项目落地',
+      '支持首批次应用',
+    ]);
+    expect(cut(text.replace(headline, '$1政策解读'))).toEqual(['支持项目落地', '支持首批次应用']);
   });
 });

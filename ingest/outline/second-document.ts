@@ -1,19 +1,26 @@
 import { isIn, unitsOf } from '../text/units.ts';
+import { documentExplained, tellsOfDrafting } from './explanations.ts';
 import type { MarkerClass } from './marker.ts';
 import { type Paragraph, withChanges } from './paragraph.ts';
 
 /** …区支持航运发展若干措施(试行), on a line of its own. */
 const TITLE =
   /^(?:关于\p{Script=Han}|\p{Script=Han}{2,16}?(?:省|市|区|县|州|旗|镇|乡|街道|管委会)(?!域))[^。;:,!?]{4,50}(?:措施|办法|意见|方案|计划|规划|规定|细则|政策|条例|举措|通知)(?:\([^()]{1,12}\))?$/u;
-/** 关于《…》的起草说明, behind the draft: what it is for, numbered like a document. */
-const EXPLANATION = /^(?:关于)?《?.{4,70}》?的?(?:起草|编制|修订|制定)(?:情况)?(?:的)?说明$/;
-const ENDS_TITLE = unitsOf('施法见案划定则策例措知明)');
+/** What they end in, and texts about a policy. */
+const ENDS_TITLE = unitsOf('施法见案划定则策例措知明读解懂答问谈义会题)');
 const LONGEST = 80;
-/** True for a line that reads as the title of a document. */
+/** 编制说明 is a heading; notes on a draft behind it name what was drafted, with 《》 or without. */
+const LEAST_OF_NOTES = 8;
+/**
+ * True for a line that reads as the title of a document, or of a text about one, which is numbered like it and may stand
+ * behind it.
+ */
 export const isTitleOfDocument = (line: string): boolean =>
   line.length <= LONGEST &&
   isIn(ENDS_TITLE, line.charCodeAt(line.length - 1)) &&
-  (TITLE.test(line) || EXPLANATION.test(line));
+  (TITLE.test(line) ||
+    documentExplained(line) !== null ||
+    (line.length >= LEAST_OF_NOTES && tellsOfDrafting(line)));
 
 /** Lines between a title and the first number below it: number, body, date, what the document is for. */
 const MOST_BETWEEN = 6;
