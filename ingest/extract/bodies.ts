@@ -92,8 +92,3 @@ function splitJoined(text: string): readonly string[] {
   const bodies = bodiesOfLine(text);
   return bodies.length > 0 ? bodies : [text];
 }
-
-/** True where two names stand for one body: one is the other with the city before it. */
-export function sameBody(a: string, b: string): boolean {
-  return a === b || a.endsWith(b) || b.endsWith(a);
-}

@@ -3,7 +3,8 @@ import { readAreaName } from '../seeds/area-name.ts';
 import { anchored } from '../text/anchored.ts';
 import { withoutBlanks } from '../text/blanks.ts';
 import { isIn, unitsOf } from '../text/units.ts';
-import { bodiesOfLine, bodyOfTitle, sameBody } from './bodies.ts';
+import { bodiesOfLine, bodyOfTitle } from './bodies.ts';
+import { BodySet } from './body-set.ts';
 import { DATE, mayStartWithDate } from './dates.ts';
 import { sourceNote } from './source-note.ts';
 
@@ -26,6 +27,7 @@ export function findIssuers(
   title: string,
 ): string[] {
   const found: string[] = [];
+  const bodies = new BodySet();
   /** What the name begins with that had a place last: those who sign together mostly have the same. */
   let place = '';
   const hasPlace = (name: string) => {
@@ -35,9 +37,11 @@ export function findIssuers(
     return length > 0 || isElsewhereNamed(name);
   };
   const add = (names: readonly string[]) => {
-    for (const name of names)
-      if (!found.some((other) => sameBody(other, name)) && (hasPlace(name) || isOfArea(name, title)))
-        found.push(name);
+    for (const name of names) {
+      if (bodies.has(name) || !(hasPlace(name) || isOfArea(name, title))) continue;
+      found.push(name);
+      bodies.add(name);
+    }
   };
   for (const names of signatures(paragraphs, title)) add(names);
   if (found.length > 0) return found;
@@ -73,24 +77,26 @@ function signatures(paragraphs: readonly Paragraph[], title: string): (readonly 
     known[i] ??= bodiesOfLine(paragraphs[i]!.text.text);
     return known[i];
   };
+  /** The first line behind names that stand below each other; places that are asked for ascend. */
+  let behind = 0;
   const isSigned = (i: number): boolean => {
     // Right below the title of what another body forwards stands who made it.
     if (i > 1 && withoutBlanks(paragraphs[i - 1]!.text.text) === title) return true;
-    let next = i + 1;
-    while (paragraphs[next] && namesAt(next).length > 0) next++;
-    return DATE_LINE.test(paragraphs[next]?.text.text ?? '');
+    behind = Math.max(behind, i + 1);
+    while (paragraphs[behind] && namesAt(behind).length > 0) behind++;
+    return DATE_LINE.test(paragraphs[behind]?.text.text ?? '');
   };
   const lines: { names: readonly string[]; signed: boolean }[] = [];
-  const own: string[] = [];
+  const own = new BodySet();
   for (let i = 0; i < paragraphs.length; i++) {
     if (paragraphs[i]!.marker || paragraphs[i]!.kind === 'note') continue;
     const names = namesAt(i);
     if (names.length === 0) continue;
     const signed = isSigned(i);
     lines.push({ names, signed });
-    if (signed) for (const name of names) own.push(name);
+    if (signed) for (const name of names) own.add(name);
   }
-  const isOwn = (name: string) => own.length === 0 || own.some((other) => sameBody(name, other));
+  const isOwn = (name: string) => own.size === 0 || own.has(name);
   return lines.map(({ names, signed }) => (signed ? names : names.filter(isOwn)));
 }
 

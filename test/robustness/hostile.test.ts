@@ -7,6 +7,8 @@ const SIZE = 200_000;
 const many = (piece: string) => piece.repeat(Math.ceil(SIZE / piece.length));
 const lines = (count: number, line: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => line(i)).join('\n');
+/** A number as Chinese characters that are no numerals. */
+const digitsOf = (i: number) => `${i}`.replace(/\d/g, (digit) => '文教科技商贸工农林水'[Number(digit)]!);
 const MARKERS = ['一、', '（一）', '1.', '（1）', '①'];
 
 /** Texts on which work that is not linear in their length would not end within the time of a test. */
@@ -27,6 +29,7 @@ const HOSTILE: Record<string, string> = {
     2000,
     (i) => `${i}. 支持企业。（责任单位：区科委${i}，以下均需区科委${i}落实）`,
   ),
+  'bodies on lines': lines(SIZE, (i) => `静安区${digitsOf(i)}局`),
   rules: lines(SIZE, () => '----'),
   digits: many('1'),
   numerals: many('一二三四五六七八九万亿'),
