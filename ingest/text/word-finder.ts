@@ -15,16 +15,14 @@ const LONGEST = BEYOND;
  * The classes of the code units that are looked at, and where words may begin among them. All finders share them: engines
  * are quicker with arrays that they know for good.
  */
-const CLASSES = new Uint16Array(TOGETHER + LONGEST + 2);
-const STARTS = new Uint16Array(TOGETHER + LONGEST + 2);
+const CLASSES = new Uint16Array(TOGETHER + LONGEST + 1);
+const STARTS = new Uint16Array(TOGETHER + LONGEST + 1);
 
 /** In place of the state before: nothing stands here. */
 const FREE = 0;
 
 /** 1 where two small numbers are equal, else 0: where a processor cannot foresee which, to reckon is quicker than to branch. */
 const areEqual = (a: number, b: number) => ((a ^ b) - 1) >>> 31;
-/** 1 for a number above 0, else 0. */
-const isSome = (a: number) => -a >>> 31;
 
 /**
  * Finds all occurrences of many words, overlapping ones included, in one pass. Works on UTF-16 code units, which is
@@ -44,6 +42,8 @@ export class WordFinder {
   private parents: Uint32Array | Uint16Array = new Uint32Array(0);
   /** Index of the word that ends here plus one, or 0. */
   private words: Uint32Array | Uint16Array = new Uint32Array(0);
+  /** Of each class twice the base of its state, and one more where it is a word by itself: both are asked of all units. */
+  private readonly roots: Uint32Array;
   /** Length of the longest word. */
   private longest = 0;
   /** Start, end and word of each occurrence in the text that was scanned last. */
@@ -64,6 +64,10 @@ export class WordFinder {
     this.bases = asSmall(this.bases);
     this.parents = asSmall(this.parents);
     this.words = asSmall(this.words);
+    this.roots = Uint32Array.from(
+      { length: this.classCount + 1 },
+      (_, first) => 2 * this.bases[first]! + (this.words[first] === 0 ? 0 : 1),
+    );
   }
 
   private classify(unit: number): void {
@@ -145,7 +149,7 @@ export class WordFinder {
     for (let from = 0; from < text.length; from += TOGETHER) {
       // A word may go on behind the part that it begins in.
       const part = text.slice(from, from + TOGETHER + this.longest);
-      count = this.scanPart(this.sift(this.begin(part)), from, count);
+      count = this.scanPart(this.begin(part), from, count);
     }
     return count;
   }
@@ -155,48 +159,34 @@ export class WordFinder {
    * unit is a word or two begin any, into {@link STARTS}. Gives how many.
    */
   private begin(part: string): number {
-    const { classes, bases, parents, words } = this;
+    const { classes, roots, parents } = this;
     const { length } = part;
     const units = LOOKED_AT.look(part);
     let count = 0;
     let first = classes[units[0]!]!;
     CLASSES[0] = first;
-    for (let start = 0; start < length; start++) {
-      const second = start + 1 < length ? classes[units[start + 1]!]! : 0;
-      CLASSES[start + 1] = second;
-      STARTS[count] = start;
-      count += areEqual(parents[bases[first]! + second]!, first) | isSome(words[first]!);
+    for (let next = 1; next < length; next++) {
+      const second = classes[units[next]!]!;
+      const root = roots[first]!;
+      CLASSES[next] = second;
+      STARTS[count] = next - 1;
+      count += areEqual(parents[(root >>> 1) + second]!, first) | (root & 1);
       first = second;
     }
-    CLASSES[length + 1] = 0;
+    CLASSES[length] = 0;
+    STARTS[count] = length - 1;
+    count += roots[first]! & 1;
     // What begins behind the part is found in the next one.
     while (count > 0 && STARTS[count - 1]! >= TOGETHER) count--;
     return count;
   }
 
-  /** Of the first `count` {@link STARTS} keeps those where two code units are a word or a third goes on. */
-  private sift(count: number): number {
-    const { bases, parents, words } = this;
-    let kept = 0;
-    for (let i = 0; i < count; i++) {
-      const start = STARTS[i]!;
-      const first = CLASSES[start]!;
-      const state = bases[first]! + CLASSES[start + 1]!;
-      STARTS[kept] = start;
-      kept +=
-        isSome(words[first]!) |
-        (areEqual(parents[state]!, first) &
-          (isSome(words[state]!) | areEqual(parents[bases[state]! + CLASSES[start + 2]!]!, state)));
-    }
-    return kept;
-  }
-
-  /** Finds the words at the first `kept` {@link STARTS} of the part that begins at `from`, and counts on. */
-  private scanPart(kept: number, from: number, before: number): number {
+  /** Finds the words at the first `starts` {@link STARTS} of the part that begins at `from`, and counts on. */
+  private scanPart(starts: number, from: number, before: number): number {
     const { bases, parents, words } = this;
     let { found } = this;
     let at = 3 * before;
-    for (let i = 0; i < kept; i++) {
+    for (let i = 0; i < starts; i++) {
       // No more words begin at one place than the longest has code units.
       if (at + 3 * this.longest > found.length) found = this.larger();
       let end = STARTS[i]!;
