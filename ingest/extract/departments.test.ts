@@ -134,14 +134,104 @@ describe('departmentsOf', () => {
     ]);
   });
 
-  it('gives the bodies of a note on all measures to the one that it stands in, too', () => {
-    const text = `某某区若干措施
-1.提升商贸。给予奖励。（责任单位：区商务委。本措施各条均由各街镇、某某园区管委会负责属地落实，以下不再列出）
-2.发展文旅。给予补贴。（责任单位：区文旅局）`;
-    const [first] = outline(text).measures;
-    const { departments, inherited } = departmentsOf(first!, text, () => null);
-    expect(departments.map(({ name }) => name)).toEqual(['区商务委', '各街镇', '某某园区管委会']);
-    expect(inherited.map(({ name }) => name)).toEqual(['各街镇', '某某园区管委会']);
+  describe('a note on all that a document sets', () => {
+    const bodiesOf = (text: string) =>
+      outline(text).measures.map((measure) =>
+        departmentsOf(measure, text, () => null).departments.map(({ name, role }) => `${name}:${role}`),
+      );
+    const ITEMS = `某某区若干措施
+一、支持措施
+1.提升商贸。给予奖励。（责任单位：区商务委）
+2.发展文旅。给予补贴。
+`;
+    const WITHOUT_NOTE = [['区商务委:responsible'], []];
+
+    it.each([
+      [
+        '本措施各条均由各街镇、某某园区管委会负责属地落实。',
+        ['各街镇:responsible', '某某园区管委会:responsible'],
+        true,
+      ],
+      ['本措施所列各项任务均由各街镇配合落实。', ['各街镇:support'], true],
+      ['本措施均由区财政局会同区科委负责实施。', ['区财政局:responsible', '区科委:responsible'], true],
+      [
+        '本方案各项任务由区发改委牵头，区经委、区科委配合。',
+        ['区发改委:lead', '区经委:support', '区科委:support'],
+        false,
+      ],
+      ['本措施各条除已注明责任单位外，均由区发改委负责。', ['区发改委:responsible'], false],
+      ['本措施各条除已注明责任单位外，均由各街镇配合。', ['各街镇:support'], true],
+      ['本政策各项措施的责任部门均为区发改委。', ['区发改委:responsible'], false],
+    ])(
+      'reaches measures before it, those that name bodies only where it says “each”: %s',
+      (note, given, toAll) => {
+        const expected = [['区商务委:responsible', ...(toAll ? given : [])], given];
+        const places = {
+          'in a part behind them': `${ITEMS}二、附则\n（一）${note}\n（二）本措施自发布之日起施行。`,
+          'in a paragraph behind the last': ITEMS + note,
+          'behind the last sentence': ITEMS.trimEnd() + note,
+          'as the last item': `${ITEMS}3.${note}`,
+          'above them': ITEMS.replace('\n', `\n${note}\n`),
+        };
+        for (const [place, text] of Object.entries(places)) expect(bodiesOf(text), place).toEqual(expected);
+        const inBracket = `${ITEMS}3.建设园区。给予支持。（责任单位：区房管局。${note.slice(0, -1)}）`;
+        expect(bodiesOf(inBracket)).toEqual([...expected, ['区房管局:responsible', ...(toAll ? given : [])]]);
+      },
+    );
+
+    it.each([
+      '本措施由区商务委负责组织实施。',
+      '本措施各条款由区商务委负责解释。',
+      '本措施各项资金由区财政局负责安排。',
+      '本措施涉及的资金均由区财政局负责落实。',
+      '本措施各项任务由各责任单位按职责分工负责落实。',
+      '本措施各项任务均由区督查室负责督促落实。',
+      '本措施第一条由区经委负责，其余由区商务委负责。',
+    ])('is none of those that say other things: %s', (sentence) => {
+      expect(bodiesOf(`${ITEMS}二、附则\n（一）${sentence}\n（二）本措施自发布之日起施行。`)).toEqual(
+        WITHOUT_NOTE,
+      );
+      expect(bodiesOf(`${ITEMS}${sentence}`)).toEqual(WITHOUT_NOTE);
+    });
+
+    it('is for what an annex holds where it stands in one', () => {
+      const annexed =
+        '附件\n某某区行动方案\n一、主要任务\n（一）建设平台。给予支持。\n（二）引进人才。给予支持。\n';
+      const note = '二、附则\n（一）本方案各项任务均由区科委负责。\n（二）本方案自发布之日起施行。';
+      expect(bodiesOf(ITEMS + annexed + note)).toEqual([
+        ...WITHOUT_NOTE,
+        ['区科委:responsible'],
+        ['区科委:responsible'],
+      ]);
+    });
+
+    it('speaks of all above it behind them, and of its group behind the last of one', () => {
+      const note = '上述措施由区发改委负责落实。';
+      expect(bodiesOf(`${ITEMS}二、附则\n（一）${note}\n（二）本措施自发布之日起施行。`)).toEqual([
+        ['区商务委:responsible'],
+        ['区发改委:responsible'],
+      ]);
+      const groups = `某某区方案
+一、发展商贸
+（一）引进首店。给予奖励。
+（二）举办活动。给予补贴。
+二、发展文旅
+（一）发展演艺。给予补贴。（责任单位：区文旅局）
+（二）建设酒店。给予补贴。
+`;
+      expect(bodiesOf(`${groups}以上任务均由区发改委配合落实。`)).toEqual([
+        [],
+        [],
+        ['区文旅局:responsible', '区发改委:support'],
+        ['区发改委:support'],
+      ]);
+      // Without “each” it may be of the last one alone.
+      expect(bodiesOf(`${groups}以上任务由区发改委配合落实。`).slice(2)).toEqual([
+        ['区文旅局:responsible'],
+        [],
+      ]);
+      expect(bodiesOf(`${groups.trimEnd()}以上工作由区发改委牵头。`).at(-1)).toEqual(['区发改委:lead']);
+    });
   });
 
   it('takes the bodies of a group heading for measures that name none', () => {

@@ -1,4 +1,5 @@
 import type { Department } from '../extraction.ts';
+import { documentNoteIn } from '../outline/document-note.ts';
 import { innerResponsibilities } from '../outline/inner-responsibility.ts';
 import type { MeasureBlock } from '../outline/measures.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
@@ -15,12 +16,9 @@ import { subjectOf } from './department-subject.ts';
 import { saysFirstLeads, withFirstLeading } from './first-leads.ts';
 import { type KnownNotes, notesAbove } from './responsibility-notes.ts';
 
-/**
- * 以下均需各区政府落实，不再列出: bodies that every later measure has as well; 本措施各条均由各街镇负责属地落实: this one, too.
- */
+/** 以下均需各区政府落实，不再列出: bodies that every later measure has as well. */
 const INHERITED =
-  /(?:以下(?!简称|统称|称)(?:各项|各条|任务|措施|均|都)*|(本(?:措施|办法|意见|政策|方案|计划))(?:各项|各条|所有|任务|措施|内容)*(?:均|都))(?:需|由|请|须|应由)?(?:各项)?(.{2,30}?)(?:共同)?(?:落实|负责|配合|参与)(?:.{0,10}不再(?:一一|逐一|另行)?(?:列出|列明|重复))?/;
-const MAY_INHERIT = /以下|[均都]/;
+  /以下(?!简称|统称|称)(?:各项|各条|任务|措施|均|都)*(?:需|由|请|须|应由)?(?:各项)?(.{2,30}?)(?:共同)?(?:落实|负责|配合|参与)(?:.{0,10}不再(?:一一|逐一|另行)?(?:列出|列明|重复))?/;
 
 export interface DepartmentsOfMeasure {
   departments: Department[];
@@ -51,18 +49,18 @@ export function departmentsOf(
       append(found, parseList(paragraph.text.slice(innerStart, innerEnd), source, resolve));
     if (!clause) continue;
     let inner = paragraph.text.slice(clause.innerStart, clause.innerEnd);
-    const note = MAY_INHERIT.test(inner.text) ? INHERITED.exec(inner.text) : null;
-    let given: Department[] = [];
+    // It is for every measure, and among the notes.
+    const ofDocument = documentNoteIn(inner.text);
+    if (ofDocument) inner = inner.slice(0, ofDocument.start);
+    const note = inner.text.includes('以下') ? INHERITED.exec(inner.text) : null;
     if (note) {
-      const names = note[2]!;
+      const names = note[1]!;
       const at = clause.innerStart + note.index + note[0].indexOf(names);
-      given = parseList(paragraph.text.slice(at, at + names.length), source, resolve);
-      append(inherited, given);
+      append(inherited, parseList(paragraph.text.slice(at, at + names.length), source, resolve));
       inner = inner.slice(0, note.index);
     }
     const named = parseList(inner, source, resolve);
     append(found, saysFirstLeads(clauseText(paragraph)) ? withFirstLeading(named) : named);
-    if (note?.[1] !== undefined) append(found, given);
   }
   if (found.length === 0)
     for (const { label, names } of measure.row?.bodies ?? []) {

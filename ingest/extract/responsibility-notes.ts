@@ -3,6 +3,7 @@ import type { Paragraph } from '../outline/paragraphs.ts';
 import type { Block } from '../outline/tree.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { signOf } from '../text/signs.ts';
+import { documentNotes } from './document-notes.ts';
 
 /** A sentence that gives bodies to measures that do not name them. */
 export interface ResponsibilityNote {
@@ -54,14 +55,22 @@ function noteBehind(group: Block): ResponsibilityNote | null {
   const match = paragraph && OF_GROUP.exec(paragraph.text.text);
   if (!match) return null;
   const names = match[1] ?? match[3]!;
-  return { names: groupOf(paragraph.text, match, names), role: match[2] ?? '负责', to: 'silent' };
+  const ofEach = /[均都][需请须应]?由$/.test(match[0].slice(0, -names.length));
+  return {
+    names: groupOf(paragraph.text, match, names),
+    role: match[2] ?? '负责',
+    to: ofEach ? 'all' : 'silent',
+  };
 }
 
 /** Notes that hold inside of the blocks of a document: every measure there asks for them. */
 export type KnownNotes = Map<Block, readonly ResponsibilityNote[]>;
 const NONE: readonly ResponsibilityNote[] = [];
 
-/** Notes that hold for a block: in the introductions of the parts that it is in, and behind their last items; the innermost first. */
+/**
+ * Notes that hold for a block: in the introductions of the parts that it is in, behind their last items, and anywhere in
+ * the document where they speak of all of it; the innermost first.
+ */
 export function notesAbove({ parent }: Block, known: KnownNotes): readonly ResponsibilityNote[] {
   if (!parent) return NONE;
   let notes = known.get(parent);
@@ -73,6 +82,8 @@ export function notesAbove({ parent }: Block, known: KnownNotes): readonly Respo
     }
     const behind = noteBehind(parent);
     if (behind) own.push(behind);
+    if (parent.class === 'root' || parent.class === 'annex')
+      for (const note of documentNotes(parent)) own.push(note);
     const above = notesAbove(parent, known);
     notes = own.length > 0 ? [...own, ...above] : above;
     known.set(parent, notes);

@@ -7,6 +7,7 @@ import { alignColumns } from './aligned-tables.ts';
 import { markBareNumbers } from './bare-numbers.ts';
 import { markBoxes } from './boxes.ts';
 import { findChrome } from './chrome.ts';
+import { isDocumentNote } from './document-note.ts';
 import { isExplanation } from './explanations.ts';
 import { splitFused } from './fused-lines.ts';
 import {
@@ -108,8 +109,10 @@ const FUSED_HEADING = anchored(
 /** The kind that a block below measures or safeguards has of its own; null where it is what it stands below. */
 function ownKind(block: Block, inherited: SectionKind, titledArticles: boolean): SectionKind | null {
   if (block.class === 'annex') return annexKind(block);
+  const words = block.paragraphs[0]!.content;
   // A question about the document and its answer, before the document itself.
-  if (QUESTION.test(block.paragraphs[0]!.content.text)) return 'note';
+  if (QUESTION.test(words.text)) return 'note';
+  if (block.children.length === 0 && isDocumentNote(words.text)) return 'supplementary';
   if (isTitled(block) || (isTitle(block.lead) && block.class !== 'article')) {
     // 本政策涉及的资金……: an article may begin with a sentence that is short enough for a title.
     if (block.lead.form === 'sentence' && inherited !== 'safeguard' && isSupplementary(block.lead.title))
@@ -128,7 +131,6 @@ function ownKind(block: Block, inherited: SectionKind, titledArticles: boolean):
     if (isTitled(block) || namesTask(block.lead.title.text)) return null;
   }
   if (holdsResponsibility(block)) return null;
-  const words = block.paragraphs[0]!.content;
   const fused = FUSED_HEADING.exec(words.text);
   if (fused && !isTitled(block)) return kindOfHeading(fused[0]);
   if (isPurposeText(words.text)) return 'principle';

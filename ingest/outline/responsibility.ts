@@ -166,8 +166,10 @@ const IN_STARTS = '共主具总责牵配协承负落实执参支推任分【[(�
 const STARTS_LABEL = unitsOf(IN_STARTS);
 const ENDS_LABEL = unitsOf(`:${CLOSING}`);
 
-/** 由…, 本项由…. */
+/** 由…, 本项由…, and behind what it speaks of 以上工作由…. */
 const OPENING_OF_SENTENCE = /^(?:本(?:项|条|款)(?:工作|任务|措施)?)?由/;
+const OPENING_BEHIND = /^(?:本(?:项|条|款)(?:工作|任务|措施)?|(?:以上|上述)[^,。;由]{0,12})?由/;
+const LONGEST_OPENING = 16;
 /** What a clause that begins a text begins with. */
 const STARTS_TEXT = unitsOf(`${IN_STARTS}本由`);
 
@@ -209,7 +211,8 @@ function trailingClause(text: string): Responsibility | null {
   if (stop > 0 && TERM.test(text.slice(stop + 1, stop + 12))) stop = text.lastIndexOf('。', stop - 1);
   const from = Math.max(least, stop + 1);
   if (hasRole) {
-    const opening = OPENING_OF_SENTENCE.exec(text.slice(from, from + 10))?.[0].length ?? 0;
+    const pattern = from > 0 ? OPENING_BEHIND : OPENING_OF_SENTENCE;
+    const opening = pattern.exec(text.slice(from, from + LONGEST_OPENING))?.[0].length ?? 0;
     if ((opening > 0 || from > 0) && isBodyList(text.slice(from + opening, end)))
       return { start: from, end: text.length, innerStart: from + opening, innerEnd: end };
   }
