@@ -9,10 +9,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../cypher/store/open.ts';
 import { type Parameter, type Store, StoreError } from '../../cypher/store/store.ts';
 import { cetu } from '../support/cli.ts';
-import { CORPUS, TRICKY, WITH_PARAMETERS } from './support/corpus.ts';
+import { CORPUS, WITH_PARAMETERS } from './support/corpus.ts';
 import { PASSWORD } from './support/neo4j.ts';
 import { NEO4J as uri } from './support/own-neo4j.ts';
 import { comparable } from './support/same-value.ts';
+import { TRICKY } from './support/tricky-corpus.ts';
 
 const environment = { NEO4J_PASSWORD: PASSWORD };
 let folder: string;

@@ -1,67 +1,22 @@
 /** The rows that each saved query has to give over the seeds, counted without a graph; see `counted.ts`. */
 import { targetRef } from '../../../cypher/model.ts';
 import type { Parameter } from '../../../cypher/store/store.ts';
-import type { Link } from '../../../ingest/extraction.ts';
+import { endOf, grouped, holds, ordered, prioritiesOf, unique } from './counted.ts';
+import { COUNTED_GAPS } from './counted-gaps.ts';
 import {
-  type Counted,
-  endOf,
-  type Found,
-  grouped,
-  holds,
-  isPriority,
-  ordered,
-  prioritiesOf,
-  unique,
-} from './counted.ts';
-
-export type Asked = Record<string, Parameter>;
-type Rows = Record<string, unknown>[];
-type Count = (seeds: Counted, asked: Asked) => Rows;
-
-const inForce = ({ measures }: Counted, { on, area }: Asked): Found[] =>
-  measures.filter((m) => holds(m.document, String(on)) && (!area || m.area === area));
-
-/** A measure, and a priority that it is linked to in one of the ways that were asked for. */
-interface Pair {
-  m: Found;
-  code: string;
-  link: Link;
-}
-
-const pairs = (measures: readonly Found[], relations: Parameter = ['direct', 'named']): Pair[] =>
-  measures.flatMap((m) =>
-    m.links
-      .filter((link) => isPriority(link) && (relations as string[]).includes(link.relation))
-      .map((link) => ({ m, code: link.to, link })),
-  );
-const counted = (seeds: Counted, asked: Asked): Pair[] => pairs(inForce(seeds, asked), asked.relations);
-
-const ids = (found: readonly { m: Found }[]): number => new Set(found.map(({ m }) => m.id)).size;
-const nameOf = (seeds: Counted, code: string) =>
-  prioritiesOf(seeds.knowledge).find((p) => p.code === code)!.name;
-const cellsOf = (seeds: Counted, found: readonly Pair[]) =>
-  [...grouped(found, ({ m, code }) => [m.area, code]).values()].map((cell) => {
-    const [{ m, code }] = cell as [Pair, ...Pair[]];
-    return { cell, area: m.area, priority: code, name: nameOf(seeds, code), measures: ids(cell) };
-  });
-const withoutCell = (rows: ReturnType<typeof cellsOf>): Rows => rows.map(({ cell: _, ...row }) => row);
-
-/** Areas whose documents hold on the day, with how many do. */
-const assessable = ({ extractions }: Counted, { on }: Asked) =>
-  grouped(
-    extractions.map(({ document }) => document).filter((document) => holds(document, String(on))),
-    ({ area }) => [area],
-  );
-
-const supports = (all: readonly Pair[], area: Parameter | undefined) =>
-  grouped(
-    all.filter(({ m }) => m.area === area),
-    ({ code }) => [code],
-  );
-
-const inCity = ({ document }: Found): boolean => document.level === 'city';
+  type Count,
+  cellsOf,
+  counted,
+  ids,
+  inForce,
+  nameOf,
+  pairs,
+  supports,
+  withoutCell,
+} from './counted-links.ts';
 
 export const COUNTED: Record<string, Count> = {
+  ...COUNTED_GAPS,
   'amounts-by-priority': (seeds, asked) => {
     const all = counted(seeds, asked).flatMap(({ m, code }) =>
       m.amounts.map((amount) => ({ priority: code, area: m.area, ...amount })),
@@ -82,19 +37,6 @@ export const COUNTED: Record<string, Count> = {
       measures: ids(group),
     }));
     return ordered(rows, '-measures', 'beneficiary');
-  },
-  'city-not-taken-up': (seeds, asked) => {
-    const inDistricts = new Set(
-      counted(seeds, asked)
-        .filter(({ m }) => !inCity(m))
-        .map(({ code }) => code),
-    );
-    const ofCity = pairs(seeds.measures.filter(inCity), asked.relations);
-    const rows = cellsOf(seeds, ofCity).filter(({ priority }) => !inDistricts.has(priority));
-    return ordered(
-      rows.map(({ priority, name, measures }) => ({ priority, name, cityMeasures: measures })),
-      'priority',
-    );
   },
   'co-addressed-priorities': (seeds, asked) => {
     const all = inForce(seeds, asked).flatMap((m) => {
@@ -130,17 +72,6 @@ export const COUNTED: Record<string, Count> = {
       measures: ids(group),
     }));
     return ordered(rows, '-priorities', '-measures', 'department');
-  },
-  'districts-beyond-city': (seeds, asked) => {
-    const ofCity = new Set(pairs(seeds.measures.filter(inCity), asked.relations).map(({ code }) => code));
-    const all = counted(seeds, asked).filter(({ m, code }) => !inCity(m) && !ofCity.has(code));
-    const rows = [...grouped(all, ({ code }) => [code]).values()].map((group) => ({
-      priority: group[0]!.code,
-      name: nameOf(seeds, group[0]!.code),
-      areas: unique(group.map(({ m }) => m.area)).length,
-      measures: ids(group),
-    }));
-    return ordered(rows, 'priority');
   },
   'document-changes': ({ measures }, { before, after }) => {
     const texts = (title: string, of: Parameter | undefined) =>
@@ -187,72 +118,6 @@ export const COUNTED: Record<string, Count> = {
       name,
       measures: ids(all.filter((pair) => pair.code === code)),
     }));
-  },
-  'gaps-expired-only': (seeds, { on }) => {
-    const rows = cellsOf(seeds, pairs(seeds.measures, ['direct'])).map(({ cell, ...row }) => {
-      const ends = cell.map(({ m }) => m.document.valid_until ?? m.document.period_until);
-      const over = cell.every(({ m: { document } }) => {
-        const last = document.valid_until ?? endOf(document.period_until);
-        return last !== null && last < String(on);
-      });
-      return { over, ...row, until: ends.sort().at(-1) };
-    });
-    return ordered(
-      rows.filter(({ over }) => over).map(({ over: _, ...row }) => row),
-      'area',
-      'priority',
-    );
-  },
-  'gaps-named-only': (seeds, asked) => {
-    const cells = cellsOf(seeds, pairs(inForce(seeds, asked)));
-    const named = cells.filter(({ cell }) => cell.every(({ link }) => link.relation === 'named'));
-    return ordered(withoutCell(named), 'area', 'priority');
-  },
-  'gaps-none': (seeds, asked) => {
-    const rows = [...assessable(seeds, asked).values()].flatMap((documents) => {
-      const area = documents[0]!.area!;
-      const has = supports(pairs(inForce(seeds, asked)), area);
-      return prioritiesOf(seeds.knowledge)
-        .filter(({ code }) => !has.has(JSON.stringify([code])))
-        .map(({ code, name }) => ({ area, priority: code, name, documents: documents.length }));
-    });
-    return ordered(rows, 'area', 'priority');
-  },
-  'gaps-not-assessable': (seeds, asked) => {
-    const known = assessable(seeds, asked);
-    const rows = seeds.knowledge.areas.areas
-      .filter(({ name }) => !known.has(JSON.stringify([name])))
-      .map(({ name, level }) => ({
-        area: name,
-        level,
-        documentsNotInForce: seeds.extractions.filter(({ document }) => document.area === name).length,
-      }));
-    return ordered(rows, 'level', 'area');
-  },
-  'gaps-tier-only': (seeds, asked) => {
-    const all = inForce(seeds, asked);
-    const areas = unique(all.map(({ area }) => area));
-    const rows = areas.flatMap((area) => {
-      const here = all.filter((m) => m.area === area);
-      return prioritiesOf(seeds.knowledge).map(({ code, name, tier }) => ({
-        linked: here.some((m) => m.links.some(({ to }) => to === code)),
-        area,
-        tier: tier.code,
-        priority: code,
-        name,
-        tierMeasures: here.filter((m) =>
-          m.links.some(({ to, relation }) => to === tier.code && relation === 'direct'),
-        ).length,
-      }));
-    });
-    return ordered(
-      rows
-        .filter(({ linked, tierMeasures }) => !linked && tierMeasures > 0)
-        .map(({ linked: _, ...row }) => row),
-      'area',
-      'tier',
-      'priority',
-    );
   },
   'horizontal-measures': (seeds, asked) =>
     ordered(
@@ -315,35 +180,8 @@ export const COUNTED: Record<string, Count> = {
       }));
     return ordered(rows, 'area', 'priority', 'id');
   },
-  'measures-without-amount': (seeds, asked) => {
-    const pays = asked.instruments as string[];
-    const rows = inForce(seeds, asked)
-      .filter(
-        ({ instruments, amounts }) => amounts.length === 0 && instruments.some((kind) => pays.includes(kind)),
-      )
-      .map(({ area, title, id }) => ({ area, measure: title, id }));
-    return ordered(rows, 'area', 'id');
-  },
-  'measures-without-department': (seeds, asked) => {
-    const rows = inForce(seeds, asked)
-      .filter(({ departments }) => departments.length === 0)
-      .map(({ area, document, title, id }) => ({ area, document: document.title, measure: title, id }));
-    return ordered(rows, 'area', 'document', 'id');
-  },
   // What is alike is told by ingest; it finds nothing in the seeds.
   'near-identical-measures': () => [],
-  'only-one-area': (seeds, asked) => {
-    const all = counted(seeds, asked);
-    const others = supports(all, asked.second);
-    const rows = [...supports(all, asked.first)]
-      .filter(([key]) => !others.has(key))
-      .map(([, group]) => ({
-        priority: group[0]!.code,
-        name: nameOf(seeds, group[0]!.code),
-        measures: ids(group),
-      }));
-    return ordered(rows, 'priority');
-  },
   'overlapping-measures': (seeds, asked) => {
     const all = counted(seeds, asked).flatMap(({ m, code }) =>
       m.instruments.flatMap((kind) => m.beneficiaries.map((name) => ({ m, code, kind, name }))),
