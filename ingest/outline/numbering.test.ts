@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { BODY, ends, titles } from '../testing/cut.ts';
 import { outline } from './outline.ts';
-
-const cut = (text: string) =>
-  outline(text).measures.map(({ title, kind }) => (kind === 'safeguard' ? `保障:${title.text}` : title.text));
 
 describe('numbering', () => {
   it('takes a number and a blank before a short line for a heading', () => {
@@ -16,7 +14,7 @@ describe('numbering', () => {
 3  保障措施
 3.1 健全机制
 建立县领导联系行业制度。`;
-    expect(cut(text)).toEqual(['整治低效企业', '做强优势产业', '保障:健全机制']);
+    expect(titles(text)).toEqual(['整治低效企业', '做强优势产业', '保障:健全机制']);
   });
 
   it('takes a counted task and a blank for a marker, and a figure for none', () => {
@@ -32,7 +30,7 @@ describe('numbering', () => {
 第三节  保障机制
 （1）链长制。区领导任链长。
 （2）专班制。组建工作专班。`;
-    expect(cut(text)).toEqual(['推动转型', '补齐短板', '保障:链长制', '保障:专班制']);
+    expect(titles(text)).toEqual(['推动转型', '补齐短板', '保障:链长制', '保障:专班制']);
   });
 
   it('keeps 一、二、三、 inside an article, and what an applicant does with it', () => {
@@ -45,7 +43,7 @@ describe('numbering', () => {
 （二）有研发场地。
 三、申报材料：申请表、营业执照复印件。
 第二条 【技术攻关】对承担重大专项的，给予配套资助。`;
-    expect(cut(text)).toEqual(['平台建设', '技术攻关']);
+    expect(titles(text)).toEqual(['平台建设', '技术攻关']);
   });
 
   it('begins a part at 一、 before the next article, also where articles stand in front of the first part', () => {
@@ -55,7 +53,7 @@ describe('numbering', () => {
 第二条 鼓励上规模。对首次上规模的企业，给予奖励。
 二、支持创新
 第三条 支持研发。对研发投入给予补助。`;
-    expect(cut(text)).toEqual(['鼓励上规模', '支持研发']);
+    expect(titles(text)).toEqual(['鼓励上规模', '支持研发']);
     expect(outline(text).measures.map(({ paragraphs }) => paragraphs.length)).toEqual([1, 1]);
   });
 
@@ -85,11 +83,11 @@ describe('numbering', () => {
 行动2：拓展场景
 举措2.1  推广场景。支持企业开展质检，遴选优秀场景。
 举措2.2  发展产品。对首台套产品给予奖励。`;
-    expect(cut(text)).toEqual(['建设大模型', '布局算力', '推广场景', '发展产品']);
+    expect(titles(text)).toEqual(['建设大模型', '布局算力', '推广场景', '发展产品']);
     const counted = `某某镇工作安排
 一是做精柑橘产业。巩固品牌，新增认证3个。（责任部门：农业办）
 二是做优民宿集群。新培育星级民宿6家。（责任部门：事业办）`;
-    expect(cut(counted)).toEqual(['做精柑橘产业', '做优民宿集群']);
+    expect(titles(counted)).toEqual(['做精柑橘产业', '做优民宿集群']);
   });
 
   it('leaves the dash before an item out of its title', () => {
@@ -97,7 +95,7 @@ describe('numbering', () => {
 （一）加强创新策源
 ——建设重大平台。支持企业牵头建设平台，到2027年新增20个。
 ——攻克关键技术。每年实施一批攻关项目，给予资金支持。`;
-    expect(cut(text)).toEqual(['建设重大平台', '攻克关键技术']);
+    expect(titles(text)).toEqual(['建设重大平台', '攻克关键技术']);
   });
 
   it('takes a bracket behind the number of an article for its title', () => {
@@ -107,7 +105,7 @@ describe('numbering', () => {
 第二条（前沿材料布局）
 支持开展新产品研制。
 经认定的实验室，每年给予支持。（责任部门：科技处）`;
-    expect(cut(text)).toEqual(['智慧园区', '前沿材料布局']);
+    expect(titles(text)).toEqual(['智慧园区', '前沿材料布局']);
   });
 
   it('parts paragraphs with lead sentences from the introduction above them', () => {
@@ -120,7 +118,7 @@ describe('numbering', () => {
 品牌是产业的灵魂。通过三年努力，推动企业转变。
 培育领军品牌。支持企业打造拳头单品。（牵头单位：区经委）
 擦亮老字号招牌。鼓励企业与高校合作。（牵头单位：区商务委）`;
-    expect(cut(text)).toEqual(['提升总装能力', '壮大核心配套', '培育领军品牌', '擦亮老字号招牌']);
+    expect(titles(text)).toEqual(['提升总装能力', '壮大核心配套', '培育领军品牌', '擦亮老字号招牌']);
   });
 
   it('takes the strengthening of policies or land for tasks, of the organisation for safeguards', () => {
@@ -134,7 +132,7 @@ describe('numbering', () => {
 三、组织保障
 5.加强领导。建立协调机制。
 6.强化督查。定期通报进展。`;
-    expect(cut(text)).toEqual([
+    expect(titles(text)).toEqual([
       '支持企业',
       '引进项目',
       '强化金融支持',
@@ -156,7 +154,7 @@ describe('numbering', () => {
 支持整机企业研制新产品，给予奖励。（责任部门：区经委）
 （二）突破部件
 鼓励企业开展攻关，给予奖励。（责任部门：区科委）`;
-    expect(cut(text)).toEqual(['引育企业', '突破部件']);
+    expect(titles(text)).toEqual(['引育企业', '突破部件']);
   });
 
   it('joins a full line that happens to end in a semicolon', () => {
@@ -175,7 +173,7 @@ describe('numbering', () => {
       ),
     ].join('\n');
     expect(text).toContain('人次；\n完善');
-    expect(cut(text)).toEqual(['构建协同网络', '引育专业人才', '扩大开放合作']);
+    expect(titles(text)).toEqual(['构建协同网络', '引育专业人才', '扩大开放合作']);
     expect(outline(text).measures[1]!.paragraphs).toHaveLength(1);
   });
 
@@ -190,7 +188,7 @@ describe('numbering', () => {
 记者了解到，新政将于下月起施行。
 为什么推出新政？区商务委负责人表示，企业需求迫切。
 发布会上，4家企业签署了合作协议。`;
-    expect(cut(text)).toEqual(['支持总部落户', '做强管理服务', '引育专业人才', '降低办公成本']);
+    expect(titles(text)).toEqual(['支持总部落户', '做强管理服务', '引育专业人才', '降低办公成本']);
   });
 
   it('leaves out what is said to all behind the last measure, and the note of a group', () => {
@@ -208,5 +206,96 @@ describe('numbering', () => {
 以上任务由市经信局牵头，市财政局配合。`;
     const { measures: grouped } = outline(group);
     expect(group.slice(grouped[1]!.start, grouped[1]!.end)).toMatch(/采购标准。$/);
+  });
+
+  it('reads numbers behind the signs of Markdown, and leaves out pictures', () => {
+    const text = `# 智能软件12条
+### 一、支持研发
+**09 助推企业成长**
+
+${BODY}
+
+![图片](https://example.org/a.png)
+
+**10 畅通融资渠道**
+
+${BODY}`;
+    expect(titles(text)).toEqual(['助推企业成长', '畅通融资渠道']);
+    expect(ends(text)[0]).toBe('09 助…金支持。');
+  });
+
+  it('takes markers that stand alone on a line', () => {
+    const text = `某某区若干措施
+一、
+支持措施
+（一）
+支持企业做大做强。${BODY}
+（二）
+支持企业上市。${BODY}`;
+    expect(titles(text)).toEqual(['支持企业做大做强', '支持企业上市']);
+  });
+
+  it('reads full-width and ASCII markers as one class', () => {
+    const text = `某某区若干措施
+一、重点任务
+１．支持企业做大。${BODY}
+2．支持企业做强。${BODY}
+3.支持企业做优。${BODY}`;
+    expect(titles(text)).toEqual(['支持企业做大', '支持企业做强', '支持企业做优']);
+  });
+
+  it('goes on when numbering restarts, skips, or runs through', () => {
+    const text = `某某区行动方案
+一、强化创新
+1.建设平台。${BODY}
+2.引进人才。${BODY}
+二、扩大开放
+1.稳定外贸。${BODY}
+3.扩大外资。${BODY}
+4.发展会展。${BODY}`;
+    expect(titles(text)).toEqual(['建设平台', '引进人才', '稳定外贸', '扩大外资', '发展会展']);
+  });
+
+  it('reads blanks in brackets of numbers, and the body below the last heading that has no stop', () => {
+    const text = `某某区行动计划
+一、主要任务
+（ 一 ）数智行动
+1
+推广定制
+支持企业建设数字化车间，打通数据
+[ 区经济促进局牵头 ]
+— 3 —
+（ 二 ）绿色行动
+2
+推进替代
+引导企业使用水性漆，给予奖励
+[ 区生态环境分局牵头 ]
+3
+强化宣传
+及时总结推广先进经验，营造良好舆论氛围
+公开方式：主动公开
+某某区人民政府办公室　2025 年 3 月 31 日印发`;
+    expect(titles(text)).toEqual(['推广定制', '推进替代', '强化宣传']);
+    expect(ends(text)[2]).toBe('3\n强化…舆论氛围');
+  });
+
+  it('reads Roman numbers and 1-1', () => {
+    const text = `某某区若干政策
+Ⅰ　加大引育力度
+1-1 支持企业落户。${BODY}
+1-2 支持企业做大。${BODY}
+Ⅱ　提升创新能力
+2-1 支持攻关。${BODY}`;
+    expect(titles(text)).toEqual(['支持企业落户', '支持企业做大', '支持攻关']);
+  });
+
+  it('takes no kinds and counts for numbers', () => {
+    const text = `某某区若干措施
+1.支持医疗器械。对首次取得
+III 类医疗器械注册证并在本区产业化的企业，给予最高100万元奖励。
+2.支持网点建设。鼓励企业在本区布局
+3-5 处，营业时间不少于一年的，给予补贴。
+3.支持药品研发。${BODY}`;
+    expect(titles(text)).toEqual(['支持医疗器械', '支持网点建设', '支持药品研发']);
   });
 });
