@@ -2,9 +2,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DRAWN_LABELS, type DrawnLabel, type GraphLink, type GraphNode } from '../../web/api/graph.ts';
-import type { Link } from '../../web/api/measures.ts';
 import { parseKey } from '../../web/src/core/graph.ts';
-import { coverage, measure, document as summary } from '../../web/src/core/testing.ts';
+import { coverage, graphNode, linkTo, measure, document as summary } from '../../web/src/core/testing.ts';
 import { launch, openPage, withoutBrowser } from './browser.ts';
 import { openAlone } from './page-alone.ts';
 import { differing, expectPicture } from './pictures.ts';
@@ -30,18 +29,6 @@ const below = [
   ['Priority:f/future-energy', 200, -160],
 ] as const;
 
-const toAi: Link = {
-  target: 'f/ai',
-  relation: 'direct',
-  state: 'proposed',
-  confidence: 1,
-  evidence: [],
-  starts: [],
-  ends: [],
-  terms: [],
-  rule: '',
-};
-
 const addresses = (id: string): GraphLink => ({
   type: 'ADDRESSES',
   from: { label: 'Measure', id },
@@ -54,8 +41,7 @@ function nodeOf(key: string): GraphNode {
   const { label, id } = parseKey(key)!;
   const tier = label === 'Priority' ? `f/tier:${id.includes('future') ? 'future' : 'leading'}` : null;
   const place = isFolded(id) ? { document: 'd', area: 'minhang' } : { document: null, area: null };
-  const bare = { nameEn: null, ...place, tiers: [], instruments: [] };
-  return { label, id, name: id === 'one' ? label : id, tier: id === 'one' ? null : tier, ...bare };
+  return graphNode(label, id, id === 'one' ? { name: label, ...place } : { tier, ...place });
 }
 
 const link = (type: GraphLink['type'], from: DrawnLabel, to: DrawnLabel): GraphLink => ({
@@ -75,7 +61,9 @@ const links = [
 ];
 
 /** Measures of 闵行 for 人工智能, as many as its number says. */
-const folded = Array.from({ length: 9 }, (_, at) => measure({ id: `m${at}`, document: 'd', links: [toAi] }));
+const folded = Array.from({ length: 9 }, (_, at) =>
+  measure({ id: `m${at}`, document: 'd', links: [linkTo('f/ai')] }),
+);
 const isFolded = (id: string) => folded.some((one) => one.id === id);
 
 function answer(path: string, question: unknown): object {

@@ -1,6 +1,8 @@
 /** An analyst's way through the graph: from a cell, outwards, and back. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { NodeName } from '../../web/api/graph.ts';
+import { graphNode } from '../../web/src/core/testing.ts';
 import { expectAccessible, keepScreenshot, openPage, withoutBrowser } from './browser.ts';
 import { differing } from './pictures.ts';
 import { type Served, served } from './served.ts';
@@ -231,18 +233,9 @@ describe.skipIf(withoutBrowser())('the graph', () => {
     const keys = Array.from({ length: 5001 }, (_, at) => `Measure:m${at}`);
     await page.addInitScript((a) => sessionStorage.setItem('cetu.graph.~large', JSON.stringify({ a })), keys);
     await page.route('**/api/graph/nodes', async (route) => {
-      const { wanted } = route.request().postDataJSON() as { wanted: { label: string; id: string }[] };
-      const none = {
-        nameEn: null,
-        tier: null,
-        document: null,
-        area: null,
-        tiers: [],
-        instruments: [],
-      };
-      await route.fulfill({
-        json: { nodes: wanted.map((one) => ({ ...one, name: one.id, ...none })), links: [] },
-      });
+      const { wanted } = route.request().postDataJSON() as { wanted: NodeName[] };
+      const nodes = wanted.map(({ label, id }) => graphNode(label, id));
+      await route.fulfill({ json: { nodes, links: [] } });
     });
     await page.goto(`${site.url}/graph?lang=en&on=2026-11-22&start=nodes&view=~large`);
     await page.getByText('There are too many nodes to draw').waitFor();

@@ -1,18 +1,18 @@
 /** What the page keeps of a room that is left, and fetches of those that may be entered. */
 import type { Browser, ElementHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { coverage, document as summary } from '../../web/src/core/testing.ts';
+import type { NodeName } from '../../web/api/graph.ts';
+import { coverage, graphNode, document as summary } from '../../web/src/core/testing.ts';
 import { launch, openPage, withoutBrowser } from './browser.ts';
 import { openAlone } from './page-alone.ts';
 
 const counts = coverage([summary({ id: 'd' })], [['d', 'ai', 'direct', 1]]);
-const bare = { nameEn: null, tier: null, document: null, area: null, tiers: [], instruments: [] };
 
 function answer(path: string, question: unknown): object {
   if (path === 'coverage') return counts;
   if (path === 'console/schema') return { labels: [], relationships: [], writable: false };
-  const { wanted } = { wanted: [], ...(question as { wanted?: { label: string; id: string }[] } | null) };
-  const nodes = wanted.map(({ label, id }) => ({ label, id, name: id, ...bare }));
+  const { wanted } = { wanted: [], ...(question as { wanted?: NodeName[] } | null) };
+  const nodes = wanted.map(({ label, id }) => graphNode(label, id));
   return { nodes, links: [], names: [], hits: [] };
 }
 

@@ -1,7 +1,8 @@
 /** Work that takes long says so, and a person stops it: by its button or by Escape. The answers never come by themselves. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { coverage, measure, document as summary } from '../../web/src/core/testing.ts';
+import type { NodeName } from '../../web/api/graph.ts';
+import { coverage, graphNode, linkTo, measure, document as summary } from '../../web/src/core/testing.ts';
 import { expectAccessible, launch, openPage, withoutBrowser } from './browser.ts';
 import { openAlone } from './page-alone.ts';
 
@@ -12,36 +13,23 @@ const counts = coverage(
     ['e', 'ai', 'direct', 1],
   ],
 );
-const bare = { nameEn: null, tier: null, document: null, area: null, tiers: [], instruments: [] };
-const nodeOf = (label: string, id: string) => ({ label, id, name: id, ...bare });
-const toAi = {
-  target: 'f/ai',
-  relation: 'direct' as const,
-  state: 'proposed' as const,
-  confidence: 1,
-  evidence: [],
-  starts: [],
-  ends: [],
-  terms: [],
-  rule: '',
-};
 const group = { type: 'OF', direction: 'in', other: 'Document', total: 9 };
 
 function answer(path: string, question: unknown): object {
   if (path === 'coverage') return counts;
-  if (path === 'measures') return { measures: [measure({ id: 'm', links: [toAi] })], more: false };
+  if (path === 'measures') return { measures: [measure({ id: 'm', links: [linkTo('f/ai')] })], more: false };
   if (path === 'measures/full') return { measures: [], more: false };
   if (path === 'overlaps')
     return { instruments: [], ids: [], beneficiaries: [], means: [], paths: [], measures: [], similar: [] };
   if (path === 'graph/around') {
-    const { label, id } = question as { label: string; id: string };
-    return { node: nodeOf(label, id), properties: { id }, groups: [group] };
+    const { label, id } = question as NodeName;
+    return { node: graphNode(label, id), properties: { id }, groups: [group] };
   }
-  if (path === 'graph/expand') return { nodes: [nodeOf('Document', 'd')], links: [], more: false };
+  if (path === 'graph/expand') return { nodes: [graphNode('Document', 'd')], links: [], more: false };
   if (path === 'graph/path') return { nodes: [], links: [], paths: [], hubs: false, tooMany: false };
   if (path !== 'graph/nodes') return { names: [], hits: [] };
-  const { wanted } = question as { wanted: { label: string; id: string }[] };
-  return { nodes: wanted.map(({ label, id }) => nodeOf(label, id)), links: [] };
+  const { wanted } = question as { wanted: NodeName[] };
+  return { nodes: wanted.map(({ label, id }) => graphNode(label, id)), links: [] };
 }
 
 /** Leaves the first question to an address of the API without an answer. Gives how to wait until nobody asks any more. */

@@ -3,40 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { ReaderDocument } from '../../api/documents.ts';
 import type { Measure } from '../../api/measures.ts';
 import { annotate, type Block, marksOf } from './annotate.ts';
+import { linkTo, measure } from './testing.ts';
 
 type Annotated = Pick<ReaderDocument, 'text' | 'sections' | 'measures'>;
 
-function measure(id: string, start: number, end: number, evidence: [number, number][] = []): Measure {
-  return {
-    id,
-    document: 'd',
-    title: '',
-    text: '',
-    kind: 'measure',
-    scope: 'targeted',
-    path: [],
-    ordinal: 0,
-    start,
-    end,
-    departments: [],
-    links: [
-      {
-        target: 'f/ai',
-        relation: 'direct',
-        state: 'proposed',
-        confidence: 1,
-        evidence: evidence.map(() => ''),
-        starts: evidence.map(([from]) => from),
-        ends: evidence.map(([, to]) => to),
-        terms: [],
-        rule: 'sure',
-      },
-    ],
-    amounts: [],
-    targets: [],
-    instruments: [],
-    beneficiaries: [],
-  };
+function cut(id: string, start: number, end: number, evidence: [number, number][] = []): Measure {
+  const link = linkTo('f/ai', {
+    evidence: evidence.map(() => ''),
+    starts: evidence.map(([from]) => from),
+    ends: evidence.map(([, to]) => to),
+  });
+  return measure({ id, title: '', start, end, links: [link] });
 }
 
 /** The text again, with the line ends that the source has between the lines. */
@@ -57,7 +34,7 @@ const document: Annotated = {
     { id: 's', heading: '一、支持', kind: 'measure', ordinal: 1, start: 3, end: 26, parent: null },
     { id: 'c', heading: '', kind: 'chrome', ordinal: 2, start: 27, end: 32, parent: null },
   ],
-  measures: [measure('m', 8, 26, [[12, 16]])],
+  measures: [cut('m', 8, 26, [[12, 16]])],
 };
 
 describe('annotate', () => {
@@ -78,7 +55,7 @@ describe('annotate', () => {
     const spaced = {
       text: '　　一、支持 \n  1.发展。\n',
       sections: document.sections,
-      measures: [measure('m', 10, 15)],
+      measures: [cut('m', 10, 15)],
     };
     spaced.sections = [{ ...document.sections[0]!, start: 2, end: 15 }];
     const blocks = annotate(spaced);
@@ -87,7 +64,7 @@ describe('annotate', () => {
   });
 
   it('draws evidence that runs over a line end on both lines', () => {
-    const blocks = annotate({ text: '甲乙\n丙丁', sections: [], measures: [measure('m', 0, 5, [[1, 4]])] });
+    const blocks = annotate({ text: '甲乙\n丙丁', sections: [], measures: [cut('m', 0, 5, [[1, 4]])] });
     const marked = blocks[0]!.lines.map((line) =>
       line.pieces.filter((piece) => piece.marks.length > 0).map((piece) => piece.text),
     );
@@ -95,7 +72,7 @@ describe('annotate', () => {
   });
 
   it('does not mark what a person rejected', () => {
-    const rejected = measure('m', 0, 4, [[0, 2]]);
+    const rejected = cut('m', 0, 4, [[0, 2]]);
     rejected.links[0]!.state = 'rejected';
     expect(marksOf({ text: '甲乙丙丁', measures: [rejected] })).toEqual([]);
   });
@@ -112,7 +89,7 @@ describe('annotate', () => {
           const drawn: Annotated = {
             text: source,
             measures: measures.map(([[start, end], evidence], index) =>
-              measure(`m${index}`, start, end, evidence),
+              cut(`m${index}`, start, end, evidence),
             ),
             sections: sections.map(([start, end], index) => ({
               id: `s${index}`,

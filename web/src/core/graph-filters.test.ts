@@ -1,27 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { GraphNode } from '../../api/graph.ts';
 import { edge, type Graph, keyOf, merged } from './graph.ts';
 import { filtered, NO_FILTERS, NONE, toggledValue, valueCounts } from './graph-filters.ts';
 import { box, isInside } from './graph-geometry.ts';
 import { shortestPathsIn } from './graph-neighbours.ts';
 import { datasetOf, shownGraph, viewKeys } from './graph-shown.ts';
 import { changed, FIRST_VIEW } from './graph-state.ts';
-import { document } from './testing.ts';
-
-function node(label: GraphNode['label'], id: string, more: Partial<GraphNode> = {}): GraphNode {
-  return {
-    label,
-    id,
-    name: id,
-    nameEn: null,
-    tier: null,
-    document: null,
-    area: null,
-    tiers: [],
-    instruments: [],
-    ...more,
-  };
-}
+import { document, graphNode as node } from './testing.ts';
 
 const direct = { relation: 'direct', state: 'accepted' } as const;
 const graph: Graph = merged(

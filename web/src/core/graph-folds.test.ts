@@ -3,17 +3,10 @@ import type { GraphNode } from '../../api/graph.ts';
 import { EMPTY, edge, type Graph, merged } from './graph.ts';
 import { type Counted, cellOf, foldable, folded, foldsAt } from './graph-folds.ts';
 import type { Settings } from './settings.ts';
-import { document } from './testing.ts';
+import { document, graphNode } from './testing.ts';
 
-const bare = { nameEn: null, tier: null, document: null, area: null, tiers: [], instruments: [] };
-const measure = (id: string, area: string, from: string): GraphNode => ({
-  ...bare,
-  label: 'Measure',
-  id,
-  name: id,
-  area,
-  document: from,
-});
+const measure = (id: string, area: string, from: string): GraphNode =>
+  graphNode('Measure', id, { area, document: from });
 const settings: Settings = { asOf: '2026-11-22', counting: 'direct', documents: null };
 const counted: Counted = {
   documents: new Map(
@@ -25,11 +18,7 @@ const direct = { relation: 'direct', state: 'proposed' } as const;
 const [mAi, mIc] = [edge('COUNTS', 'Area:m', 'Priority:ai', 3), edge('COUNTS', 'Area:m', 'Priority:ic', 1)];
 const closed = merged(
   EMPTY,
-  [
-    { ...bare, label: 'Area', id: 'm', name: 'm', area: 'm' },
-    { ...bare, label: 'Priority', id: 'ai', name: 'ai' },
-    { ...bare, label: 'Priority', id: 'ic', name: 'ic' },
-  ],
+  [graphNode('Area', 'm', { area: 'm' }), graphNode('Priority', 'ai'), graphNode('Priority', 'ic')],
   [mAi, mIc],
 );
 /** `both` addresses two priorities; the others only seem to count. */

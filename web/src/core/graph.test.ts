@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DRAWN_LABELS, type GraphGroup, type GraphNode } from '../../api/graph.ts';
+import { DRAWN_LABELS, type GraphGroup } from '../../api/graph.ts';
 import { frameworkOn } from './columns.ts';
 import { matrixOf } from './coverage.ts';
 import {
@@ -20,19 +20,8 @@ import {
 import { leavesOf, othersThan, reachOf } from './graph-neighbours.ts';
 import { labelCounts } from './graph-shown.ts';
 import { frameworkStart, measuresStart, startKey, startOf } from './graph-start.ts';
-import { coverage, document, framework } from './testing.ts';
+import { coverage, document, framework, linkTo, graphNode as node } from './testing.ts';
 
-const node = (label: GraphNode['label'], id: string): GraphNode => ({
-  label,
-  id,
-  name: id,
-  nameEn: null,
-  tier: null,
-  document: null,
-  area: null,
-  tiers: [],
-  instruments: [],
-});
 const nodes = [node('Document', 'd'), node('Measure', 'm1'), node('Measure', 'm2'), node('Department', 'b')];
 const edges = [
   edge('HAS_MEASURE', 'Document:d', 'Measure:m1'),
@@ -132,15 +121,6 @@ describe('starts', () => {
   });
 
   it('join measures to document, area, departments and what they address, but not what was rejected', () => {
-    const link = {
-      relation: 'direct',
-      confidence: 1,
-      evidence: [],
-      starts: [],
-      ends: [],
-      terms: [],
-      rule: '',
-    } as const;
     const measure = {
       id: 'd/m',
       document: 'd',
@@ -163,10 +143,7 @@ describe('starts', () => {
           end: 2,
         },
       ],
-      links: [
-        { ...link, evidence: [], starts: [], ends: [], terms: [], target: 'f/ai', state: 'proposed' },
-        { ...link, evidence: [], starts: [], ends: [], terms: [], target: 'f/ic', state: 'rejected' },
-      ],
+      links: [linkTo('f/ai'), linkTo('f/ic', { state: 'rejected' })],
     } satisfies Parameters<typeof measuresStart>[0][number];
     const data = coverage([document({ id: 'd' })], []);
     const documents = new Map(data.documents.map((one) => [one.id, one]));

@@ -5,7 +5,7 @@ import type { MeasureSummary } from '../../api/measures.ts';
 import { matrixOf } from './coverage.ts';
 import type { Settings } from './settings.ts';
 import { byStanding } from './standing.ts';
-import { coverage, document, framework } from './testing.ts';
+import { coverage, document, framework, linkTo } from './testing.ts';
 
 type Relation = 'direct' | 'named';
 type State = 'proposed' | 'accepted' | 'rejected';
@@ -22,19 +22,7 @@ function measure(id: number, holder: string, relation: Relation, state: State = 
     start: 0,
     end: 1,
     departments: [],
-    links: [
-      {
-        target: 'f/ai',
-        relation,
-        state,
-        confidence: 1,
-        evidence: [],
-        starts: [],
-        ends: [],
-        terms: [],
-        rule: 'sure',
-      },
-    ],
+    links: [linkTo('f/ai', { relation, state })],
   };
 }
 

@@ -1,6 +1,7 @@
 /** Builders for tests: a small framework and documents whose unstated properties do not matter. */
 import type { Coverage, DocumentSummary, Framework } from '../../api/coverage.ts';
-import type { Measure } from '../../api/measures.ts';
+import type { GraphNode } from '../../api/graph.ts';
+import type { Link, Measure } from '../../api/measures.ts';
 
 export const framework: Framework = {
   id: 'f',
@@ -95,6 +96,38 @@ export function measure(fields: Partial<Measure> = {}): Measure {
     targets: [],
     instruments: [],
     beneficiaries: [],
+    ...fields,
+  };
+}
+
+/** That a measure supports a target, as ingest proposes it, without the words that show it. */
+export function linkTo(target: string, fields: Partial<Link> = {}): Link {
+  return {
+    target,
+    relation: 'direct',
+    state: 'proposed',
+    confidence: 1,
+    evidence: [],
+    starts: [],
+    ends: [],
+    terms: [],
+    rule: 'sure',
+    ...fields,
+  };
+}
+
+/** A node of the graph, called by its id. */
+export function graphNode(label: GraphNode['label'], id: string, fields: Partial<GraphNode> = {}): GraphNode {
+  return {
+    label,
+    id,
+    name: id,
+    nameEn: null,
+    tier: null,
+    document: null,
+    area: null,
+    tiers: [],
+    instruments: [],
     ...fields,
   };
 }

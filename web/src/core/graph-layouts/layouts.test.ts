@@ -3,24 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { DrawnLabel, GraphNode } from '../../../api/graph.ts';
 import { EMPTY, edge, type Graph, keyOf, merged, type Point } from '../graph.ts';
 import { adjacencyOf } from '../graph-adjacency.ts';
+import { graphNode } from '../testing.ts';
 import { beside } from './beside.ts';
 import { fitted } from './fit.ts';
 import { LAYOUTS, layoutOf } from './index.ts';
 import { firstOptions, type LayoutScene, optionsOf } from './layout.ts';
 import { crossings, ordered } from './order.ts';
 
-const node = (label: DrawnLabel, id: string, more: Partial<GraphNode> = {}): GraphNode => ({
-  label,
-  id,
-  name: id,
-  nameEn: null,
-  tier: null,
-  document: null,
-  area: label === 'Area' ? id : null,
-  tiers: [],
-  instruments: [],
-  ...more,
-});
+/** An area lies in itself. */
+const node = (label: DrawnLabel, id: string, more: Partial<GraphNode> = {}): GraphNode =>
+  graphNode(label, id, { area: label === 'Area' ? id : null, ...more });
 
 function sceneOf(graph: Graph, more: Partial<LayoutScene> = {}): LayoutScene {
   return {

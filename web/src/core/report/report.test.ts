@@ -1,24 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../../api/measures.ts';
 import type { Overlaps } from '../../../api/overlaps.ts';
-import { coverage, document, measure } from '../testing.ts';
+import { coverage, document, linkTo, measure } from '../testing.ts';
 import type { Block, Report, Run } from './blocks.ts';
 import type { ReportItem } from './item.ts';
 import { needsOf } from './needs.ts';
 import { type ReportQuestion, writeReport } from './report.ts';
 import type { ReportData } from './writing.ts';
 
-const link = (target: string, evidence: string[], relation: 'direct' | 'named' = 'direct') => ({
-  target: `f/${target}`,
-  relation,
-  state: 'proposed' as const,
-  confidence: 1,
-  evidence,
-  starts: evidence.map((_, index) => index * 10),
-  ends: evidence.map((_, index) => index * 10 + 5),
-  terms: [],
-  rule: 'object',
-});
+const link = (target: string, evidence: string[], relation: 'direct' | 'named' = 'direct') =>
+  linkTo(`f/${target}`, {
+    relation,
+    evidence,
+    starts: evidence.map((_, index) => index * 10),
+    ends: evidence.map((_, index) => index * 10 + 5),
+    rule: 'object',
+  });
 
 const documents = [
   document({
