@@ -3,35 +3,16 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { csvOfGraph } from '../../cypher/export/csv.ts';
-import { cypherScript } from '../../cypher/export/cypher-script.ts';
-import { gexf } from '../../cypher/export/gexf.ts';
-import { graphml } from '../../cypher/export/graphml.ts';
-import { graphologyJson, nodeLinkJson } from '../../cypher/export/json.ts';
-import { sheetsOf } from '../../cypher/export/sheets.ts';
-import type { ExportEdge, ExportNode, Subgraph } from '../../cypher/export/subgraph.ts';
+import type { Format } from '../../cypher/export/format-names.ts';
+import { type Exportable, formatsFor, written } from '../../cypher/export/formats.ts';
+import type { ExportEdge, ExportNode } from '../../cypher/export/subgraph.ts';
 import { exportSettings } from '../../cypher/export/testing.ts';
-import { xlsx } from '../../cypher/export/xlsx.ts';
 import type { Print } from './print.ts';
-
-const WRITERS: Record<string, (graph: Subgraph) => AsyncIterable<string | Uint8Array>> = {
-  gexf,
-  graphml,
-  json: graphologyJson,
-  'node-link': nodeLinkJson,
-  cypher: cypherScript,
-  csv: csvOfGraph,
-  xlsx: (graph) =>
-    xlsx({
-      settings: graph.settings,
-      tables: sheetsOf(graph, { nodes: 'n', edges: 'e', evidence: 'v' }).slice(1),
-    }),
-};
 
 const settings = exportSettings();
 
 /** Measures with texts as long as real ones, each with four links that carry words, made as they are asked for. */
-function generatedGraph(count: number): Subgraph {
+function generatedGraph(count: number): Exportable {
   function* nodes(): Generator<ExportNode> {
     for (let at = 0; at < count; at++)
       yield {
@@ -74,17 +55,20 @@ function generatedGraph(count: number): Subgraph {
       };
     }
   }
-  return { settings, nodes, edges, evidence: () => [] };
+  return { settings, graph: { nodes, edges, evidence: () => [] } };
 }
+
+/** No picture is drawn of it. */
+type GraphFormat = Exclude<Format, 'png'>;
 
 /** Names the format and the number of nodes that a process is started for. */
 const ASKED = 'CETU_BENCH_EXPORT';
 
 /** Writes one format to nowhere, and prints what it took. */
-async function measureExport(format: string, nodes: number): Promise<void> {
+async function measureExport(format: GraphFormat, nodes: number): Promise<void> {
   let bytes = 0;
   const start = performance.now();
-  for await (const chunk of WRITERS[format]!(generatedGraph(nodes))) bytes += chunk.length;
+  for await (const chunk of written(generatedGraph(nodes), format)) bytes += chunk.length;
   const seconds = (performance.now() - start) / 1000;
   writeSync(1, JSON.stringify({ bytes, seconds, megabytes: process.resourceUsage().maxRSS / 1024 }));
 }
@@ -113,7 +97,7 @@ async function costOf(format: string, nodes: number): Promise<Cost> {
 /** Exports a graph of `nodes` nodes and four times the relationships in every format, and one of a tenth of it. */
 export async function exportBench(nodes: number, print: Print): Promise<void> {
   const rows = [['', 'seconds', 'MB written', 'most memory, MB', 'of a tenth, MB']];
-  for (const format of Object.keys(WRITERS)) {
+  for (const format of formatsFor(generatedGraph(nodes))) {
     const [small, large] = [await costOf(format, Math.ceil(nodes / 10)), await costOf(format, nodes)];
     rows.push([
       format,
@@ -127,4 +111,4 @@ export async function exportBench(nodes: number, print: Print): Promise<void> {
 }
 
 const asked = process.env[ASKED]?.split(' ');
-if (asked) await measureExport(asked[0]!, Number(asked[1]));
+if (asked) await measureExport(asked[0] as GraphFormat, Number(asked[1]));
