@@ -12,8 +12,6 @@ import { byStanding } from '../../core/standing.ts';
 import { useMeasures } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { MeasureCards } from '../../ui/MeasureCards.tsx';
-import { ErrorNotice } from '../../ui/Notice.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { tierColour } from '../../ui/tier.ts';
 import { AddToReport } from '../Report/AddToReport.tsx';
@@ -36,9 +34,10 @@ export function CellPanel({ coverage, matrix, settings }: CellPanelProps) {
   const column = matrix.columns.all.find((candidate) => candidate.id === target);
   const cell = row?.cells.find((candidate) => candidate.column.id === target);
   const sum = column?.kind === 'sum';
-  const { data, error, refetch } = useMeasures(row?.area.id ?? null, sum ? null : (column?.id ?? null));
+  const asked = useMeasures(row?.area.id ?? null, sum ? null : (column?.id ?? null));
   const tier = cell && cell.measures === 0 && cell.tierWide > 0 ? (column?.tier ?? null) : null;
   const tierWide = useMeasures(row?.area.id ?? null, tier?.id ?? null, tier !== null);
+  const { data } = asked;
   useKeptScroll(scroller, 'panel', data !== undefined);
 
   const documents = useMemo(() => new Map(coverage.documents.map((d) => [d.id, d])), [coverage]);
@@ -96,38 +95,31 @@ export function CellPanel({ coverage, matrix, settings }: CellPanelProps) {
           )}
         </details>
       )}
-      {error && !data ? (
-        <ErrorNotice error={error} onRetry={() => void refetch()} />
-      ) : !groups ? (
-        <Skeleton lines={6} label={t('app.loading')} />
-      ) : (
-        <>
-          <MeasureGroups
-            groups={groups}
-            documents={documents}
-            targets={targets}
-            matrix={matrix}
-            settings={settings}
-          />
-          {tier && inTier.length > 0 && (
-            <section className={styles.group}>
-              <h3>
-                {t('cell.tierWide', { tier: name(tier) })}{' '}
-                <small>{t('cell.measures', { count: inTier.length })}</small>
-              </h3>
-              <MeasureCards
-                name={tier.id}
-                measures={inTier}
-                documents={documents}
-                targets={new Set([tier.id])}
-                matrix={matrix}
-                settings={settings}
-              />
-            </section>
-          )}
-          {data?.more && <p className={styles.more}>{t('cell.more')}</p>}
-        </>
-      )}
+      <MeasureGroups
+        asked={asked}
+        groups={groups}
+        documents={documents}
+        targets={targets}
+        matrix={matrix}
+        settings={settings}
+      >
+        {tier && inTier.length > 0 && (
+          <section className={styles.group}>
+            <h3>
+              {t('cell.tierWide', { tier: name(tier) })}{' '}
+              <small>{t('cell.measures', { count: inTier.length })}</small>
+            </h3>
+            <MeasureCards
+              name={tier.id}
+              measures={inTier}
+              documents={documents}
+              targets={new Set([tier.id])}
+              matrix={matrix}
+              settings={settings}
+            />
+          </section>
+        )}
+      </MeasureGroups>
       {row && <Searched documents={searched} settings={settings} />}
     </Panel>
   );

@@ -11,8 +11,6 @@ import type { Settings } from '../../core/settings.ts';
 import { byStanding } from '../../core/standing.ts';
 import { useLensMeasures } from '../../data/queries.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { ErrorNotice } from '../../ui/Notice.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
 import { tierColour } from '../../ui/tier.ts';
 import { AddToReport } from '../Report/AddToReport.tsx';
 import styles from './CellPanel.module.css';
@@ -34,7 +32,8 @@ export function LensPanel({ by, row, column, coverage, matrix, settings }: LensP
   const scroller = useRef<HTMLElement>(null);
   const sum = column?.kind === 'sum';
   const target = column && !sum ? column.id : null;
-  const { data, error, refetch } = useLensMeasures(by, row.item.id, target);
+  const asked = useLensMeasures(by, row.item.id, target);
+  const { data } = asked;
   useKeptScroll(scroller, 'panel', data !== undefined);
   const documents = useMemo(() => new Map(coverage.documents.map((d) => [d.id, d])), [coverage]);
   const targets = useMemo(() => {
@@ -70,22 +69,14 @@ export function LensPanel({ by, row, column, coverage, matrix, settings }: LensP
           }}
         />
       </p>
-      {error && !data ? (
-        <ErrorNotice error={error} onRetry={() => void refetch()} />
-      ) : !groups ? (
-        <Skeleton lines={6} label={t('app.loading')} />
-      ) : (
-        <>
-          <MeasureGroups
-            groups={groups}
-            documents={documents}
-            targets={targets}
-            matrix={matrix}
-            settings={settings}
-          />
-          {data?.more && <p className={styles.more}>{t('cell.more')}</p>}
-        </>
-      )}
+      <MeasureGroups
+        asked={asked}
+        groups={groups}
+        documents={documents}
+        targets={targets}
+        matrix={matrix}
+        settings={settings}
+      />
     </Panel>
   );
 }
