@@ -33,6 +33,12 @@ describe('Vocabulary', () => {
     });
   });
 
+  it('takes no more lists than it can keep apart', () => {
+    const full = new Vocabulary();
+    for (let i = 0; i < 128; i++) full.cue([`词${i}`]);
+    expect(() => full.cue(['一词'])).toThrow(RangeError);
+  });
+
   it('tells the places of words, those that run over the end of a clause among them', () => {
     const places = found.of(names);
     const all = Array.from({ length: places.length }, (_, i) => i);

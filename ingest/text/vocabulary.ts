@@ -19,6 +19,13 @@ interface Meaning {
 /** Numbers that tell the place of a word: start, end, index in its list, clause. */
 const PLACE = 4;
 
+/**
+ * Integers of each clause that hold one bit for each cue. So many and no more, that those of the clause that is looked at
+ * need not be in memory, where each word would have to fetch and put them.
+ */
+const WIDTH = 4;
+const MOST_CUES = 32 * WIDTH;
+
 /** Behind every text; a number that takes no more room than others. */
 const NOWHERE = 0x7fffffff;
 
@@ -29,8 +36,6 @@ const roomOf = (dictionary: Dictionary): NumberRoom => (PLACES[dictionary] ??= n
 
 /** All meanings side by side, so that what a word means is read without a detour through objects. */
 interface Meanings {
-  /** Integers that hold one bit for each cue. */
-  width: number;
   dictionaries: number;
   /** Of each word where its marks begin in `marks`, and then its index in each dictionary plus one, 0 where it has it not. */
   words: Uint32Array | Uint16Array;
@@ -48,13 +53,18 @@ export class Vocabulary {
   private dictionaries = 0;
   private compiled: { finder: WordFinder; meanings: Meanings } | null = null;
 
+  /** @throws {RangeError} where no bit is left */
   cue(words: readonly string[]): Cue {
+    if (this.cues === MOST_CUES) throw new RangeError(`no more than ${MOST_CUES} cues can be told apart`);
     const cue = this.cues++;
     for (const word of new Set(words)) this.meaningOf(word).cues.push(cue);
     return cue;
   }
 
-  /** @param lists at most 32; an empty one never has a word */
+  /**
+   * @param lists at most 32; an empty one never has a word
+   * @throws {RangeError} where too few bits are left
+   */
   cueSet(lists: readonly (readonly string[])[]): CueSet {
     // From the lowest bit of an integer on.
     this.cues = 32 * Math.ceil(this.cues / 32);
@@ -82,13 +92,12 @@ export class Vocabulary {
 
   private compile(): { finder: WordFinder; meanings: Meanings } {
     const { dictionaries } = this;
-    const width = Math.ceil(this.cues / 32);
     const size = dictionaries + 1;
     const words = new Uint32Array(this.meanings.size * size);
     const marks: number[] = [];
     const places = new Map<string, number>();
     [...this.meanings.values()].forEach(({ cues, entries }, i) => {
-      const own = marksOf(cues, width);
+      const own = marksOf(cues);
       // Words with the same marks share them: few marks stay in the cache while most of them do not.
       const place = places.get(own.join()) ?? marks.length;
       if (place === marks.length) {
@@ -100,7 +109,7 @@ export class Vocabulary {
     });
     return {
       finder: new WordFinder([...this.meanings.keys()]),
-      meanings: { width, dictionaries, words: asSmall(words), marks: Int32Array.from(marks) },
+      meanings: { dictionaries, words: asSmall(words), marks: Int32Array.from(marks) },
     };
   }
 
@@ -108,46 +117,60 @@ export class Vocabulary {
   find(text: string, clauses: readonly Clause[]): FoundWords {
     this.compiled ??= this.compile();
     const { finder, meanings } = this.compiled;
-    const { width, dictionaries, words, marks } = meanings;
-    const anywhere = clauses.length * width;
+    const { dictionaries, words, marks } = meanings;
+    const size = dictionaries + 1;
     const count = finder.scan(text);
     const found = finder.places;
-    const { numbers: rows, start: first } = ROWS.take(anywhere + width);
+    const { numbers: rows, start: first } = ROWS.take((clauses.length + 1) * WIDTH);
+    const anywhere = first + clauses.length * WIDTH;
     const lists: PlacesOfWords[] = [];
     for (let i = 0; i < dictionaries; i++) lists.push(new PlacesOfWords(roomOf(i).take(PLACE * count)));
-    let at = -1;
-    let clauseStart = 0;
-    let clauseEnd = 0;
-    for (let hit = 0; hit < 3 * count; hit += 3) {
-      const start = found[hit]!;
-      const end = found[hit + 1]!;
-      const word = found[hit + 2]! * (dictionaries + 1);
-      while (clauseEnd <= start) {
-        at++;
-        clauseStart = at < clauses.length ? clauses[at]!.start : NOWHERE;
-        clauseEnd = at < clauses.length ? clauses[at]!.end : NOWHERE;
+    const behindLast = 3 * count;
+    let hit = 0;
+    // Words behind the last clause stand where another one would.
+    for (let at = 0; at <= clauses.length && hit < behindLast; at++) {
+      const clauseStart = at < clauses.length ? clauses[at]!.start : NOWHERE;
+      const clauseEnd = at < clauses.length ? clauses[at]!.end : NOWHERE;
+      let bits0 = 0;
+      let bits1 = 0;
+      let bits2 = 0;
+      let bits3 = 0;
+      for (; hit < behindLast && found[hit]! < clauseEnd; hit += 3) {
+        const start = found[hit]!;
+        const end = found[hit + 1]!;
+        const word = found[hit + 2]! * size;
+        const inside = clauseStart <= start && clauseEnd >= end;
+        if (inside) {
+          const mark = words[word]!;
+          bits0 |= marks[mark]!;
+          bits1 |= marks[mark + 1]!;
+          bits2 |= marks[mark + 2]!;
+          bits3 |= marks[mark + 3]!;
+        }
+        for (let i = 0; i < dictionaries; i++) {
+          const entry = words[word + 1 + i]!;
+          if (entry > 0) lists[i]!.add(start, end, entry - 1, inside ? at : -1);
+        }
       }
-      const inside = clauseStart <= start && clauseEnd >= end;
-      const mark = words[word]!;
-      if (inside) {
-        const row = first + at * width;
-        for (let i = 0; i < width; i++) rows[row + i]! |= marks[mark + i]!;
-      }
-      for (let i = 0; i < dictionaries; i++) {
-        const entry = words[word + 1 + i]!;
-        if (entry > 0) lists[i]!.add(start, end, entry - 1, inside ? at : -1);
-      }
+      putBits(rows, first + at * WIDTH, bits0, bits1, bits2, bits3);
+      putBits(rows, anywhere, bits0, bits1, bits2, bits3);
     }
     for (let i = 0; i < dictionaries; i++) roomOf(i).takeBack(PLACE * (count - lists[i]!.length));
-    for (let row = first; row < first + anywhere; row += width)
-      for (let i = 0; i < width; i++) rows[first + anywhere + i]! |= rows[row + i]!;
-    return new FoundWords(clauses, width, rows, first, lists);
+    return new FoundWords(clauses, rows, first, lists);
   }
 }
 
-/** The bits of these lists in `width` integers. */
-function marksOf(cues: readonly Cue[], width: number): number[] {
-  const bits = new Array<number>(width).fill(0);
+/** Adds the bits of a clause to the {@link WIDTH} integers from `at` on. */
+function putBits(rows: Int32Array, at: number, bits0: number, bits1: number, bits2: number, bits3: number) {
+  rows[at]! |= bits0;
+  rows[at + 1]! |= bits1;
+  rows[at + 2]! |= bits2;
+  rows[at + 3]! |= bits3;
+}
+
+/** The bits of these lists in {@link WIDTH} integers. */
+function marksOf(cues: readonly Cue[]): number[] {
+  const bits = new Array<number>(WIDTH).fill(0);
   for (const cue of cues) bits[cue >> 5]! |= 1 << (cue & 31);
   return bits;
 }
@@ -159,13 +182,11 @@ export class FoundWords {
 
   /**
    * @internal for {@link Vocabulary}
-   * @param width integers for each clause that hold the bits of all cues
-   * @param rows from `first` on: those of all clauses and of all of them together
+   * @param rows {@link WIDTH} integers each, from `first` on: those of all clauses and of all of them together
    * @param lists the words of each dictionary
    */
   constructor(
     readonly clauses: readonly Clause[],
-    private readonly width: number,
     private readonly rows: Int32Array,
     private readonly first: number,
     private readonly lists: readonly PlacesOfWords[],
@@ -173,7 +194,7 @@ export class FoundWords {
 
   /** Whether a clause has a word of the list. */
   inClause(cue: Cue, clause: number): boolean {
-    return (this.rows[this.first + clause * this.width + (cue >> 5)]! & (1 << (cue & 31))) !== 0;
+    return (this.rows[this.first + clause * WIDTH + (cue >> 5)]! & (1 << (cue & 31))) !== 0;
   }
 
   /** Whether any clause has one. */
@@ -183,7 +204,7 @@ export class FoundWords {
 
   /** One bit for each list of a set that has a word in a clause. */
   setInClause(set: CueSet, clause: number): number {
-    return this.rows[this.first + clause * this.width + set]!;
+    return this.rows[this.first + clause * WIDTH + set]!;
   }
 
   /** Those that have one in any clause. */
@@ -194,14 +215,14 @@ export class FoundWords {
   /** Those that have one in any clause of the sentence that a clause belongs to. */
   setInSentence(set: CueSet, clause: number): number {
     this.bySentence ??= this.sentences();
-    return this.bySentence[clause * this.width + set]!;
+    return this.bySentence[clause * WIDTH + set]!;
   }
 
   private sentences(): Int32Array {
-    const { width, clauses, first } = this;
-    const rows = this.rows.slice(first, first + clauses.length * width);
+    const { clauses, first } = this;
+    const rows = this.rows.slice(first, first + clauses.length * WIDTH);
     const spread = (from: number, to: number) => {
-      for (let i = 0; i < width; i++) rows[to * width + i]! |= rows[from * width + i]!;
+      for (let i = 0; i < WIDTH; i++) rows[to * WIDTH + i]! |= rows[from * WIDTH + i]!;
     };
     for (let i = 1; i < clauses.length; i++)
       if (clauses[i]!.sentence === clauses[i - 1]!.sentence) spread(i - 1, i);
