@@ -21,7 +21,10 @@ export function listOf({ before, after, hit }: Place) {
   };
 }
 
-const endsIn = (text: string, units: Uint8Array) => isIn(units, text.charCodeAt(text.length - 1));
+function endsIn(text: string, units: Uint8Array): boolean {
+  const last = text.length - 1;
+  return last >= 0 && isIn(units, text.charCodeAt(last));
+}
 
 /** What words that are parted by `|` end in: a text without any of it has none of them. */
 const endsOf = (words: string) =>
