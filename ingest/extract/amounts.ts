@@ -25,13 +25,15 @@ const WINDOW = 400;
  * may apply (注册资本、营业收入、投资额) or what is to be reached (产值达到…) are none.
  */
 export function extractAmounts(measure: MeasureText): Amount[] {
-  const { content } = measure;
-  const { clauses } = measure;
+  const { content, clauses } = measure;
   const amounts: Amount[] = [];
+  const groups = findMoney(content.text, measure.numerals);
+  // Most measures name no sum.
+  if (groups.length === 0) return amounts;
   let at = 0;
   let previousEnd = 0;
   const given = gradeTables(content.text);
-  for (const group of findMoney(content.text, measure.numerals)) {
+  for (const group of groups) {
     while (at < clauses.length - 1 && clauses[at]!.end <= group.start) at++;
     const clause = clauses[at]!;
     const from = (start: number) =>

@@ -29,19 +29,21 @@ const FUSED = [
 ];
 /** Fusion of manufacturing and services, in whatever words (ruling 10). */
 function integration({ clauses }: Reading, text: string): Finding[] {
+  const found: Finding[] = [];
   // Each of the patterns needs both.
-  if (!text.includes('制造') || !text.includes('服务')) return [];
-  return FUSED.flatMap((pattern) =>
-    matchesOf(pattern, text).map(({ index, 0: words }) => ({
-      to: 'tier:integration',
-      relation: 'direct' as const,
-      rule: 'integration',
-      term: FUSION,
-      start: index,
-      end: index + words.length,
-      clause: clauseAt(clauses, index),
-    })),
-  );
+  if (!text.includes('制造') || !text.includes('服务')) return found;
+  for (const pattern of FUSED)
+    for (const { index, 0: words } of matchesOf(pattern, text))
+      found.push({
+        to: 'tier:integration',
+        relation: 'direct',
+        rule: 'integration',
+        term: FUSION,
+        start: index,
+        end: index + words.length,
+        clause: clauseAt(clauses, index),
+      });
+  return found;
 }
 
 const VEHICLES = '重卡|卡车|货车|客车|公交车|物流车|环卫车|渣土车|专用车|作业车';
