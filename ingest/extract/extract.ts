@@ -6,7 +6,7 @@ import type { Block } from '../outline/tree.ts';
 import type { AreaRegister } from '../seeds/areas.ts';
 import { type DepartmentRegister, resolveAmong } from '../seeds/department-register.ts';
 import { asWritten } from '../text/as-written.ts';
-import { contentId, idBehind, written, writtenBehind } from '../text/content-id.ts';
+import { contentId, idBehind, written } from '../text/content-id.ts';
 import { extractAmounts } from './amounts.ts';
 import { type BeneficiaryLexicon, extractBeneficiaries } from './beneficiaries.ts';
 import { buildMeasureTexts, groupsAbove, headingAbove, headingsAbove } from './build-measure-text.ts';
@@ -78,15 +78,13 @@ export function extract(
     }),
   );
   const groups = groupsOf(source, sectionOf);
-  const nth = new Map<string, number>();
   const describe = ({ block, departments }: WithDepartments, read: ReadMeasure, linked: Linked): Measure => {
-    const { path, section, key: above } = groups(block);
+    const { path, section, key: above, titles } = groups(block);
     const title = asWritten(block.title, source);
-    const key = writtenBehind(above, title);
-    const count = nth.get(key) ?? 0;
-    nth.set(key, count + 1);
+    const count = titles.get(title) ?? 0;
+    titles.set(title, count + 1);
     return {
-      id: `${id}-m${idBehind(key, count)}`,
+      id: `${id}-m${idBehind(above, title, count)}`,
       kind: block.kind,
       section,
       path,
@@ -124,8 +122,9 @@ export function extract(
 interface Group {
   /** Headings, and behind them what stands above it in its table. */
   path: string[];
-  /** What ids of measures below begin with. */
+  /** What ids of measures below begin with, and how often each title stands behind that. */
   key: string;
+  titles: Map<string, number>;
   /** The innermost heading that is a section. */
   section: string | null;
 }
@@ -133,6 +132,13 @@ interface Group {
 /** Many measures stand under one heading: what is above them is put together once. */
 function groupsOf(source: string, sectionOf: Sections['sectionOf']): (measure: MeasureBlock) => Group {
   const known = new Map<Block | null, Group>();
+  const titlesBehind = new Map<string, Map<string, number>>();
+  const groupOf = (path: string[], section: string | null): Group => {
+    const key = written(path);
+    const titles = titlesBehind.get(key) ?? new Map<string, number>();
+    titlesBehind.set(key, titles);
+    return { path, key, titles, section };
+  };
   const headingsOf = (measure: MeasureBlock): Group => {
     const path: string[] = [];
     let section: string | null = null;
@@ -141,7 +147,7 @@ function groupsOf(source: string, sectionOf: Sections['sectionOf']): (measure: M
       path.push(known?.heading ?? headingAsWritten(block, source));
       if (known) section = known.id;
     }
-    return { path, key: written(path), section };
+    return groupOf(path, section);
   };
   return (measure) => {
     const innermost = headingAbove(measure);
@@ -150,7 +156,7 @@ function groupsOf(source: string, sectionOf: Sections['sectionOf']): (measure: M
     const rows = groupsAbove(measure);
     if (rows.length === 0) return group;
     const path = [...group.path, ...rows.map((row) => asWritten(row, source))];
-    return { path, key: written(path), section: group.section };
+    return groupOf(path, group.section);
   };
 }
 

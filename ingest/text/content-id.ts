@@ -17,7 +17,7 @@ export function idBehind(first: string, ...parts: readonly Part[]): string {
 }
 
 /** {@link written} parts, behind others that are already. */
-export function writtenBehind(first: string, ...parts: readonly Part[]): string {
+function writtenBehind(first: string, ...parts: readonly Part[]): string {
   const rest = written(parts);
   return first === '' || rest === '' ? first + rest : `${first},${rest}`;
 }
