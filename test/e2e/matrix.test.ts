@@ -93,6 +93,28 @@ describe.skipIf(withoutBrowser())('the matrix', () => {
     await close();
   });
 
+  it.each(['areas', 'instruments'])(
+    'says that what is behind a cell of %s could not be had, and asks again',
+    async (lens) => {
+      const { page, close } = await openPage(site.browser);
+      let fails = true;
+      await page.route('**/api/measures?*', (route) => (fails ? route.abort() : route.fallback()));
+      await open(page, `on=${DAY}&lens=${lens}`);
+      await page
+        .getByRole('grid')
+        .locator('tbody td a[aria-label]')
+        .filter({ hasText: /[1-9]/ })
+        .first()
+        .click();
+      const failed = page.getByRole('alert').filter({ hasText: '没有取到数据' });
+      await failed.waitFor();
+      fails = false;
+      await failed.getByRole('button', { name: '重试' }).click();
+      await page.locator('[data-standing=counted] li li').first().waitFor();
+      await close();
+    },
+  );
+
   it('says that nothing counts, and what to change', async () => {
     const { page, close } = await openPage(site.browser);
     await open(page, `on=${DAY}&docs=`);
