@@ -5,6 +5,7 @@ import { asWritten } from '../text/as-written.ts';
 import { BLANK, withoutBlanks } from '../text/blanks.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { isMark } from '../text/marks.ts';
+import { matchesOf } from '../text/matches.ts';
 import { hasUnit, isIn, unitsOf } from '../text/units.ts';
 
 /** Reads lists of bodies as responsibility clauses have them (牵头单位：区经委；配合单位：区科委、区财政局). */
@@ -91,11 +92,11 @@ function labelsOf(text: string): Label[] {
 
 /** What words of leading and of support begin with: 责任单位, the label of most, has neither. */
 const LEADS = unitsOf('牵主');
-const SUPPORTS = unitsOf('配协参支');
+const SUPPORTS = unitsOf('配协');
 
 export function roleOfLabel(label: string): Role {
-  const lead = hasUnit(label, LEADS) && /牵头|主办|主责/.test(label);
-  const support = hasUnit(label, SUPPORTS) && /配合|协同|协办|协助|参与|支持|参加/.test(label);
+  const lead = hasUnit(label, LEADS) && /牵头|主办/.test(label);
+  const support = hasUnit(label, SUPPORTS) && /配合|协同|协办|协助/.test(label);
   if (lead && !support) return 'lead';
   if (support && !lead) return 'support';
   return 'responsible';
@@ -105,7 +106,7 @@ const endsIn = (units: Uint8Array, { text }: MappedText) => isIn(units, text.cha
 /** What {@link ROLE_BEHIND} and {@link TRAILER} end in. */
 const ENDS_ROLE = unitsOf('头责办合助同与实进施');
 const ENDS_TRAILER = unitsOf('等关级能门位工责实进同');
-const JOINING = anchored(/^(?:由|以及|并|及|和|与|会同)(?=[区市县各省国])/);
+const JOINING = anchored(/^(?:由(?=[区市县各省国镇乡街村园管])|(?:以及|并|及|和|与|会同)(?=[区市县各省国]))/);
 
 /** Names of one role; a clause like 区经委牵头，区财政局配合 sets the role of the names before it. */
 export function parseSection(
@@ -116,7 +117,7 @@ export function parseSection(
 ): Department[] {
   const out: Department[] = [];
   let pending: Department[] = [];
-  for (const part of splitNames(text)) {
+  for (const part of splitNames(text, source)) {
     let name = part;
     let behind: Role | null = null;
     // 区投资促进办（以下简称区投促办）: what it is called from there on is no part of its name.
@@ -160,7 +161,7 @@ for (const sign of '(<〈‹[〔') SIGNS[sign.charCodeAt(0)] = OPENS;
 for (const sign of ')>〉›]〕') SIGNS[sign.charCodeAt(0)] = CLOSES;
 
 /** Splits at 、，；/ and blanks outside of brackets, and at 和 or 及 between two names that are whole. */
-function splitNames(text: MappedText): MappedText[] {
+function splitNames(text: MappedText, source: string): MappedText[] {
   const parts: MappedText[] = [];
   let depth = 0;
   let from = 0;
@@ -170,14 +171,15 @@ function splitNames(text: MappedText): MappedText[] {
     if (sign === OPENS) depth++;
     else if (sign === CLOSES) depth = Math.max(0, depth - 1);
     else if (depth === 0 && isSeparator(text.text, i)) {
-      splitConjunction(text.slice(from, i).trim(), parts);
+      splitJoined(text.slice(from, i).trim(), source, parts);
       from = i + 1;
     }
   }
-  splitConjunction(text.slice(from).trim(), parts);
+  splitJoined(text.slice(from).trim(), source, parts);
   return parts;
 }
 
+const SHORTEST_NAME = 3;
 const COMMA_OF_LIST = '、'.charCodeAt(0);
 const KINDS_OF_AREA = unitsOf('市区县州盟旗');
 const ENDS_AREAS = unitsOf('市区县州盟旗)署');
@@ -193,6 +195,29 @@ function isSeparator(text: string, i: number): boolean {
     ) &&
     /^[市区县州盟旗](?:[(〔][市区县州、]+[)〕])?(?:人民)?(?:政府|部门)/.test(text.slice(i + 1, i + 40))
   );
+}
+
+/** Where one name may end and the next one begins. */
+const NEXT_NAME = /(?<=[委局办厅部院署处府行会司关所站])[市区县省州各镇](?=[^级属])/g;
+const INSIDE_LINE = /^[^\S\n\r]+$/;
+
+/**
+ * 区经委 区科委: blanks between Chinese characters are taken out where lines are read, since a page puts them anywhere.
+ * One that stands in the source between two names that are whole parts them.
+ */
+function splitJoined(part: MappedText, source: string, out: MappedText[]): void {
+  if (part.length < 2 * SHORTEST_NAME || part.isStretch) {
+    splitConjunction(part, out);
+    return;
+  }
+  let from = 0;
+  for (const { index } of matchesOf(NEXT_NAME, part.text)) {
+    const between = source.slice(part.endOf(index - 1), part.startOf(index));
+    if (index - from < SHORTEST_NAME || !INSIDE_LINE.test(between)) continue;
+    splitConjunction(part.slice(from, index), out);
+    from = index;
+  }
+  splitConjunction(part.slice(from), out);
 }
 
 const CONJUNCTION =

@@ -3,6 +3,7 @@ import type { Outline } from '../outline/outline.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
 import type { AreaRegister } from '../seeds/areas.ts';
 import { anchored } from '../text/anchored.ts';
+import { withoutBlanks } from '../text/blanks.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { signOf } from '../text/signs.ts';
 import { isIn, unitsOf } from '../text/units.ts';
@@ -20,7 +21,7 @@ const LABELLED_NUMBER = new RegExp(
   'u',
 );
 const NUMBER = new RegExp(
-  `^\\(?(?:(?:发文|文件)?(?:字号|文号|编号)[:\\s]*)?(${NUMBER_WORDS})\\)?(?:[,\\s]*(${DATE})\\)?)?$`,
+  `^\\(?(?:(?:发文|文件)?(?:字号|文号|编号)[:\\s]*)?(${NUMBER_WORDS})\\)?(?:(?:\\s+\\p{Script=Han}{4,24})?[,\\s]*(${DATE})\\)?)?$`,
   'u',
 );
 /** …的通知（沪某规〔2024〕3号）, at the end of the title's own line. */
@@ -48,7 +49,7 @@ export function readFields(outline: Outline, areas: AreaRegister): ReadFields {
   const number =
     findNumber(head, field(/文号|字号/)) ??
     findNumberLine(paragraphs) ??
-    (named?.title === title ? withSixCornered(named.number) : null);
+    (named?.title === title ? withoutBlanks(named.number) : null);
   const draft = isDraft(title, head);
   const issued = draft ? null : findIssued(paragraphs, field(/^(?:成文|印发|发文)日期/));
   const published = isoOf(field(/发布日期|公开日期|发布时间/)) ?? findPublished(paragraphs);
@@ -79,17 +80,10 @@ function findNumber(head: readonly Paragraph[], given: string | null): string | 
       LABELLED_NUMBER.exec(text)?.[1] ??
       sourceNote(text)?.number ??
       NUMBER_BEHIND_TITLE.exec(text)?.[1];
-    if (found) return withSixCornered(found);
+    if (found) return withoutBlanks(found);
   }
   return null;
 }
-
-/** A number as GB/T 9704 writes it, whatever brackets were typed. */
-const withSixCornered = (number: string) =>
-  number
-    .replace(/\s+/g, '')
-    .replace(/[[(【]/g, '〔')
-    .replace(/[\])】]/g, '〕');
 
 /** A number on a line of its own further down: of the document that a page explains first. */
 function findNumberLine(paragraphs: readonly Paragraph[]): string | null {
@@ -100,8 +94,8 @@ function findNumberLine(paragraphs: readonly Paragraph[]): string | null {
 }
 
 const ISSUED_LABEL = new RegExp(`(?:^|[^年月日])(?:成文|印发|发文|签发)(?:日期|时间)[:\\s|]*(${DATE})`);
-const DATE_LINE = anchored(new RegExp(`^\\(?${DATE}\\)?$`));
-const ENDS_DATE = unitsOf('日)');
+const DATE_LINE = anchored(new RegExp(`^\\(?(${DATE})(?:编印|印制|印)?\\)?$`));
+const ENDS_DATE = unitsOf('日)印制');
 const SIGNED_LINE = new RegExp(`^[^,。;:]{4,60}?(${DATE})(?:发布|公布|印发)?[。,]?`);
 /** 某某发布 2025年9月12日 17:30: the name of an account, and when it posted. */
 const POSTED = new RegExp(`^[^。,;:]{2,40}(${DATE}|\\d{4}-\\d{1,2}-\\d{1,2})\\s*\\d{1,2}:\\d{2}`);
@@ -127,9 +121,9 @@ function findIssued(paragraphs: readonly Paragraph[], given: string | null): str
   }
   // A date line is a signature.
   for (const { text } of lines) {
-    if (!isIn(ENDS_DATE, text.charCodeAt(text.length - 1)) || !DATE_LINE.test(text)) continue;
-    if (!text.includes('年') || text.includes('底')) continue;
-    const date = parseDate(text.replace(/[()]/g, ''));
+    const line = isIn(ENDS_DATE, text.charCodeAt(text.length - 1)) ? DATE_LINE.exec(text) : null;
+    if (!line || !text.includes('年') || text.includes('底')) continue;
+    const date = parseDate(line[1]!);
     if (date) return date;
   }
   for (const line of lines) {

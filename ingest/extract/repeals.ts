@@ -32,11 +32,7 @@ export function repealsOf(title: string, text: string): Repeal[] {
     const [whole, name, number] = match;
     const repeal = {
       title: name!.replace(/\s+/g, ''),
-      number:
-        number
-          ?.replace(/\s+/g, '')
-          .replace(/[[(【]/g, '〔')
-          .replace(/[\])】]/g, '〕') ?? null,
+      number: number ? withSixCornered(number) : null,
     };
     if (repeal.title === title) continue;
     // 《甲》《乙》、《丙》同时废止: the names in front share the verb.
@@ -53,5 +49,14 @@ export function repealsOf(title: string, text: string): Repeal[] {
 
 /** Whether a document is the one that is meant: by its number where both are known, else by its title. */
 export function isRepealedBy({ title, number }: Repeal, repeal: Repeal): boolean {
-  return number !== null && repeal.number !== null ? number === repeal.number : title === repeal.title;
+  return number !== null && repeal.number !== null
+    ? withSixCornered(number) === withSixCornered(repeal.number)
+    : title === repeal.title;
 }
+
+/** A number as GB/T 9704 writes it, whatever brackets were typed: two documents may write the same one differently. */
+const withSixCornered = (number: string) =>
+  number
+    .replace(/\s+/g, '')
+    .replace(/[[(（【﹝]/g, '〔')
+    .replace(/[\])）】﹞]/g, '〕');

@@ -7,7 +7,7 @@ import { NUMBER_WORDS } from './source-note.ts';
 
 /** Texts about a policy are among them only where no menu of a site ends in the same (市政府新闻发布会). */
 const KIND_OF_DOCUMENT =
-  '(?:措施|办法|意见|方案|计划|规划|通知|规定|细则|政策|条例|行动|指引|要点|纲要|公告|决定|决议|报告|指南|通告|清单|规程|准则|倡议|解读|问答|十条|条款|\\d+条|[一二三四五六七八九十]+条|制度|标准|导则|举措|安排|说明|批复|函|(?:任务|分工|政策|措施|事项|责任|任务分解)表)';
+  '(?:措施|办法|意见|方案|计划|规划|通知|规定|细则|政策|条例|行动|指引|要点|纲要|公告|决定|决议|报告|指南|通告|清单|规程|准则|倡议|解读|问答|十条|条款|\\d+条|[一二三四五六七八九十]+条|制度|标准|导则|举措|安排|说明|批复|函|汇编|(?:任务|分工|政策|措施|事项|责任|任务分解)表)';
 const QUALIFIER = '(?:\\([^()]{1,24}\\)|（[^（）]{1,24}）|\\d\\.0版?)*';
 /** A year or a status on a line of its own; (节选) and (全文) are an editor's. */
 const QUALIFIER_LINE = /^\((?!节选|全文|摘要|摘录|原文|附|\d{4}年\d{1,2}月\d{1,2}日)[^()]{2,24}\)$/;
@@ -21,7 +21,7 @@ const CONSULTED =
 /** 现将《…》印发给你们. */
 const PASSED_ON =
   /^(?:经.{2,30}(?:同意|批准|审议)(?:通过)?,)?现将《((?:[^《》]|《[^》]{0,200}》){1,1000})》(?:印发|转发|发布|公布)/;
-const FORWARDED_BY_NAME = /^《((?:[^《》]|《[^》]{0,200}》){1,1000})》(?:已|业)经?.{0,60}(?:印发|发布|公布)/;
+const FORWARDED_BY_NAME = /^《((?:[^《》]|《[^》]{0,200}》){1,1000})》(?:已|业)经?.{0,120}(?:印发|发布|公布)/;
 /** 《…若干措施》（某财规〔2024〕6号）: an article that names a document with its number speaks of that one alone. */
 const NAMED = new RegExp(
   `《((?:[^《》]|《[^《》]{0,100}》){6,100})》\\s?\\((${NUMBER_WORDS})(?=[,)、;])`,
@@ -71,7 +71,7 @@ export function findTitle(preamble: readonly Paragraph[], given: string | null):
       const headline = namedDocument([text])?.title ?? headlineOf(texts);
       if (headline) return { title: clean(headline), before: null, after: null };
     }
-    if (forwarded && (/通知|公告|印发|发布/.test(text.slice(forwarded.index)) || text === given))
+    if (forwarded && (/通知|公告|印发|发布|公布/.test(text.slice(forwarded.index)) || text === given))
       return { title: complete(clean(forwarded[1]!), texts), before: null, after: null };
   }
   for (const text of candidates) {

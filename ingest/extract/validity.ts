@@ -38,9 +38,14 @@ export function readValidity(paragraphs: readonly Paragraph[], issued: string | 
   return { effectiveFrom: null, validUntil: null };
 }
 
-/** The document's own text, or an answer to a question about it (答：本措施自…起施行). */
+/**
+ * The document's own text, an answer to a question about it (答：本措施自…起施行), or one of the remarks that a page sets
+ * apart below it (> 3. 本清单自…起施行).
+ */
 const saysItself = ({ kind, text }: Paragraph) =>
-  kind === 'text' || (kind === 'note' && /^(?:A|答)\s?:/.test(text.text));
+  kind === 'text' ||
+  (kind === 'note' && /^(?:A|答)\s?:/.test(text.text)) ||
+  (kind === 'chrome' && /^(?:>\s?)?(?:\d[.、]\s?)?本/.test(text.text));
 
 /** What is said of a document named in 《》 is not said of this one: 原《…》（有效期至…）同时废止. */
 function withoutQuotedTitles(text: string): string {

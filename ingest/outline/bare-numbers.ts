@@ -2,7 +2,8 @@ import { MappedTextBuilder } from '../text/mapped-text.ts';
 import type { Line } from './lines.ts';
 import { parseMarker } from './marker.ts';
 
-const BARE = /^[「【[]?(0[1-9]|[1-9]\d?)[」】\]]?$/;
+const BARE = /^(?:\*\*)?[「【[]?(0[1-9]|[1-9]\d?)[」】\]]?(?:\*\*)?$/;
+const LONGEST = 8;
 const LEAST = 3;
 const LONGEST_TITLE = 40;
 /** What a title does not end in, and a line that goes on over a page does. */
@@ -17,7 +18,7 @@ export function markBareNumbers(lines: readonly Line[], taken: ReadonlySet<numbe
   const numbers: { at: number; value: number }[] = [];
   for (let at = 0; at < lines.length; at++) {
     const { text } = lines[at]!.text;
-    const found = text.length <= 4 && !taken.has(at) ? BARE.exec(text) : null;
+    const found = text.length <= LONGEST && !taken.has(at) ? BARE.exec(text) : null;
     if (found) numbers.push({ at, value: Number(found[1]) });
   }
   const titles = new Set(numbers.map(({ at }) => lines[at + 1]?.text.text));

@@ -16,6 +16,9 @@ const LEAST_BODY = 20;
 /** 智能网联：L3级整车、车路协同。: a row of the box, not what is done. */
 const LABELLED = /^[^,。;:]{2,12}:/;
 
+/** ◆机器人产业集群工程：…: a colon may stand behind what is surely a task. */
+const NAMES_TASK = anchored(/^[^,。;:]{2,24}(?:工程|行动|计划|专项|项目):/);
+
 /** Fewer items may be an example. */
 const LEAST_ITEMS = 2;
 
@@ -33,7 +36,9 @@ function taskItems(paragraphs: readonly Paragraph[], at: number): Set<number> {
     if (marker?.class !== first.class) break;
     if (marker.class !== 'bullet' && marker.ordinal !== items.size + 1) break;
     const { bodyStart } = leadOf(paragraph);
-    if (!hasLeadSentence(paragraph) || content.text[bodyStart - 1] !== '。') return new Set();
+    const { text } = content;
+    if (!hasLeadSentence(paragraph) || !(text[bodyStart - 1] === '。' || NAMES_TASK.test(text)))
+      return new Set();
     if (content.length - bodyStart < LEAST_BODY) return new Set();
     items.add(i);
   }

@@ -46,8 +46,20 @@ const TO_EVERYBODY = anchored(
   /^各(?:地|区|市|县|镇|乡|村|街|社区|单位|部门|级|有关|相关|责任|牵头)[^。:]{0,40}(?:要|应|须|可|落实情况|执行情况)/,
 );
 /** 各位代表!让我们…: how a report to an assembly ends. */
-const ADDRESSED = anchored(/^(?:各位(?:代表|委员|同志|来宾|领导|企业家)|同志们|朋友们)[,!:]|^让我们/);
-const OF_ITSELF = anchored(/^(?:本|对于|为|以上|上述|同一)/);
+const ADDRESSED = anchored(
+  /^(?:各位(?:代表|委员|同志|来宾|领导|企业家)|同志们|朋友们)[,!:]|^让我们|^(?:以上|专此|特此)(?:报告|通知|公告|汇报|意见)/,
+);
+const OF_ITSELF = anchored(
+  /^(?:(?:说明|备注|注):)?(?:本(?!市|区|县|省|镇|地)|对于|为|以上|上述|同一|与(?:上级|国家|[市区省县本]))/,
+);
+/** 文字转换自PDF，以正式文件为准。 */
+const OF_THE_COPY =
+  /^[^。]{0,30}(?:仅供参考|作相应(?:的)?(?:调整|修改)|以(?:正式|原|公开|发布)[^。,]{0,10}为准)。?$/;
+/** 以上各项措施由…推进落实: who sees to all of them. */
+const OF_ALL = anchored(
+  /^(?:以上|上述|前述)(?:各项|各条|所有)?(?:措施|政策|任务|条款|内容|工作|事项)[^。]{0,6}由[^。]*(?:落实|负责|实施|推进)。?$/,
+);
+const CONTACT = anchored(/^(?:联系|咨询)(?:人|方式|电话|地址):/);
 /** What closes a whole document with those words. */
 const IN_THE_END =
   /充分认识|确保[^。]{0,24}(?:落实|落地|见效)|结合(?:各自)?实际|贯彻(?:落实|执行)|(?:抓好|做好|狠抓|认真)[^。,]{0,6}落实|认真(?:组织|贯彻)/;
@@ -56,22 +68,27 @@ const IN_THE_END =
 export function dropTail(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const body = lengthWithoutReport(paragraphs);
   let kept = body;
-  for (; kept > 0; kept--) {
-    const { closing, text } = paragraphs[kept - 1]!;
+  for (let at = body; at > 0; at--) {
+    const { closing, text } = paragraphs[at - 1]!;
     if (closing) break;
     const last = text.text;
+    // Whom to ask about the document stands below what closes it; whom to ask about a measure, below the measure.
+    if (CONTACT.test(last)) continue;
     // 各地要结合实际…: said to all at the end, behind the clause that closes the last measure.
     const isSaidToAll =
-      TO_EVERYBODY.test(last) && kept > 1 && (paragraphs[kept - 2]!.closing || IN_THE_END.test(last));
+      TO_EVERYBODY.test(last) && at > 1 && (paragraphs[at - 2]!.closing || IN_THE_END.test(last));
     const closes =
       isSaidToAll ||
       ADDRESSED.test(last) ||
       saysValidity(text) ||
       (OF_ITSELF.test(last) && isSupplementaryText(text)) ||
       // 划重点: a line that headed what has been left out.
-      (kept < body && kept > 1 && last.length <= 8 && !/[。;]$/.test(last)) ||
+      (at < body && at > 1 && last.length <= 8 && !/[。;]$/.test(last)) ||
+      OF_THE_COPY.test(last) ||
+      OF_ALL.test(last) ||
       isSignatureLine(text);
     if (!closes) break;
+    kept = at - 1;
   }
   return kept === paragraphs.length ? paragraphs : paragraphs.slice(0, kept);
 }

@@ -10,7 +10,9 @@ const FACET = anchored(new RegExp(`^(?:${FACETS})`));
 const LINES = '(?:工作|行动|年度)目标|(?:主要|重点|具体|工作)(?:举措|任务|措施|内容)';
 /** The same of a paragraph without a number: 支持标准：…, 【申报条件】…. */
 const FACET_LABEL = anchored(
-  new RegExp(`^[【[(]?(?:${FACETS}|${LINES})(?:[和与及、][^,。;:]{2,6})?[】\\])]?\\s*[:。】\\])]`),
+  new RegExp(
+    `^(?:[-*]\\s?)?[【[(]?(?:${FACETS}|${LINES})(?:[和与及、][^,。;:]{2,6})?[】\\])]?\\s*[:。】\\])]`,
+  ),
 );
 
 /** Whether an item with this heading says how a measure works (申报条件), and is none of its own. */

@@ -1,3 +1,5 @@
+import { IN_BLANK } from '../text/blanks.ts';
+import type { MappedText } from '../text/mapped-text.ts';
 import { IN_BRACKETS, isMark } from '../text/marks.ts';
 import { isIn, unitsOf } from '../text/units.ts';
 import type { Line } from './lines.ts';
@@ -6,9 +8,11 @@ import { closingResponsibility } from './responsibility.ts';
 
 /** What a number inside of a line begins with: (二)实施…, 4.提升…. */
 const STARTS_NUMBER = unitsOf('(0123456789');
+/** The same behind a blank, where a part may begin as well: …。 二、强化科技创新支撑. */
+const STARTS_BEHIND_BLANK = unitsOf('(0123456789一二三四五六七八九十');
 /** 3.0版 and (一)项 begin no block. */
 const BEGINS_BLOCK =
-  /^(?:\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])(?=[\p{Script=Han}“《])(?![款类至或和与及的]|项(?!目)|目(?!标)|条(?!件)|中(?:的|所|规定)|规定|所[列述称])/u;
+  /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])(?=[\p{Script=Han}“《])(?![款类至或和与及的]|项(?!目)|目(?!标)|条(?!件)|中(?:的|所|规定)|规定|所[列述称])/u;
 /** 第四条(一), 本条(二): a reference to what stands elsewhere. */
 const REFERS = /(?:第[^,。;:]{1,6}[章节条款项]|[本前上下该]款|[本前上下该]条|上述|前述)$/;
 const LONGEST_NUMBER = 8;
@@ -52,10 +56,11 @@ function cutsOf({ marker, text: words }: Line, seen: Seen): readonly number[] {
   const { text } = words;
   let cuts: number[] | null = null;
   let from = marker?.length ?? 0;
-  let at = marker ? behindHeading(text, from) : behindBracket(text, 0);
+  let at = marker ? behindHeading(words, from) : behindEnd(words, 0);
   while (at >= 0) {
     const inner = BEGINS_BLOCK.test(text.slice(at, at + LONGEST_NUMBER)) ? parseMarker(text.slice(at)) : null;
     const isClosed = () => text[at - 1] !== ')' || closingResponsibility(text.slice(from, at)) !== null;
+    const isBehindEnd = text[at - 1] === ')' || text[at - 1] === ' ';
     if (
       inner &&
       isNext(inner, seen) &&
@@ -66,29 +71,48 @@ function cutsOf({ marker, text: words }: Line, seen: Seen): readonly number[] {
       cuts.push(at);
       keep(seen, inner);
       from = at + inner.length;
-      at = behindHeading(text, from);
-    } else at = text[at - 1] === ')' ? behindBracket(text, at + 1) : behindHeading(text, from, at + 1);
+      at = behindHeading(words, from);
+    } else at = isBehindEnd ? behindEnd(words, at + 1) : behindHeading(words, from, at + 1);
   }
   return cuts ?? NONE;
 }
 
 /** Where a number stands behind the heading that begins at `from`, from `after` on, or else behind a bracket; or -1. */
-function behindHeading(text: string, from: number, after = from + 1): number {
+function behindHeading(words: MappedText, from: number, after = from + 1): number {
+  const { text } = words;
   const end = Math.min(text.length, from + LONGEST_HEADING);
   for (let i = after; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (isMark(MARKS, unit)) break;
     if (isMark(STARTS_NUMBER, unit)) return i;
   }
-  return behindBracket(text, from);
+  return behindEnd(words, from);
 }
 
-/** Where what may be a number stands right behind a closing bracket, from `from` on, or -1. */
-function behindBracket(text: string, from: number): number {
-  for (let at = text.indexOf(')', from) + 1; at > 0 && at < text.length; at = text.indexOf(')', at) + 1)
-    if (isIn(STARTS_NUMBER, text.charCodeAt(at))) return at;
+/**
+ * Where what may be a number stands right behind a closing bracket, or behind a blank that follows one or a full stop,
+ * from `from` on; or -1.
+ */
+function behindEnd(words: MappedText, from: number): number {
+  const { text } = words;
+  if (!words.mayHave(IN_BLANK)) {
+    for (let at = text.indexOf(')', from) + 1; at > 0 && at < text.length; at = text.indexOf(')', at) + 1)
+      if (isIn(STARTS_NUMBER, text.charCodeAt(at))) return at;
+    return -1;
+  }
+  for (let at = Math.max(1, from); at < text.length; at++) {
+    const before = text.charCodeAt(at - 1);
+    if (before === CLOSING && isIn(STARTS_NUMBER, text.charCodeAt(at))) return at;
+    if (before !== SPACE || !isIn(STARTS_BEHIND_BLANK, text.charCodeAt(at))) continue;
+    const end = text.charCodeAt(at - 2);
+    if (end === CLOSING || end === FULL_STOP) return at;
+  }
   return -1;
 }
+
+const CLOSING = ')'.charCodeAt(0);
+const SPACE = ' '.charCodeAt(0);
+const FULL_STOP = '。'.charCodeAt(0);
 
 /** The list of a box begins anew, and the numbers that it interrupts go on. */
 const isNext = ({ class: kind, ordinal }: Marker, { last, highest }: Seen) =>

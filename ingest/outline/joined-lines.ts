@@ -5,11 +5,14 @@ import { isIn, unitsOf } from '../text/units.ts';
 import { bareOf, FOOTNOTE, isSignatureLine } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 import { isMarkdownHeading, type OpenParagraph } from './open-paragraph.ts';
-import { LABEL } from './responsibility.ts';
+import { isBodyList, LABEL } from './responsibility.ts';
 import { widthOf } from './wrap-width.ts';
 
 const FULL_STOP = '。'.charCodeAt(0);
 const OPENS_LIST = unitsOf(':;');
+const LABEL_OPENS = '【'.charCodeAt(0);
+/** A field of an item, and what it says. */
+const FIELD = /^【\p{Script=Han}{2,8}】(?=.)/u;
 const BAR = '|'.charCodeAt(0);
 const STOPS = unitsOf('。!?;:…');
 const CLOSERS = unitsOf('"”’)》】]');
@@ -27,8 +30,13 @@ const pairOf = (signs: string, sign = signOf(signs)) => ({
   sign,
 });
 const BRACKETS = pairOf('()', IN_BRACKETS);
-const PAIRS = [pairOf('《》'), BRACKETS, pairOf('“”')];
+const SQUARES = signOf('【】[]');
+/** Those that a clause on who is responsible stands in. */
+const CLAUSE_PAIRS = [BRACKETS, pairOf('【】', SQUARES), pairOf('[]', SQUARES)];
+const PAIRS = [pairOf('《》'), ...CLAUSE_PAIRS, pairOf('“”')];
 const LONGEST_OPEN = 400;
+/** A label and the sign before it. */
+const LONGEST_LABEL = 16;
 
 /** 发布时间：… 来源：… between the headline and the text of a web page: no sentence goes on over it. */
 const BYLINE = anchored(
@@ -45,17 +53,22 @@ export function continues(open: OpenParagraph, next: Line, wrapWidth: number, ov
   if (first === BAR || lastText.charCodeAt(0) === BAR) return false;
   const { marker } = next;
   if (open.marker?.length === open.length) return !marker;
-  if (marker) return false;
+  if (follower.startsWith('**') && !follower.startsWith('**《')) return false;
+  // (4+ / 5)…: what was opened on the line before is closed here.
+  if (marker) return marker.class === 'ar-half' && open.length < LONGEST_OPEN && isUnclosed(open, BRACKETS);
   const last = lastText.charCodeAt(lastText.length - 1);
   // Most paragraphs are finished.
   if (last === FULL_STOP && !isIn(CANNOT_START, first)) return false;
   if (FOOTNOTE.test(follower) || bareOf(follower)) return false;
   if (BYLINE.test(follower) || BYLINE.test(lastText)) return false;
+  // 【责任部门】…, below 【支持内容】…
+  if (first === LABEL_OPENS && FIELD.test(follower) && !isInside(open)) return false;
   if (isIn(CANNOT_START, first) && !LABELLED.test(follower)) return true;
   const tight = !next.afterBlank || overChrome;
   const isFull = wrapWidth > 0 && tight && next.indent <= 1 && widthOf(lastText) >= wrapWidth * 0.85;
   // (责任单位: and the names on the next line.
-  if (open.length < LONGEST_OPEN && isIn(OPENS_LIST, last) && isUnclosed(open, BRACKETS)) return true;
+  if (open.length < LONGEST_OPEN && isIn(OPENS_LIST, last) && isInClause(open)) return true;
+  if (namesGoOn(open, follower, isFull)) return true;
   // A semicolon may end a full line by chance.
   if (
     endsSentence(open.tail) &&
@@ -63,8 +76,9 @@ export function continues(open: OpenParagraph, next: Line, wrapWidth: number, ov
   )
     return false;
   // A line may break inside of the bracket that names who is responsible.
-  if (!isUnclosed(open, BRACKETS) && open.closing) return false;
-  if (LABELLED.test(follower)) return isUnclosed(open, BRACKETS);
+  const inClause = isInClause(open);
+  if (!inClause && open.closing && !(isFull && isByVerb(open))) return false;
+  if (LABELLED.test(follower)) return inClause;
   if (isIn(WANTS_MORE, last)) return true;
   if (GOES_ON_NUMBER.test(follower) && open.hasComma && ENDS_IN_NUMBER.test(open.tail)) return true;
   if (open.length < LONGEST_OPEN && isInside(open)) return true;
@@ -75,6 +89,19 @@ export function continues(open: OpenParagraph, next: Line, wrapWidth: number, ov
       (open.hasStop || (open.hasComma && (!open.marker || open.length > 45))) &&
       next.indent <= open.last.indent + 1);
   return goesOn && !isSignatureLine(next.text) && !isSignatureLine(open.last.text);
+}
+
+const LABELS = new RegExp(LABEL, 'g');
+const CLOSED = /[)\]】。;]$/;
+const ENDS_IN_LABEL = new RegExp(`(?:^|[。;,)】\\s])${LABEL.source}$`);
+
+/** 责任单位:区规划资源 / 局、区投促办。, or a label at the end of a line: who is responsible stands on the next one. */
+function namesGoOn(open: OpenParagraph, follower: string, isFull: boolean): boolean {
+  const { tail } = open;
+  const names = follower.replace(/[。;]$/, '');
+  if (tail.endsWith(':')) return ENDS_IN_LABEL.test(tail.slice(-LONGEST_LABEL)) && isBodyList(names);
+  if (!isFull || !open.closing || CLOSED.test(tail) || LABELLED.test(follower)) return false;
+  return isBodyList((tail.slice(open.closing.innerStart) + names).replace(LABELS, '、'));
 }
 
 function endsSentence(text: string): boolean {
@@ -95,6 +122,12 @@ function isUnclosed(open: OpenParagraph, { opening, closing, sign }: (typeof PAI
   }
   return false;
 }
+
+/** …支持部品部件生产企业实施 / 智能化改造: a verb at the end of a full line is no word on who is responsible. */
+const isByVerb = ({ tail, closing }: OpenParagraph) =>
+  !CLOSED.test(tail) && !LABEL.test(tail.slice(closing!.start));
+
+const isInClause = (open: OpenParagraph) => CLAUSE_PAIRS.some((pair) => isUnclosed(open, pair));
 
 /** Whether what quotation marks or brackets opened goes on. */
 const isInside = (open: OpenParagraph) => PAIRS.some((pair) => isUnclosed(open, pair));

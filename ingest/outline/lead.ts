@@ -19,6 +19,8 @@ const SHORTEST_TITLE = 2;
 /** A first sentence that is longer is no title. */
 export const LONGEST_TITLE = 40;
 const LONGEST_LINE = 60;
+/** What stands behind a label and is a sentence. */
+const LEAST_BODY = 8;
 /** What a provision says and a title does not. */
 const PROVISION = /(?:给予|不超过|不低于|最高|\d\s?(?:万|亿)?元|%|应当|是指|符合下列|如下)/;
 /** Each of its words has one of these. */
@@ -78,6 +80,10 @@ function findPlainLead(content: MappedText): Lead {
   const last = text.charCodeAt(text.length - 1);
   if (stop < 0 && text.length <= LONGEST_LINE && last !== SEMICOLON) {
     const end = text.length - (isIn(ENDS_LINE, last) ? 1 : 0);
+    // 支持绿色发展：引导企业…，按下列标准给予奖励：, a list below it.
+    const label = last === COLON ? indexOfMark(text, ENDS_LABEL, 0, LONGEST_LABEL + 1) : -1;
+    if (label > 1 && text.charCodeAt(label) === COLON && end - label > LEAST_BODY)
+      return { title: content.slice(0, label), bodyStart: label + 1, form: 'sentence', isTitle: null };
     return { title: content.slice(0, end), bodyStart: text.length, form: 'line', isTitle: null };
   }
   // Between Chinese words only a wide space is left: the writer's way to part a heading from its sentence.

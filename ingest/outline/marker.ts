@@ -63,10 +63,11 @@ const NO_FIGURE =
 const COUNTERS =
   '年月日号时分秒天周个家项亿万千百十元角名人件次批台套条大级类种位平米公里吨度倍成环维线星方张岁户所座支只楼层路期届版亩省市区县镇村街点代寸折环类处部款';
 /** Words that are counted in plans: 任务一, 举措1.1. */
-const TASKS = '任务|措施|行动|举措|政策|专项|条款|工程|方向|亮点|要点|重点|看点|干货|礼包|红包|关键词|招数';
-const TASK_STARTS = '任措行举政专条工方亮要重看干礼红关招';
+const TASKS =
+  '任务|措施|行动|举措|政策|专项|条款|工程|方向|亮点|要点|重点|看点|干货|礼包|红包|关键词|招数|专项行动|(?:重点|主要|工作)(?:任务|工程|举措|工作)|政策包';
+const TASK_STARTS = '任措行举政专条工方亮要重看干礼红关招主';
 /** What a page sets before the items of a list that has no numbers. */
-const BULLETS = '◆◇■□▶►▷●★☆➢❖▪◼◾✦✧';
+const BULLETS = '◆◇■□▶►▷●★☆➢❖▪◼◾✦✧▎▍▌┃';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 /** Each with the characters that it may begin with. What {@link plainNumber} reads goes before all of them. */
 const PATTERNS: readonly [MarkerClass, string, RegExp][] = [
@@ -76,13 +77,16 @@ const PATTERNS: readonly [MarkerClass, string, RegExp][] = [
   ['article', '第', new RegExp(`^第\\s?(${CN}|\\d{1,3})\\s?条(?![第款例件规约])[\\s:、.]*`)],
   ['cn-paren', '(', new RegExp(`^\\(\\s{0,2}(${CN})\\s{0,2}\\)[\\s、.:]*`)],
   ['cn-paren', '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', /^([㈠-㈩])[\s、.]*/],
+  // 四), (四、: one of the brackets is missing.
+  ['cn-paren', CN_CHARS, new RegExp(`^(${CN})\\)[\\s、.:]*`)],
+  ['cn-paren', '(', new RegExp(`^\\((${CN})[、.]\\s*(?=\\p{Script=Han})(?![^()]{0,12}\\))`, 'u')],
   ['cn', CN_CHARS, new RegExp(`^(${CN})\\s?[、.](?!${CN}(?:产业|线|级|类|期|次|是))\\s*`)],
   [
     'decimal',
     TASK_STARTS,
     new RegExp(`^(?:${TASKS})\\s?\\d{1,2}[.-](\\d{1,2})[\\s:、.]*(?=[\\p{Script=Han}“《【A-Za-z])`, 'u'),
   ],
-  ['task', TASK_STARTS, new RegExp(`^(?:${TASKS})\\s?(${CN}|\\d{1,2})\\s?[:、.。\\s]\\s*`)],
+  ['task', TASK_STARTS, new RegExp(`^(?:${TASKS})\\s?(${CN}|\\d{1,2})\\s?(?:[:、.。\\s]\\s*|$)`)],
   ['ar-paren', '(', /^\(\s{0,2}(\d{1,3})\s{0,2}\)[\s、.:]*/],
   ['decimal-deep', '0123456789', new RegExp(`^\\d{1,2}\\.\\d{1,2}\\.(\\d{1,2})[\\s、.]*${NO_FIGURE}`, 'u')],
   ['decimal', '0123456789', new RegExp(`^\\d{1,2}\\.(\\d{1,2})[\\s、.]*${NO_FIGURE}`, 'u')],

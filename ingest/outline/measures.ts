@@ -70,7 +70,12 @@ function childrenAreMeasures(block: Block): boolean {
   )
     return true;
   // On a line of its own it closes them all, where none has a title.
-  if (closesList && lastParagraph(children.at(-1)!).closing?.start === 0 && !children.some(isTitledItem))
+  const closedTogether = closesList && lastParagraph(children.at(-1)!).closing?.start === 0;
+  if (
+    closedTogether &&
+    !children.slice(0, -1).some(isTitledItem) &&
+    !isTitledItem(withoutLast(children.at(-1)!))
+  )
     return false;
   const endsOpen = children.slice(0, -1).filter((child) => endsIn(ENDS_OPEN, lastText(child))).length;
   if (children.length > 1 && endsOpen * 2 >= children.length - 1) return false;
@@ -84,6 +89,12 @@ function childrenAreMeasures(block: Block): boolean {
     return text.length >= 30 && endsIn(ENDS_ITEM, text);
   });
 }
+
+/** An item without the clause on a line of its own that stands behind it. */
+const withoutLast = (child: Block): Block =>
+  child.children.length === 0 && child.paragraphs.length > 1
+    ? { ...child, paragraphs: child.paragraphs.slice(0, -1) }
+    : child;
 
 /** 优化路网，打通一批断头路。: an item that is all one sentence has no title. */
 const isTitledItem = (child: Block) =>

@@ -1,6 +1,8 @@
 import { anchored } from '../text/anchored.ts';
+import { withColons } from '../text/bar-colons.ts';
 import { withFullStops } from '../text/half-stops.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { withoutOrnaments } from '../text/ornaments.ts';
 import { signOf } from '../text/signs.ts';
 import { markAfterword } from './afterword.ts';
 import { alignColumns } from './aligned-tables.ts';
@@ -9,6 +11,7 @@ import { markBoxes } from './boxes.ts';
 import { findChrome } from './chrome.ts';
 import { isDocumentNote } from './document-note.ts';
 import { isExplanation } from './explanations.ts';
+import { markFramedHeadings } from './framed-headings.ts';
 import { splitFused } from './fused-lines.ts';
 import {
   isPurposeText,
@@ -23,10 +26,13 @@ import { leadRuns } from './lead-runs.ts';
 import { splitLines } from './lines.ts';
 import { markListsBehind } from './lists-behind.ts';
 import { cutMeasures, type MeasureBlock } from './measures.ts';
+import { markOuterTasks } from './outer-tasks.ts';
 import { findPageNotes } from './page-notes.ts';
 import { type Paragraph, toParagraphs } from './paragraphs.ts';
 import { alignTitles } from './parallel-titles.ts';
+import { markPlainHeadings } from './plain-headings.ts';
 import { markSecondDocument } from './second-document.ts';
+import { mendSlippedNumbers } from './slipped-numbers.ts';
 import { findStackedTables } from './stacked-tables.ts';
 import { withRows } from './table-measures.ts';
 import { findTaskTables } from './tables.ts';
@@ -48,7 +54,9 @@ export interface Outline {
  * Levels are learned inside the document; nothing here knows any one document.
  */
 export function outline(source: string, simplified = source): Outline {
-  const split = splitFused(alignColumns(splitLines(source, withFullStops(simplified))));
+  const split = splitFused(
+    alignColumns(splitLines(source, withoutOrnaments(withColons(withFullStops(simplified))))),
+  );
   const table = findTaskTables(split);
   const rows = [...table.rows, ...findStackedTables(split, table.lines)];
   const lines = markBareNumbers(split, table.lines);
@@ -57,7 +65,9 @@ export function outline(source: string, simplified = source): Outline {
   for (const line of table.lines) chrome.add(line);
   const read = markBoxes(toParagraphs(lines, chrome, notes));
   const paragraphs = markTail(markAnnexList(markSecondDocument(markListsBehind(markAfterword(read)))));
-  const root = buildTree(paragraphs);
+  const root = buildTree(
+    markPlainHeadings(markOuterTasks(mendSlippedNumbers(markFramedHeadings(paragraphs)))),
+  );
   classify(root);
   const measures = withRows(alignTitles(cutMeasures(root)), rows, root);
   return {
@@ -166,6 +176,10 @@ const LONGEST_HEADING = 60;
 /** Its items are the measures of a notice whose own parts name nobody. */
 const LISTS_TASKS = /(?:任务|举措|措施|工作|政策)(?:分工|分解)?清单\)?$/;
 
+/** What annexes without measures are called. */
+const NO_MEASURES =
+  /(?:表|名单|目录|清单|流程图?|指南|须知|材料|条件|(?:申报|认定|评定|评审|评分|评价)(?:标准|要求|细则)|联系(?:方式|电话|人)|通讯录|承诺书|模板|样式|说明|释义|解释|术语|词汇)\)?$/;
+
 /** Annexes of forms, lists, guides and explanations hold no measures; a plan annexed to a notice does. */
 function annexKind(block: Block): SectionKind | null {
   // A heading alone: what is annexed is a table or a form, or was left out.
@@ -179,9 +193,8 @@ function annexKind(block: Block): SectionKind | null {
     const hasTasks = others.some((one) => one.kind === 'measure' && one.children.length > 0);
     return hasTasks || others.some(holdsResponsibility) ? 'note' : null;
   }
-  return /(?:表|名单|目录|清单|流程图?|指南|须知|材料|条件|(?:申报|认定|评定|评审|评分|评价)(?:标准|要求|细则)|联系(?:方式|电话|人)|通讯录|承诺书|模板|样式|说明|释义|解释|术语|词汇)\)?$/.test(
-    heading.slice(0, LONGEST_HEADING),
-  )
+  // 附件：名词解释 says so by itself; 附件2 in the line below it.
+  return [heading, block.lead.title.text].some((text) => NO_MEASURES.test(text.slice(0, LONGEST_HEADING)))
     ? 'note'
     : null;
 }

@@ -117,7 +117,7 @@ const BLANKS = ' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u3000\ufeff';
 const BLANK = unitsOf(BLANKS);
 const STOP = unitsOf('。;');
 const STOP_OR_BLANK = unitsOf(`。;${BLANKS}`);
-const MARK_OR_BLANK = unitsOf(`。;.,、${BLANKS}`);
+const MARK_OR_BLANK = unitsOf(`。;.,、”${BLANKS}`);
 
 /** Every clause has one of these, but for a sentence that ends in a role. */
 const IN_CLAUSE = signOf(`:${CLOSING}`);
@@ -160,15 +160,17 @@ const ENDS_SENTENCE = unitsOf('。;!?”)');
 
 /** What may stand before a clause: the start of the paragraph, a stop, a bracket, a blank. */
 const STARTS_CLAUSE = unitsOf(`。;!?)】—>-${BLANKS}`);
+const LIST_MARK = /^[->—\s]+$/;
 const LABEL_HERE = new RegExp(`(?:${LABEL.source})|(?:${LABEL_BRACKETED.source})`, 'y');
 const FULL_STOP = '。'.charCodeAt(0);
 const IN_STARTS = '共主具总责牵配协承负落实执参支推任分【[(〔';
 const STARTS_LABEL = unitsOf(IN_STARTS);
 const ENDS_LABEL = unitsOf(`:${CLOSING}`);
 
-/** 由…, 本项由…, and behind what it speaks of 以上工作由…. */
-const OPENING_OF_SENTENCE = /^(?:本(?:项|条|款)(?:工作|任务|措施)?)?由/;
-const OPENING_BEHIND = /^(?:本(?:项|条|款)(?:工作|任务|措施)?|(?:以上|上述)[^,。;由]{0,12})?由/;
+/** 由…, 本项由…, ——, and behind what it speaks of 以上工作由…. */
+const OPENING_OF_SENTENCE = /^(?:[—-]+\s*)?(?:(?:本(?:项|条|款)(?:工作|任务|措施)?)?由)?/;
+const OPENING_BEHIND =
+  /^(?:[—-]+\s*)?(?:(?:本(?:项|条|款)(?:工作|任务|措施)?|(?:以上|上述)[^,。;由]{0,12})?由)?/;
 const LONGEST_OPENING = 16;
 /** What a clause that begins a text begins with. */
 const STARTS_TEXT = unitsOf(`${IN_STARTS}本由`);
@@ -217,12 +219,22 @@ function trailingClause(text: string): Responsibility | null {
       return { start: from, end: text.length, innerStart: from + opening, innerEnd: end };
   }
   for (let at = from; at < lastEnd; at++) {
-    if (at > 0 && !isMark(STARTS_CLAUSE, text.charCodeAt(at - 1))) continue;
+    const isOpened = at > 0 && isIn(IS_OPENING, text.charCodeAt(at - 1)) && isUnclosed(text, at);
+    if (at > 0 && !isOpened && !isMark(STARTS_CLAUSE, text.charCodeAt(at - 1))) continue;
     if (!isIn(STARTS_LABEL, text.charCodeAt(at))) continue;
     LABEL_HERE.lastIndex = at;
-    if (LABEL_HERE.test(text)) return { start: at, end: text.length, innerStart: at, innerEnd: end };
+    if (!LABEL_HERE.test(text)) continue;
+    // A sign of a list before it is no word.
+    const start = at < 4 && LIST_MARK.test(text.slice(0, at)) ? 0 : isOpened ? at - 1 : at;
+    return { start, end: text.length, innerStart: at, innerEnd: end };
   }
   return null;
+}
+
+/** …奖励。(责任单位：区经委: a bracket that nobody closed. */
+function isUnclosed(text: string, from: number): boolean {
+  for (let i = from; i < text.length; i++) if (isIn(IS_CLOSING, text.charCodeAt(i))) return false;
+  return true;
 }
 
 /** Where the last stop of `text` begins, or its length: blanks behind a stop belong to it, several stops do not. */

@@ -6,7 +6,7 @@ import { isBodyList } from './responsibility.ts';
 import { rowOfCells, type TaskRow } from './tables.ts';
 
 const NUMBER_COLUMN = anchored(/^序\s?号$/);
-const MOST_COLUMNS = 8;
+const MOST_COLUMNS = 12;
 const LONGEST_HEADING = 12;
 /** More lines in one row are text that went wrong. */
 const LONGEST_ROW = 40;

@@ -55,8 +55,9 @@ export function findTaskTables(lines: readonly Line[]): { rows: TaskRow[]; lines
       const cells = cellsOf(line);
       const whole = cells.length === head.length;
       if (
-        isGroupRow(line, cells) &&
-        (whole ? NUMBER_COLUMN.test(head[0]!) : columnsOf(lines, i + 1) === head.length)
+        whole
+          ? NUMBER_COLUMN.test(head[0]!) && isGroupRow(line, cells, cells[0]!.length === 0)
+          : isGroupRow(line, cells, false) && columnsOf(lines, i + 1) === head.length
       ) {
         taken.add(i);
         part = cells.find(({ length }) => length > 0) ?? line.text;
@@ -156,14 +157,17 @@ function bodiesOf(head: readonly string[], cells: readonly MappedText[]): TaskRo
   );
 }
 
-/** A numbered heading over the full width, which parts the rows below it from those above. */
-function isGroupRow(line: Line, cells: readonly MappedText[]): boolean {
-  const text = (cells.find(({ length }) => length > 0) ?? line.text).text;
+/**
+ * A heading over the full width, which parts the rows below it from those above: with a number of its own, or none in
+ * the column of numbers (`isUnnumbered`).
+ */
+function isGroupRow(line: Line, cells: readonly MappedText[], isUnnumbered: boolean): boolean {
+  const { text } = cells.find(({ length }) => length > 0) ?? line.text;
   return (
     cells.filter(({ length }) => length > 0).length <= 1 &&
     text.length <= 40 &&
     !text.includes('。') &&
-    parseMarker(text) !== null
+    (isUnnumbered || parseMarker(text.replace(/^\*+/, '')) !== null)
   );
 }
 

@@ -44,7 +44,7 @@ export function buildTree(paragraphs: readonly Paragraph[]): Block {
     const parent = isBox
       ? besideMeasure(top)
       : (behindArticle(top, paragraph, () => nextClass(paragraphs, at), seenInside) ??
-        parentFor(top, markerClass, seenInside));
+        parentFor(top, markerClass, paragraph.marker?.ordinal ?? 0, seenInside));
     if (!isBox) seenInside.add(parent.class, markerClass);
     const lead = leadOf(paragraph);
     const isHeading = lead.form === 'line' && !paragraph.contentClosing;
@@ -129,7 +129,7 @@ function nextClass(paragraphs: readonly Paragraph[], at: number): MarkerClass | 
   return undefined;
 }
 
-function parentFor(top: Block, markerClass: MarkerClass, seenInside: SeenInside): Block {
+function parentFor(top: Block, markerClass: MarkerClass, ordinal: number, seenInside: SeenInside): Block {
   for (let block: Block | null = top; block; block = block.parent)
     if (block.class === markerClass) return block.parent!;
   if (markerClass === 'annex' || markerClass === 'bare') {
@@ -142,7 +142,8 @@ function parentFor(top: Block, markerClass: MarkerClass, seenInside: SeenInside)
     return top;
   for (let block: Block | null = top; block && block.class !== 'root'; block = block.parent)
     if (USUAL_RANK[block.class] < rank) return block;
-  return top;
+  // A list inside begins with 1; 二、 is a part, of which the first has no number that was read.
+  return ordinal > 1 ? rootOf(top) : top;
 }
 
 function rootOf(block: Block): Block {
