@@ -68,8 +68,16 @@ export interface LexiconTerm {
   subject: Subject | null;
 }
 
-/** The same text as engines keep the names of properties: they see at a glance whether two of those are the same. */
-const asKey = (text: string): string => Object.keys({ [text]: true })[0]!;
+/**
+ * The same text as engines keep the names of properties: they see at a glance whether two of those are the same. An object
+ * without a prototype is a mere dictionary: thousands of plain ones with a property of their own would use up what an engine
+ * remembers of the shapes of objects, and it would take all that are made later for objects of ever new shapes.
+ */
+function asKey(text: string): string {
+  const keys: Record<string, true> = Object.create(null);
+  keys[text] = true;
+  return Object.keys(keys)[0]!;
+}
 
 /**
  * All terms of all files, one entry a word.
