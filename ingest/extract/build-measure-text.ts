@@ -4,6 +4,7 @@ import type { MeasureBlock } from '../outline/measures.ts';
 import type { Responsibility } from '../outline/responsibility.ts';
 import type { Block } from '../outline/tree.ts';
 import { BLANKS } from '../text/blanks.ts';
+import { eachOf } from '../text/each-of.ts';
 import { type MappedText, MappedTextBuilder } from '../text/mapped-text.ts';
 import { matchesOf } from '../text/matches.ts';
 import { signOf } from '../text/signs.ts';
@@ -19,9 +20,9 @@ const OPENS_MARK = signOf('[');
  */
 export function buildMeasureTexts(measures: readonly MeasureBlock[]): MeasureText[] {
   const known = new Map<Block | null, readonly MappedText[]>();
-  return measures.map((measure) => {
+  return eachOf(measures, (measure) => {
     const innermost = headingAbove(measure);
-    const titles = known.get(innermost) ?? headingsAbove(measure).map((block) => block.lead.title);
+    const titles = known.get(innermost) ?? eachOf(headingsAbove(measure), (block) => block.lead.title);
     known.set(innermost, titles);
     return buildMeasureText(measure, titles);
   });

@@ -2,6 +2,7 @@ import type { DocumentFields } from '../extraction.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
 import { type AreaName, readAreaName } from '../seeds/area-name.ts';
 import type { Area, AreaRegister } from '../seeds/areas.ts';
+import { eachOf } from '../text/each-of.ts';
 import { countMentions } from './area-mentions.ts';
 import { bodiesOfLine } from './bodies.ts';
 
@@ -93,7 +94,7 @@ function mostNamed(clues: AreaClues, areas: AreaRegister): FoundArea | null {
   const inTitle = countMentions(clues.title, areas);
   const ofTitle = mostOf(inTitle, areas, isDistrict, 1) ?? mostOf(inTitle, areas, isCity, 1);
   if (ofTitle) return ofTitle.area;
-  const inText = countMentions(clues.paragraphs.map(({ text }) => text.text).join('\n'), areas);
+  const inText = countMentions(eachOf(clues.paragraphs, ({ text }) => text.text).join('\n'), areas);
   const district = mostOf(inText, areas, isDistrict, 3);
   const city = mostOf(inText, areas, isCity, 3);
   return (district && (!city || district.count * 2 >= city.count) ? district : city)?.area ?? null;

@@ -4,6 +4,7 @@ import type { Paragraph } from '../outline/paragraphs.ts';
 import type { AreaRegister } from '../seeds/areas.ts';
 import { anchored } from '../text/anchored.ts';
 import { withoutBlanks } from '../text/blanks.ts';
+import { eachOf } from '../text/each-of.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { signOf } from '../text/signs.ts';
 import { isIn, unitsOf } from '../text/units.ts';
@@ -45,7 +46,7 @@ export function readFields(outline: Outline, areas: AreaRegister): ReadFields {
   const found = findTitle(head, field(/^(?:标题|题名|文件名称|名称|title)$/i));
   const title = found?.title ?? '';
   const issuers = findIssuers(paragraphs, head, found?.before ?? null, title);
-  const named = namedDocument(head.map(({ text }) => text.text));
+  const named = namedDocument(eachOf(head, ({ text }) => text.text));
   const number =
     findNumber(head, field(/文号|字号/)) ??
     findNumberLine(paragraphs) ??

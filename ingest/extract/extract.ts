@@ -7,6 +7,7 @@ import type { AreaRegister } from '../seeds/areas.ts';
 import { type DepartmentRegister, resolveAmong } from '../seeds/department-register.ts';
 import { asWritten } from '../text/as-written.ts';
 import { contentId, idBehind, written } from '../text/content-id.ts';
+import { eachOf } from '../text/each-of.ts';
 import { extractAmounts } from './amounts.ts';
 import { type BeneficiaryLexicon, extractBeneficiaries } from './beneficiaries.ts';
 import { buildMeasureTexts, groupsAbove, headingAbove, headingsAbove } from './build-measure-text.ts';
@@ -71,7 +72,7 @@ export function extract(
   const notes: KnownNotes = new Map();
   const leads = firstLeadsIn(outline.paragraphs);
   const measures = withInherited(
-    blocks.map((block) => {
+    eachOf(blocks, (block) => {
       const { departments, inherited } = departmentsOf(block, source, resolve, notes);
       const firstLeads = leads.everywhere || block.end > leads.from;
       return { block, departments: firstLeads ? withFirstLeading(departments) : departments, inherited };
@@ -107,14 +108,14 @@ export function extract(
     const group = measures.slice(from, from + TOGETHER);
     const read = readMeasures(group, knowledge);
     const linked = link(
-      read.map(({ text }) => text),
+      eachOf(read, ({ text }) => text),
       document,
     );
     group.forEach((measure, i) => {
       finished.push(describe(measure, read[i]!, linked[i]!));
     });
   }
-  const spoken = measures.map(({ block: { start, end }, departments }) => ({ start, end, departments }));
+  const spoken = eachOf(measures, ({ block: { start, end }, departments }) => ({ start, end, departments }));
   return { document, sections, measures: finished, warnings: warningsOf(document, outline, spoken) };
 }
 
@@ -173,13 +174,13 @@ interface ReadMeasure extends Pick<Measure, 'instruments' | 'beneficiaries' | 'a
 }
 
 function readMeasures(measures: readonly WithDepartments[], knowledge: ExtractKnowledge): ReadMeasure[] {
-  const texts = buildMeasureTexts(measures.map(({ block }) => block));
+  const texts = buildMeasureTexts(eachOf(measures, ({ block }) => block));
   for (const text of texts) text.words(knowledge.instruments.vocabulary);
-  const instruments = texts.map((text) => extractInstruments(text, knowledge.instruments));
-  const beneficiaries = texts.map((text) => extractBeneficiaries(text, knowledge.beneficiaries));
-  const amounts = texts.map(extractAmounts);
-  const targets = texts.map((text, i) => extractTargets(text, amounts[i]));
-  return texts.map((text, i) => ({
+  const instruments = eachOf(texts, (text) => extractInstruments(text, knowledge.instruments));
+  const beneficiaries = eachOf(texts, (text) => extractBeneficiaries(text, knowledge.beneficiaries));
+  const amounts = eachOf(texts, extractAmounts);
+  const targets = eachOf(texts, (text, i) => extractTargets(text, amounts[i]));
+  return eachOf(texts, (text, i) => ({
     text,
     instruments: instruments[i]!,
     beneficiaries: beneficiaries[i]!,
@@ -211,7 +212,7 @@ interface WithDepartments {
 function withInherited(measures: readonly WithDepartments[]): readonly WithDepartments[] {
   if (!measures.some(({ inherited }) => inherited.length > 0)) return measures;
   const given: Measure['departments'] = [];
-  return measures.map((measure) => {
+  return eachOf(measures, (measure) => {
     const names = new Set(measure.departments.map(({ name }) => name));
     const hasClause = measure.block.paragraphs.some(({ closing }) => closing);
     const departments = hasClause

@@ -45,7 +45,8 @@ export function findIssuers(
   };
   for (const names of signatures(paragraphs, title)) add(names);
   if (found.length > 0) return found;
-  for (const text of [...head.map((paragraph) => paragraph.text.text), title]) add(bodyOfTitle(text));
+  for (const { text } of head) add(bodyOfTitle(text.text));
+  add(bodyOfTitle(title));
   if (beforeTitle) add(bodiesOfLine(beforeTitle));
   if (found.length > 0) return found;
   for (const { text } of head) {

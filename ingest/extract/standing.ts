@@ -1,8 +1,10 @@
 /** Whether a document's measures may count at all: drafts and texts that are no policy are read, and never counted. */
+
 import type { DocumentFields } from '../extraction.ts';
 import { isExplanation } from '../outline/explanations.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
 import { withoutBlanks } from '../text/blanks.ts';
+import { eachOf } from '../text/each-of.ts';
 import { isIn, unitsOf } from '../text/units.ts';
 import { isRepeal } from './repeals.ts';
 import { isPolicyTitle } from './title.ts';
@@ -32,7 +34,7 @@ const HEADLINES = 30;
 
 /** True for a draft: its title or a headline above its text says so. `head`: paragraphs before the first numbered one. */
 export function isDraft(title: string, head: readonly Paragraph[]): boolean {
-  return [title, ...head.slice(0, HEADLINES).map(({ text }) => text.text)].some(
+  return [title, ...eachOf(head.slice(0, HEADLINES), ({ text }) => text.text)].some(
     (line) =>
       line.length <= LONGEST_HEADLINE &&
       !/[。;]/.test(line) &&

@@ -1,6 +1,7 @@
 import { documentExplained } from '../outline/explanations.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
 import { withoutBlanks } from '../text/blanks.ts';
+import { eachOf } from '../text/each-of.ts';
 import { hasUnit, unitsOf } from '../text/units.ts';
 import { bodiesOfLine } from './bodies.ts';
 import { NUMBER_WORDS } from './source-note.ts';
@@ -58,8 +59,8 @@ export interface FoundTitle {
  * `given`: a title that an archive's header gives.
  */
 export function findTitle(preamble: readonly Paragraph[], given: string | null): FoundTitle | null {
-  const texts = preamble.map((paragraph) => paragraph.text.text);
-  const candidates = [...(given ? [given] : []), ...texts];
+  const texts = eachOf(preamble, (paragraph) => paragraph.text.text);
+  const candidates = given ? [given, ...texts] : texts;
   const explanation = explanationOf(texts.slice(0, TOP));
   if (explanation) return { title: clean(explanation), before: null, after: null };
   for (const text of candidates) {

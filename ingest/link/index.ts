@@ -2,6 +2,7 @@ import type { Linked } from '../extract/extract.ts';
 import type { MeasureText } from '../extract/measure-text.ts';
 import { type Framework, linkTargets } from '../seeds/framework.ts';
 import { flattenLexicon, type LexiconFile } from '../seeds/lexicon.ts';
+import { eachOf } from '../text/each-of.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 import { read } from './findings.ts';
 import { compileRules } from './judge.ts';
@@ -47,16 +48,17 @@ export function linkMeasures(
   source: string,
   topics = noTopics(),
 ): Linked[] {
-  const readings = measures.map((measure) => read(measure, lexicon, topics));
-  readings.forEach((reading, i) => {
+  const readings = eachOf(measures, (measure) => read(measure, lexicon, topics));
+  for (let i = 0; i < readings.length; i++) {
     const measure = measures[i]!;
+    const reading = readings[i]!;
     for (const finding of wholeMeasure(reading, measure.content.text, lexicon.wholes))
       reading.findings.push(finding);
     for (const finding of fromHeading(measure, reading)) reading.findings.push(finding);
-  });
-  const links = readings.map(({ findings }, i) => toLinks(measures[i]!, findings, source));
-  const mentions = readings.map(({ hits }, i) => toMentions(measures[i]!, hits, source));
-  return readings.map(({ hits }, i) => ({
+  }
+  const links = eachOf(readings, ({ findings }, i) => toLinks(measures[i]!, findings, source));
+  const mentions = eachOf(readings, ({ hits }, i) => toMentions(measures[i]!, hits, source));
+  return eachOf(readings, ({ hits }, i) => ({
     links: links[i]!,
     mentions: mentions[i]!,
     scope: scopeOf(links[i]!, hits),

@@ -1,4 +1,5 @@
 import { anchored } from '../text/anchored.ts';
+import { eachOf } from '../text/each-of.ts';
 import { hasLeadSentence, leadOf } from './lead.ts';
 import { USUAL_RANK } from './marker.ts';
 import { type Paragraph, withChanges } from './paragraph.ts';
@@ -57,7 +58,7 @@ export function markBoxes(paragraphs: readonly Paragraph[]): Paragraph[] {
   let items: ReadonlySet<number> = new Set();
   /** Last number of the box's own list, by class. */
   const own = new Map<string, number>();
-  return paragraphs.map((paragraph, i) => {
+  return eachOf(paragraphs, (paragraph, i) => {
     if (paragraph.kind !== 'text') return paragraph;
     const { marker } = paragraph;
     if (items.has(i)) {

@@ -1,5 +1,6 @@
 import { anchored } from '../text/anchored.ts';
 import { withColons } from '../text/bar-colons.ts';
+import { eachOf } from '../text/each-of.ts';
 import { withFullStops } from '../text/half-stops.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { withoutOrnaments } from '../text/ornaments.ts';
@@ -72,7 +73,7 @@ export function outline(source: string, simplified = source): Outline {
   const measures = withRows(alignTitles(cutMeasures(root)), rows, root);
   return {
     paragraphs,
-    fields: fields.map(({ key, value }) => ({ key, value })),
+    fields: eachOf(fields, ({ key, value }) => ({ key, value })),
     root,
     measures: measures.length > 0 ? measures : leadRuns(root),
   };

@@ -1,3 +1,4 @@
+import { eachOf } from '../text/each-of.ts';
 import type { MeasureBlock } from './measures.ts';
 import type { Block } from './tree.ts';
 
@@ -13,7 +14,7 @@ export function alignTitles(measures: readonly MeasureBlock[]): MeasureBlock[] {
     if (!known.has(blockClass)) known.set(blockClass, shapeOfHeadings(parent, blockClass));
     return known.get(blockClass)!;
   };
-  return measures.map((measure) => {
+  return eachOf(measures, (measure) => {
     const { block } = measure;
     if (measure.underOwnHeading || block.lead.form !== 'clause' || !block.parent) return measure;
     const common = commonShape(block.parent, block.class);

@@ -1,5 +1,6 @@
 import { anchored } from '../text/anchored.ts';
 import { BLANK as ANY_BLANK } from '../text/blanks.ts';
+import { eachOf } from '../text/each-of.ts';
 import { indexOfMark, isHanUnit, isMark } from '../text/marks.ts';
 import { type Sign, signOf } from '../text/signs.ts';
 import { isIn, unitsOf, valueIn, valuesOf } from '../text/units.ts';
@@ -60,17 +61,16 @@ export const ROLE_BEHIND =
  * called (为民服务中心牵头,派出所配合); a list without them begins with one that names an area.
  */
 export function isBodyList(text: string, hasRoles = false): boolean {
-  const items = text
+  const names = text
     .replace(/[<〈‹(][^<>〈〉‹›()]*[>〉›)]/g, '')
     .replace(/(?:按(?:照)?(?:各自)?职责(?:分工)?.*|等(?:有关|相关)?(?:部门|单位)?(?:按.*)?)$/, '')
-    .split(/[、,;/\s]|(?<=[委局办厅])(?:和|会同)(?=[区市县省各])/)
-    .map((item) =>
-      item
-        .replace(/^由/, '')
-        .replace(ROLE_BEHIND, '')
-        .replace(/等(?:部门|单位)?$/, ''),
-    )
-    .filter((item) => item !== '');
+    .split(/[、,;/\s]|(?<=[委局办厅])(?:和|会同)(?=[区市县省各])/);
+  const items = eachOf(names, (name) =>
+    name
+      .replace(/^由/, '')
+      .replace(ROLE_BEHIND, '')
+      .replace(/等(?:部门|单位)?$/, ''),
+  ).filter((item) => item !== '');
   if (items.length === 0 || PART_OF_NOBODY.test(items[0]!)) return false;
   if (!hasRoles && !OF_AREA.test(items[0]!)) return false;
   if (!items.every((item) => ITEM.test(item) && !NO_NAME.test(item))) return false;

@@ -1,3 +1,4 @@
+import { eachOf } from '../text/each-of.ts';
 import { leadOf } from './lead.ts';
 import type { MeasureBlock } from './measures.ts';
 import { type Paragraph, wordingOf } from './paragraphs.ts';
@@ -13,7 +14,7 @@ export function withRows(
 ): MeasureBlock[] {
   const rowFor = rowFinder(rows);
   const used = new Set<TaskRow>();
-  const out = measures.map((measure) => {
+  const out = eachOf(measures, (measure) => {
     const row = rowFor(measure.title.text);
     if (row) used.add(row);
     return row ? { ...measure, row } : measure;
