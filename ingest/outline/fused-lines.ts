@@ -1,5 +1,3 @@
-import { IN_BLANK } from '../text/blanks.ts';
-import type { MappedText } from '../text/mapped-text.ts';
 import { IN_BRACKETS, isMark } from '../text/marks.ts';
 import { isIn, unitsOf } from '../text/units.ts';
 import type { Line } from './lines.ts';
@@ -51,12 +49,13 @@ function keep({ last, highest }: Seen, { class: kind, ordinal }: Marker): void {
 }
 
 /** Where the blocks behind the first one begin in a line. `seen` is kept up. */
-function cutsOf({ marker, text: words }: Line, seen: Seen): readonly number[] {
+function cutsOf(line: Line, seen: Seen): readonly number[] {
+  const { marker, text: words } = line;
   if (!marker && !words.mayHave(IN_BRACKETS)) return NONE;
   const { text } = words;
   let cuts: number[] | null = null;
   let from = marker?.length ?? 0;
-  let at = marker ? behindHeading(words, from) : behindEnd(words, 0);
+  let at = marker ? behindHeading(line, from) : behindEnd(line, 0);
   while (at >= 0) {
     const inner = BEGINS_BLOCK.test(text.slice(at, at + LONGEST_NUMBER)) ? parseMarker(text.slice(at)) : null;
     const isClosed = () => text[at - 1] !== ')' || closingResponsibility(text.slice(from, at)) !== null;
@@ -71,31 +70,32 @@ function cutsOf({ marker, text: words }: Line, seen: Seen): readonly number[] {
       cuts.push(at);
       keep(seen, inner);
       from = at + inner.length;
-      at = behindHeading(words, from);
-    } else at = isBehindEnd ? behindEnd(words, at + 1) : behindHeading(words, from, at + 1);
+      at = behindHeading(line, from);
+    } else at = isBehindEnd ? behindEnd(line, at + 1) : behindHeading(line, from, at + 1);
   }
   return cuts ?? NONE;
 }
 
 /** Where a number stands behind the heading that begins at `from`, from `after` on, or else behind a bracket; or -1. */
-function behindHeading(words: MappedText, from: number, after = from + 1): number {
-  const { text } = words;
+function behindHeading(line: Line, from: number, after = from + 1): number {
+  const { text } = line.text;
   const end = Math.min(text.length, from + LONGEST_HEADING);
   for (let i = after; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (isMark(MARKS, unit)) break;
     if (isMark(STARTS_NUMBER, unit)) return i;
   }
-  return behindEnd(words, from);
+  return behindEnd(line, from);
 }
 
 /**
  * Where what may be a number stands right behind a closing bracket, or behind a blank that follows one or a full stop,
  * from `from` on; or -1.
  */
-function behindEnd(words: MappedText, from: number): number {
+function behindEnd({ text: words, isPlain }: Line, from: number): number {
   const { text } = words;
-  if (!words.mayHave(IN_BLANK)) {
+  if (isPlain) {
+    if (!words.mayHave(IN_BRACKETS)) return -1;
     for (let at = text.indexOf(')', from) + 1; at > 0 && at < text.length; at = text.indexOf(')', at) + 1)
       if (isIn(STARTS_NUMBER, text.charCodeAt(at))) return at;
     return -1;

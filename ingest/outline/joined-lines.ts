@@ -98,10 +98,10 @@ const ENDS_IN_LABEL = new RegExp(`(?:^|[。;,)】\\s])${LABEL.source}$`);
 /** 责任单位:区规划资源 / 局、区投促办。, or a label at the end of a line: who is responsible stands on the next one. */
 function namesGoOn(open: OpenParagraph, follower: string, isFull: boolean): boolean {
   const { tail } = open;
-  const names = follower.replace(/[。;]$/, '');
-  if (tail.endsWith(':')) return ENDS_IN_LABEL.test(tail.slice(-LONGEST_LABEL)) && isBodyList(names);
+  const names = () => follower.replace(/[。;]$/, '');
+  if (tail.endsWith(':')) return ENDS_IN_LABEL.test(tail.slice(-LONGEST_LABEL)) && isBodyList(names());
   if (!isFull || !open.closing || CLOSED.test(tail) || LABELLED.test(follower)) return false;
-  return isBodyList((tail.slice(open.closing.innerStart) + names).replace(LABELS, '、'));
+  return isBodyList((tail.slice(open.closing.innerStart) + names()).replace(LABELS, '、'));
 }
 
 function endsSentence(text: string): boolean {

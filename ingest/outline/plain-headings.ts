@@ -49,21 +49,24 @@ function withHeadings(paragraphs: readonly Paragraph[], outermost: MarkerClass):
   const found: number[] = [];
   let items = 0;
   let between = 0;
+  /** The paragraph above an item, and the one above that. */
+  let above: Paragraph | null = null;
   let before: Paragraph | null = null;
   let candidate = -1;
   for (let at = 0; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at]!;
     if (paragraph.kind !== 'text') continue;
     if (paragraph.marker?.class === outermost) {
-      if (candidate >= 0) {
+      const isHeading = above !== null && before !== null && isPlainHeading(above) && follows(before);
+      if (isHeading && (items > 0 || !NAMES_DOCUMENT.test(above!.text.text))) {
         found.push(candidate);
         if (items > 0) between++;
       }
       items++;
     }
-    const isHeading = before !== null && isPlainHeading(paragraph) && follows(before);
-    candidate = isHeading && (items > 0 || !NAMES_DOCUMENT.test(paragraph.text.text)) ? at : -1;
-    before = paragraph;
+    candidate = at;
+    before = above;
+    above = paragraph;
   }
   if (found.length < LEAST || between === 0 || items < found.length * 1.5) return paragraphs;
   const headings = new Set(found);

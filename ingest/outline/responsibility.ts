@@ -219,6 +219,8 @@ function trailingClause(text: string): Responsibility | null {
       return { start: from, end: text.length, innerStart: from + opening, innerEnd: end };
   }
   for (let at = from; at < lastEnd; at++) {
+    // What a label stands behind is no Chinese character.
+    if (at > 0 && isHanUnit(text.charCodeAt(at - 1))) continue;
     const isOpened = at > 0 && isIn(IS_OPENING, text.charCodeAt(at - 1)) && isUnclosed(text, at);
     if (at > 0 && !isOpened && !isMark(STARTS_CLAUSE, text.charCodeAt(at - 1))) continue;
     if (!isIn(STARTS_LABEL, text.charCodeAt(at))) continue;
