@@ -94,16 +94,21 @@ function behindHeading(line: Line, from: number, after = from + 1): number {
  */
 function behindEnd({ text: words, isPlain }: Line, from: number): number {
   const { text } = words;
-  if (isPlain) {
-    if (!words.mayHave(IN_BRACKETS)) return -1;
-    for (let at = text.indexOf(')', from) + 1; at > 0 && at < text.length; at = text.indexOf(')', at) + 1)
-      if (isIn(STARTS_NUMBER, text.charCodeAt(at))) return at;
-    return -1;
-  }
-  for (let at = Math.max(1, from); at < text.length; at++) {
-    const before = text.charCodeAt(at - 1);
-    if (before === CLOSING && isIn(STARTS_NUMBER, text.charCodeAt(at))) return at;
-    if (before !== SPACE || !isIn(STARTS_BEHIND_BLANK, text.charCodeAt(at))) continue;
+  const first = isPlain ? from : Math.max(0, from - 1);
+  const bracket = words.mayHave(IN_BRACKETS) ? behindBracket(text, first) : -1;
+  const blank = isPlain ? -1 : behindBlank(text, first);
+  return bracket < 0 || (blank >= 0 && blank < bracket) ? blank : bracket;
+}
+
+function behindBracket(text: string, from: number): number {
+  for (let at = text.indexOf(')', from) + 1; at > 0 && at < text.length; at = text.indexOf(')', at) + 1)
+    if (isIn(STARTS_NUMBER, text.charCodeAt(at))) return at;
+  return -1;
+}
+
+function behindBlank(text: string, from: number): number {
+  for (let at = text.indexOf(' ', from) + 1; at > 0 && at < text.length; at = text.indexOf(' ', at) + 1) {
+    if (!isIn(STARTS_BEHIND_BLANK, text.charCodeAt(at))) continue;
     const end = text.charCodeAt(at - 2);
     if (end === CLOSING || end === FULL_STOP) return at;
   }
@@ -111,7 +116,6 @@ function behindEnd({ text: words, isPlain }: Line, from: number): number {
 }
 
 const CLOSING = ')'.charCodeAt(0);
-const SPACE = ' '.charCodeAt(0);
 const FULL_STOP = '。'.charCodeAt(0);
 
 /** The list of a box begins anew, and the numbers that it interrupts go on. */

@@ -1,6 +1,7 @@
 import { MappedText, type Span } from '../text/mapped-text.ts';
 import { isBlank } from '../text/marks.ts';
 import { normalise, normaliseSimply } from '../text/normalise.ts';
+import { IN_UNUSUAL, withPlainSigns } from '../text/plain-signs.ts';
 import type { Sign } from '../text/signs.ts';
 import { type Marker, parseMarker } from './marker.ts';
 
@@ -24,14 +25,19 @@ export interface Line extends Span {
 }
 
 /**
- * The non-empty lines of a source. `simplified`: the same text in Simplified script, of the same length.
+ * The non-empty lines of a source, with plain signs. `simplified`: the same text in Simplified script, of the same length.
  * @throws {RangeError} where the lengths differ, because every offset would be wrong
  */
 export function splitLines(source: string, simplified = source): Line[] {
   if (simplified.length !== source.length)
     throw new RangeError('simplified text differs in length from its source');
   const lines: Line[] = [];
-  const whole = normaliseSimply(simplified);
+  let text = simplified;
+  let whole = normaliseSimply(text);
+  if (whole.signs.some((signs) => (signs & IN_UNUSUAL) !== 0)) {
+    text = withPlainSigns(simplified);
+    if (text !== simplified) whole = normaliseSimply(text);
+  }
   const complex = new Places(whole.complex);
   const marks = new Places(whole.marks);
   let afterBlank = true;
@@ -47,18 +53,18 @@ export function splitLines(source: string, simplified = source): Line[] {
     }
     const isSimple = complex.countIn(from, to) === 0;
     const marked = marks.countIn(from, to);
-    const text = (
-      isSimple ? MappedText.of(whole.text, from, to, signs) : normalise(MappedText.of(simplified, from, to))
+    const words = (
+      isSimple ? MappedText.of(whole.text, from, to, signs) : normalise(MappedText.of(text, from, to))
     ).trim();
-    if (text.length === 0) {
+    if (words.length === 0) {
       afterBlank = true;
       return;
     }
     lines.push({
       start: from,
       end: to,
-      text,
-      marker: parseMarker(text.text),
+      text: words,
+      marker: parseMarker(words.text),
       indent: from === start ? 0 : indentOf(source, start, from),
       afterBlank,
       isPlain: isSimple && marked === 0,

@@ -2,7 +2,6 @@ import { anchored } from '../text/anchored.ts';
 import { eachOf } from '../text/each-of.ts';
 import { withFullStops } from '../text/half-stops.ts';
 import type { MappedText } from '../text/mapped-text.ts';
-import { withPlainSigns } from '../text/plain-signs.ts';
 import { signOf } from '../text/signs.ts';
 import { markAfterword } from './afterword.ts';
 import { alignColumns } from './aligned-tables.ts';
@@ -54,7 +53,7 @@ export interface Outline {
  * Levels are learned inside the document; nothing here knows any one document.
  */
 export function outline(source: string, simplified = source): Outline {
-  const split = splitFused(alignColumns(splitLines(source, withPlainSigns(withFullStops(simplified)))));
+  const split = splitFused(alignColumns(splitLines(source, withFullStops(simplified))));
   const table = findTaskTables(split);
   const rows = [...table.rows, ...findStackedTables(split, table.lines)];
   const lines = markBareNumbers(split, table.lines);
