@@ -19,7 +19,7 @@ export type Role = Department['role'];
 const LABEL = /[【[(〔]?([\p{Script=Han}、/()]{2,14}?)(?:[】\])〕]\s*:?|\s*:)/gu;
 const ENDS_LABEL = unitsOf('】])〕:');
 const ROLE_LABEL = new RegExp(
-  `(?:(?:共同|主要|具体|总体|总)?(?:责任|牵头|配合|协同|协办|协助|主办|承办|主责|负责|落实|实施|执行|参与|支持|参加|推进|主管|分工)[、/和及与或(]?)+(?:单位|部门|处室|科室|主体|机构|区域|地区|方|${LOCAL_BODY_WORD})?[)]?$`,
+  `(?:(?:共同|主要|具体|总体|总)?(?:责任|牵头|配合|协同|协办|协助|主办|承办|主责|负责|落实|实施|执行|参与|支持|参加|推进|主管|兑现|分工)[、/和及与或(]?)+(?:单位|部门|处室|科室|主体|机构|区域|地区|方|${LOCAL_BODY_WORD})?[)]?$`,
 );
 /** Labels behind the names that say no role. */
 const OTHER_LABEL =
@@ -199,7 +199,7 @@ function isSeparator(text: string, i: number): boolean {
 
 /** Where one name may end and the next one begins. */
 const NEXT_NAME = /(?<=[委局办厅部院署处府行会司关所站])[市区县省州各镇](?=[^级属])/g;
-const INSIDE_LINE = /^[^\S\n\r]+$/;
+const HAS_BLANK = /^\s*[^\S\n\r]\s*$/;
 
 /**
  * 区经委 区科委: blanks between Chinese characters are taken out where lines are read, since a page puts them anywhere.
@@ -213,7 +213,7 @@ function splitJoined(part: MappedText, source: string, out: MappedText[]): void 
   let from = 0;
   for (const { index } of matchesOf(NEXT_NAME, part.text)) {
     const between = source.slice(part.endOf(index - 1), part.startOf(index));
-    if (index - from < SHORTEST_NAME || !INSIDE_LINE.test(between)) continue;
+    if (index - from < SHORTEST_NAME || !HAS_BLANK.test(between)) continue;
     splitConjunction(part.slice(from, index), out);
     from = index;
   }

@@ -64,7 +64,9 @@ export function departmentsOf(
   }
   if (found.length === 0)
     for (const { label, names } of measure.row?.bodies ?? []) {
-      const named = parseSection(names, roleOfLabel(label.replace(/\(.*/, '')), source, resolve);
+      const named = names.text.includes(':')
+        ? parseList(names, source, resolve)
+        : parseSection(names, roleOfLabel(label.replace(/\(.*/, '')), source, resolve);
       append(found, saysFirstLeads(MappedText.of(label)) ? withFirstLeading(named) : named);
     }
   if (found.length === 0) append(found, fromHeadings(measure, source, resolve));

@@ -48,7 +48,7 @@ export function readFields(outline: Outline, areas: AreaRegister): ReadFields {
   const issuers = findIssuers(paragraphs, head, found?.before ?? null, title);
   const named = namedDocument(eachOf(head, ({ text }) => text.text));
   const number =
-    findNumber(head, field(/文号|字号/)) ??
+    findNumber(head, field(/文号|字号|^doc_?no$/i)) ??
     findNumberLine(paragraphs) ??
     (named?.title === title ? withoutBlanks(named.number) : null);
   const draft = isDraft(title, head);

@@ -183,6 +183,8 @@ function isTitleLike(text: string): boolean {
   // 首页>政务公开>政策文件 is the way to a page, not its name.
   if (
     text.length < 6 ||
+    // The headline of an article that has the document in full.
+    /\(附?全文\)$/.test(text) ||
     // One of a list of other pages.
     /^[·•●▪■◆]/.test(text) ||
     text.length > 800 ||
@@ -217,7 +219,8 @@ function lengthen(preamble: readonly Paragraph[], paragraph: Paragraph, text: st
     (short || opened || /^(?:的|实施|若干|政策|行动|三年)/.test(text))
   ) {
     const before = previous.text.text;
-    if (before.length >= 6 && before.length <= 40 && !/[。;:号)》日]$/.test(before)) whole = before + whole;
+    if (before.length >= 6 && before.length <= 40 && !/[。;:号)》日]$|第\s?[A-Z]?\d+版|星期/.test(before))
+      whole = before + whole;
   }
   return whole;
 }
@@ -238,7 +241,7 @@ function complete(title: string, texts: readonly string[]): string {
 }
 
 function clean(title: string): string {
-  const plain = withoutBlanks(title);
+  const plain = withoutBlanks(title).replace(/^【(?:法规)?标题】|\((?:摘登|节选|摘要|摘编)\)$/g, '');
   return /^《[^《》]*》$/.test(plain) ? plain.slice(1, -1) : plain;
 }
 

@@ -44,7 +44,7 @@ export function readValidity(paragraphs: readonly Paragraph[], issued: string | 
  */
 const saysItself = ({ kind, text }: Paragraph) =>
   kind === 'text' ||
-  (kind === 'note' && /^(?:A|答)\s?:/.test(text.text)) ||
+  (kind === 'note' && /^(?:A|答|(?:温馨|特别)提示|说明|备?注)\s?:/.test(text.text)) ||
   (kind === 'chrome' && /^(?:>\s?)?(?:\d[.、]\s?)?本/.test(text.text));
 
 /** What is said of a document named in 《》 is not said of this one: 原《…》（有效期至…）同时废止. */

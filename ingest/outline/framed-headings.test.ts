@@ -16,3 +16,18 @@ describe('a heading between two signs', () => {
     ]);
   });
 });
+
+describe('a sign before a line', () => {
+  it('heads a part where each such line stands right above a number', () => {
+    const item = (number: number, title: string) =>
+      `${number}、${title}。${BODY}\n牵头单位：市科技局\n配合单位：市财政局`;
+    const text = `某某市行动计划\n一、主要任务\n■ 强化创新\n${item(1, '突破技术')}\n${item(2, '建设平台')}\n■ 壮大集群\n${item(1, '做优板块')}\n${item(2, '发展材料')}`;
+    expect(titles(text)).toEqual(['突破技术', '建设平台', '做优板块', '发展材料']);
+    expect(outline(text).measures[1]!.paragraphs.at(-1)!.text.text).toBe('配合单位:市财政局');
+  });
+
+  it('numbers titles in brackets', () => {
+    const text = `某某县清单\n★【上市奖励】\n${BODY}\n（兑现部门：县财政局）\n★【技改补助】\n${BODY}\n（兑现部门：县经信局）`;
+    expect(titles(text)).toEqual(['上市奖励', '技改补助']);
+  });
+});

@@ -1,12 +1,18 @@
-import type { Paragraph } from './paragraph.ts';
-import { withChanges } from './paragraph.ts';
+import { type Paragraph, withChanges } from './paragraph.ts';
 
 /** ★ 三大行动 ★: a sign on both sides of a line sets off a heading, as one before it sets off an item. */
 const FRAMED = /^([★☆◆◇■□●❖✦▪])\s?([^,。;:]{2,20}?)\s?\1$/;
+/** ■ 壮大产业集群, above 1、: a sign before a line without a mark. */
+const SIGNED = /^[^\p{Script=Han}]{1,3}[^,。;:]{2,24}$/u;
+/** One may be an item. */
+const LEAST = 2;
 
-/** Marks headings between two signs as such (`bare: 'section'`), without their signs. */
+/**
+ * Marks lines that signs set off as headings of parts (`bare: 'section'` or the class of sections): between two signs,
+ * or behind one, where each line with that sign stands right above a number.
+ */
 export function markFramedHeadings(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  return paragraphs.map((paragraph) => {
+  const out = paragraphs.map((paragraph) => {
     const { kind, marker, text } = paragraph;
     const framed = kind === 'text' && marker?.class === 'bullet' ? FRAMED.exec(text.text) : null;
     if (!framed) return paragraph;
@@ -14,4 +20,30 @@ export function markFramedHeadings(paragraphs: readonly Paragraph[]): readonly P
     const content = text.slice(from, from + framed[2]!.length);
     return withChanges(paragraph, { marker: null, bare: 'section', content });
   });
+  for (const at of aboveNumbers(out))
+    out[at] = withChanges(out[at]!, { marker: { ...out[at]!.marker!, class: 'section' } });
+  return out;
+}
+
+/** Where the lines stand that have one sign and each a number right below it. */
+function aboveNumbers(paragraphs: readonly Paragraph[]): readonly number[] {
+  const found = new Map<string, number[] | null>();
+  let before = -1;
+  const close = (marker: Paragraph['marker']) => {
+    if (before < 0) return;
+    const { text } = paragraphs[before]!.text;
+    const known = found.get(text[0]!);
+    const heads = marker !== null && marker.class !== 'bullet' && SIGNED.test(text);
+    if (!heads) found.set(text[0]!, null);
+    else if (known === undefined) found.set(text[0]!, [before]);
+    else known?.push(before);
+    before = -1;
+  };
+  paragraphs.forEach(({ kind, marker }, at) => {
+    if (kind !== 'text') return;
+    close(marker);
+    if (marker?.class === 'bullet') before = at;
+  });
+  close(null);
+  return [...found.values()].flatMap((places) => (places && places.length >= LEAST ? places : []));
 }

@@ -64,8 +64,8 @@ const COUNTERS =
   '年月日号时分秒天周个家项亿万千百十元角名人件次批台套条大级类种位平米公里吨度倍成环维线星方张岁户所座支只楼层路期届版亩省市区县镇村街点代寸折环类处部款';
 /** Words that are counted in plans: 任务一, 举措1.1. */
 const TASKS =
-  '任务|措施|行动|举措|政策|专项|条款|工程|方向|亮点|要点|重点|看点|干货|礼包|红包|关键词|招数|专项行动|(?:重点|主要|工作)(?:任务|工程|举措|工作)|政策包';
-const TASK_STARTS = '任措行举政专条工方亮要重看干礼红关招主';
+  '任务|措施|行动|举措|政策|专项|条款|工程|方向|亮点|要点|重点|看点|干货|礼包|红包|关键词|招数|专项行动|(?:重点|主要|工作)(?:任务|工程|举措|工作)|政策包|事项';
+const TASK_STARTS = '任措行举政专条工方亮要重看干礼红关招主事';
 /** What a page sets before the items of a list that has no numbers. */
 const BULLETS = '◆◇■□▶►▷●★☆➢❖▪◼◾✦✧▎▍▌┃';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -118,7 +118,7 @@ const PATTERNS: readonly [MarkerClass, string, RegExp][] = [
   ],
   ['ar-half', '0123456789', /^(\d{1,2})\)\s*/],
   ['circled', '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', /^([①-⑳❶-❿⑴-⒇])[\s、.]*/],
-  ['bullet', BULLETS, new RegExp(`^[${BULLETS}]\\s*(?=[\\p{Script=Han}“《A-Za-z\\d])`, 'u')],
+  ['bullet', BULLETS, new RegExp(`^[${BULLETS}]\\s*(?=[\\p{Script=Han}“《【A-Za-z\\d])`, 'u')],
   ['letter', `(${LETTERS}`, /^\(?([A-Za-z])[.、)](?=[\p{Script=Han}“《])\s*/u],
 ];
 /** Patterns by the number of the first code unit of the text, see {@link NUMBERS}: most lines begin like no marker. */

@@ -84,8 +84,14 @@ function markedUp({ text }: Line): Marker | null {
   const sign = text.text[0];
   if (sign !== '*' && sign !== '#') return null;
   const plain = stripMarkdown(text);
-  const marker = parseMarker(plain.text);
+  const marker = parseMarker(plain.text) ?? (sign === '#' ? ofHeading(plain.text) : null);
   return marker && { ...marker, length: tighten(plain.slice(0, marker.length)).trim().length };
+}
+
+/** ## 2 支持技术创新: in a heading no number counts what follows it. */
+function ofHeading(text: string): Marker | null {
+  const number = /^(\d{1,2})\s{1,4}(?=\p{Script=Han})/u.exec(text);
+  return number && { class: 'ar', ordinal: Number(number[1]), length: number[0].length };
 }
 
 /** 任务一  补齐短板: a marker that ends in a blank, which a paragraph no longer has. */

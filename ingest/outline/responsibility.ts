@@ -20,7 +20,7 @@ export interface Responsibility {
 }
 
 const ROLE_WORD =
-  '(?:共同|主要|具体|总体|总)?(?:责任|牵头|配合|协同|协办|协助|主办|承办|主责|负责|落实|实施|执行|参与|支持|参加|推进|主管)';
+  '(?:共同|主要|具体|总体|总)?(?:责任|牵头|配合|协同|协办|协助|主办|承办|主责|负责|落实|实施|执行|参与|支持|参加|推进|主管|兑现)';
 const BODY_WORD = '(?:单位|部门|处室|科室|主体|机构|领导|区域|地区|方(?![向式案法面针]))';
 /** What towns and counties call theirs: 责任办线, 牵头站所, 责任板块. */
 export const LOCAL_BODY_WORD = '(?:[办线站所科室股]{2}|条线|板块|镇街|街镇|镇村|村社)';
@@ -163,7 +163,7 @@ const STARTS_CLAUSE = unitsOf(`。;!?)】—>-${BLANKS}`);
 const LIST_MARK = /^[->—\s]+$/;
 const LABEL_HERE = new RegExp(`(?:${LABEL.source})|(?:${LABEL_BRACKETED.source})`, 'y');
 const FULL_STOP = '。'.charCodeAt(0);
-const IN_STARTS = '共主具总责牵配协承负落实执参支推任分【[(〔';
+const IN_STARTS = '共主具总责牵配协承负落实执参支推任分兑【[(〔';
 const STARTS_LABEL = unitsOf(IN_STARTS);
 const ENDS_LABEL = unitsOf(`:${CLOSING}`);
 

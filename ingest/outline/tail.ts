@@ -7,6 +7,9 @@ const ANNEX_LIST = anchored(/^附(?:件|录)?:/);
 /** 附件：1.… 2.… names what is annexed; it is no list of measures. */
 export function markAnnexList(paragraphs: Paragraph[]): Paragraph[] {
   const out = [...paragraphs];
+  // 附件2 above all else: what was annexed is the document.
+  const top = out.findIndex(({ kind }) => kind === 'text');
+  if (out[top]?.bare === 'annex') out[top] = withChanges(out[top]!, { kind: 'chrome', bare: null });
   for (let i = 0; i < out.length; i++) {
     const first = out[i]!;
     if (first.kind !== 'text' || first.marker || !ANNEX_LIST.test(first.text.text) || first.text.length > 90)
