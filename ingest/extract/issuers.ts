@@ -10,7 +10,7 @@ import { sourceNote } from './source-note.ts';
 
 /** 近日，某局、某中心联合印发《…》: how a news site says it. */
 const NEWS_ISSUERS =
-  /(?:^|[,，。])(?:近日|日前|昨日)?[,，]?([^,，。;《》]{5,100}?)(?:联合|共同|正式)*(?:印发|发布|出台|制定)(?:了)?《/;
+  /(?:^|[,，。])(?:近日|日前|昨日)?[,，]?([^,，。;《》]{5,100}?)(?:联合|共同|正式)*(?:印发|发布|出台|制定)[了的]?《/;
 /** 发文机关：…, in what a site says of a document above it. */
 const GIVEN = /(?:发文|制发|发布|公开)(?:机关|机构)[\s:】|]*(\p{Script=Han}{5,40})/u;
 const IMPRINT = new RegExp(`^([^,。;:]{4,60}?)(${DATE})(发布|公布|印发)`);

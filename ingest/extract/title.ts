@@ -28,6 +28,9 @@ const NAMED = new RegExp(
   `《((?:[^《》]|《[^《》]{0,100}》){6,100})》\\s?\\((${NUMBER_WORDS})(?=[,)、;])`,
   'u',
 );
+/** 《…十条措施》日前正式发布。全文如下：, in an article that gives all of it. */
+const GIVEN_IN_FULL =
+  /《((?:[^《》]|《[^》]{0,200}》){1,200})》(?:已|日前|近日|今日|昨日|正式|于[^,。]{2,12}|对外){0,3}(?:发布|出台|印发|公布|实施)[^。]{0,40}。?[^。]{0,20}(?:全文|如下)/;
 /** What a document rests on, and does not bring. */
 const BASIS = /(?:根据|依据|按照|遵照|落实|贯彻|参照|对照|依照)[^。;]{0,60}$/;
 const ANNOUNCED =
@@ -67,6 +70,9 @@ export function findTitle(preamble: readonly Paragraph[], given: string | null):
     if (!text.includes('《')) continue;
     const consulted = CONSULTED.exec(text);
     if (consulted) return { title: complete(clean(consulted[1]!), texts), before: null, after: null };
+    const full = GIVEN_IN_FULL.exec(text);
+    if (full && TITLE.test(full[1]!))
+      return { title: complete(clean(full[1]!), texts), before: null, after: null };
     const forwarded = FORWARDED.exec(text) ?? FORWARDED_BY_NAME.exec(text) ?? PASSED_ON.exec(text);
     if (forwarded && isReport(text, forwarded, texts)) {
       const headline = namedDocument([text])?.title ?? headlineOf(texts);

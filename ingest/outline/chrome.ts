@@ -106,7 +106,8 @@ function markRunningHeads(lines: readonly Line[], chrome: Set<number>): void {
   lines.forEach((line, i) => {
     const text = line.text.text;
     if (text.length > 80 || line.marker || isIn(ENDS_NO_HEAD, text.charCodeAt(text.length - 1))) return;
-    if (ENDS_IN_BRACKET.test(text)) return;
+    // 牵头单位：区经委 comes again and again wherever a page ends.
+    if (ENDS_IN_BRACKET.test(text) || LABEL.test(text)) return;
     const list = places.get(text);
     if (list) list.push(i);
     else places.set(text, [i]);

@@ -48,6 +48,11 @@ describe('lines that a page broke', () => {
       '支持企业上市挂牌和并购重组。',
     ],
     ['before a field', '【支持内容】给予一次性奖励20万元,鼓励企业拓展区外市场', '【责任部门】区统计局'],
+    [
+      'before the title of what is then given',
+      '某某政策正式发布,提供全周期支持。小编为你梳理如下,快来一起看看吧',
+      '\n某某区支持智能产业发展若干政策',
+    ],
     ['before bold words', '来源于某某区经济委员会的通知公告,转载请注明出处', '**加快主体集聚**'],
   ])('are two %s', (_, first, second) => {
     expect(paragraphs(first, second)).toHaveLength(2);

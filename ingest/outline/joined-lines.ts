@@ -6,6 +6,7 @@ import { bareOf, FOOTNOTE, isSignatureLine } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 import { isMarkdownHeading, type OpenParagraph } from './open-paragraph.ts';
 import { isBodyList, LABEL } from './responsibility.ts';
+import { isTitleOfDocument } from './second-document.ts';
 import { widthOf } from './wrap-width.ts';
 
 const FULL_STOP = '。'.charCodeAt(0);
@@ -14,7 +15,7 @@ const LABEL_OPENS = '【'.charCodeAt(0);
 /** A field of an item, and what it says. */
 const FIELD = /^【\p{Script=Han}{2,8}】(?=.)/u;
 const BAR = '|'.charCodeAt(0);
-const STOPS = unitsOf('。!?;:…');
+const STOPS = unitsOf('。!?;:…↓');
 const CLOSERS = unitsOf('"”’)》】]');
 /** Who is responsible, at the beginning of a line. */
 export const LABELLED = anchored(new RegExp(`^(?:[>—-]+\\s*)?[([【]?${LABEL.source}`));
@@ -88,6 +89,8 @@ export function continues(open: OpenParagraph, next: Line, wrapWidth: number, ov
     (lastText.length >= 18 &&
       (open.hasStop || (open.hasComma && (!open.marker || open.length > 45))) &&
       next.indent <= open.last.indent + 1);
+  // 快来看看吧, and the title of what is then given.
+  if (goesOn && next.afterBlank && open.hasStop && isTitleOfDocument(follower)) return false;
   return goesOn && !isSignatureLine(next.text) && !isSignatureLine(open.last.text);
 }
 

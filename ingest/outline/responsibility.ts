@@ -56,6 +56,14 @@ const PART_OF_NOBODY =
 export const ROLE_BEHIND =
   /(?:共同|分别|联合|组织)*(牵头|负责|主办|配合|协助|协同|参与|落实|推进|实施)(?:负责|实施|落实|推进)?$/;
 
+/** Offices of a town or of one body, which have no area before them: (城建中心、规划建设办). */
+const OFFICE = /(?:办|办公室|所|科|站)$/;
+const LONGEST_OFFICE = 10;
+const isOffice = (item: string) =>
+  item.length <= LONGEST_OFFICE &&
+  /^\p{Script=Han}{2,}(?:办|办公室|所|科|站|中心|大队|公司)$/u.test(item) &&
+  !/^(?:研发|设计|结算|采购|销售|运营|数据|检测|创新|会展)/.test(item);
+
 /**
  * True where every item of a list reads as the name of a body. What roles tell of are bodies whatever the first is
  * called (为民服务中心牵头,派出所配合); a list without them begins with one that names an area.
@@ -72,7 +80,8 @@ export function isBodyList(text: string, hasRoles = false): boolean {
       .replace(/等(?:部门|单位)?$/, ''),
   ).filter((item) => item !== '');
   if (items.length === 0 || PART_OF_NOBODY.test(items[0]!)) return false;
-  if (!hasRoles && !OF_AREA.test(items[0]!)) return false;
+  const ofOffices = items.length > 1 && items.every(isOffice) && items.some((item) => OFFICE.test(item));
+  if (!hasRoles && !OF_AREA.test(items[0]!) && !ofOffices) return false;
   if (!items.every((item) => ITEM.test(item) && !NO_NAME.test(item))) return false;
   // Among bodies that are known by their endings one of three may have another (东方枢纽、张江药谷).
   const ends = items.filter((item, i) => ITEM_END.test(item) || (i > 0 && PLACE.test(item))).length;
