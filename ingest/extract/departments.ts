@@ -16,9 +16,11 @@ import { subjectOf } from './department-subject.ts';
 import { saysFirstLeads, withFirstLeading } from './first-leads.ts';
 import { type KnownNotes, notesAbove } from './responsibility-notes.ts';
 
-/** 以下均需各区政府落实，不再列出: bodies that every later measure has as well. */
+/** 以下均需各区政府落实，不再列出, 第2至9项均需…: bodies that every later measure has as well. */
 const INHERITED =
-  /以下(?!简称|统称|称)(?:各项|各条|任务|措施|均|都)*(?:需|由|请|须|应由)?(?:各项)?(.{2,30}?)(?:共同)?(?:落实|负责|配合|参与)(?:.{0,10}不再(?:一一|逐一|另行)?(?:列出|列明|重复))?/;
+  /(?:以下(?!简称|统称|称)|第[\d一二三四五六七八九十]{1,3}(?:条|项)?[至到—-]第?[\d一二三四五六七八九十]{1,3}[条项款](?=[均都]))(?:各项|各条|任务|措施|均|都)*(?:需|由|请|须|应由)?(?:各项)?(.{2,30}?)(?:共同)?(?:落实|负责|配合|参与)(?:.{0,10}不再(?:一一|逐一|另行)?(?:列出|列明|重复))?/;
+
+const MAY_INHERIT = /以下|均/;
 
 export interface DepartmentsOfMeasure {
   departments: Department[];
@@ -52,7 +54,7 @@ export function departmentsOf(
     // It is for every measure, and among the notes.
     const ofDocument = documentNoteIn(inner.text);
     if (ofDocument) inner = inner.slice(0, ofDocument.start);
-    const note = inner.text.includes('以下') ? INHERITED.exec(inner.text) : null;
+    const note = MAY_INHERIT.test(inner.text) ? INHERITED.exec(inner.text) : null;
     if (note) {
       const names = note[1]!;
       const at = clause.innerStart + note.index + note[0].indexOf(names);

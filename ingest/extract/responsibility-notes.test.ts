@@ -21,6 +21,18 @@ describe('notes that give bodies', () => {
     ]);
   });
 
+  it('gives them to the items that the note counts', () => {
+    const text = `某某省政策
+一、主要任务
+1.做强装备。支持研发。（责任单位：省工信厅；第2至3项均需沿海设区市政府落实，不再逐一列出）
+2.发展风电。加大支持。（责任单位：省能源局）`;
+    expect(bodiesOf(text)[0]).toEqual(['省工信厅:responsible']);
+    const { measures } = outline(text);
+    expect(departmentsOf(measures[0]!, text, () => null).inherited.map(({ name }) => name)).toEqual([
+      '沿海设区市政府',
+    ]);
+  });
+
   it('takes what the paragraph behind the last item says of its group', () => {
     const text = `某某市方案
 （一）完善体系
