@@ -246,8 +246,14 @@ function complete(title: string, texts: readonly string[]): string {
   return title;
 }
 
+/** 【法规标题】 and (摘登) are what an archive or a newspaper says of a title. */
+const withoutLabels = (title: string) =>
+  title.startsWith('【') || title.endsWith(')')
+    ? title.replace(/^【(?:法规)?标题】|\((?:摘登|节选|摘要|摘编)\)$/g, '')
+    : title;
+
 function clean(title: string): string {
-  const plain = withoutBlanks(title).replace(/^【(?:法规)?标题】|\((?:摘登|节选|摘要|摘编)\)$/g, '');
+  const plain = withoutLabels(withoutBlanks(title));
   return /^《[^《》]*》$/.test(plain) ? plain.slice(1, -1) : plain;
 }
 

@@ -1,3 +1,4 @@
+import { eachOf } from '../text/each-of.ts';
 import { type Paragraph, withChanges } from './paragraph.ts';
 
 /** ★ 三大行动 ★: a sign on both sides of a line sets off a heading, as one before it sets off an item. */
@@ -12,9 +13,10 @@ const LEAST = 2;
  * or behind one, where each line with that sign stands right above a number.
  */
 export function markFramedHeadings(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  const out = paragraphs.map((paragraph) => {
-    const { kind, marker, text } = paragraph;
-    const framed = kind === 'text' && marker?.class === 'bullet' ? FRAMED.exec(text.text) : null;
+  if (!paragraphs.some(isSigned)) return paragraphs;
+  const out = eachOf(paragraphs, (paragraph) => {
+    const { text } = paragraph;
+    const framed = isSigned(paragraph) ? FRAMED.exec(text.text) : null;
     if (!framed) return paragraph;
     const from = text.text.indexOf(framed[2]!);
     const content = text.slice(from, from + framed[2]!.length);
@@ -24,6 +26,8 @@ export function markFramedHeadings(paragraphs: readonly Paragraph[]): readonly P
     out[at] = withChanges(out[at]!, { marker: { ...out[at]!.marker!, class: 'section' } });
   return out;
 }
+
+const isSigned = ({ kind, marker }: Paragraph) => kind === 'text' && marker?.class === 'bullet';
 
 /** Where the lines stand that have one sign and each a number right below it. */
 function aboveNumbers(paragraphs: readonly Paragraph[]): readonly number[] {

@@ -64,10 +64,11 @@ function childrenAreMeasures(block: Block): boolean {
   const responsible = children.filter(holdsResponsibility);
   // A clause behind the last item of a list closes the list, and so the block that the list is in.
   const closesList = children.length > 1 && responsible.length === 1 && responsible[0] === children.at(-1);
+  if (responsible.length > 0 && !closesList) return true;
   const others = children.slice(0, -1);
   const endOpen = others.filter((child) => endsIn(ENDS_OPEN, lastText(child))).length * 2 >= others.length;
   const isList = closesList && (endOpen || block.lead.form !== 'clause') && !others.some(isTitledItem);
-  if (responsible.length > 0 && !isList) return true;
+  if (closesList && !isList) return true;
   // Below a text of its own, or open as its items are, it is a list of that.
   if (isList && (endOpen || (block.isHeading && block.paragraphs.length > 1))) return false;
   // On a line of its own it closes them all, where none has a title.
