@@ -22,6 +22,7 @@ import {
 } from './kinds.ts';
 import { isTitle } from './lead.ts';
 import { leadRuns } from './lead-runs.ts';
+import { withNumbersBehindZeros } from './leading-zeros.ts';
 import { splitLines } from './lines.ts';
 import { markListsBehind } from './lists-behind.ts';
 import { cutMeasures, type MeasureBlock } from './measures.ts';
@@ -56,7 +57,7 @@ export function outline(source: string, simplified = source): Outline {
   const split = splitFused(alignColumns(splitLines(source, withFullStops(simplified))));
   const table = findTaskTables(split);
   const rows = [...table.rows, ...findStackedTables(split, table.lines)];
-  const lines = markBareNumbers(split, table.lines);
+  const lines = withNumbersBehindZeros(markBareNumbers(split, table.lines));
   const { chrome, fields } = findChrome(lines);
   const notes = findPageNotes(lines, chrome);
   for (const line of table.lines) chrome.add(line);
