@@ -22,7 +22,6 @@ import {
 } from './kinds.ts';
 import { isTitle } from './lead.ts';
 import { leadRuns } from './lead-runs.ts';
-import { withNumbersBehindZeros } from './leading-zeros.ts';
 import { splitLines } from './lines.ts';
 import { markListsBehind } from './lists-behind.ts';
 import { cutMeasures, type MeasureBlock } from './measures.ts';
@@ -33,6 +32,7 @@ import { alignTitles } from './parallel-titles.ts';
 import { markPlainHeadings } from './plain-headings.ts';
 import { markSecondDocument } from './second-document.ts';
 import { mendSlippedNumbers } from './slipped-numbers.ts';
+import { withSpacedNumbers } from './spaced-numbers.ts';
 import { findStackedTables } from './stacked-tables.ts';
 import { withRows } from './table-measures.ts';
 import { findTaskTables } from './tables.ts';
@@ -57,7 +57,7 @@ export function outline(source: string, simplified = source): Outline {
   const split = splitFused(alignColumns(splitLines(source, withFullStops(simplified))));
   const table = findTaskTables(split);
   const rows = [...table.rows, ...findStackedTables(split, table.lines)];
-  const lines = withNumbersBehindZeros(markBareNumbers(split, table.lines));
+  const lines = withSpacedNumbers(markBareNumbers(split, table.lines));
   const { chrome, fields } = findChrome(lines);
   const notes = findPageNotes(lines, chrome);
   for (const line of table.lines) chrome.add(line);

@@ -19,3 +19,19 @@ describe('numbers behind 09', () => {
     expect(titles(few)).toHaveLength(3);
   });
 });
+
+describe('numbers that a blank sets apart', () => {
+  const items = (stop: string) =>
+    names.map((name, i) => `${i + 1} 支持企业${name}。${BODY}${stop}`).join('\n');
+
+  it('are markers where each is the next one', () => {
+    expect(titles(`某某区若干措施\n一、主要任务\n${items('')}`)).toEqual(
+      names.map((name) => `支持企业${name}`),
+    );
+  });
+
+  it('are counts where one is not', () => {
+    const text = `某某区若干措施\n(一)支持上市。${BODY}\n3 家企业参与。\n(二)支持并购。${BODY}\n2 家企业参与。\n4 家企业参与。`;
+    expect(titles(text)).toEqual(['支持上市', '支持并购']);
+  });
+});
