@@ -44,6 +44,13 @@ describe('words of the page around a text', () => {
     expect(outline(text).measures.every(({ paragraphs }) => paragraphs.length === 3)).toBe(true);
   });
 
+  it('are no running heads where pages end inside of names', () => {
+    const page = (number: number) =>
+      `${number}.支持上市。${BODY}【责任单位：区财政局、区经\n委】\n— ${number} —`;
+    const text = `某某区若干措施\n${[1, 2, 3, 4].map(page).join('\n')}`;
+    expect(outline(text).measures.every(({ end }) => text[end - 1] === '】')).toBe(true);
+  });
+
   it('stand behind the text with what they head', () => {
     const text = `某某区若干措施\n1.支持上市。${BODY}\n2.支持并购。${BODY}\n—END—\n来源：区经委\n往期推荐\n01 一季度重大项目集中开工\n02 这些补贴可以申领`;
     expect(titles(text)).toEqual(['支持上市', '支持并购']);

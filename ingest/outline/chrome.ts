@@ -109,7 +109,8 @@ function markFrontMatter(lines: readonly Line[], chrome: Set<number>, fields: Ch
 }
 
 /** What no running head ends in. */
-const ENDS_NO_HEAD = unitsOf('。;:');
+const ENDS_NO_HEAD = unitsOf('。;:]】');
+const SHORTEST_HEAD = 4;
 /** Nor in a bracket, but for the years or the status of a document. */
 const ENDS_IN_BRACKET = /(?<!\((?:\d{4}[^()]{0,12}|试行|征求意见稿|暂行|修订稿?))\)$/;
 
@@ -119,7 +120,13 @@ function markRunningHeads(lines: readonly Line[], chrome: Set<number>): void {
   const places = new Map<string, number[]>();
   lines.forEach((line, i) => {
     const text = line.text.text;
-    if (text.length > 80 || line.marker || isIn(ENDS_NO_HEAD, text.charCodeAt(text.length - 1))) return;
+    if (
+      text.length > 80 ||
+      text.length < SHORTEST_HEAD ||
+      line.marker ||
+      isIn(ENDS_NO_HEAD, text.charCodeAt(text.length - 1))
+    )
+      return;
     // 牵头单位：区经委 comes again and again wherever a page ends.
     if (ENDS_IN_BRACKET.test(text) || LABEL.test(text)) return;
     const list = places.get(text);
