@@ -63,6 +63,8 @@ const isOffice = (item: string) =>
   item.length <= LONGEST_OFFICE &&
   /^\p{Script=Han}{2,}(?:办|办公室|所|科|站|中心|大队|公司)$/u.test(item) &&
   !/^(?:研发|设计|结算|采购|销售|运营|数据|检测|创新|会展)/.test(item);
+const areOffices = (items: readonly string[]) =>
+  items.length > 1 && items.every(isOffice) && items.some((item) => OFFICE.test(item));
 
 /**
  * True where every item of a list reads as the name of a body. What roles tell of are bodies whatever the first is
@@ -80,8 +82,7 @@ export function isBodyList(text: string, hasRoles = false): boolean {
       .replace(/等(?:部门|单位)?$/, ''),
   ).filter((item) => item !== '');
   if (items.length === 0 || PART_OF_NOBODY.test(items[0]!)) return false;
-  const ofOffices = items.length > 1 && items.every(isOffice) && items.some((item) => OFFICE.test(item));
-  if (!hasRoles && !OF_AREA.test(items[0]!) && !ofOffices) return false;
+  if (!hasRoles && !OF_AREA.test(items[0]!) && !areOffices(items)) return false;
   if (!items.every((item) => ITEM.test(item) && !NO_NAME.test(item))) return false;
   // Among bodies that are known by their endings one of three may have another (东方枢纽、张江药谷).
   const ends = items.filter((item, i) => ITEM_END.test(item) || (i > 0 && PLACE.test(item))).length;
