@@ -109,12 +109,14 @@ export function normaliseSimply(text: string): SimplyNormalised {
       const simple = SIMPLE[unit]!;
       units[i - from] = simple;
       changes |= simple ^ unit;
-      ofLine |= signsOfUnit(simple);
       if (kind === BREAK) {
         breaks.push(i);
         signs.push(ofLine);
         ofLine = 0;
-      } else if (kind === COMPLEX) complex.push(i);
+        continue;
+      }
+      ofLine |= signsOfUnit(simple);
+      if (kind === COMPLEX) complex.push(i);
       else if (kind === MARK) marks.push(i);
     }
     out += changes === 0 ? chunk : CHUNK_UNITS.text(to - from);
@@ -134,7 +136,7 @@ const isLow = (unit: number) => unit >= 0xdc00 && unit < 0xe000;
 export function normalise(input: MappedText): MappedText {
   const simple = normaliseSimply(input.text);
   if (simple.complex.length === 0 && simple.text === input.text) return input;
-  const signs = simple.signs.reduce((all, one) => all | one);
+  const signs = simple.signs.reduce((all, one) => all | one, simple.breaks.length > 0 ? IN_BLANK : 0);
   const mapped = input.withText(simple.text, signs);
   if (simple.complex.length === 0) return mapped;
   const out = new MappedTextBuilder();

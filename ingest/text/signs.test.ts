@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { splitLines } from '../outline/lines.ts';
+import { IN_BLANK } from './blanks.ts';
 import { MappedText, MappedTextBuilder } from './mapped-text.ts';
-import { tighten } from './normalise.ts';
+import { normalise, tighten } from './normalise.ts';
 import { signOf } from './signs.ts';
 
 const SIGNS = ['年', ',', '1', ' ', 'a', '①', '𠀀', 'é'].map((chars) => ({ chars, sign: signOf(chars) }));
@@ -19,6 +20,12 @@ test('a line has the signs of its characters as they are read, and no other', ()
     ['①'],
     [],
   ]);
+});
+
+test('what ends a line is no sign of it, and a break inside of a text is one of the text', () => {
+  const lines = splitLines('一二\r\n三\f四\n五 六');
+  expect(lines.map(({ text }) => text.mayHave(IN_BLANK))).toEqual([false, false, false, true]);
+  expect(normalise(MappedText.of('１\n二')).mayHave(IN_BLANK)).toBe(true);
 });
 
 test('whatever a text is made of, it says all that it has', () => {
