@@ -1,9 +1,10 @@
+import { anchored } from '../text/anchored.ts';
 import type { Line } from './lines.ts';
 
 const ZERO = '0'.charCodeAt(0);
 const LAST_WITH_ZERO = 9;
 /** 10 深化区校合作: no point behind the number. */
-const NUMBER = /^(\d{1,2})\s{1,4}(?=[\p{Script=Han}“《])/u;
+const NUMBER = anchored(/^(\d{1,2})\s{1,4}(?=[\p{Script=Han}“《])/u);
 /** Fewer may stand at the start of lines by chance. */
 const LEAST = 3;
 
@@ -19,9 +20,8 @@ export function withSpacedNumbers(lines: readonly Line[]): readonly Line[] {
   const next: typeof numbered = [];
   for (let at = 0; at < lines.length; at++) {
     const { marker, isPlain, text } = lines[at]!;
-    if (isPlain && !marker) continue;
     if (marker?.class === 'ar' && text.text.charCodeAt(0) === ZERO) behindZeros = marker.ordinal;
-    if (marker && marker.class !== 'ar') continue;
+    if (isPlain || (marker && marker.class !== 'ar')) continue;
     const number = NUMBER.exec(text.text);
     if (!number) continue;
     const found = { at, ordinal: Number(number[1]), length: number[0].length };
