@@ -210,6 +210,7 @@ function splitJoined(part: MappedText, source: string, out: MappedText[]): void 
     splitConjunction(part, out);
     return;
   }
+  if (part.length <= LONGEST_BLANK_LIST && partWholeNames(part, source, out)) return;
   let from = 0;
   for (const { index } of matchesOf(NEXT_NAME, part.text)) {
     const between = source.slice(part.endOf(index - 1), part.startOf(index));
@@ -218,6 +219,22 @@ function splitJoined(part: MappedText, source: string, out: MappedText[]): void 
     from = index;
   }
   splitConjunction(part.slice(from), out);
+}
+
+/** More would be text. */
+const LONGEST_BLANK_LIST = 200;
+const WHOLE_NAME =
+  /^\p{Script=Han}{2,}(?:委员会|委|局|办公室|办|厅|部|院|署|处|中心|公司|所|站|政府|街道|镇)$/u;
+
+/** 经济发展局 财政分局: every blank stands between names, so that it parts them whatever they begin with. */
+function partWholeNames(part: MappedText, source: string, out: MappedText[]): boolean {
+  const cuts: number[] = [];
+  for (let i = 1; i < part.length; i++)
+    if (HAS_BLANK.test(source.slice(part.endOf(i - 1), part.startOf(i)))) cuts.push(i);
+  const names = [0, ...cuts].map((from, i) => part.slice(from, cuts[i] ?? part.length));
+  if (names.length < 2 || !names.every(({ text }) => WHOLE_NAME.test(text))) return false;
+  for (const name of names) splitConjunction(name, out);
+  return true;
 }
 
 const CONJUNCTION =

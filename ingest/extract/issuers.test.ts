@@ -2,6 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { BODY, read } from '../testing/fields.ts';
 
 describe('the bodies that issue a document', () => {
+  it.each([
+    [
+      '上海某县出台方案\n2025-02-19 08:14:22 来源：某某日报\n记者获悉，《某某县产业培育实施方案》日前由某某县人民政府办公室印发实施。方案全文如下：\n',
+      '',
+      ['某某县人民政府办公室'],
+    ],
+    [
+      '某某区支持航运发展若干政策\n',
+      '\n三、附则\n本政策自2025年5月30日起施行。\n发文单位：上海市某某区商务委员会、上海市某某区财政局\n成文日期：2025年4月30日',
+      ['上海市某某区商务委员会', '上海市某某区财政局'],
+    ],
+    [
+      '编者按：近日某某区印发若干政策，现转发。\n某某市某某区人民政府\n关于印发《某某区支持设计产业发展若干政策》的通知\n各部门：\n现予印发。\n某某市某某区人民政府\n2024年6月3日\n',
+      '',
+      ['某某市某某区人民政府'],
+    ],
+  ])('are named by who tells of it, behind the text, below a note of the editor', (head, behind, issuers) => {
+    expect(read(`${head}一、支持上市。${BODY}\n二、支持并购。${BODY}${behind}`).issuers).toEqual(issuers);
+  });
+
   it('knows the bodies of a zone that leave out what it is', () => {
     const text = `洋浦经济发展局　洋浦财政局\n关于印发《洋浦经济开发区支持产业发展若干政策》的通知\n洋经规〔2025〕3号\n\n各有关单位：\n${BODY}`;
     expect(read(text)).toMatchObject({ issuers: ['洋浦经济发展局', '洋浦财政局'] });

@@ -11,8 +11,14 @@ import { sourceNote } from './source-note.ts';
 /** 近日，某局、某中心联合印发《…》: how a news site says it. */
 const NEWS_ISSUERS =
   /(?:^|[,，。])(?:近日|日前|昨日)?[,，]?([^,，。;《》]{5,100}?)(?:联合|共同|正式)*(?:印发|发布|出台|制定)[了的]?《/;
-/** 发文机关：…, in what a site says of a document above it. */
-const GIVEN = /(?:发文|制发|发布|公开)(?:机关|机构)[\s:】|]*(\p{Script=Han}{5,40})/u;
+/** 《…》日前由某某市人民政府办公室印发: the same behind the name. */
+const NEWS_ISSUED_BY = /》[^。《]{0,8}由([^,，。;《》]{5,60}?)(?:联合|共同|正式)*(?:印发|发布|出台|制定)/;
+/** 发文机关：…, in what a site says of a document above it, or below. */
+const GIVEN =
+  /(?:(?:发文|制发|发布|公开)(?:机关|机构)|(?:发文|制发|印发)单位)[\s:】|]*([\p{Script=Han}、]{5,80})/u;
+const GIVEN_BY = /机[关构]|单位/;
+/** A site says it near the end. */
+const BELOW = 12;
 const IMPRINT = new RegExp(`^([^,。;:]{4,60}?)(${DATE})(发布|公布|印发)`);
 
 /**
@@ -50,13 +56,14 @@ export function findIssuers(
   if (beforeTitle) add(bodiesOfLine(beforeTitle));
   if (found.length > 0) return found;
   for (const { text } of head) {
-    const note = sourceNote(text.text)?.bodies ?? NEWS_ISSUERS.exec(text.text)?.[1];
+    const note =
+      sourceNote(text.text)?.bodies ?? (NEWS_ISSUERS.exec(text.text) ?? NEWS_ISSUED_BY.exec(text.text))?.[1];
     if (note) add(note.split(/[、,]|(?<=[局委会心])和/).flatMap(bodiesOfLine));
   }
   if (found.length > 0) return found;
-  for (const { text } of head) {
-    const given = text.text.includes('机') ? GIVEN.exec(text.text) : null;
-    if (given) add(bodiesOfLine(given[1]!));
+  for (const { text } of [...head, ...paragraphs.slice(-BELOW)]) {
+    const given = GIVEN_BY.test(text.text) ? GIVEN.exec(text.text) : null;
+    if (given) add(given[1]!.split('、').flatMap(bodiesOfLine));
   }
   if (found.length > 0) return found;
   for (const { text } of paragraphs) {

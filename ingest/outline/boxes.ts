@@ -14,6 +14,7 @@ const TASK_BOX = anchored(
   /^专栏\s?(?:[一二三四五六七八九十\d]{1,3})?[\s:、.]*(?=[^。;]{2,36}(?:工程|行动|计划|举措|专项)$)/,
 );
 const LEAST_BODY = 20;
+const LEAST_BEHIND_COLON = 40;
 /** 智能网联：L3级整车、车路协同。: a row of the box, not what is done. */
 const LABELLED = /^[^,。;:]{2,12}:/;
 
@@ -38,9 +39,9 @@ function taskItems(paragraphs: readonly Paragraph[], at: number): Set<number> {
     if (marker.class !== 'bullet' && marker.ordinal !== items.size + 1) break;
     const { bodyStart } = leadOf(paragraph);
     const { text } = content;
-    if (!hasLeadSentence(paragraph) || !(text[bodyStart - 1] === '。' || NAMES_TASK.test(text)))
-      return new Set();
-    if (content.length - bodyStart < LEAST_BODY) return new Set();
+    const isSentence = text[bodyStart - 1] === '。';
+    if (!hasLeadSentence(paragraph) || !(isSentence || NAMES_TASK.test(text))) return new Set();
+    if (content.length - bodyStart < (isSentence ? LEAST_BODY : LEAST_BEHIND_COLON)) return new Set();
     items.add(i);
   }
   return items.size >= LEAST_ITEMS ? items : new Set();

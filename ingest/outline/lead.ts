@@ -93,10 +93,16 @@ function findPlainLead(content: MappedText): Lead {
     const length = gap[0].trimEnd().length;
     return { title: content.slice(0, length), bodyStart: gap[0].length, form: 'sentence', isTitle: null };
   }
-  if (stop === text.length - 1 && stop <= LONGEST_TITLE && !isGrant(text))
-    return { title: content.slice(0, stop), bodyStart: text.length, form: 'line', isTitle: null };
   const colon = indexOfMark(text, ENDS_LABEL, 0, LONGEST_LABEL + 1);
-  if (colon > 1 && text.charCodeAt(colon) === COLON && (stop < 0 || colon < stop))
+  const isLabelled = colon > 1 && text.charCodeAt(colon) === COLON && (stop < 0 || colon < stop);
+  if (
+    stop === text.length - 1 &&
+    stop <= LONGEST_TITLE &&
+    !(isLabelled && stop - colon > LEAST_BODY) &&
+    !isGrant(text)
+  )
+    return { title: content.slice(0, stop), bodyStart: text.length, form: 'line', isTitle: null };
+  if (isLabelled)
     return { title: content.slice(0, colon), bodyStart: colon + 1, form: 'sentence', isTitle: null };
   if (stop > 0 && stop <= LONGEST_TITLE) {
     const title = content.slice(0, stop);

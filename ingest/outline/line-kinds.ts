@@ -6,7 +6,7 @@ import { isIn, unitsOf } from '../text/units.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** What a note at the foot of a page, or below a text, begins with. */
-export const FOOTNOTE = anchored(/^(?:\[\^?\d{1,3}\]|注\s?\d{0,2}\s?[::]|备注[::]|\*\s?注)/);
+export const FOOTNOTE = anchored(/^(?:\[\^?\d{1,3}\](?![、,。;)])|注\s?\d{0,2}\s?[::]|备注[::]|\*\s?注)/);
 const BARE_SECTION = anchored(
   /^(?:附\s?则|总\s?则|其\s?[他它]|保障措施|组织保障|组织实施|实施保障|工作要求|总体要求|指导思想|基本原则|工作原则|主要目标|发展目标|工作目标|主要任务|重点任务|重点举措|支持措施|扶持措施|政策措施|主要措施|工作措施|支持政策|支持内容|适用范围|支持对象|扶持对象|附\s?录):?$/,
 );

@@ -1,7 +1,7 @@
 import { MappedText } from '../text/mapped-text.ts';
 import type { SectionKind } from './kinds.ts';
 import { isTitle, type Lead, leadOf } from './lead.ts';
-import { type MarkerClass, USUAL_RANK } from './marker.ts';
+import { type Marker, type MarkerClass, USUAL_RANK } from './marker.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** A numbered (or bare) heading with what stands under it. The root has neither class nor heading. */
@@ -44,6 +44,7 @@ export function buildTree(paragraphs: readonly Paragraph[]): Block {
     const parent = isBox
       ? besideMeasure(top)
       : (behindArticle(top, paragraph, () => nextClass(paragraphs, at), seenInside) ??
+        aboveList(top, paragraph, () => nextMarker(paragraphs, at)) ??
         parentFor(top, markerClass, paragraph.marker?.ordinal ?? 0, seenInside));
     if (!isBox) seenInside.add(parent.class, markerClass);
     const lead = leadOf(paragraph);
@@ -120,6 +121,20 @@ function behindArticle(
   return next() === 'article' ? top.parent : top;
 }
 
+/**
+ * The root for a first 一、 behind a list that stands before all parts (1. to 3. say where to write to): its own items
+ * begin with 1. again. Null for anything else.
+ */
+function aboveList(top: Block, { marker }: Paragraph, next: () => Marker | null): Block | null {
+  if (marker?.ordinal !== 1 || top.class === 'root') return null;
+  let list = top;
+  while (list.parent!.class !== 'root') list = list.parent!;
+  if (list.class === 'annex' || USUAL_RANK[list.class as MarkerClass] <= USUAL_RANK[marker.class])
+    return null;
+  const first = next();
+  return first?.class === list.class && first.ordinal === 1 ? list.parent : null;
+}
+
 /** The class of the next numbered paragraph. */
 function nextClass(paragraphs: readonly Paragraph[], at: number): MarkerClass | undefined {
   for (let i = at + 1; i < paragraphs.length; i++) {
@@ -127,6 +142,13 @@ function nextClass(paragraphs: readonly Paragraph[], at: number): MarkerClass | 
     if (found) return found;
   }
   return undefined;
+}
+
+/** The next marker. */
+function nextMarker(paragraphs: readonly Paragraph[], at: number): Marker | null {
+  for (let i = at + 1; i < paragraphs.length; i++)
+    if (paragraphs[i]!.kind === 'text' && paragraphs[i]!.marker) return paragraphs[i]!.marker;
+  return null;
 }
 
 function parentFor(top: Block, markerClass: MarkerClass, ordinal: number, seenInside: SeenInside): Block {
