@@ -20,7 +20,7 @@ import { type KnownNotes, notesAbove } from './responsibility-notes.ts';
 const INHERITED =
   /(?:以下(?!简称|统称|称)|第[\d一二三四五六七八九十]{1,3}(?:条|项)?[至到—-]第?[\d一二三四五六七八九十]{1,3}[条项款](?=[均都]))(?:各项|各条|任务|措施|均|都)*(?:需|由|请|须|应由)?(?:各项)?(.{2,30}?)(?:共同)?(?:落实|负责|配合|参与)(?:.{0,10}不再(?:一一|逐一|另行)?(?:列出|列明|重复))?/;
 
-const MAY_INHERIT = /以下|均/;
+const MAY_INHERIT = /以下|[均都]/;
 
 export interface DepartmentsOfMeasure {
   departments: Department[];

@@ -46,6 +46,12 @@ describe('the title of a document', () => {
     },
   );
 
+  it('is not what a preamble says was issued above it', () => {
+    const title = '上海市某某区人民政府关于加快发展新型消费的实施意见';
+    const text = `${title}\n《国务院办公厅关于促进消费的意见》发布以来，本区积极贯彻。现提出意见如下：\n一、支持上市。${BODY}`;
+    expect(read(text).title).toBe(title);
+  });
+
   it('takes the document that a report says was issued', () => {
     const body = '壮大集群。重点发展电子陶瓷等产品，支持企业扩大生产规模，提升质量水平。\n'.repeat(4);
     const report = `千年窑火\n2025-03-21 08:12 来源：某某网\n近日，某某市人民政府办公室印发《某某市陶瓷产业三年行动计划（2025—2027年）》，画出路线图。\n${body}`;

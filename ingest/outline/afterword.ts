@@ -4,7 +4,7 @@ import { type Paragraph, withChanges } from './paragraph.ts';
 
 /** Headings of what an editor sets behind a text: questions about it, how to read on. */
 const AFTERWORD = anchored(
-  /^[-—–=\s▼↓▲◆■●]*(?:短评|(?:编|记)者(?:按|手记)|编后|划重点|敲黑板|END|The End|[(]?完[)]?|有问必答|(?:政策|热点|企业)?(?:问答|答疑)(?:环节|专区|时间)?|(?:常见|热点)问题(?:解答|问答)?|答疑解惑|Q\s?&\s?A|FAQ|(?:推荐|相关|延伸|拓展|热门|精彩|更多|新闻)(?:阅读|推荐|文章|内容|链接|精彩|新闻|报道|稿件)|往期(?:推荐|回顾|精选|精彩|内容)|猜你(?:喜欢|想看)|(?:阅读|查看)(?:原文|全文)|(?:温馨|友情|特别|小编)(?:提示|提醒)|政策咨询(?:电话|方式)?|咨询(?:电话|方式)|申报(?:方式|入口|渠道|平台)(?=:))(?:[-—–=\s▼↓▲:!]|$)/i,
+  /^[-—–=\s▼↓▲◆■●]*(?:短评|(?:编|记)者(?:按|手记)|编后|划重点|敲黑板|END|The End|[(]?完[)]?|有问必答|(?:政策|热点|企业)?(?:问答|答疑)(?:环节|专区|时间)?|(?:常见|热点)问题(?:解答|问答)?|答疑解惑|Q\s?&\s?A|FAQ|(?:推荐|相关|延伸|拓展|热门|精彩|更多)(?:阅读|推荐|文章|内容|链接|精彩|新闻|报道|稿件)|新闻(?:链接|报道|推荐)(?=$)|往期(?:推荐|回顾|精选|精彩|内容)|猜你(?:喜欢|想看)|(?:阅读|查看)(?:原文|全文)|(?:温馨|友情|特别|小编)(?:提示|提醒)|政策咨询(?:电话|方式)?|咨询(?:电话|方式)|申报(?:方式|入口|渠道|平台)(?=:))(?:[-—–=\s▼↓▲:!]|$)/i,
 );
 const EDITORS_NOTE = anchored(/^(?:编|记)者按[:\s].*。/);
 const QUESTION = anchored(/^(?:Q|问)\s?\d{0,2}\s?[:.、]/);
@@ -53,8 +53,8 @@ export function markAfterword(paragraphs: readonly Paragraph[]): Paragraph[] {
       out[i] = withChanges(paragraph, { kind: 'note', marker: null, bare: null });
       continue;
     }
+    const begins = marker?.ordinal === 1 && (from < 0 || first === null || hasSentences(paragraphs, i));
     first ??= marker?.class ?? null;
-    const begins = marker?.ordinal === 1 && (from < 0 || hasSentences(paragraphs, i));
     if (marker) {
       if (from >= 0 && marker.ordinal > 1 && marker.ordinal === (last.get(marker.class) ?? 0) + 1) {
         ofItems.add(beginningOf(paragraphs[from]!));

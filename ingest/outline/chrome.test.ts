@@ -33,6 +33,10 @@ describe('words of the page around a text', () => {
     '标签化管理的企业库每年更新,名单向社会公布。',
     '相关文件规定的其他支持政策,按照就高原则执行。',
     '举报渠道向社会公开,及时核查处理各类线索。',
+    '未经授权,任何单位不得对外提供公共数据。',
+    '扫描二维码即可办理的事项全部纳入清单。',
+    '版权声明制度全面推行,给予企业补贴。',
+    '图为核心的数据服务体系加快建设',
   ])('stay where a sentence begins with them: %s', (line) => {
     expect(kindsOf(line)).toEqual([]);
   });

@@ -5,6 +5,8 @@ import { type Paragraph, withChanges } from './paragraph.ts';
 const FRAMED = /^([★☆◆◇■□●❖✦▪])\s?([^,。;:]{2,20}?)\s?\1$/;
 /** ■ 壮大产业集群, above 1、: a sign before a line without a mark. */
 const SIGNED = /^[^\p{Script=Han}]{1,3}[^,。;:]{2,24}$/u;
+/** ★ 最高五十万元 ★ is said for the eye. */
+const SAYS_HOW_MUCH = /[元%\d]/;
 /** One may be an item. */
 const LEAST = 2;
 
@@ -14,10 +16,12 @@ const LEAST = 2;
  */
 export function markFramedHeadings(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   if (!paragraphs.some(isSigned)) return paragraphs;
+  const areFramed = paragraphs.filter((one) => isSigned(one) && FRAMED.test(one.text.text)).length >= LEAST;
   const out = eachOf(paragraphs, (paragraph) => {
     const { text } = paragraph;
     const framed = isSigned(paragraph) ? FRAMED.exec(text.text) : null;
-    if (!framed) return paragraph;
+    if (framed && SAYS_HOW_MUCH.test(framed[2]!)) return withChanges(paragraph, { marker: null });
+    if (!framed || !areFramed) return paragraph;
     const from = text.text.indexOf(framed[2]!);
     const content = text.slice(from, from + framed[2]!.length);
     return withChanges(paragraph, { marker: null, bare: 'section', content });

@@ -4,6 +4,7 @@ import { signOf } from '../text/signs.ts';
 import { isIn, unitsOf } from '../text/units.ts';
 import { bareOf, FOOTNOTE, isSignatureLine } from './line-kinds.ts';
 import type { Line } from './lines.ts';
+import type { Marker } from './marker.ts';
 import { isMarkdownHeading, type OpenParagraph } from './open-paragraph.ts';
 import { isBodyList, LABEL } from './responsibility.ts';
 import { isTitleOfDocument } from './second-document.ts';
@@ -13,7 +14,10 @@ const FULL_STOP = '。'.charCodeAt(0);
 const OPENS_LIST = unitsOf(':;');
 const LABEL_OPENS = '【'.charCodeAt(0);
 /** A field of an item, and what it says. */
-const FIELD = /^【\p{Script=Han}{2,8}】(?=.)/u;
+const FIELD =
+  /^【\p{Script=Han}{0,6}(?:对象|标准|内容|条件|部门|单位|方式|依据|时限|措施|要求|材料|流程|范围)】(?=.)/u;
+/** **加快主体集聚**, but for the name of a document that a sentence goes on with. */
+const WHOLLY_BOLD = /^\*\*(?!《)[^*]+\*\*:?$/;
 const BAR = '|'.charCodeAt(0);
 const STOPS = unitsOf('。!?;:…↓');
 const CLOSERS = unitsOf('"”’)》】]');
@@ -54,9 +58,9 @@ export function continues(open: OpenParagraph, next: Line, wrapWidth: number, ov
   if (first === BAR || lastText.charCodeAt(0) === BAR) return false;
   const { marker } = next;
   if (open.marker?.length === open.length) return !marker;
-  if (follower.startsWith('**') && !follower.startsWith('**《')) return false;
+  if (WHOLLY_BOLD.test(follower)) return false;
   // (4+ / 5)…: what was opened on the line before is closed here.
-  if (marker) return marker.class === 'ar-half' && open.length < LONGEST_OPEN && isUnclosed(open, BRACKETS);
+  if (marker) return mayClose(marker, follower) && open.length < LONGEST_OPEN && isUnclosed(open, BRACKETS);
   const last = lastText.charCodeAt(lastText.length - 1);
   // Most paragraphs are finished.
   if (last === FULL_STOP && !isIn(CANNOT_START, first)) return false;
@@ -68,7 +72,7 @@ export function continues(open: OpenParagraph, next: Line, wrapWidth: number, ov
   const tight = !next.afterBlank || overChrome;
   const isFull = wrapWidth > 0 && tight && next.indent <= 1 && widthOf(lastText) >= wrapWidth * 0.85;
   // (责任单位: and the names on the next line.
-  if (open.length < LONGEST_OPEN && isIn(OPENS_LIST, last) && isInClause(open)) return true;
+  if (isIn(OPENS_LIST, last) && isInClause(open)) return true;
   if (namesGoOn(open, follower, isFull)) return true;
   // A semicolon may end a full line by chance.
   if (
@@ -113,6 +117,10 @@ function endsSentence(text: string): boolean {
   return last >= 0 && isIn(STOPS, text.charCodeAt(last));
 }
 
+/** 5), 一) at the start of a line may be the end of what was opened; 1) begins a list. */
+const mayClose = ({ class: kind, ordinal }: Marker, line: string) =>
+  (kind === 'ar-half' && ordinal !== 1) || (kind === 'cn-paren' && line[0] !== '(');
+
 /** Whether the last of the two signs in the tail of a paragraph is the opening one. */
 function isUnclosed(open: OpenParagraph, { opening, closing, sign }: (typeof PAIRS)[number]): boolean {
   if (!open.mayHave(sign)) return false;
@@ -130,7 +138,8 @@ function isUnclosed(open: OpenParagraph, { opening, closing, sign }: (typeof PAI
 const isByVerb = ({ tail, closing }: OpenParagraph) =>
   !CLOSED.test(tail) && !LABEL.test(tail.slice(closing!.start));
 
-const isInClause = (open: OpenParagraph) => CLAUSE_PAIRS.some((pair) => isUnclosed(open, pair));
+const isInClause = (open: OpenParagraph) =>
+  open.length < LONGEST_OPEN && CLAUSE_PAIRS.some((pair) => isUnclosed(open, pair));
 
 /** Whether what quotation marks or brackets opened goes on. */
 const isInside = (open: OpenParagraph) => PAIRS.some((pair) => isUnclosed(open, pair));

@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { MappedText } from '../text/mapped-text.ts';
-import { isSupplementaryText, saysValidity } from './kinds.ts';
+import { isSupplementaryText, kindOfHeading, saysValidity } from './kinds.ts';
+
+describe('what a heading tells of', () => {
+  it.each(['民营经济发展基本情况', '存在的主要问题', '面临的困难和挑战'])('is no task: %s', (heading) => {
+    expect(kindOfHeading(heading)).toBe('principle');
+  });
+
+  it.each(['帮助企业解决面临的困难', '定期通报工作情况', '全面摸清企业基本情况', '推广各地主要做法'])(
+    'is a task where something is done about it: %s',
+    (heading) => {
+      expect(kindOfHeading(heading)).toBeNull();
+    },
+  );
+});
 
 describe('what closes a document', () => {
   it.each([

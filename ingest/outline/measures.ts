@@ -70,7 +70,8 @@ function childrenAreMeasures(block: Block): boolean {
   const isList = closesList && (endOpen || block.lead.form !== 'clause') && !others.some(isTitledItem);
   if (closesList && !isList) return true;
   // Below a text of its own, or open as its items are, it is a list of that.
-  if (isList && (endOpen || (block.isHeading && block.paragraphs.length > 1))) return false;
+  if (isList && block.class !== 'cn' && (endOpen || (block.isHeading && block.paragraphs.length > 1)))
+    return false;
   // On a line of its own it closes them all, where none has a title.
   const closedTogether = closesList && lastParagraph(children.at(-1)!).closing?.start === 0;
   if (closedTogether && !others.some(isTitledItem) && !isTitledItem(withoutLast(children.at(-1)!)))

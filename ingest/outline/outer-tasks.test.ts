@@ -9,6 +9,12 @@ describe('two words that number tasks', () => {
     expect(outline(text).measures[2]!.block.parent!.lead.title.text).toBe('应用拓展行动');
   });
 
+  it('are neighbours where one of them alone has items of the other behind it', () => {
+    const text = `某某市行动计划\n工程一 总体安排\n${BODY}\n举措1 完善机制\n${BODY}\n举措2 加强宣传\n${BODY}\n工程二 强链工程\n${BODY}`;
+    expect(titles(text)).toContain('强链工程');
+    expect(titles(text)).toContain('完善机制');
+  });
+
   it('are lists of their own one behind the other', () => {
     const text = `某某市行动计划\n行动一 设施提升\n${BODY}\n行动二 应用拓展\n${BODY}\n举措一 完善机制\n${BODY}\n举措二 加强宣传\n${BODY}`;
     expect(titles(text)).toEqual(['设施提升', '应用拓展', '完善机制', '加强宣传']);

@@ -18,9 +18,9 @@ export function markOuterTasks(paragraphs: readonly Paragraph[]): readonly Parag
   const outer = words[0]?.word;
   const firsts = words.filter(({ word }) => word === outer);
   if (firsts.length < 2 || firsts.length === words.length) return paragraphs;
-  // Items of another word stand between the first two.
-  if (!words.some(({ word, at }) => word !== outer && at > firsts[0]!.at && at < firsts[1]!.at))
-    return paragraphs;
+  // Items of another word stand behind two of them at least.
+  const holding = firsts.filter(({ at }) => words.find((one) => one.at > at)?.word !== outer);
+  if (holding.filter(({ at }) => words.some((one) => one.at > at)).length < 2) return paragraphs;
   const out = [...paragraphs];
   for (const { at } of firsts)
     out[at] = withChanges(out[at]!, { marker: { ...out[at]!.marker!, class: OUTER } });

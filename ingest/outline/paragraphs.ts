@@ -90,7 +90,7 @@ function markedUp({ text }: Line): Marker | null {
 
 /** ## 2 支持技术创新: in a heading no number counts what follows it. */
 function ofHeading(text: string): Marker | null {
-  const number = /^(\d{1,2})\s{1,4}(?=\p{Script=Han})/u.exec(text);
+  const number = /^(\d{1,2})\s{1,4}(?=\p{Script=Han})(?![年月个家项亿万千百条批])/u.exec(text);
   return number && { class: 'ar', ordinal: Number(number[1]), length: number[0].length };
 }
 

@@ -22,6 +22,17 @@ describe('headings without numbers between numbered items', () => {
     expect(pathOf(one).every((path) => path.startsWith('>'))).toBe(true);
   });
 
+  it('are words of the items where none stands above the first', () => {
+    const text = `某某区若干措施\n${items(1)}\n免申即享\n${items(3)}\n即申即享\n${items(5)}`;
+    expect(pathOf(text).every((path) => path.startsWith('>'))).toBe(true);
+  });
+
+  it('are fields of each item with a colon', () => {
+    const item = (number: string) =>
+      `${number}、支持研发\n支持对象:\n规模以上企业。\n支持内容:\n最高50万元。`;
+    expect(titles(`某某区若干措施\n${item('一')}\n${item('二')}\n${item('三')}`)).toHaveLength(3);
+  });
+
   it('are no parts above every item, which they may be the titles of', () => {
     const each = `某某区若干措施\n支持企业上市\n1.${BODY}\n支持企业并购\n2.${BODY}\n支持企业出海\n3.${BODY}`;
     expect(pathOf(each).every((path) => path.startsWith('>'))).toBe(true);

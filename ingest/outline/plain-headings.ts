@@ -49,6 +49,7 @@ function withHeadings(paragraphs: readonly Paragraph[], outermost: MarkerClass):
   const found: number[] = [];
   let items = 0;
   let between = 0;
+  let isHeaded = false;
   /** The paragraph above an item, and the one above that. */
   let above: Paragraph | null = null;
   let before: Paragraph | null = null;
@@ -62,18 +63,26 @@ function withHeadings(paragraphs: readonly Paragraph[], outermost: MarkerClass):
         found.push(candidate);
         if (items > 0) between++;
       }
+      if (items === 0) isHeaded = above !== null && mayHead(above);
       items++;
     }
     candidate = at;
     before = above;
     above = paragraph;
   }
-  if (found.length < LEAST || between === 0 || items < found.length * 1.5) return paragraphs;
+  // Short last words of items (免申即享) stand above none of the first ones.
+  if (!isHeaded || found.length < LEAST || between === 0 || items < found.length * 1.5) return paragraphs;
   const headings = new Set(found);
   return paragraphs.map((paragraph, at) =>
     headings.has(at) ? withChanges(paragraph, { bare: 'section' }) : paragraph,
   );
 }
+
+/** Whether a line above the first item may head it, in whatever words. */
+const mayHead = ({ text }: Paragraph) =>
+  text.length <= LONGEST_NAME &&
+  !NAMES_DOCUMENT.test(text.text) &&
+  !isIn(FINISHED, text.text.charCodeAt(text.length - 1));
 
 /** Null where parts have headings of their own already, or nothing is numbered. */
 function outermostClass(paragraphs: readonly Paragraph[]): MarkerClass | null {

@@ -20,11 +20,11 @@ export interface Responsibility {
 }
 
 const ROLE_WORD =
-  '(?:共同|主要|具体|总体|总)?(?:责任|牵头|配合|协同|协办|协助|主办|承办|主责|负责|落实|实施|执行|参与|支持|参加|推进|主管|兑现)';
+  '(?:共同|主要|具体|总体|总)?(?:责任|牵头|配合|协同|协办|协助|主办|承办|主责|负责|落实|实施|执行|参与|支持|参加|推进|主管)';
 const BODY_WORD = '(?:单位|部门|处室|科室|主体|机构|领导|区域|地区|方(?![向式案法面针]))';
 /** What towns and counties call theirs: 责任办线, 牵头站所, 责任板块. */
 export const LOCAL_BODY_WORD = '(?:[办线站所科室股]{2}|条线|板块|镇街|街镇|镇村|村社)';
-const LABEL_WORDS = `(?:${ROLE_WORD}(?:[、/和及与或(]+${ROLE_WORD})*[)]?(?:${BODY_WORD}|${LOCAL_BODY_WORD})?|责任分工|任务分工|分工|(?:责任|牵头)${BODY_WORD})`;
+const LABEL_WORDS = `(?:${ROLE_WORD}(?:[、/和及与或(]+${ROLE_WORD})*[)]?(?:${BODY_WORD}|${LOCAL_BODY_WORD})?|兑现(?:单位|部门)|责任分工|任务分工|分工|(?:责任|牵头)${BODY_WORD})`;
 /** 责任单位, 牵头部门, 牵头及配合单位, 责任分工, 牵头 … and a colon after it. */
 export const LABEL = new RegExp(`${LABEL_WORDS}\\s*[:]`);
 /** Inside a bracket a term may stand before the label: (2025年底前完成;责任单位:区经委). */
@@ -57,7 +57,7 @@ export const ROLE_BEHIND =
   /(?:共同|分别|联合|组织)*(牵头|负责|主办|配合|协助|协同|参与|落实|推进|实施)(?:负责|实施|落实|推进)?$/;
 
 /** Offices of a town or of one body, which have no area before them: (城建中心、规划建设办). */
-const OFFICE = /(?:办|办公室|所|科|站)$/;
+const OFFICE = /(?:办|办公室)$/;
 const LONGEST_OFFICE = 10;
 const isOffice = (item: string) =>
   item.length <= LONGEST_OFFICE &&

@@ -56,7 +56,8 @@ export function findTaskTables(lines: readonly Line[]): { rows: TaskRow[]; lines
       const whole = cells.length === head.length;
       if (
         whole
-          ? NUMBER_COLUMN.test(head[0]!) && isGroupRow(line, cells, cells[0]!.length === 0)
+          ? NUMBER_COLUMN.test(head[0]!) &&
+            isGroupRow(line, cells, cells[0]!.length === 0 && (part !== null || found.length === 0))
           : isGroupRow(line, cells, false) && columnsOf(lines, i + 1) === head.length
       ) {
         taken.add(i);
