@@ -19,8 +19,8 @@ export function markOuterTasks(paragraphs: readonly Paragraph[]): readonly Parag
   const firsts = words.filter(({ word }) => word === outer);
   if (firsts.length < 2 || firsts.length === words.length) return paragraphs;
   // Items of another word stand behind two of them at least.
-  const holding = firsts.filter(({ at }) => words.find((one) => one.at > at)?.word !== outer);
-  if (holding.filter(({ at }) => words.some((one) => one.at > at)).length < 2) return paragraphs;
+  const holding = words.filter(({ word }, i) => word === outer && (words[i + 1]?.word ?? outer) !== outer);
+  if (holding.length < 2) return paragraphs;
   const out = [...paragraphs];
   for (const { at } of firsts)
     out[at] = withChanges(out[at]!, { marker: { ...out[at]!.marker!, class: OUTER } });

@@ -52,6 +52,20 @@ const HOSTILE: Record<string, string> = {
   ellipses: many('…'),
   'lone surrogates': many('\uD800'),
   NULs: many('\0'),
+  'blanks before a picture': `${many(' ')}📌责任单位：区科委`,
+  pictures: many('📌 '),
+  'escaped numbers': lines(SIZE / 5, (i) => `${i % 99}\\. 支持企业发展`),
+  'tasks that hold tasks': lines(
+    SIZE / 10,
+    (i) => `${i % 2 ? '任务' : '专项行动'}${(i % 9) + 1} 支持企业发展`,
+  ),
+  'short lines above items': lines(SIZE / 10, (i) => (i % 2 ? `${i % 99}. 支持企业发展。` : '免申即享')),
+  'framed lines': lines(SIZE / 10, () => '★ 重点行动 ★'),
+  'numbers and blanks': lines(SIZE / 10, (i) => `${i % 99} 支持企业发展`),
+  'bodies and blanks': `支持企业。（责任单位：${many('区科委 ')}）`,
+  'items that are stuck together': many('1.支持企业。（责任单位：区科委） '),
+  'names of documents on lines': lines(SIZE / 5, () => '静安区促进产业发展若干措施'),
+  'labels and bars': lines(SIZE / 10, () => '责任单位丨区科委丨区财政局'),
   'direction marks': many('\u202E支持'),
 };
 
