@@ -33,6 +33,15 @@ describe('notes that give bodies', () => {
     ]);
   });
 
+  it('gives nothing where somebody explains, pays or leads all of it', () => {
+    const items = `（一）完善体系\n1.培育工厂。每年新增100家。\n2.打造供应链。鼓励企业制定采购标准。`;
+    for (const note of [
+      '上述政策由区商务委负责解释。',
+      '本方案各项任务由区领导小组统筹，区发展改革委牵头推进。',
+    ])
+      expect(bodiesOf(`某某市方案\n${items}\n${note}`)).toEqual([[], []]);
+  });
+
   it('takes what the paragraph behind the last item says of its group', () => {
     const text = `某某市方案
 （一）完善体系

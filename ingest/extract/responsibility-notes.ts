@@ -53,7 +53,7 @@ export function noteIn({ text }: Paragraph): ResponsibilityNote | null {
 function noteBehind(group: Block): ResponsibilityNote | null {
   const paragraph = groupNote(group);
   const match = paragraph && OF_GROUP.exec(paragraph.text.text);
-  if (!match) return null;
+  if (!match || NOT_A_NOTE.test(paragraph.text.text)) return null;
   const names = match[1] ?? match[3]!;
   const ofEach = /[均都][需请须应]?由$/.test(match[0].slice(0, -names.length));
   return {

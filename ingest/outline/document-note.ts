@@ -32,7 +32,8 @@ const ANYWHERE = new RegExp(`${ALL}${BODIES}`);
 const OF_ALL_ABOVE = new RegExp(`^\\(?${ALL_ABOVE}${BODIES}`);
 
 /** What bodies do for the policy as a whole; 各责任单位 are those that the measures name themselves. */
-const OTHER = /督查|督促|监督|考核|评估|审计|修订|制定|(?:责任|牵头|实施|主管|业务|配合)(?:部门|单位)/;
+const OTHER =
+  /统筹|承担|督查|督促|监督|考核|评估|审计|修订|制定|(?:责任|牵头|实施|主管|业务|配合)(?:部门|单位)/;
 
 const BEHIND_ROLE = new RegExp(`${ROLE}(${HOW})$`);
 
