@@ -1,6 +1,7 @@
 import { anchored } from '../text/anchored.ts';
 import { signOf } from '../text/signs.ts';
 import { hasUnit, unitsOf } from '../text/units.ts';
+import { isGroupNote } from './group-note.ts';
 import { isSupplementaryText, saysValidity } from './kinds.ts';
 import { hasLeadSentence, leadOf } from './lead.ts';
 import { isSignatureLine } from './line-kinds.ts';
@@ -55,10 +56,6 @@ const OF_ITSELF = anchored(
 /** 文字转换自PDF，以正式文件为准。 */
 const OF_THE_COPY =
   /^(?:[*※]\s?[^。]{0,30}为准|[^。]{0,30}仅供参考|[^。]{0,16}(?:条文|序号|文字)[^。]{0,16}作相应(?:的)?(?:调整|修改)|[^。]{0,12}(?:转换|扫描|文本|原文|本页)[^。]{0,30}为准)[^。]{0,20}。?$/;
-/** 以上各项措施由…推进落实: who sees to all of them. */
-const OF_ALL = anchored(
-  /^(?:以上|上述|前述)(?:各项|各条|所有)?(?:措施|政策|任务|条款|内容|工作|事项)[^。]{0,6}由[^。]*(?:落实|负责|实施|推进)。?$/,
-);
 const CONTACT = anchored(/^(?:联系|咨询)(?:人|方式|电话|地址):/);
 /** What closes a whole document with those words. */
 const IN_THE_END =
@@ -85,7 +82,8 @@ export function dropTail(paragraphs: readonly Paragraph[]): readonly Paragraph[]
       // 划重点: a line that headed what has been left out.
       (at < body && at > 1 && last.length <= 8 && !/[。;]$/.test(last)) ||
       OF_THE_COPY.test(last) ||
-      OF_ALL.test(last) ||
+      // 以上各项措施由…推进落实: who sees to all of them.
+      isGroupNote(last) ||
       isSignatureLine(text);
     if (!closes) break;
     kept = at - 1;

@@ -4,6 +4,8 @@ import type { Paragraph } from './paragraph.ts';
 /** Words by which items and paragraphs say how one measure works. */
 const FACETS =
   '(?:支持|扶持|奖励|补贴|资助|补助|奖补|政策|适用|申报|申请|认定|实施|服务|兑现|受理|办理|评审|入驻)(?:的)?(?:对象|范围|条件|标准|方式|内容|额度|期限|比例|依据|主体|要求|材料|流程|程序|领域|措施|时间|方法)|(?:基本|申请|具体)?条件|标准|材料|对象|内容|流程|说明|备注|(?:责任|牵头|实施|主管|配合)(?:部门|单位)|(?:完成)?时限|政策依据|(?:联系|咨询)(?:人|电话|方式)';
+/** What fields of an item are called, behind words that say of what: 支持对象, 申报条件. */
+export const FIELD_NOUN = '(?:对象|条件|标准|内容|方式|材料|流程|程序|范围|要求|依据|说明|备注)';
 /** Items that say how one measure works, not measures of their own. */
 const FACET = anchored(new RegExp(`^(?:${FACETS})`));
 /** What heads lines of an action, and parts of a plan where it has a number. */

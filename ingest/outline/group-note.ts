@@ -7,6 +7,8 @@ import { type Block, holdsResponsibility } from './tree.ts';
 const GROUP_NOTE = anchored(
   /^\(?(?:以上|上述)[^。;由]{0,20}(?:由[^。;]{2,200}(?:负责|牵头|落实|配合|实施|推进)|(?:责任|牵头|实施|主管)(?:部门|单位)(?:均?为|是|:))/,
 );
+/** True for a text that begins by saying who answers for what stands above it. */
+export const isGroupNote = (text: string): boolean => GROUP_NOTE.test(text);
 /** 以上任务均由…: what is said of each is not said of the last one alone. */
 const OF_EACH = anchored(/^\(?(?:以上|上述)[^。;由]{0,20}[均都]/);
 

@@ -2,6 +2,7 @@ import { anchored } from '../text/anchored.ts';
 import { IN_BRACKETS, isHanUnit } from '../text/marks.ts';
 import { signOf } from '../text/signs.ts';
 import { isIn, unitsOf } from '../text/units.ts';
+import { FIELD_NOUN } from './facets.ts';
 import { bareOf, FOOTNOTE, isSignatureLine } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 import type { Marker } from './marker.ts';
@@ -14,8 +15,7 @@ const FULL_STOP = '。'.charCodeAt(0);
 const OPENS_LIST = unitsOf(':;');
 const LABEL_OPENS = '【'.charCodeAt(0);
 /** A field of an item, and what it says. */
-const FIELD =
-  /^【\p{Script=Han}{0,6}(?:对象|标准|内容|条件|部门|单位|方式|依据|时限|措施|要求|材料|流程|范围)】(?=.)/u;
+const FIELD = new RegExp(`^【\\p{Script=Han}{0,6}(?:${FIELD_NOUN}|部门|单位|时限|措施)】(?=.)`, 'u');
 /** **加快主体集聚**, but for the name of a document that a sentence goes on with. */
 const WHOLLY_BOLD = /^\*\*(?!《)[^*]+\*\*:?$/;
 const BAR = '|'.charCodeAt(0);

@@ -67,15 +67,14 @@ function childrenAreMeasures(block: Block): boolean {
   if (responsible.length > 0 && !closesList) return true;
   const others = children.slice(0, -1);
   const endOpen = others.filter((child) => endsIn(ENDS_OPEN, lastText(child))).length * 2 >= others.length;
-  const isList = closesList && (endOpen || block.lead.form !== 'clause') && !others.some(isTitledItem);
-  if (closesList && !isList) return true;
-  // Below a text of its own, or open as its items are, it is a list of that.
-  if (isList && block.class !== 'cn' && (endOpen || (block.isHeading && block.paragraphs.length > 1)))
-    return false;
-  // On a line of its own it closes them all, where none has a title.
-  const closedTogether = closesList && lastParagraph(children.at(-1)!).closing?.start === 0;
-  if (closedTogether && !others.some(isTitledItem) && !isTitledItem(withoutLast(children.at(-1)!)))
-    return false;
+  if (closesList) {
+    if (others.some(isTitledItem) || (!endOpen && block.lead.form === 'clause')) return true;
+    // Below a text of its own, or open as its items are, it is a list of that.
+    if (block.class !== 'cn' && (endOpen || (block.isHeading && block.paragraphs.length > 1))) return false;
+    // On a line of its own it closes them all, where none has a title.
+    const last = children.at(-1)!;
+    if (lastParagraph(last).closing?.start === 0 && !isTitledItem(withoutLast(last))) return false;
+  }
   if (children.length > 1 && endOpen) return false;
   const titled = children.filter(isTitled).length;
   if (titled >= children.length * 0.6) return true;

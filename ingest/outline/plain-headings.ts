@@ -1,5 +1,6 @@
 import { anchored } from '../text/anchored.ts';
 import { isIn, unitsOf } from '../text/units.ts';
+import { FIELD_NOUN } from './facets.ts';
 import { isSignatureLine } from './line-kinds.ts';
 import { type MarkerClass, USUAL_RANK } from './marker.ts';
 import { type Paragraph, withChanges } from './paragraph.ts';
@@ -16,8 +17,7 @@ const FINISHED = unitsOf('。;:)】]”!');
 /** How a document is called: its title stands above the first number as a heading of a part does. */
 const NAMES_DOCUMENT =
   /(?:措施|意见|方案|计划|通知|办法|规定|细则|要点|政策|清单|规划|纲要|条例|决定|报告|汇编|指南)(?:\(.{2,12}\))?$/;
-const FIELD =
-  /^(?:支持|扶持|奖励|申报|申请|资助|补贴|认定)?(?:对象|条件|标准|内容|方式|材料|流程|程序|范围|要求|依据|说明|备注)$/;
+const FIELD = new RegExp(`^(?:支持|扶持|奖励|申报|申请|资助|补贴|认定)?${FIELD_NOUN}$`);
 
 /**
  * Marks lines without a number that part the numbered items of a document (聚力主体培育 above 1. to 3., 聚力业态创新

@@ -1,7 +1,7 @@
 import { MappedText } from '../text/mapped-text.ts';
 import type { SectionKind } from './kinds.ts';
 import { isTitle, type Lead, leadOf } from './lead.ts';
-import { type Marker, type MarkerClass, USUAL_RANK } from './marker.ts';
+import { type MarkerClass, USUAL_RANK } from './marker.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** A numbered (or bare) heading with what stands under it. The root has neither class nor heading. */
@@ -40,11 +40,12 @@ export function buildTree(paragraphs: readonly Paragraph[]): Block {
     }
     // Numbers go on behind a box as if it were not there.
     if (box) top = box.parent!;
+    const next = () => nextBlock(paragraphs, at);
     const isBox = paragraph.bare === 'box';
     const parent = isBox
       ? besideMeasure(top)
-      : (behindArticle(top, paragraph, () => nextClass(paragraphs, at), seenInside) ??
-        aboveList(top, paragraph, () => nextMarker(paragraphs, at)) ??
+      : (behindArticle(top, paragraph, next, seenInside) ??
+        aboveList(top, paragraph, next) ??
         parentFor(top, markerClass, paragraph.marker?.ordinal ?? 0, seenInside));
     if (!isBox) seenInside.add(parent.class, markerClass);
     const lead = leadOf(paragraph);
@@ -113,42 +114,33 @@ const classOf = ({ marker, bare }: Paragraph) => marker?.class ?? (bare && CLASS
 function behindArticle(
   top: Block,
   { marker }: Paragraph,
-  next: () => MarkerClass | undefined,
+  next: () => Paragraph | undefined,
   seenInside: SeenInside,
 ): Block | null {
   if (top.class !== 'article' || marker?.class !== 'cn' || marker.ordinal !== 1) return null;
   if (seenInside.has('cn', 'article')) return null;
-  return next() === 'article' ? top.parent : top;
+  return next()?.marker?.class === 'article' ? top.parent : top;
 }
 
 /**
  * The root for a first 一、 behind a list that stands before all parts (1. to 3. say where to write to): its own items
  * begin with 1. again. Null for anything else.
  */
-function aboveList(top: Block, { marker }: Paragraph, next: () => Marker | null): Block | null {
+function aboveList(top: Block, { marker }: Paragraph, next: () => Paragraph | undefined): Block | null {
   if (marker?.ordinal !== 1 || top.class === 'root') return null;
   let list = top;
   while (list.parent!.class !== 'root') list = list.parent!;
   if (list.class === 'annex' || USUAL_RANK[list.class as MarkerClass] <= USUAL_RANK[marker.class])
     return null;
-  const first = next();
+  const first = next()?.marker;
   return first?.class === list.class && first.ordinal === 1 ? list.parent : null;
 }
 
-/** The class of the next numbered paragraph. */
-function nextClass(paragraphs: readonly Paragraph[], at: number): MarkerClass | undefined {
-  for (let i = at + 1; i < paragraphs.length; i++) {
-    const found = paragraphs[i]!.kind === 'text' && classOf(paragraphs[i]!);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** The next marker. */
-function nextMarker(paragraphs: readonly Paragraph[], at: number): Marker | null {
+/** The next paragraph that begins a block. */
+function nextBlock(paragraphs: readonly Paragraph[], at: number): Paragraph | undefined {
   for (let i = at + 1; i < paragraphs.length; i++)
-    if (paragraphs[i]!.kind === 'text' && paragraphs[i]!.marker) return paragraphs[i]!.marker;
-  return null;
+    if (paragraphs[i]!.kind === 'text' && classOf(paragraphs[i]!)) return paragraphs[i];
+  return undefined;
 }
 
 function parentFor(top: Block, markerClass: MarkerClass, ordinal: number, seenInside: SeenInside): Block {
