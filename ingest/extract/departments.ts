@@ -14,11 +14,15 @@ import {
 } from './department-names.ts';
 import { subjectOf } from './department-subject.ts';
 import { saysFirstLeads, withFirstLeading } from './first-leads.ts';
-import { type KnownNotes, notesAbove } from './responsibility-notes.ts';
+import { type KnownNotes, notesFor } from './responsibility-notes.ts';
 
 /** 以下均需各区政府落实，不再列出, 第2至9项均需…: bodies that every later measure has as well. */
 const INHERITED =
   /(?:以下(?!简称|统称|称)|第[\d一二三四五六七八九十]{1,3}(?:条|项)?[至到—-]第?[\d一二三四五六七八九十]{1,3}[条项款](?=[均都]))(?:各项|各条|任务|措施|均|都)*(?:需|由|请|须|应由)?(?:各项)?(.{2,30}?)(?:共同)?(?:落实|负责|配合|参与)(?:.{0,10}不再(?:一一|逐一|另行)?(?:列出|列明|重复))?/;
+
+/** 区商务委、区财政局。本措施由区商务委负责组织实施: no list goes on like this. */
+const NEXT_SENTENCE =
+  /[。;]\s*(?:本|该|此)(?:项|条|款)?(?:措施|政策|办法|意见|方案|任务|条款|条|项|款)[^:]{0,20}由/;
 
 const MAY_INHERIT = /以下|[均都]/;
 
@@ -61,7 +65,8 @@ export function departmentsOf(
       append(inherited, parseList(paragraph.text.slice(at, at + names.length), source, resolve));
       inner = inner.slice(0, note.index);
     }
-    const named = parseList(inner, source, resolve);
+    const next = NEXT_SENTENCE.exec(inner.text);
+    const named = parseList(next ? inner.slice(0, next.index) : inner, source, resolve);
     append(found, saysFirstLeads(clauseText(paragraph)) ? withFirstLeading(named) : named);
   }
   if (found.length === 0)
@@ -72,7 +77,7 @@ export function departmentsOf(
       append(found, saysFirstLeads(MappedText.of(label)) ? withFirstLeading(named) : named);
     }
   if (found.length === 0) append(found, fromHeadings(measure, source, resolve));
-  for (const { names, role, to } of measure.kind === 'measure' ? notesAbove(measure.block, notes) : []) {
+  for (const { names, role, to } of measure.kind === 'measure' ? notesFor(measure, notes) : []) {
     if (to === 'silent' && found.length > 0) continue;
     const known = new Set(found.map(({ name }) => name));
     const given = parseSection(names, roleOfLabel(role), source, resolve);

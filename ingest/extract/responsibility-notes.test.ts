@@ -38,6 +38,7 @@ describe('notes that give bodies', () => {
     for (const note of [
       '上述政策由区商务委负责解释。',
       '本方案各项任务由区领导小组统筹，区发展改革委牵头推进。',
+      '以上各项措施由区商务委会同区财政局等单位按照职责分工推进落实。\n本方案自发布之日起施行。',
     ])
       expect(bodiesOf(`某某市方案\n${items}\n${note}`)).toEqual([[], []]);
   });
@@ -53,6 +54,42 @@ describe('notes that give bodies', () => {
 4.推进再制造。发展再制造产业。`;
     const group = ['市经信局:lead', '市财政局:support', '各区政府:responsible'];
     expect(bodiesOf(text)).toEqual([group, group, ['市商务局:responsible'], []]);
+  });
+
+  it('takes it for items that are paragraphs, and where the validity of the document stands behind it', () => {
+    const text = `某某区行动方案
+三、重点任务
+（一）提升商贸能级
+加快商圈改造升级。推动中心商圈、社区商业更新改造，引进品牌首店。
+培育专业服务机构。支持法律、会计、咨询等专业服务机构做大做强。
+以上任务由区商务委牵头，区发改委配合。
+（二）促进文旅融合
+打造文旅品牌。支持老建筑活化利用，打造文化旅游精品线路。
+办好节庆活动。支持举办音乐节、旅游节等活动，提升影响力。
+上述任务由区文旅局负责。
+本方案自发布之日起施行，有效期三年。`;
+    const first = ['区商务委:lead', '区发改委:support'];
+    expect(bodiesOf(text)).toEqual([first, first, ['区文旅局:responsible'], ['区文旅局:responsible']]);
+  });
+
+  it('takes it for paragraphs of a text without numbers', () => {
+    const text = `某某区行动方案
+本方案各项任务均由区商务委负责。
+加快商圈改造升级。推动中心商圈、社区商业更新改造，引进品牌首店。
+培育专业服务机构。支持法律、会计、咨询等专业服务机构做大做强。
+打造文旅品牌。支持老建筑活化利用，打造文化旅游精品线路。
+办好节庆活动。支持举办音乐节、旅游节等活动，提升影响力。`;
+    expect(bodiesOf(text)).toEqual(Array.from({ length: 4 }, () => ['区商务委:responsible']));
+  });
+
+  it('takes no list of bodies on from a sentence behind it', () => {
+    const text = `某某区若干措施
+1.支持展会。给予补贴。（责任单位：区商务委、区财政局。本措施由区商务委负责组织实施）
+2.支持首店。给予奖励。（责任单位：区商务委）`;
+    expect(bodiesOf(text)).toEqual([
+      ['区商务委:responsible', '区财政局:responsible'],
+      ['区商务委:responsible'],
+    ]);
   });
 
   it.each([

@@ -1,4 +1,6 @@
 import { groupNote } from '../outline/group-note.ts';
+import { hasLeadSentence } from '../outline/lead.ts';
+import type { MeasureBlock } from '../outline/measures.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
 import type { Block } from '../outline/tree.ts';
 import type { MappedText } from '../text/mapped-text.ts';
@@ -35,6 +37,8 @@ const OF_GROUP =
 const IN_NOTE = signOf('均都由门位');
 /** Who explains a document is not who answers for its measures. */
 const NOT_A_NOTE = /解释|申诉|受理|咨询/;
+/** 以上各项措施由市文化旅游局会同…等单位按照职责分工推进落实: which is whose is not said. */
+const BY_DUTIES = /按照?(?:各自)?(?:职责|职能)/;
 
 /** The note in one paragraph, or null. */
 export function noteIn({ text }: Paragraph): ResponsibilityNote | null {
@@ -53,7 +57,7 @@ export function noteIn({ text }: Paragraph): ResponsibilityNote | null {
 function noteBehind(group: Block): ResponsibilityNote | null {
   const paragraph = groupNote(group);
   const match = paragraph && OF_GROUP.exec(paragraph.text.text);
-  if (!match || NOT_A_NOTE.test(paragraph.text.text)) return null;
+  if (!match || NOT_A_NOTE.test(paragraph.text.text) || BY_DUTIES.test(paragraph.text.text)) return null;
   const names = match[1] ?? match[3]!;
   const ofEach = /[均都][需请须应]?由$/.test(match[0].slice(0, -names.length));
   return {
@@ -68,27 +72,41 @@ export type KnownNotes = Map<Block, readonly ResponsibilityNote[]>;
 const NONE: readonly ResponsibilityNote[] = [];
 
 /**
- * Notes that hold for a block: in the introductions of the parts that it is in, behind their last items, and anywhere in
+ * Notes that hold for a measure: in the introductions of the parts that it is in, behind their last items, and anywhere in
  * the document where they speak of all of it; the innermost first.
  */
-export function notesAbove({ parent }: Block, known: KnownNotes): readonly ResponsibilityNote[] {
-  if (!parent) return NONE;
-  let notes = known.get(parent);
+export function notesFor(
+  { block, underOwnHeading }: Pick<MeasureBlock, 'block' | 'underOwnHeading'>,
+  known: KnownNotes,
+): readonly ResponsibilityNote[] {
+  const group = underOwnHeading || !block.parent ? block : block.parent;
+  return notesIn(group, known);
+}
+
+function notesIn(group: Block, known: KnownNotes): readonly ResponsibilityNote[] {
+  let notes = known.get(group);
   if (!notes) {
     const own: ResponsibilityNote[] = [];
-    for (const paragraph of parent.paragraphs) {
+    for (const paragraph of introductionOf(group)) {
       const note = noteIn(paragraph);
       if (note) own.push(note);
     }
-    const behind = noteBehind(parent);
+    const behind = noteBehind(group);
     if (behind) own.push(behind);
-    if (parent.class === 'root' || parent.class === 'annex')
-      for (const note of documentNotes(parent)) own.push(note);
-    const above = notesAbove(parent, known);
+    if (group.class === 'root' || group.class === 'annex')
+      for (const note of documentNotes(group)) own.push(note);
+    const above = group.parent ? notesIn(group.parent, known) : NONE;
     notes = own.length > 0 ? [...own, ...above] : above;
-    known.set(parent, notes);
+    known.set(group, notes);
   }
   return notes;
+}
+
+/** What stands above the items of a group, which may be paragraphs. */
+function introductionOf({ children, paragraphs }: Block): readonly Paragraph[] {
+  if (children.length > 0) return paragraphs;
+  const first = paragraphs.findIndex((paragraph, i) => i > 0 && hasLeadSentence(paragraph));
+  return first < 0 ? paragraphs : paragraphs.slice(0, first);
 }
 
 function groupOf(text: MappedText, match: RegExpExecArray, group: string): MappedText {

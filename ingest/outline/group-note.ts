@@ -1,5 +1,7 @@
 import { anchored } from '../text/anchored.ts';
 import { isDocumentNote } from './document-note.ts';
+import { saysValidity } from './kinds.ts';
+import { isSignatureLine } from './line-kinds.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { type Block, holdsResponsibility } from './tree.ts';
 
@@ -12,18 +14,34 @@ export const isGroupNote = (text: string): boolean => GROUP_NOTE.test(text);
 /** 以上任务均由…: what is said of each is not said of the last one alone. */
 const OF_EACH = anchored(/^\(?(?:以上|上述)[^。;由]{0,20}[均都]/);
 
+/** Items of a group that are paragraphs: fewer are no group. */
+const LEAST_ITEMS = 2;
+
 /**
  * The paragraph behind the last item of a group that says who answers for all of its items, or for all of the document;
- * or null. It belongs to the group: where it does not say “each” and other items name bodies of their own, the last one
- * may as well.
+ * or null. Items are blocks, or paragraphs below the heading. It belongs to the group: where it does not say “each” and
+ * other items name bodies of their own, the last one may as well.
  */
-export function groupNote(group: Block): Paragraph | null {
-  const last = group.children.at(-1);
-  if (!last || group.children.length < 2 || last.children.length > 0) return null;
-  const paragraph = last.paragraphs.at(-1)!;
-  if (last.paragraphs.length === 1) return null;
-  const { text } = paragraph.text;
-  if (isDocumentNote(text)) return paragraph;
-  if (!GROUP_NOTE.test(text)) return null;
-  return !OF_EACH.test(text) && group.children.slice(0, -1).some(holdsResponsibility) ? null : paragraph;
+export function groupNote({ children, paragraphs }: Block): Paragraph | null {
+  const last = children.at(-1);
+  if (!last) {
+    const note = noteAtEnd(paragraphs, 1 + LEAST_ITEMS);
+    return note && isForAll(note, () => paragraphs.some(({ closing }) => closing)) ? note : null;
+  }
+  if (children.length < LEAST_ITEMS || last.children.length > 0) return null;
+  const note = noteAtEnd(last.paragraphs, 1);
+  if (!note || isDocumentNote(note.text.text)) return note;
+  return isForAll(note, () => children.slice(0, -1).some(holdsResponsibility)) ? note : null;
+}
+
+const isForAll = ({ text: { text } }: Paragraph, haveOwn: () => boolean) => OF_EACH.test(text) || !haveOwn();
+
+/** The note at the end of paragraphs, not before the one at `from`; the validity of the document may stand behind it. */
+function noteAtEnd(paragraphs: readonly Paragraph[], from: number): Paragraph | null {
+  for (let at = paragraphs.length - 1; at >= from; at--) {
+    const { text } = paragraphs[at]!;
+    if (isDocumentNote(text.text) || isGroupNote(text.text)) return paragraphs[at]!;
+    if (!saysValidity(text) && !isSignatureLine(text)) return null;
+  }
+  return null;
 }
