@@ -23,7 +23,7 @@ const ROLE_LABEL = new RegExp(
 );
 /** Labels behind the names that say no role. */
 const OTHER_LABEL =
-  /(?:完成|办结|推进|实施|计划)?(?:时限|时间|期限|日期|节点|进度)(?:安排|要求)?$|(?:责任|分管|联系|牵头|主管|配合|负责|挂钩|包保|包联)(?:人|领导)$|(?:联系|咨询)?电话$|备注$/;
+  /(?:完成|办结|推进|实施|计划)?(?:时限|时间|期限|日期|节点|进度)+(?:安排|要求|计划)?$|(?:责任|分管|联系|牵头|主管|配合|负责|挂钩|包保|包联)(?:人|领导)$|(?:联系|咨询)?电话$|备注$/;
 const BRACKETED_ROLE = /(?:单位|部门|处室|主体|机构)$/;
 /** At the very start the colon may be missing: (责任单位 区经委). */
 const LABEL_FIRST = anchored(

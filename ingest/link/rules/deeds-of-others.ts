@@ -10,13 +10,14 @@ const DEED = new RegExp(
 );
 /** Firms of any trade: what these do is done in the field of the deed. */
 const OF_ANY_TRADE =
-  /^(?:龙头|骨干|中小微?|小微|大型|民营|国有|外资|科技型?|重点|规上|规模以上|本土|本地|区内|市内|镇内|符合条件的?|有条件的?|有实力的?|各类|优质|创新|广大|链主|头部|领军|相关|更多|社会|成员|会员|上下游|制造业?|工业|生产|[、和与及])*(?:企业|公司)$/;
+  /^(?:龙头|骨干|中小微?|小微|大型|民营|国有|外资|科技型?|重点|规上|规模以上|本土|本地|区内|市内|镇内|符合条件的?|有条件的?|有实力的?|各类|优质|创新|广大|链主|头部|领军|相关|更多|社会|成员|会员|上下游|制造业?|工业|生产|高等院校|高校|院校|科研院所|科研机构|研究机构|[、和与及])*(?:企业|公司|科研院所|科研机构|研究机构)$/;
 /** Further firms, or those they do it with: 支持高校与芯片企业. */
 const GOES_ON = /^(?:[、和与及同]|等)/;
 /** 物流企业与制造企业联动: partners of what is supported. */
 const PARTNER = /[与同](?!时)[^,。;围就在]{0,12}$/;
-/** 与设计机构联合开发: partners, but firms of a field that do research together with others. */
-const TOGETHER = /^[^,。;]{0,14}?联合/;
+/** 与设计机构联合开发, 与制造业场景方联合验证: partners; firms of a single field that do research together with others are more. */
+const ALL_TRADES = new Set(['services', 'manufacturing']);
+const TOGETHER = /^[^,。;]{0,20}?(?:联合|合作|跨界|携手)/;
 const JOINED = /^[^,。;]{0,14}?(?:联动|协同|协作|对接|衔接|互动|建立[^,。;]{0,12}机制)/;
 /** To make a field grow, or to make its goods, is support of it whoever does it. */
 const GROWS =
@@ -47,7 +48,7 @@ export const deedsOfOthers = about(
     if (inTitle(place) || place.headingTargets.has(to) || place.topics.fields.has(to)) return undefined;
     if (
       PARTNER.test(place.before) &&
-      (JOINED.test(place.after) || (to === 'services' && TOGETHER.test(place.after)))
+      (JOINED.test(place.after) || (ALL_TRADES.has(to) && TOGETHER.test(place.after)))
     )
       return named('deed-of-others');
     if (place.hit.sense.kind === 'object') return undefined;

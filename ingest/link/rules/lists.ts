@@ -41,7 +41,8 @@ const ROOFS = '屋顶';
 const KINDS = `领域|行业|产业链|产业|方面|${DIRECTION}|赛道|环节|场景|${ROOFS}|为重点`;
 /** Who does it, in place of the field. */
 const FIRMS = '企业|厂商|工厂';
-const KIND = `(?:${KINDS}|${FIRMS})`;
+/** 产业化 is what is done. */
+const KIND = `(?:${KINDS}|${FIRMS})(?![化家])`;
 const FIRMS_AT_END = new RegExp(`(?:${FIRMS})$`);
 const ENDS_FIRMS = endsOf(FIRMS);
 const endsInFirms = (text: string) => endsIn(text, ENDS_FIRMS) && FIRMS_AT_END.test(text);
@@ -60,6 +61,9 @@ const ELSEWHERE =
   /供应链|设计赋能|清洁生产|提供|虚拟|智慧|数字化|智能化|数智|上云|服务商|诊断|绿色化|低碳|减碳|减排|应用示范|融合应用|推广应用|行业应用|赋能|数据资源/;
 /** In …领域 a showcase is built: of something else. 围绕…领域 it is one of the fields. */
 const SHOWCASE = /场景|标杆案例/;
+/** 围绕城市治理、文化旅游等领域，征集发布场景需求: where something is shown, and whose needs are called for. */
+const CALLED_FOR = /(?:征集|发布|遴选|推出|开放|梳理)[^,。;]{0,12}(?:场景|需求|清单|案例)/;
+const SHOWN_IN = new Set(['services', 'health', 'manufacturing']);
 /** Targets of what is done elsewhere: an upgrade or a service, not the growth of a field. */
 const DEEDS = new Set(['digital-transformation', 'green-transition', 'services']);
 export const RENEWAL = /技术改造|技改|设备更新|清洁生产|系统升级|改造升级|升级改造/;
@@ -103,7 +107,7 @@ const isListed = ({ before, after, hit }: Place) =>
   hasUnit(after, JOINS) || hasUnit(before, JOINS) || hasUnit(hit.text, JOINS);
 
 /** A list of fields in which something else is done (ruling 1). */
-function isAmongPlaces(place: Place): boolean {
+function isAmongPlaces(place: Place, to: string): boolean {
   const {
     text: term,
     sense: { subject },
@@ -132,12 +136,13 @@ function isAmongPlaces(place: Place): boolean {
   // 支持食品、电镀企业开展清洁生产: an upgrade has firms of all trades; whatever else firms do is done in their field.
   if (endsInFirms(`${term}${fields}`) || (!FOCUS.test(word) && OF_FIRMS.test(words)))
     return RENEWAL.test(words) || isAny((to) => UPGRADES.has(to));
+  if (SHOWN_IN.has(to) && CALLED_FOR.test(words)) return true;
   if (ELSEWHERE.test(words) || fields.endsWith(ROOFS) || isAny((to) => DEEDS.has(to))) return true;
   return where && (SHOWCASE.test(words) || !hasGrowth(words)) && !WHO.test(words);
 }
 
-const isPlace = cued(`${KINDS}|${FIRMS}`, (place) =>
-  isAmongPlaces(place) ? named('list-of-places') : undefined,
+const isPlace = cued(`${KINDS}|${FIRMS}`, (place, to) =>
+  isAmongPlaces(place, to) ? named('list-of-places') : undefined,
 );
 export const listOfPlaces = about(({ subject }) => !subject.upgrade, isPlace);
 

@@ -63,7 +63,8 @@ export const authority = cued(`${BODIES}|局|委|办|厅|部|科长|处长|大�
 );
 
 const FUND = /^[^,。;、]{0,4}(?:产业)?(?:投资)?(?:引导|发展|专项)?基金/;
-const SPECIAL_FUNDS = /^[^,。;]{0,12}(?:专项|各类|等)资金/;
+const SPECIAL_FUNDS =
+  /^[^,。;]{0,12}(?:专项|各类|等)资金|^[^,。;]{0,30}、[^,。;]{0,12}等(?:各类|各级)?(?:专项)?资金/;
 const USES = /(?:用好|统筹|整合|发挥|依托)[^,。;]*$/;
 const SETS_UP = /(?:设立|组建|成立|发起|打造)[^,。;]*$/;
 /** The name of an existing fund is not what it is paid for; a fund that is set up for a field supports it. */

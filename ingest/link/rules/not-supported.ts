@@ -38,14 +38,16 @@ export const money = cued('收益权|应收账款|应收款|费用|支出|合同
 const ASSESSED = /^[^,。;]{0,16}纳入[^,。;]{0,12}(?:考核|督查|考评|绩效)/;
 /** 重点商圈、重点企业运行分析, but 推广应用和运行监测, 运行调度技术. */
 const WATCHED = /^[^,。;推应技研]{0,12}运行(?:监测|分析|调度)(?![^,。;]{0,4}(?:技术|系统|平台|研发))/;
+/** 对重点行业、重点商圈的分析研判. */
+const ANALYSED = /^[^,。;、]{0,6}的(?:分析|监测|跟踪|统计)(?:研判|分析|监测|预警|调度)/;
 /** 形成支持国货的良好氛围. */
 const ATMOSPHERE = /^[^,。;、]{0,6}的?(?:良好|浓厚)[^,。;、]{0,4}氛围/;
 const SPREAD = /(?:营造|形成|引导)[^,。;]*$/;
 /** What officials are assessed by, what is only watched, and what people are to think. */
-export const assessment = cued('纳入|氛围|运行', ({ before, after }) => {
+export const assessment = cued('纳入|氛围|运行|研判|监测|的分析|的统计|的跟踪', ({ before, after }) => {
   if (ASSESSED.test(after)) return named('assessment');
   const isSpirit = ATMOSPHERE.test(after) && SPREAD.test(before);
-  return isSpirit || WATCHED.test(after) ? named('organisation') : undefined;
+  return isSpirit || WATCHED.test(after) || ANALYSED.test(after) ? named('organisation') : undefined;
 });
 
 const CHECKS =

@@ -1,6 +1,6 @@
 import { about, direct, hitsWithin, inTitle, named, type Place, type Verdict } from '../place.ts';
 import type { LiveTerm } from '../terms.ts';
-import { isSupported } from '../verbs.ts';
+import { isGrown, isSupported } from '../verbs.ts';
 import { hasCompany } from './company.ts';
 import { listOf } from './lists.ts';
 
@@ -45,7 +45,12 @@ function asObject(place: Place, to: string): Verdict {
   if (inTitle(place)) return direct('object');
   if (upgrade && LENT.test(place.after)) return named('finance-as-channel');
   const weighty =
-    upgrade || isAttracted(place) || leads(place) || place.topics.fields.has(to) || isAmongFields(place);
+    upgrade ||
+    isAttracted(place) ||
+    areProviders(place, to) ||
+    leads(place) ||
+    place.topics.fields.has(to) ||
+    isAmongFields(place);
   return weighty && isSupported(place.before, place.after) ? direct('object') : named('lone-word');
 }
 
@@ -60,6 +65,11 @@ const ATTRACTED = /(?:引进|引入|招引|引育|吸引|集聚|汇聚)[^,。;�
 /** 引进国内外知名设计机构: firms of the field that are to come. */
 const isAttracted = ({ before, hit: { text } }: Place) =>
   /(?:机构|企业|公司)$/.test(text) && ATTRACTED.test(before);
+
+const PROVIDERS = /^等?(?:各类)?(?:第三方|专业化?|中介|科技|技术|公共){0,2}服务(?:机构|企业|商)/;
+/** 引进和培育适航审定、检验检测、试飞验证等第三方服务机构: the trade of those who are to come. */
+const areProviders = (place: Place, to: string) =>
+  to === 'services' && isGrown(place.before) && PROVIDERS.test(listOf(place).after);
 
 /** The first sentence of a measure without a title stands for one. */
 const leads = ({ titleEnd, clause }: Place) => titleEnd === 0 && clause.sentence.start === 0;
