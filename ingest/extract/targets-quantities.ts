@@ -48,9 +48,9 @@ const QUANTITY = new RegExp(
 const IN_LEAD = unitsOf(`${COMPARE}几数`);
 /** Three words that compare, and 几 or 数 before 十. */
 const LONGEST_LEAD = 10;
-/** What is measured rather than counted keeps 万 and 亿 in its unit, as money does: 10 万平方米, but 200000 家. */
+/** What is measured rather than counted, as output and traffic are, keeps 万 and 亿 in its unit, as money does: 10 万平方米, 60 万辆, but 200000 家. */
 const MEASURES = anchored(
-  /^(?:平方|立方|平米|公顷|亩|公里|千米|公?斤|吨|标准煤|千瓦|兆瓦|瓦|度|标箱|标准箱|TEU)/,
+  /^(?:平方|立方|平米|公顷|亩|公里|千米|公?斤|吨|标准煤|千瓦|兆瓦|瓦|度|标箱|标准箱|TEU|辆|人次)/,
 );
 /** The size of the things counted next: `超10亿元项目5个`, `亿元以上企业`. */
 const SIZE_OF =

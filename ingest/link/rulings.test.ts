@@ -32,6 +32,7 @@ describe('ruling 1, lists', () => {
     ['面向铸造、制鞋等行业遴选一批服务商。', 'consumer-goods', 'named (list-of-places)'],
     ['支持在工业厂房、公共建筑屋顶开发分布式光伏。', 'manufacturing', 'named (list-of-places)'],
     ['提升能级。围绕城市治理、文化旅游等领域,常态化征集发布场景需求。', 'services', 'named (list-of-places)'],
+    ['提升能级。面向人工智能、机器人等领域企业发布需求。', 'equipment', 'named (list-of-places)'],
     ['围绕碳纤维复合材料、抗辐照芯片等开展技术攻关和产业化。', 'ic', 'direct (clause)'],
     ['支持新产业发展,例如生物医药、新材料。', 'biomed', 'named (example)'],
   ]);
@@ -48,6 +49,7 @@ describe('ruling 3, technology as a tool', () => {
       'digital-economy',
       'direct (clause)',
     ],
+    ['提升能级。通过门店、电商平台、社区网点等渠道开展以旧换新。', 'digital-economy', 'named (tool)'],
     ['推动人工智能赋能制造业。', 'ai', 'direct (clause)'],
     ['支持企业应用仿真验证、增材制造等技术。', 'equipment', 'named (tool)'],
     ['鼓励企业采用国产工业软件进行数字化改造。', 'electronics', 'direct (clause)'],
@@ -130,6 +132,8 @@ describe('ruling 11, names', () => {
     ['发挥国家集成电路产业基金作用。', 'ic', 'named (fund-name)'],
     ['统筹用好商务、文化旅游等专项资金。', 'services', 'named (fund-name)'],
     ['统筹用好服务业发展引导、战略性新兴产业、技术改造等专项资金。', 'services', 'named (fund-name)'],
+    ['提升能级。加强与省新能源汽车产业主题基金、市级基金等合作。', 'auto', 'named (fund-name)'],
+    ['提升能级。支持纺织服装、餐饮烹饪等行业商会加强自身建设。', 'consumer-goods', 'nothing'],
     ['设立集成电路产业基金。', 'ic', 'direct (clause)'],
     ['支持“汽车新能港”等园区建设。', 'auto', 'named (place-name)'],
     ['推出“绿色建筑贷”。', 'green-transition', 'named (quoted-name)'],
@@ -174,6 +178,10 @@ describe('what is not supported', () => {
     ['提升能级。引进和培育适航审定、检验检测、试飞验证等第三方服务机构。', 'services', 'direct (object)'],
     ['提升检验检测能力。', 'services', 'direct (object)'],
     ['完善园区餐饮、便利店等生活配套。', 'services', 'named (amenities)'],
+    ['推进文旅设施设备更新。', 'manufacturing', 'named (field-of-manufacture)'],
+    ['推进工业、建筑等领域设备更新。', 'manufacturing', 'direct (clause)'],
+    ['加大对设备更新和技术改造的信贷投放。', 'manufacturing', 'named (finance-as-channel)'],
+    ['用好科技创新和技术改造再贷款。', 'manufacturing', 'nothing'],
     ['支持晶圆制造企业开放验证线。', 'manufacturing', 'named (field-of-manufacture)'],
     ['支持发展酒类冷链物流。', 'consumer-goods', 'named (goods-handled)'],
     ['支持户外装备租赁、赛事运营机构发展。', 'consumer-goods', 'named (goods-handled)'],
@@ -185,6 +193,11 @@ describe('what is not supported', () => {
 
 describe('duties and dangers', () => {
   check([
+    [
+      '突出危险化学品、锂电池储存、有限空间作业等重点环节,定期开展排查。',
+      'green-low-carbon',
+      'named (safety)',
+    ],
     ['开展粉尘涉爆、锂电池储存等专项治理。', 'green-low-carbon', 'named (safety)'],
     ['开展整治。严厉打击电商领域刷单炒信等行为。', 'digital-economy', 'named (misdeeds)'],
     ['提升能级。面向航运、钢铁等行业客户推广新产品。', 'services', 'named (customers)'],

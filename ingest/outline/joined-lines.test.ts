@@ -26,6 +26,16 @@ describe('lines that a page broke', () => {
       '给予最高一百万元奖励,引进检验检测等专业机构。责任单位:区规划资源',
       '局、区投促办。',
     ],
+    [
+      'inside of a clause, behind a bracket in it',
+      '支持骨干企业扩大产能。（牵头单位：市经信局；责任单位：各县（市、区）',
+      '人民政府；完成时限：2025年6月底）',
+    ],
+    [
+      'inside of a clause that has a bracket, before the last word',
+      '支持骨干企业扩大产能。（牵头单位：市经信局；责任单位：各县（市、区）政府；时限：6月',
+      '底）',
+    ],
     ['inside of a bracket, before a figure', '支持企业聚焦“(2+2)+(3+6)+(4+', '5)”现代化产业体系加大投入。'],
     [
       'behind a verb that roles are called by',
@@ -38,7 +48,7 @@ describe('lines that a page broke', () => {
       '举报渠道,完善机制。',
     ],
   ])('are one paragraph %s', (_, first, second) => {
-    expect(paragraphs(first, second)).toEqual([first + second]);
+    expect(paragraphs(first, second)).toEqual([(first + second).normalize('NFKC')]);
   });
 
   it.each([

@@ -28,7 +28,7 @@ const WANTS_MORE = unitsOf(',、(《“‘<〈·和与及或');
 const ENDS_IN_NUMBER = /\p{Script=Han}\d{1,8}$/u;
 const GOES_ON_NUMBER = anchored(/^(?:\d{1,6}(?:年|月|日|万|亿|元|%)|[年月日万亿元%])/);
 const CANNOT_START = unitsOf(',、。;:)》”’>〉】!?');
-/** Signs that are opened and closed; a paragraph too long for them to be still open is read as one with a slip. */
+/** Signs that are opened and closed; what was opened too long ago to be still open is read as a slip. */
 const pairOf = (signs: string, sign = signOf(signs)) => ({
   opening: signs.charCodeAt(0),
   closing: signs.charCodeAt(1),
@@ -60,7 +60,7 @@ export function continues(open: OpenParagraph, next: Line, wrapWidth: number, ov
   if (open.marker?.length === open.length) return !marker;
   if (WHOLLY_BOLD.test(follower)) return false;
   // (4+ / 5)…: what was opened on the line before is closed here.
-  if (marker) return mayClose(marker, follower) && open.length < LONGEST_OPEN && isUnclosed(open, BRACKETS);
+  if (marker) return mayClose(marker, follower) && isUnclosed(open, BRACKETS);
   const last = lastText.charCodeAt(lastText.length - 1);
   // Most paragraphs are finished.
   if (last === FULL_STOP && !isIn(CANNOT_START, first)) return false;
@@ -86,7 +86,7 @@ export function continues(open: OpenParagraph, next: Line, wrapWidth: number, ov
   if (LABELLED.test(follower)) return inClause;
   if (isIn(WANTS_MORE, last)) return true;
   if (GOES_ON_NUMBER.test(follower) && open.hasComma && ENDS_IN_NUMBER.test(open.tail)) return true;
-  if (open.length < LONGEST_OPEN && isInside(open)) return true;
+  if (isInside(open)) return true;
   // A numbered line without a full stop is a heading until it is too long for one.
   const goesOn =
     isFull ||
@@ -121,15 +121,17 @@ function endsSentence(text: string): boolean {
 const mayClose = ({ class: kind, ordinal }: Marker, line: string) =>
   (kind === 'ar-half' && ordinal !== 1) || (kind === 'cn-paren' && line[0] !== '(');
 
-/** Whether the last of the two signs in the tail of a paragraph is the opening one. */
+/** Whether what the first of the two signs opened in the tail of a paragraph is still open: 责任单位:各县(市、区)政府 closes nothing else. */
 function isUnclosed(open: OpenParagraph, { opening, closing, sign }: (typeof PAIRS)[number]): boolean {
   if (!open.mayHave(sign)) return false;
   const text = open.tail;
-  for (let i = text.length - 1; i >= 0; i--) {
+  const furthest = Math.max(0, text.length - LONGEST_OPEN);
+  let closed = 0;
+  for (let i = text.length - 1; i >= furthest; i--) {
     const unit = text.charCodeAt(i);
     if (isHanUnit(unit)) continue;
-    if (unit === opening) return true;
-    if (unit === closing) return false;
+    if (unit === closing) closed++;
+    else if (unit === opening && closed-- === 0) return true;
   }
   return false;
 }
@@ -138,8 +140,7 @@ function isUnclosed(open: OpenParagraph, { opening, closing, sign }: (typeof PAI
 const isByVerb = ({ tail, closing }: OpenParagraph) =>
   !CLOSED.test(tail) && !LABEL.test(tail.slice(closing!.start));
 
-const isInClause = (open: OpenParagraph) =>
-  open.length < LONGEST_OPEN && CLAUSE_PAIRS.some((pair) => isUnclosed(open, pair));
+const isInClause = (open: OpenParagraph) => CLAUSE_PAIRS.some((pair) => isUnclosed(open, pair));
 
 /** Whether what quotation marks or brackets opened goes on. */
 const isInside = (open: OpenParagraph) => PAIRS.some((pair) => isUnclosed(open, pair));

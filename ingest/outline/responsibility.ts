@@ -245,7 +245,12 @@ function trailingClause(text: string): Responsibility | null {
 
 /** …奖励。(责任单位：区经委: a bracket that nobody closed. */
 function isUnclosed(text: string, from: number): boolean {
-  for (let i = from; i < text.length; i++) if (isIn(IS_CLOSING, text.charCodeAt(i))) return false;
+  let opened = 0;
+  for (let i = from; i < text.length; i++) {
+    // Counted from the end, what closes is deeper.
+    opened -= valueIn(DEPTHS, text.charCodeAt(i));
+    if (opened < 0) return false;
+  }
   return true;
 }
 

@@ -4,11 +4,19 @@ import { about, cued, hitsWithin, named } from '../place.ts';
 const GLUED = /^(?:生产)?制造/;
 /** 飞控系统、动力电池等研发制造企业. */
 const BEHIND_LIST = /等(?:研发|设计|生产|加工)?$/;
+/** 建筑和市政基础设施设备更新, 文旅设施设备更新: equipment of other sectors. */
+const RENEWED = /^设备(?:更新|迭代)/;
+const ELSEWHERE =
+  /(?:建筑|市政|基础设施|交通|运输|医疗|卫生|教育|教学|科研|文旅|旅游|文化|体育|农业|农机|环卫|公共|住宅|电梯|商贸|商业|物流)[^,。;]{0,8}$/;
 /** In 晶圆制造企业 the field is the one before 制造: it is no measure for manufacturing at large. */
 export const fieldOfManufacture = about(
-  ({ text }, to) => to === 'manufacturing' && GLUED.test(text),
+  ({ text }, to) => to === 'manufacturing' && (GLUED.test(text) || RENEWED.test(text)),
   (place) => {
-    const { start } = place.hit;
+    const { start, text } = place.hit;
+    if (RENEWED.test(text))
+      return ELSEWHERE.test(place.before) && !/工业|制造/.test(place.before)
+        ? named('field-of-manufacture')
+        : undefined;
     if (BEHIND_LIST.test(place.before)) return named('field-of-manufacture');
     const glued = hitsWithin(place, start - 8, start).some((hit) => hit.end === start);
     return glued ? named('field-of-manufacture') : undefined;

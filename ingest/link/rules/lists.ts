@@ -58,7 +58,7 @@ const OPENER =
 /** Openers after which the deed may stand in the next clause. */
 const FOCUS = /聚焦|围绕|面向|针对|瞄准|立足|在|以/;
 const ELSEWHERE =
-  /供应链|设计赋能|清洁生产|提供|虚拟|智慧|数字化|智能化|数智|上云|服务商|诊断|绿色化|低碳|减碳|减排|应用示范|融合应用|推广应用|行业应用|赋能|数据资源/;
+  /供应链|设计赋能|清洁生产|提供|虚拟|智慧|数字化|智能化|数智|上云|服务商|诊断|绿色化|低碳|减碳|减排|应用示范|融合应用|推广应用|行业应用|赋能|数据资源|节能|能耗/;
 /** In …领域 a showcase is built: of something else. 围绕…领域 it is one of the fields. */
 const SHOWCASE = /场景|标杆案例/;
 /** 围绕城市治理、文化旅游等领域，征集发布场景需求: where something is shown, and whose needs are called for. */
@@ -136,7 +136,7 @@ function isAmongPlaces(place: Place, to: string): boolean {
   // 支持食品、电镀企业开展清洁生产: an upgrade has firms of all trades; whatever else firms do is done in their field.
   if (endsInFirms(`${term}${fields}`) || (!FOCUS.test(word) && OF_FIRMS.test(words)))
     return RENEWAL.test(words) || isAny((to) => UPGRADES.has(to));
-  if (SHOWN_IN.has(to) && CALLED_FOR.test(words)) return true;
+  if ((SHOWN_IN.has(to) || word === '面向') && CALLED_FOR.test(words)) return true;
   if (ELSEWHERE.test(words) || fields.endsWith(ROOFS) || isAny((to) => DEEDS.has(to))) return true;
   return where && (SHOWCASE.test(words) || !hasGrowth(words)) && !WHO.test(words);
 }

@@ -29,11 +29,19 @@ const PLEDGED = /^[^,。;]{0,8}(?:收益权|应收账款|应收款)/;
 const COSTS =
   /^(?![^,。;]{0,8}(?:企业|机构|单位|项目|产业|研发))[^,。;、]{0,10}?(?:费用|支出|合同额|采购额|投入的?\d)/;
 const COUNTED = /按照?[^,。;]*$|(?:采购|购买|租赁|租用|购置)[^,。;]*$/;
-/** What a loan is secured by, and what a sum is reckoned from: 按照软件和云服务投入的50%. */
-export const money = cued('收益权|应收账款|应收款|费用|支出|合同额|采购额|投入', ({ before, after }) => {
-  if (PLEDGED.test(after)) return named('collateral');
-  return COSTS.test(after) && COUNTED.test(before) ? named('cost') : undefined;
-});
+/** 加大对设备更新和技术改造的信贷投放: a loan for firms of all trades. */
+const LENT = /^[^,。;]{0,12}的(?:信贷|贷款|融资)(?:投放|支持|供给)/;
+/**
+ * What a loan is secured by or given for, and what a sum is reckoned from: 按照软件和云服务投入的50%.
+ */
+export const money = cued(
+  '收益权|应收账款|应收款|费用|支出|合同额|采购额|投入|的信贷|的贷款|的融资',
+  ({ before, after }, to) => {
+    if (PLEDGED.test(after)) return named('collateral');
+    if (to === 'manufacturing' && LENT.test(after)) return named('finance-as-channel');
+    return COSTS.test(after) && COUNTED.test(before) ? named('cost') : undefined;
+  },
+);
 
 const ASSESSED = /^[^,。;]{0,16}纳入[^,。;]{0,12}(?:考核|督查|考评|绩效)/;
 /** 重点商圈、重点企业运行分析, but 推广应用和运行监测, 运行调度技术. */
@@ -53,6 +61,9 @@ export const assessment = cued('纳入|氛围|运行|研判|监测|的分析|的
 const CHECKS =
   '安全监管|安全管理|安全生产|安全隐患|安全检查|安全措施|火灾|隐患整治|隐患排查|专项整治|专项治理|专项检查|执法检查|监督检查|市场秩序';
 const CHECKED = new RegExp(`^[^,。;]{0,16}(?:${CHECKS})`);
+/** 突出危险化学品、粉尘涉爆、锂电池储存等重点环节: dangers among which a good stands. */
+const DANGERS = '危险化学品|粉尘涉爆|有限空间|烟花爆竹|特种设备|燃气';
+const AMONG_DANGERS = new RegExp(`(?:(?:${DANGERS})[^,。;]*、[^,。;]*$)`);
 const BOUND = /^[^,。;、]{0,6}(?:须|应当|必须|不得)/;
 const URGED = /(?:督促|责令)[^,。;]{0,16}$/;
 /** 须安装定位终端: what somebody has to have, of whatever field. */
@@ -64,15 +75,19 @@ const MISDEEDS = /^[^,。;]{0,24}(?:行为|乱象|现象|违法|犯罪)/;
 const RISK = '风险';
 const AVERTED = /(?:规避|防范|化解|应对|抵御|防控)[^,。;]*$/;
 const RISKY = /^[^,。;、]{0,8}风险/;
+const isDanger = (before: string, after: string) =>
+  AMONG_DANGERS.test(before) &&
+  /^[^,。;]{0,30}等?(?:重点)?(?:环节|领域|行业|场所|部位|治理|整治)/.test(after);
+
 /**
  * Safety checks of a field are everyday duties, not its regulation as an industry, and so are the fight against misdeeds
  * in it and what somebody must have installed; nor is a service trade supported where those in it have to keep a rule
  * (餐饮门店须向顾客明示…).
  */
 export const safety = cued(
-  `${CHECKS}|${RISK}|须|应当|必须|不得|督促|责令|行为|乱象|现象|违法|犯罪`,
+  `${CHECKS}|${DANGERS}|${RISK}|须|应当|必须|不得|督促|责令|行为|乱象|现象|违法|犯罪`,
   ({ before, after }, to) => {
-    if (CHECKED.test(after) || URGED.test(before)) return named('safety');
+    if (CHECKED.test(after) || URGED.test(before) || isDanger(before, after)) return named('safety');
     if (OBLIGED.test(before) || (to === 'services' && BOUND.test(after))) return named('obligation');
     if (MISDEEDS.test(after) && (FOUGHT.test(before) || PUNISHED.test(after))) return named('misdeeds');
     return AVERTED.test(before) && RISKY.test(after) ? named('risk') : undefined;

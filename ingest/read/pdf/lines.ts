@@ -90,8 +90,33 @@ export function rowsOf(runs: readonly Run[]): Run[][] {
       if (run.size > row.size) Object.assign(row, { y: run.y, size: run.size });
     } else rows.push({ y: run.y, size: run.size, runs: [run] });
   }
-  return rows.map((row) => row.runs.sort((a, b) => a.x - b.x));
+  return rows.map((row) => inGaps(row.runs.sort((a, b) => a.x - b.x)));
 }
+
+/**
+ * `1 1` and `∶` above its blank are 1∶1: what a font has no letter for is drawn from another one, behind the words that
+ * leave a gap for it.
+ */
+function inGaps(runs: readonly Run[]): Run[] {
+  const out: Run[] = [];
+  for (const run of runs) {
+    const before = out.at(-1);
+    const at = before ? gapAt(before, run) : -1;
+    if (at < 0) out.push(run);
+    else out[out.length - 1] = { ...before!, text: filled(before!.text, at, run.text.trim()) };
+  }
+  return out;
+}
+
+/** Index of the blank of a run over which another one stands, or -1. */
+function gapAt({ text, x, width }: Run, over: Run): number {
+  if (over.x <= x || over.x + over.width > x + width || !text.includes(' ')) return -1;
+  const middle = ((over.x + over.width / 2 - x) / width) * text.length;
+  const at = [Math.floor(middle), Math.floor(middle) - 1, Math.ceil(middle)].find((i) => text[i] === ' ');
+  return at ?? -1;
+}
+
+const filled = (text: string, at: number, gap: string) => text.slice(0, at) + gap + text.slice(at + 1);
 
 export function toLine(runs: readonly Run[], page: number): PdfLine {
   const size = dominantSize(runs);
