@@ -7,7 +7,7 @@ export interface TrieNode {
 }
 
 /** The tree of all beginnings of `words`. Latin letters count as small ones. */
-export function trieOf(words: readonly string[]): TrieNode {
+export function trieOf(words: readonly string[], values: readonly number[] = [...words.keys()]): TrieNode {
   const root: TrieNode = { word: -1, children: new Map() };
   words.forEach((word, index) => {
     let node = root;
@@ -20,7 +20,7 @@ export function trieOf(words: readonly string[]): TrieNode {
       }
       node = child;
     }
-    node.word = index;
+    node.word = values[index]!;
   });
   return root;
 }

@@ -30,6 +30,11 @@ describe('WordFinder', () => {
     );
   });
 
+  it('tells what it was given for a word in place of its index', () => {
+    const found = new WordFinder(['车', '汽车', '汽'], [7, 3, 7]).search('汽车');
+    expect(found.map(({ word }) => word)).toEqual([7, 3, 7]);
+  });
+
   it('keeps many words apart', () => {
     const unit = fc.integer({ min: 0x4e00, max: 0x4e20 }).map((code) => String.fromCharCode(code));
     const words = fc.uniqueArray(fc.string({ unit, minLength: 1, maxLength: 4 }), {

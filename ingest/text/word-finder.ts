@@ -23,6 +23,8 @@ const FREE = 0;
 
 /** 1 where two small numbers are equal, else 0: where a processor cannot foresee which, to reckon is quicker than to branch. */
 const areEqual = (a: number, b: number) => ((a ^ b) - 1) >>> 31;
+/** 1 for a small number above 0, and 0 for 0, reckoned likewise. */
+const isPositive = (a: number) => -a >>> 31;
 
 /**
  * Finds all occurrences of many words, overlapping ones included, in one pass. Works on UTF-16 code units, which is
@@ -51,16 +53,17 @@ export class WordFinder {
 
   /**
    * @param words without empty ones; of words equal but for the case of Latin letters the last one is found
+   * @param values what is told of each word in place of its index
    * @throws {RangeError} where a word is longer than any text of which one may be made
    */
-  constructor(words: readonly string[]) {
+  constructor(words: readonly string[], values?: readonly number[]) {
     for (const word of words) {
       this.longest = Math.max(this.longest, word.length);
       for (let i = 0; i < word.length; i++) this.classify(lowerUnit(word.charCodeAt(i)));
     }
     if (this.longest > LONGEST) throw new RangeError(`a word is longer than ${LONGEST} code units`);
     for (let unit = 0x41; unit <= 0x5a; unit++) this.classes[unit] = this.classes[lowerUnit(unit)]!;
-    this.place(trieOf(words));
+    this.place(trieOf(words, values));
     this.bases = asSmall(this.bases);
     this.parents = asSmall(this.parents);
     this.words = asSmall(this.words);
@@ -187,28 +190,23 @@ export class WordFinder {
     let { found } = this;
     let at = 3 * before;
     for (let i = 0; i < starts; i++) {
-      // No more words begin at one place than the longest has code units.
-      if (at + 3 * this.longest > found.length) found = this.larger();
+      // No more words begin at one place than the longest has code units; one that is none may be put behind them.
+      if (at + 3 * (this.longest + 1) > found.length) found = this.larger();
       let end = STARTS[i]!;
       const start = from + end;
       let state = CLASSES[end++]!;
-      if (words[state] !== 0) {
-        found[at++] = start;
-        found[at++] = from + end;
-        found[at++] = words[state]! - 1;
-      }
-      // Behind the text stands what is in no word.
-      for (
-        let next = bases[state]! + CLASSES[end]!;
-        parents[next] === state;
-        next = bases[state]! + CLASSES[end]!
-      ) {
+      for (;;) {
+        // Put there in any case, and counted where there is a word: whether there is one nobody can foresee.
+        const word = words[state]!;
+        found[at] = start;
+        found[at + 1] = from + end;
+        found[at + 2] = word - 1;
+        at += 3 * isPositive(word);
+        // Behind the text stands what is in no word.
+        const next = bases[state]! + CLASSES[end]!;
+        if (parents[next] !== state) break;
         state = next;
         end++;
-        if (words[state] === 0) continue;
-        found[at++] = start;
-        found[at++] = from + end;
-        found[at++] = words[state]! - 1;
       }
     }
     return at / 3;
