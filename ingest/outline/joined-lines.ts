@@ -17,7 +17,7 @@ const LABEL_OPENS = '【'.charCodeAt(0);
 /** A field of an item, and what it says. */
 const FIELD = new RegExp(`^【\\p{Script=Han}{0,6}(?:${FIELD_NOUN}|部门|单位|时限|措施)】(?=.)`, 'u');
 /** **加快主体集聚**, but for the name of a document that a sentence goes on with. */
-const WHOLLY_BOLD = /^\*\*(?!《)[^*]+\*\*:?$/;
+const WHOLLY_BOLD = anchored(/^\*\*(?!《)[^*]+\*\*:?$/);
 const BAR = '|'.charCodeAt(0);
 const STOPS = unitsOf('。!?;:…↓');
 const CLOSERS = unitsOf('"”’)》】]');

@@ -1,7 +1,7 @@
 import { MappedText, type Span } from '../text/mapped-text.ts';
 import { isBlank } from '../text/marks.ts';
 import { normalise, normaliseSimply } from '../text/normalise.ts';
-import { IN_UNUSUAL, withPlainSigns } from '../text/plain-signs.ts';
+import { withPlainSigns } from '../text/plain-signs.ts';
 import type { Sign } from '../text/signs.ts';
 import { type Marker, parseMarker } from './marker.ts';
 
@@ -32,12 +32,12 @@ export function splitLines(source: string, simplified = source): Line[] {
   if (simplified.length !== source.length)
     throw new RangeError('simplified text differs in length from its source');
   const lines: Line[] = [];
-  let text = simplified;
-  let whole = normaliseSimply(text);
-  if (whole.signs.some((signs) => (signs & IN_UNUSUAL) !== 0)) {
-    text = withPlainSigns(simplified);
-    if (text !== simplified) whole = normaliseSimply(text);
-  }
+  let whole = normaliseSimply(simplified);
+  const text = withPlainSigns(
+    simplified,
+    whole.signs.reduce((all, one) => all | one, 0),
+  );
+  if (text !== simplified) whole = normaliseSimply(text);
   const complex = new Places(whole.complex);
   const marks = new Places(whole.marks);
   let afterBlank = true;
