@@ -1,4 +1,4 @@
-import { replaceRadicals } from './radicals.ts';
+import { withMeantCharacters } from './shared-glyphs.ts';
 import type { TableRow } from './tables.ts';
 import { CJK } from './wrapping.ts';
 
@@ -56,13 +56,13 @@ function together(text: string): string {
 const AGAIN = 0.08;
 
 /**
- * Runs that show something, each once, with ideographs in place of radicals, and without blanks between letters that
+ * Runs that show something, each once, with the characters that were meant, and without blanks between letters that
  * are set apart.
  */
 export function visibleRuns(runs: readonly Run[]): Run[] {
   return drawnOnce(
     runs
-      .map((run) => ({ ...run, text: together(replaceRadicals(run.text)) }))
+      .map((run) => ({ ...run, text: together(withMeantCharacters(run.text)) }))
       .filter(({ text, size }) => text.trim() !== '' && size > 0),
   );
 }

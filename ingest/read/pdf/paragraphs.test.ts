@@ -3,7 +3,7 @@ import { linesOfPages } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
 import { type PdfLine, visibleRuns } from './lines.ts';
 import { joinParagraphs } from './paragraphs.ts';
-import { replaceRadicals } from './radicals.ts';
+import { withMeantCharacters } from './shared-glyphs.ts';
 import { watermarksOf, withoutMarks } from './watermarks.ts';
 
 const SIZE = 16;
@@ -275,10 +275,11 @@ describe('a page in two columns', () => {
   });
 });
 
-describe('replaceRadicals', () => {
-  it('gives the ideographs that radicals stand for', () => {
-    expect(replaceRadicals('⼈⺠政府⻓⾏⽤⼾⾼⻅')).toBe('人民政府长行用户高见');
-    expect(replaceRadicals('“⸺支持”')).toBe('“——支持”');
-    expect(replaceRadicals('光刻㬵')).toBe('光刻胶');
+describe('withMeantCharacters', () => {
+  it('gives the characters that others with the same glyph stand for', () => {
+    expect(withMeantCharacters('⼈⺠政府⻓⾏⽤⼾⾼⻅')).toBe('人民政府长行用户高见');
+    expect(withMeantCharacters('“⸺支持”')).toBe('“——支持”');
+    expect(withMeantCharacters('光刻㬵')).toBe('光刻胶');
+    expect(withMeantCharacters('2024―2026年，区科委∕区经委')).toBe('2024—2026年，区科委／区经委');
   });
 });

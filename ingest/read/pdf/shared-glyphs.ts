@@ -15,13 +15,23 @@ const SUPPLEMENT: Readonly<Record<string, string>> = Object.fromEntries(
     .flatMap((character, i, all) => (i % 2 === 0 ? [[character, all[i + 1]!]] : [])),
 );
 
-/**
- * The text with ideographs in place of radicals, two dashes for the double one that fonts have as one glyph,
- * and 胶 for the rare character that shares its glyph in Noto's fonts.
- */
-export function replaceRadicals(text: string): string {
+/** Signs whose glyph Chinese fonts use for another one as well, and what Chinese texts mean by it. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '\u2012': '–',
+  '\u2015': '—',
+  '\u2215': '／',
+  '\u2329': '〈',
+  '\u232A': '〉',
+  '\u301C': '～',
+  // The double dash, which fonts have as one glyph.
+  '\u2E3A': '——',
+  // A rare character, in Noto's fonts.
+  㬵: '胶',
+};
+
+/** The text with the characters that were meant in place of those that share a glyph with them. */
+export function withMeantCharacters(text: string): string {
   return text
     .replace(/[\u2E80-\u2FD5]/g, (radical) => SUPPLEMENT[radical] ?? radical.normalize('NFKC'))
-    .replaceAll('\u2E3A', '——')
-    .replaceAll('㬵', '胶');
+    .replace(/[\u2012\u2015\u2215\u2329\u232A\u301C\u2E3A㬵]/g, (sign) => SIGNS[sign]!);
 }
