@@ -5,7 +5,10 @@
  */
 export async function loadSimplifier(): Promise<(text: string) => string> {
   const { Converter } = await import('opencc-js/t2cn');
-  const convert = Converter({ from: 'tw', to: 'cn' });
+  const fromTaiwan = Converter({ from: 'tw', to: 'cn' });
+  // Characters that only Hong Kong writes (衞, 敍) are left over.
+  const fromHongKong = Converter({ from: 'hk', to: 'cn' });
+  const convert = (text: string) => fromHongKong(fromTaiwan(text));
   const ofLength = (text: string): string | null => {
     const converted = convert(text);
     return converted.length === text.length ? converted : null;
