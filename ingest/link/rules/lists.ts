@@ -86,7 +86,7 @@ const COVERED = /^[^,。;改升]{0,30}?(?:深度|全|广泛|连续|有效)覆盖
 const SOLD_IN = /^[^,。;]{0,30}?(?:应用|终端)市场/;
 /** 在重点商圈、机场车站设立旗舰店. */
 const AT = /在(?![线岗校内])[^,。;]{0,6}$/;
-const SET_UP = /^[^,。;展构]{0,20}?(?:设立|开设|举办|投放|布设)/;
+const SET_UP = /^[^,。;展构]{0,20}?(?:设立|开设|举办|投放|布设|设置|布局一批)/;
 /** 推动老字号进商场、进免税店: where it goes. */
 const INTO = /(?<![引推促改先跟奋演])进(?:入|驻)?$/;
 const ENDS_INTO = endsOf('进|入|驻');
@@ -161,7 +161,7 @@ const FUSED = /^[^,。;]{0,40}等[^,。;、]{0,6}(?:领域|行业|产业)[^,。;
 /** X与A、B等领域融合: X is what is applied, A and B are where. */
 const isFused = ({ before, after }: Place) => WITH.test(before) && FUSED.test(after);
 
-const isGoal = cued(`融合|${CUSTOMERS}|进|覆盖|市场|设立|开设|举办|投放|布设`, (place, to) => {
+const isGoal = cued(`融合|${CUSTOMERS}|进|覆盖|市场|设立|开设|举办|投放|布设|设置|布局`, (place, to) => {
   if (isFused(place)) return named('list-of-places');
   if (inTitle(place)) return undefined;
   if (isForCustomers(place)) return named('customers');

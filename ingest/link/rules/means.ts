@@ -4,7 +4,7 @@ import { listOf } from './lists.ts';
 
 /** What the patterns below need, one or another. */
 const MEANS_WORDS =
-  '用|借助|依托|凭借|基于|通过|引入|结合|赋能|为手段|为支撑|为工具|等手段|等方式|技术|渠道|途径';
+  '用|借助|依托|凭借|基于|通过|引入|结合|赋能|为手段|为支撑|为工具|等手段|等方式|技术|渠道|途径|等设施|等设备|等智能设';
 const MEANS =
   /(?:利用|运用|借助|依托|凭借|基于|(?:鼓励|支持|引导|推动|[,;])用(?![人户地能工电水车海林]))([^,。;]*)$/;
 const TECHNICAL_MEANS =
@@ -16,6 +16,8 @@ const APPLIED_IN = /^[^,。;、]{0,8}技术[^,。;]{0,4}(?:在|与|和)[^,。;]{
 /** 通过门店、电商平台、社区网点等渠道. */
 const THROUGH = /(?:通过|利用|借助|依托)[^,。;]*$/;
 const CHANNELS = /^[^,。;]{0,24}?等[^,。;、]{0,8}(?:渠道|途径)/;
+/** 智能门锁、智慧安防等设施配置: what a house is fitted with. */
+const FITTED = /^[^,。;]{0,24}?等(?:智能)?(?:设施|设备)(?:配置|配备|安装)/;
 /** A verb after 通过 and the like makes the term its object: 通过引进芯片企业. */
 const ACTION =
   /支持|鼓励|推动|推进|发展|培育|打造|引进|集聚|攻关|突破|研发|建设|开展|提升|提高|改造|改建|新建|扩建|布局|设立|搭建|组建|创建/;
@@ -39,6 +41,7 @@ const isTool = cued(MEANS_WORDS, (place) => {
   const means = (subject.tool ? TECHNICAL_MEANS : MEANS).exec(place.before);
   if (means && !ACTION.test(means[1]!) && !PASSED.test(means[1]!)) return named('tool');
   if (CHANNELS.test(place.after) && THROUGH.test(place.before)) return named('tool');
+  if (FITTED.test(place.after)) return named('tool');
   const used = USED.exec(place.before);
   if (used && !ACTION.test(used[1]!) && !HOME_MADE.test(used[1]!) && AS_TOOL.test(place.after))
     return named('tool');

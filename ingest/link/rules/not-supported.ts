@@ -48,19 +48,26 @@ const ASSESSED = /^[^,。;]{0,16}纳入[^,。;]{0,12}(?:考核|督查|考评|绩
 const WATCHED = /^[^,。;推应技研]{0,12}运行(?:监测|分析|调度)(?![^,。;]{0,4}(?:技术|系统|平台|研发))/;
 /** 对重点行业、重点商圈的分析研判. */
 const ANALYSED = /^[^,。;、]{0,6}的(?:分析|监测|跟踪|统计)(?:研判|分析|监测|预警|调度)/;
+/** 纳入总部企业、专精特新企业名录的单位. */
+const ON_A_LIST = /^[^,。;]{0,12}(?:名录|名单)(?:的|内|中)/;
 /** 形成支持国货的良好氛围. */
 const ATMOSPHERE = /^[^,。;、]{0,6}的?(?:良好|浓厚)[^,。;、]{0,4}氛围/;
 const SPREAD = /(?:营造|形成|引导)[^,。;]*$/;
 /** What officials are assessed by, what is only watched, and what people are to think. */
-export const assessment = cued('纳入|氛围|运行|研判|监测|的分析|的统计|的跟踪', ({ before, after }) => {
-  if (ASSESSED.test(after)) return named('assessment');
-  const isSpirit = ATMOSPHERE.test(after) && SPREAD.test(before);
-  return isSpirit || WATCHED.test(after) || ANALYSED.test(after) ? named('organisation') : undefined;
-});
+export const assessment = cued(
+  '纳入|氛围|运行|研判|监测|的分析|的统计|的跟踪|名录|名单',
+  ({ before, after }) => {
+    if (ASSESSED.test(after)) return named('assessment');
+    const isSpirit = ATMOSPHERE.test(after) && SPREAD.test(before);
+    return isSpirit || WATCHED.test(after) || ANALYSED.test(after) || ON_A_LIST.test(after)
+      ? named('organisation')
+      : undefined;
+  },
+);
 
 const CHECKS =
-  '安全监管|安全管理|安全生产|安全隐患|安全检查|安全措施|火灾|隐患整治|隐患排查|专项整治|专项治理|专项检查|执法检查|监督检查|市场秩序';
-const CHECKED = new RegExp(`^[^,。;]{0,16}(?:${CHECKS})`);
+  '安全监管|安全管理|安全生产|安全隐患|安全检查|安全措施|火灾|隐患整治|隐患排查|专项整治|专项治理|专项检查|执法检查|监督检查|监督抽查|安全监督|质量安全|风险监测|广告监测|市场秩序';
+const CHECKED = new RegExp(`^[^,。;]{0,16}(?:${CHECKS})|^[^,。;]{0,32}等[^,。;、]{0,8}(?:${CHECKS})`);
 /** 突出危险化学品、粉尘涉爆、锂电池储存等重点环节: dangers among which a good stands. */
 const DANGERS = '危险化学品|粉尘涉爆|有限空间|烟花爆竹|特种设备|燃气';
 const AMONG_DANGERS = new RegExp(`(?:(?:${DANGERS})[^,。;]*、[^,。;]*$)`);
@@ -95,10 +102,12 @@ export const safety = cued(
 );
 
 const AMENITY = /落户|安居|住房|子女|入学|配偶|就学|疗养|购房|居留|居住证|人才公寓/;
+const FOR_TALENT = /人才(?:公寓|社区|安居|住房|服务|生活)/;
 /** Medical care and the like that talents are offered is no support of the health industry. */
 export const talentAmenity = about(
   (_, to) => to === 'health',
   (place) =>
+    FOR_TALENT.test(place.text.slice(0, place.titleEnd)) ||
     AMENITY.test(place.hit.sense.kind === 'sure' ? clauseText(place) : sentenceText(place))
       ? none('talent-amenity')
       : undefined,
