@@ -128,7 +128,6 @@ function phrase(measure: MeasureText, { start, end, clause }: Finding): Run {
 }
 
 function quote(measure: MeasureText, run: Run, source: string): Evidence {
-  const start = measure.content.startOf(run.start);
-  const end = run.end > run.start ? measure.content.endOf(run.end - 1) : start;
+  const { start, end } = measure.content.sourceSpan(run.start, run.end);
   return { start, end, exact: source.slice(start, end) };
 }

@@ -8,6 +8,9 @@ export interface Place {
   hit: LiveHit;
   text: string;
   clause: Clause;
+  /** Where the clause begins and ends, as far as rules look. */
+  from: number;
+  to: number;
   /** The clause before and after the term, as far as rules look. */
   before: string;
   after: string;
@@ -66,12 +69,18 @@ export function placeOf(
   at: number,
   measure: Pick<Place, 'text' | 'hits' | 'titleEnd' | 'headingTargets' | 'topics'>,
 ): Place {
+  const { text } = measure;
+  // A term may run over the end of its clause.
+  const from = Math.min(hit.start, Math.max(clause.start, hit.start - REACH));
+  const to = Math.max(hit.end, Math.min(clause.end, hit.end + REACH));
   return {
     hit,
-    text: measure.text,
+    text,
     clause,
-    before: measure.text.slice(Math.max(clause.start, hit.start - REACH), hit.start),
-    after: measure.text.slice(hit.end, Math.min(clause.end, hit.end + REACH)),
+    from,
+    to,
+    before: text.slice(from, hit.start),
+    after: text.slice(hit.end, to),
     hits: measure.hits,
     titleEnd: measure.titleEnd,
     headingTargets: measure.headingTargets,

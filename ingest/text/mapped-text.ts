@@ -97,6 +97,17 @@ export class MappedText {
       const at = this.startOf(start);
       return { start: at, end: at };
     }
+    const { runs } = this;
+    if (runs !== null && end <= this.text.length) {
+      // Mostly one run has all of it, which need not be looked for twice.
+      const unit = this.offset + start;
+      const run = runAt(runs, unit);
+      const behind = runs[run + SIZE + AT] ?? Number.POSITIVE_INFINITY;
+      if (runs[run + END] === EACH && this.offset + end <= behind) {
+        const from = runs[run + START]! + unit - runs[run + AT]!;
+        return { start: from, end: from + end - start };
+      }
+    }
     return { start: this.startOf(start), end: this.endOf(end - 1) };
   }
 

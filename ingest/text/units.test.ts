@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexIn, isIn, unitsOf, valueIn, valuesOf } from './units.ts';
+import { hasUnitWithin, indexIn, isIn, unitsOf, valueIn, valuesOf } from './units.ts';
 
 const CHARS = [...'甲乙丙,。 aZ①\uffff'];
 
@@ -36,4 +36,10 @@ test('a code unit of a set is found before the end that is given', () => {
   const stops = unitsOf('。;');
   expect(indexIn('甲;乙。', stops)).toBe(1);
   expect(indexIn('甲;乙。', stops, 1)).toBe(-1);
+});
+
+test('a code unit of a set is asked for in a range of a text', () => {
+  const stops = unitsOf('。;');
+  const has = (from: number, to: number) => hasUnitWithin('甲;乙。', stops, from, to);
+  expect([has(0, 1), has(0, 2), has(2, 3), has(2, 4), has(1, 1)]).toEqual([false, true, false, true, false]);
 });

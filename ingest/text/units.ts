@@ -58,6 +58,15 @@ export function indexIn(text: string, units: Uint8Array, end = ITS_END): number 
 export const hasUnit = (text: string, units: Uint8Array, end = ITS_END): boolean =>
   indexIn(text, units, end) >= 0;
 
+/**
+ * Whether a text has one of the code units of a set from `from` on and before `to`, which is no further than its end. How
+ * long it is, is not asked.
+ */
+export function hasUnitWithin(text: string, units: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isIn(units, text.charCodeAt(i))) return true;
+  return false;
+}
+
 /** How many code units of a text are in a table. */
 export function countUnits(text: string, units: Uint8Array): number {
   let count = 0;

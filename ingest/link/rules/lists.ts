@@ -1,4 +1,4 @@
-import { countUnits, hasUnit, isIn, unitsOf } from '../../text/units.ts';
+import { countUnits, hasUnit, hasUnitWithin, isIn, unitsOf } from '../../text/units.ts';
 import { about, cued, hitsWithin, inTitle, named, nextClause, type Place } from '../place.ts';
 import { hasGrowth } from '../verbs.ts';
 
@@ -99,12 +99,11 @@ const isReached = ({ before, after }: Place, to: string) =>
     ((after.includes('覆盖') && COVERED.test(after)) ||
       (before.includes('在') && AT.test(before) && SET_UP.test(after))));
 
-const isForCustomers = ({ before, after }: Place) =>
-  hasUnit(after, ENDS_CUSTOMERS) && FOR_CUSTOMERS.test(after) && FOR.test(before);
+const isForCustomers = ({ before, after, text, hit, to }: Place) =>
+  hasUnitWithin(text, ENDS_CUSTOMERS, hit.end, to) && FOR_CUSTOMERS.test(after) && FOR.test(before);
 
 /** Most terms stand in no list at all, which is quickly seen. */
-const isListed = ({ before, after, hit }: Place) =>
-  hasUnit(after, JOINS) || hasUnit(before, JOINS) || hasUnit(hit.text, JOINS);
+const isListed = ({ text, from, to }: Place) => hasUnitWithin(text, JOINS, from, to);
 
 /** A list of fields in which something else is done (ruling 1). */
 function isAmongPlaces(place: Place, to: string): boolean {
@@ -114,7 +113,8 @@ function isAmongPlaces(place: Place, to: string): boolean {
   } = place.hit;
   // 茶叶、白酒、食品企业: the last of a list says itself who they are. All makers are no field among others.
   const isLast = endsInFirms(term) && !subject.to.includes('manufacturing');
-  if (!(isLast || hasUnit(place.after, ENDS_KIND)) || !isListed(place)) return false;
+  if (!(isLast || hasUnitWithin(place.text, ENDS_KIND, place.hit.end, place.to)) || !isListed(place))
+    return false;
   const opener = OPENER.exec(place.before);
   if (!opener) return false;
   const fields = isLast ? '' : FIELDS.exec(place.after)?.[0];
@@ -150,7 +150,7 @@ export const listOfPlaces = about(({ subject }) => !subject.upgrade, isPlace);
 function deed(place: Place, listLength: number, where: boolean, mayFollow: boolean) {
   const more = MORE_FIELDS.exec(place.after.slice(listLength))?.[0].length ?? 0;
   const start = place.hit.end + listLength + more;
-  const end = place.hit.end + place.after.length;
+  const end = place.to;
   const shortest = where ? 1 : 4;
   if (end - start >= shortest) return { start, end };
   return mayFollow ? nextClause(place) : undefined;

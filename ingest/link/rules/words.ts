@@ -77,8 +77,8 @@ const leads = ({ titleEnd, clause }: Place) => titleEnd === 0 && clause.sentence
 /** It is one of a list of fields, of which two others are unmistakable: 人工智能、新能源汽车、光伏. */
 const isAmongFields = (place: Place) => {
   // Most have no others near them at all, and no list that need be read.
-  const { before, after, hit } = place;
-  const others = hitsWithin(place, hit.start - before.length, hit.end + after.length).filter(
+  const { hit } = place;
+  const others = hitsWithin(place, place.from, place.to).filter(
     ({ word, sense, text }) => word !== hit.word && sense.kind === 'sure' && !SHORT.test(text),
   );
   if (others.length < 2) return false;
