@@ -22,6 +22,20 @@ describe('the bodies that issue a document', () => {
     expect(read(`${head}一、支持上市。${BODY}\n二、支持并购。${BODY}${behind}`).issuers).toEqual(issuers);
   });
 
+  it('are named by the title where nobody signs, not by the site above it', () => {
+    const text = `湖北省人民政府
+首页 > 政务公开 > 政府文件
+
+省人民政府办公厅关于印发湖北省未来产业培育行动方案（2025—2027年）的通知
+
+鄂政办发〔2025〕14号
+发文日期：2025年04月02日
+各市、州、县人民政府，省政府各部门：
+《湖北省未来产业培育行动方案（2025—2027年）》已经省人民政府同意，现印发给你们。
+${BODY}`;
+    expect(read(text)).toMatchObject({ issuers: ['湖北省人民政府办公厅'] });
+  });
+
   it('knows the bodies of a zone that leave out what it is', () => {
     const text = `洋浦经济发展局　洋浦财政局\n关于印发《洋浦经济开发区支持产业发展若干政策》的通知\n洋经规〔2025〕3号\n\n各有关单位：\n${BODY}`;
     expect(read(text)).toMatchObject({ issuers: ['洋浦经济发展局', '洋浦财政局'] });

@@ -49,9 +49,16 @@ export function findIssuers(
       bodies.add(name);
     }
   };
-  for (const names of signatures(paragraphs, title)) add(names);
+  const ofTitles = () => {
+    for (const { text } of head) add(bodyOfTitle(text.text).map((name) => inFull(name, title)));
+  };
+  const lines = signatures(paragraphs, title);
+  // The name of a site above everything, where nobody signs.
+  if (lines.length === 1 && lines[0]!.isFirst) ofTitles();
   if (found.length > 0) return found;
-  for (const { text } of head) add(bodyOfTitle(text.text));
+  for (const { names } of lines) add(names);
+  if (found.length > 0) return found;
+  ofTitles();
   add(bodyOfTitle(title));
   if (beforeTitle) add(bodiesOfLine(beforeTitle));
   if (found.length > 0) return found;
@@ -75,11 +82,23 @@ export function findIssuers(
 
 const DATE_LINE = anchored(/^\(?[二\d].{0,12}日\)?$/);
 
+interface SignatureLine {
+  names: readonly string[];
+  /** Whether it stands above everything, and is not signed. */
+  isFirst: boolean;
+}
+
+/** 省人民政府办公厅 on what 湖北省 issues: with the name of the area that the title begins with. */
+function inFull(name: string, title: string): string {
+  const area = isIn(KINDS_OF_PLACE, name.charCodeAt(0)) ? readAreaName(title)?.name : undefined;
+  return area?.endsWith(name[0]!) ? area.slice(0, -1) + name : name;
+}
+
 /**
  * Lines of names in the order of the text. A site's name above everything is no signature where bodies that sign
  * further down are others; a letterhead that names the same bodies gives their full form.
  */
-function signatures(paragraphs: readonly Paragraph[], title: string): (readonly string[])[] {
+function signatures(paragraphs: readonly Paragraph[], title: string): SignatureLine[] {
   const known = new Array<readonly string[] | undefined>(paragraphs.length);
   const namesAt = (i: number) => {
     known[i] ??= bodiesOfLine(paragraphs[i]!.text.text);
@@ -94,18 +113,18 @@ function signatures(paragraphs: readonly Paragraph[], title: string): (readonly 
     while (paragraphs[behind] && namesAt(behind).length > 0) behind++;
     return DATE_LINE.test(paragraphs[behind]?.text.text ?? '');
   };
-  const lines: { names: readonly string[]; signed: boolean }[] = [];
+  const lines: (SignatureLine & { signed: boolean })[] = [];
   const own = new BodySet();
   for (let i = 0; i < paragraphs.length; i++) {
     if (paragraphs[i]!.marker || paragraphs[i]!.kind === 'note') continue;
     const names = namesAt(i);
     if (names.length === 0) continue;
     const signed = isSigned(i);
-    lines.push({ names, signed });
+    lines.push({ names, signed, isFirst: i === 0 && !signed });
     if (signed) for (const name of names) own.add(name);
   }
   const isOwn = (name: string) => own.size === 0 || own.has(name);
-  return lines.map(({ names, signed }) => (signed ? names : names.filter(isOwn)));
+  return lines.map((line) => (line.signed ? line : { ...line, names: line.names.filter(isOwn) }));
 }
 
 /** 中国人民银行青岛市分行: a branch of a national body has its place behind the name. */
