@@ -91,12 +91,19 @@ const SET_UP = /^[^,。;展构]{0,20}?(?:设立|开设|举办|投放|布设|设�
 const INTO = /(?<![引推促改先跟奋演])进(?:入|驻)?$/;
 const ENDS_INTO = endsOf('进|入|驻');
 
+/** 提升酒店、景区、商场等场所外卡受理便利度. */
+const PLACES = /^[^,。;]{0,30}?等[^,。;、]{0,4}场所(?!建设|运营|发展|升级|改造)/;
+/** 围绕家政服务、直播、汽车维修等工种开展培训: jobs of trades; those of a technology teach it. */
+const TRADES = new Set(['services', 'auto']);
+const JOBS = /^[^,。;]{0,40}?等[^,。;、]{0,6}(?:岗位|工种)/;
+
 /** What goes into the field, is sold there, reaches it or is set up there; asked of few, because few have the signs. */
 const isReached = ({ before, after }: Place, to: string) =>
   (endsIn(before, ENDS_INTO) && INTO.test(before)) ||
   (after.includes('市场') && SOLD_IN.test(after)) ||
   (to === 'services' &&
     ((after.includes('覆盖') && COVERED.test(after)) ||
+      (after.includes('场所') && PLACES.test(after)) ||
       (before.includes('在') && AT.test(before) && SET_UP.test(after))));
 
 const isForCustomers = ({ before, after, text, hit, to }: Place) =>
@@ -161,11 +168,15 @@ const FUSED = /^[^,。;]{0,40}等[^,。;、]{0,6}(?:领域|行业|产业)[^,。;
 /** X与A、B等领域融合: X is what is applied, A and B are where. */
 const isFused = ({ before, after }: Place) => WITH.test(before) && FUSED.test(after);
 
-const isGoal = cued(`融合|${CUSTOMERS}|进|覆盖|市场|设立|开设|举办|投放|布设|设置|布局`, (place, to) => {
-  if (isFused(place)) return named('list-of-places');
-  if (inTitle(place)) return undefined;
-  if (isForCustomers(place)) return named('customers');
-  return isReached(place, to) ? named('outlet') : undefined;
-});
+const isGoal = cued(
+  `融合|${CUSTOMERS}|进|覆盖|市场|设立|开设|举办|投放|布设|设置|布局|场所|岗位|工种`,
+  (place, to) => {
+    if (isFused(place)) return named('list-of-places');
+    if (inTitle(place)) return undefined;
+    if (TRADES.has(to) && JOBS.test(place.after)) return named('list-of-places');
+    if (isForCustomers(place)) return named('customers');
+    return isReached(place, to) ? named('outlet') : undefined;
+  },
+);
 /** What something else is fused with, made for, sold in or set up in. */
 export const goalOfOthers = about(({ subject }) => !subject.upgrade, isGoal);

@@ -81,7 +81,7 @@ const PUNISHED = /行为[^,。;]{0,6}(?:查处|打击|整治|惩|处罚)/;
 const MISDEEDS = /^[^,。;]{0,24}(?:行为|乱象|现象|违法|犯罪)/;
 const RISK = '风险';
 const AVERTED = /(?:规避|防范|化解|应对|抵御|防控)[^,。;]*$/;
-const RISKY = /^[^,。;、]{0,8}风险/;
+const RISKY = /^(?:[^,。;、]{0,8}|[^,。;]{0,20}等[^,。;、]{0,4})风险/;
 const isDanger = (before: string, after: string) =>
   AMONG_DANGERS.test(before) &&
   /^[^,。;]{0,30}等?(?:重点)?(?:环节|领域|行业|场所|部位|治理|整治)/.test(after);
