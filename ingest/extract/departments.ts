@@ -20,9 +20,10 @@ import { type KnownNotes, notesFor } from './responsibility-notes.ts';
 const INHERITED =
   /(?:以下(?!简称|统称|称)|第[\d一二三四五六七八九十]{1,3}(?:条|项)?[至到—-]第?[\d一二三四五六七八九十]{1,3}[条项款](?=[均都]))(?:各项|各条|任务|措施|均|都)*(?:需|由|请|须|应由)?(?:各项)?(.{2,30}?)(?:共同)?(?:落实|负责|配合|参与)(?:.{0,10}不再(?:一一|逐一|另行)?(?:列出|列明|重复))?/;
 
-/** 区商务委、区财政局。本措施由区商务委负责组织实施: no list goes on like this. */
+/** 区商务委、区财政局。本措施由区商务委负责组织实施: no list goes on like this, unless it says who has which part. */
 const NEXT_SENTENCE =
-  /[。;]\s*(?:本|该|此)(?:项|条|款)?(?:措施|政策|办法|意见|方案|任务|条款|条|项|款)[^:]{0,20}由/;
+  /[。;]\s*(?:本|该|此)(?:项|条|款)?(?:措施|政策|办法|意见|方案|任务|工作|条款|条|项|款)?[^:。;]{0,20}?由([^。;]*)/;
+const SAYS_PARTS = /(?:牵头|配合|协办|协助)$/;
 
 const MAY_INHERIT = /以下|[均都]/;
 
@@ -65,8 +66,7 @@ export function departmentsOf(
       append(inherited, parseList(paragraph.text.slice(at, at + names.length), source, resolve));
       inner = inner.slice(0, note.index);
     }
-    const next = NEXT_SENTENCE.exec(inner.text);
-    const named = parseList(next ? inner.slice(0, next.index) : inner, source, resolve);
+    const named = listOf(inner, source, resolve);
     append(found, saysFirstLeads(clauseText(paragraph)) ? withFirstLeading(named) : named);
   }
   if (found.length === 0)
@@ -88,6 +88,18 @@ export function departmentsOf(
   }
   if (found.length === 0) found.push(...subjectOf(measure, source, resolve));
   return { departments: unique(found), inherited };
+}
+
+/** The bodies of a clause; of a further sentence in it, those whose parts it says. */
+function listOf(inner: MappedText, source: string, resolve: ResolveDepartment): Department[] {
+  const next = NEXT_SENTENCE.exec(inner.text);
+  if (!next) return parseList(inner, source, resolve);
+  const end = next.index + next[0].length;
+  const named = parseList(inner.slice(0, next.index), source, resolve);
+  if (SAYS_PARTS.test(next[1]!))
+    append(named, parseList(inner.slice(end - next[1]!.length, end), source, resolve));
+  append(named, parseList(inner.slice(end), source, resolve));
+  return named;
 }
 
 const clauseText = ({ text, closing }: Paragraph) => text.slice(closing!.start, closing!.end);

@@ -36,6 +36,11 @@ ${BODY}`;
     expect(read(text)).toMatchObject({ issuers: ['湖北省人民政府办公厅'] });
   });
 
+  it('are those above the title that forward it', () => {
+    const text = `某某市人民政府办公室\n某某市商务局关于促进消费的若干措施\n各区人民政府：\n已经市政府同意，现转发给你们。\n${BODY}`;
+    expect(read(text)).toMatchObject({ issuers: ['某某市人民政府办公室'] });
+  });
+
   it('knows the bodies of a zone that leave out what it is', () => {
     const text = `洋浦经济发展局　洋浦财政局\n关于印发《洋浦经济开发区支持产业发展若干政策》的通知\n洋经规〔2025〕3号\n\n各有关单位：\n${BODY}`;
     expect(read(text)).toMatchObject({ issuers: ['洋浦经济发展局', '洋浦财政局'] });

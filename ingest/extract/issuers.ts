@@ -49,16 +49,16 @@ export function findIssuers(
       bodies.add(name);
     }
   };
-  const ofTitles = () => {
-    for (const { text } of head) add(bodyOfTitle(text.text).map((name) => inFull(name, title)));
-  };
+  const ofTitles = head.flatMap(({ text }) => bodyOfTitle(text.text).map((name) => inFull(name, title)));
   const lines = signatures(paragraphs, title);
+  const first = lines.length === 1 && lines[0]!.isFirst ? lines[0]!.names[0]! : null;
   // The name of a site above everything, where nobody signs.
-  if (lines.length === 1 && lines[0]!.isFirst) ofTitles();
+  if (first && !ofTitles.includes(first) && !head.some(({ text }) => text.text.includes('转发')))
+    add(ofTitles);
   if (found.length > 0) return found;
   for (const { names } of lines) add(names);
   if (found.length > 0) return found;
-  ofTitles();
+  add(ofTitles);
   add(bodyOfTitle(title));
   if (beforeTitle) add(bodiesOfLine(beforeTitle));
   if (found.length > 0) return found;
@@ -90,7 +90,10 @@ interface SignatureLine {
 
 /** 省人民政府办公厅 on what 湖北省 issues: with the name of the area that the title begins with. */
 function inFull(name: string, title: string): string {
-  const area = isIn(KINDS_OF_PLACE, name.charCodeAt(0)) ? readAreaName(title)?.name : undefined;
+  const area =
+    isIn(KINDS_OF_PLACE, name.charCodeAt(0)) && !name.startsWith('市场')
+      ? readAreaName(title)?.name
+      : undefined;
   return area?.endsWith(name[0]!) ? area.slice(0, -1) + name : name;
 }
 
@@ -120,7 +123,7 @@ function signatures(paragraphs: readonly Paragraph[], title: string): SignatureL
     const names = namesAt(i);
     if (names.length === 0) continue;
     const signed = isSigned(i);
-    lines.push({ names, signed, isFirst: i === 0 && !signed });
+    lines.push({ names, signed, isFirst: i === 0 && names.length === 1 && !signed });
     if (signed) for (const name of names) own.add(name);
   }
   const isOwn = (name: string) => own.size === 0 || own.has(name);

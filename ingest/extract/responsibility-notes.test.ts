@@ -82,6 +82,46 @@ describe('notes that give bodies', () => {
     expect(bodiesOf(text)).toEqual(Array.from({ length: 4 }, () => ['区商务委:responsible']));
   });
 
+  it('takes the note below the paragraphs of one article for that article', () => {
+    const text = `某某区若干措施
+第一条 支持技改
+对技改项目给予10%补助。
+对首台套给予奖励。
+以上事项责任部门为区经委。
+第二条 支持平台
+对平台给予补贴。（责任单位：区科委）`;
+    expect(bodiesOf(text)).toEqual([['区经委:responsible'], ['区科委:responsible']]);
+  });
+
+  it('takes what is given under conditions for no note', () => {
+    const text = `某某区若干措施
+第一条 支持技改
+对技改项目给予10%补助，最高100万元。
+对首台套给予50万元奖励。
+上述项目由龙头企业牵头实施的，补助比例提高至15%，最高不超过800万元。
+第二条 支持平台
+对平台给予补贴。`;
+    expect(bodiesOf(text)).toEqual([[], []]);
+    expect(outline(text).measures[0]!.paragraphs).toHaveLength(4);
+  });
+
+  it('takes who leads from a note that others follow by their duties', () => {
+    const text = `某某区若干措施
+（一）支持研发
+1.支持平台。给予奖励。
+2.支持园区。给予奖励。
+以上任务由区科委牵头，区财政局按职责分工配合。`;
+    const bodies = ['区科委:lead', '区财政局:support'];
+    expect(bodiesOf(text)).toEqual([bodies, bodies]);
+  });
+
+  it.each([
+    ['区科委。本项任务由区科委牵头，区财政局配合', ['区科委:responsible', '区科委:lead', '区财政局:support']],
+    ['区科委；本条资金由区财政局、区审计局监管；配合单位：区经委', ['区科委:responsible', '区经委:support']],
+  ])('takes from a further sentence of a clause what it says of parts: %s', (clause, expected) => {
+    expect(bodiesOf(`某某区若干措施\n1.支持平台。给予奖励。（责任单位：${clause}）`)).toEqual([expected]);
+  });
+
   it('takes no list of bodies on from a sentence behind it', () => {
     const text = `某某区若干措施
 1.支持展会。给予补贴。（责任单位：区商务委、区财政局。本措施由区商务委负责组织实施）

@@ -40,6 +40,9 @@ const NOT_A_NOTE = /解释|申诉|受理|咨询/;
 /** 以上各项措施由市文化旅游局会同…等单位按照职责分工推进落实: which is whose is not said. */
 const BY_DUTIES = /按照?(?:各自)?(?:职责|职能)/;
 
+/** 由区科委牵头，区财政局按职责分工配合; 均由各街镇按照职责配合. */
+const SAYS_WHICH = /牵头|[均都]/;
+
 /** The note in one paragraph, or null. */
 export function noteIn({ text }: Paragraph): ResponsibilityNote | null {
   if (!text.mayHave(IN_NOTE) || NOT_A_NOTE.test(text.text)) return null;
@@ -57,7 +60,8 @@ export function noteIn({ text }: Paragraph): ResponsibilityNote | null {
 function noteBehind(group: Block): ResponsibilityNote | null {
   const paragraph = groupNote(group);
   const match = paragraph && OF_GROUP.exec(paragraph.text.text);
-  if (!match || NOT_A_NOTE.test(paragraph.text.text) || BY_DUTIES.test(paragraph.text.text)) return null;
+  const { text } = paragraph?.text ?? { text: '' };
+  if (!match || NOT_A_NOTE.test(text) || (BY_DUTIES.test(text) && !SAYS_WHICH.test(text))) return null;
   const names = match[1] ?? match[3]!;
   const ofEach = /[均都][需请须应]?由$/.test(match[0].slice(0, -names.length));
   return {
@@ -79,8 +83,11 @@ export function notesFor(
   { block, underOwnHeading }: Pick<MeasureBlock, 'block' | 'underOwnHeading'>,
   known: KnownNotes,
 ): readonly ResponsibilityNote[] {
-  const group = underOwnHeading || !block.parent ? block : block.parent;
-  return notesIn(group, known);
+  if (underOwnHeading || !block.parent) return notesIn(block, known);
+  const above = notesIn(block.parent, known);
+  // 以上事项责任部门为…, below the paragraphs of one article, is its own.
+  const own = block.children.length === 0 ? noteBehind(block) : null;
+  return own ? [own, ...above] : above;
 }
 
 function notesIn(group: Block, known: KnownNotes): readonly ResponsibilityNote[] {

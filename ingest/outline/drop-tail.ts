@@ -1,7 +1,7 @@
 import { anchored } from '../text/anchored.ts';
 import { signOf } from '../text/signs.ts';
 import { hasUnit, unitsOf } from '../text/units.ts';
-import { isGroupNote } from './group-note.ts';
+import { isNoteOnAll } from './group-note.ts';
 import { isSupplementaryText, saysValidity } from './kinds.ts';
 import { hasLeadSentence, leadOf } from './lead.ts';
 import { isSignatureLine } from './line-kinds.ts';
@@ -82,8 +82,7 @@ export function dropTail(paragraphs: readonly Paragraph[]): readonly Paragraph[]
       // 划重点: a line that headed what has been left out.
       (at < body && at > 1 && last.length <= 8 && !/[。;]$/.test(last)) ||
       OF_THE_COPY.test(last) ||
-      // 以上各项措施由…推进落实: who sees to all of them.
-      isGroupNote(last) ||
+      isNoteOnAll(last) ||
       isSignatureLine(text);
     if (!closes) break;
     kept = at - 1;

@@ -9,8 +9,16 @@ import { type Block, holdsResponsibility } from './tree.ts';
 const GROUP_NOTE = anchored(
   /^\(?(?:以上|上述)[^。;由]{0,20}(?:由[^。;]{2,200}(?:负责|牵头|落实|配合|实施|推进)|(?:责任|牵头|实施|主管)(?:部门|单位)(?:均?为|是|:))/,
 );
-/** True for a text that begins by saying who answers for what stands above it. */
-export const isGroupNote = (text: string): boolean => GROUP_NOTE.test(text);
+/** 上述项目由企业牵头实施的，最高800万元: what is given for what, and how much of it is to be. */
+const SETS = /的[,。]|给予|奖励|补[贴助]|\d(?!\d*年)/;
+const isGroupNote = (text: string): boolean => GROUP_NOTE.test(text) && !SETS.test(text);
+
+const OF_ALL = anchored(
+  /^(?:以上|上述|前述)(?:各项|各条|所有)?(?:措施|政策|任务|条款|内容|工作|事项)[^。]{0,6}由[^。]*(?:落实|负责|实施|推进)。?$/,
+);
+/** 以上各项措施由…推进落实: who sees to all of what stands above. */
+export const isNoteOnAll = (text: string): boolean => OF_ALL.test(text);
+
 /** 以上任务均由…: what is said of each is not said of the last one alone. */
 const OF_EACH = anchored(/^\(?(?:以上|上述)[^。;由]{0,20}[均都]/);
 

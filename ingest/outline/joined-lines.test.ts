@@ -57,6 +57,17 @@ describe('lines that a page broke', () => {
       '给予最高一百万元奖励,引进专业服务机构。责任单位:区经委、区科委',
       '支持企业上市挂牌和并购重组。',
     ],
+    [
+      'behind a clause of which one bracket is missing',
+      '支持平台建设。给予奖励。（责任单位：区科委（区知识产权局）',
+      '支持园区建设。给予奖励。（责任单位：区经委）',
+    ],
+    [
+      'behind a title of which one bracket is missing',
+      '第一条 建设创新平台（含国家级（省级）平台，给予奖励',
+      '牵头单位：区科委',
+    ],
+    ['behind quotation marks of which one is turned', '（一）实施“揭榜“挂帅”机制', '支持企业开展攻关'],
     ['before a field', '【支持内容】给予一次性奖励20万元,鼓励企业拓展区外市场', '【责任部门】区统计局'],
     [
       'before the title of what is then given',

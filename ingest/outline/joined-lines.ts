@@ -1,6 +1,6 @@
 import { anchored } from '../text/anchored.ts';
 import { IN_BRACKETS, isHanUnit } from '../text/marks.ts';
-import { signOf } from '../text/signs.ts';
+import { type Sign, signOf } from '../text/signs.ts';
 import { isIn, unitsOf } from '../text/units.ts';
 import { FIELD_NOUN } from './facets.ts';
 import { bareOf, FOOTNOTE, isSignatureLine } from './line-kinds.ts';
@@ -29,7 +29,12 @@ const ENDS_IN_NUMBER = /\p{Script=Han}\d{1,8}$/u;
 const GOES_ON_NUMBER = anchored(/^(?:\d{1,6}(?:年|月|日|万|亿|元|%)|[年月日万亿元%])/);
 const CANNOT_START = unitsOf(',、。;:)》”’>〉】!?');
 /** Signs that are opened and closed; what was opened too long ago to be still open is read as a slip. */
-const pairOf = (signs: string, sign = signOf(signs)) => ({
+interface Pair {
+  opening: number;
+  closing: number;
+  sign: Sign;
+}
+const pairOf = (signs: string, sign = signOf(signs)): Pair => ({
   opening: signs.charCodeAt(0),
   closing: signs.charCodeAt(1),
   sign,
@@ -60,7 +65,7 @@ export function continues(open: OpenParagraph, next: Line, wrapWidth: number, ov
   if (open.marker?.length === open.length) return !marker;
   if (WHOLLY_BOLD.test(follower)) return false;
   // (4+ / 5)…: what was opened on the line before is closed here.
-  if (marker) return mayClose(marker, follower) && isUnclosed(open, BRACKETS);
+  if (marker) return mayClose(marker, follower) && isLastOpen(open, BRACKETS);
   const last = lastText.charCodeAt(lastText.length - 1);
   // Most paragraphs are finished.
   if (last === FULL_STOP && !isIn(CANNOT_START, first)) return false;
@@ -72,7 +77,7 @@ export function continues(open: OpenParagraph, next: Line, wrapWidth: number, ov
   const tight = !next.afterBlank || overChrome;
   const isFull = wrapWidth > 0 && tight && next.indent <= 1 && widthOf(lastText) >= wrapWidth * 0.85;
   // (责任单位: and the names on the next line.
-  if (isIn(OPENS_LIST, last) && isInClause(open)) return true;
+  if (isIn(OPENS_LIST, last) && isInClause(open, follower)) return true;
   if (namesGoOn(open, follower, isFull)) return true;
   // A semicolon may end a full line by chance.
   if (
@@ -81,9 +86,9 @@ export function continues(open: OpenParagraph, next: Line, wrapWidth: number, ov
   )
     return false;
   // A line may break inside of the bracket that names who is responsible.
-  const inClause = isInClause(open);
+  const inClause = isInClause(open, follower);
   if (!inClause && open.closing && !(isFull && isByVerb(open))) return false;
-  if (LABELLED.test(follower)) return inClause;
+  if (LABELLED.test(follower)) return isLabelInClause(open);
   if (isIn(WANTS_MORE, last)) return true;
   if (GOES_ON_NUMBER.test(follower) && open.hasComma && ENDS_IN_NUMBER.test(open.tail)) return true;
   if (isInside(open)) return true;
@@ -121,8 +126,25 @@ function endsSentence(text: string): boolean {
 const mayClose = ({ class: kind, ordinal }: Marker, line: string) =>
   (kind === 'ar-half' && ordinal !== 1) || (kind === 'cn-paren' && line[0] !== '(');
 
-/** Whether what the first of the two signs opened in the tail of a paragraph is still open: 责任单位:各县(市、区)政府 closes nothing else. */
-function isUnclosed(open: OpenParagraph, { opening, closing, sign }: (typeof PAIRS)[number]): boolean {
+/** Whether the last of the two signs in the tail of a paragraph is the opening one. */
+function isLastOpen(open: OpenParagraph, { opening, closing, sign }: Pair): boolean {
+  if (!open.mayHave(sign)) return false;
+  const text = open.tail;
+  const furthest = Math.max(0, text.length - LONGEST_OPEN);
+  for (let i = text.length - 1; i >= furthest; i--) {
+    const unit = text.charCodeAt(i);
+    if (isHanUnit(unit)) continue;
+    if (unit === opening) return true;
+    if (unit === closing) return false;
+  }
+  return false;
+}
+
+/**
+ * Whether what the first of the two signs opened in the tail is still open, and `next` may close it:
+ * 责任单位:各县(市、区) / 政府) goes on, a sentence of its own behind a bracket that closes one of two tells of a slip.
+ */
+function isUnclosed(open: OpenParagraph, { opening, closing, sign }: Pair, next: string): boolean {
   if (!open.mayHave(sign)) return false;
   const text = open.tail;
   const furthest = Math.max(0, text.length - LONGEST_OPEN);
@@ -131,16 +153,27 @@ function isUnclosed(open: OpenParagraph, { opening, closing, sign }: (typeof PAI
     const unit = text.charCodeAt(i);
     if (isHanUnit(unit)) continue;
     if (unit === closing) closed++;
-    else if (unit === opening && closed-- === 0) return true;
+    else if (unit === opening && closed-- === 0) return i === text.length - 1 || mayReach(next, closing);
   }
   return false;
+}
+
+/** Whether a bracket may close before the sentence does. */
+function mayReach(line: string, closing: number): boolean {
+  const stop = line.indexOf('。');
+  if (stop < 0) return true;
+  const close = line.indexOf(String.fromCharCode(closing));
+  return close >= 0 && close < stop;
 }
 
 /** …支持部品部件生产企业实施 / 智能化改造: a verb at the end of a full line is no word on who is responsible. */
 const isByVerb = ({ tail, closing }: OpenParagraph) =>
   !CLOSED.test(tail) && !LABEL.test(tail.slice(closing!.start));
 
-const isInClause = (open: OpenParagraph) => CLAUSE_PAIRS.some((pair) => isUnclosed(open, pair));
+/** `next` as far as the clause may go on with it. */
+const isInClause = (open: OpenParagraph, next: string) =>
+  CLAUSE_PAIRS.some((pair) => isLastOpen(open, pair) || isUnclosed(open, pair, next));
+const isLabelInClause = (open: OpenParagraph) => CLAUSE_PAIRS.some((pair) => isLastOpen(open, pair));
 
 /** Whether what quotation marks or brackets opened goes on. */
-const isInside = (open: OpenParagraph) => PAIRS.some((pair) => isUnclosed(open, pair));
+const isInside = (open: OpenParagraph) => PAIRS.some((pair) => isLastOpen(open, pair));

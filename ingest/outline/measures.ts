@@ -115,7 +115,9 @@ function cutLeaf(block: Block, paragraphs: readonly Paragraph[], kind: MeasureBl
   if (block.isHeading) {
     if (kept.length === 0) return isListItem(block) ? [whole(block, paragraphs.slice(0, 1), kind)] : [];
     const isOther = OTHER.test(block.lead.title.text);
-    const group = kept.length > 1 || isOther ? cutGroup(block, kept, kind, false) : [];
+    const ownNote = groupNote(block);
+    const items = ownNote ? kept.filter((paragraph) => paragraph !== ownNote) : kept;
+    const group = items.length > 1 || isOther ? cutGroup(block, items, kind, false) : [];
     // A clause behind the last of several paragraphs may close all of them.
     const areClosed = kept.slice(0, -1).some(({ closing }) => closing);
     if (group.length > 1 && (areClosed || isGroup(block, group))) return group;

@@ -9,9 +9,9 @@ const RENEWED = /^设备(?:更新|迭代)/;
 const ELSEWHERE =
   /(?:建筑|市政|基础设施|交通|运输|医疗|卫生|教育|教学|科研|文旅|旅游|文化|体育|农业|农机|环卫|公共|住宅|电梯|商贸|商业|物流|诊疗|影像)[^,。;]{0,8}$/;
 /** 在设备更新中优先采购, 对设备更新项目简化手续: an occasion for something else. */
-const OCCASION = /^(?:升级|改造)?(?:过程中|中(?!心|小)|项目(?:简化|优先|给予|实行|办理|手续))/;
+const OCCASION = /^(?:升级|改造)?(?:过程中|中(?!心|小)|项目(?:简化|办理|手续))/;
 const ofOtherSector = ({ before, after }: Place) =>
-  OCCASION.test(after) || (ELSEWHERE.test(before) && !/工业|制造/.test(before));
+  OCCASION.test(after) || (ELSEWHERE.test(before) && !/工业|制造|生产|企业|厂商/.test(before));
 
 /** In 晶圆制造企业 the field is the one before 制造: it is no measure for manufacturing at large. */
 export const fieldOfManufacture = about(

@@ -62,7 +62,9 @@ const ELSEWHERE =
 /** In …领域 a showcase is built: of something else. 围绕…领域 it is one of the fields. */
 const SHOWCASE = /场景|标杆案例/;
 /** 围绕城市治理、文化旅游等领域，征集发布场景需求: where something is shown, and whose needs are called for. */
-const CALLED_FOR = /(?:征集|发布|遴选|推出|开放|梳理)[^,。;]{0,12}(?:场景|需求|清单|案例)/;
+const CALLED_FOR =
+  /(?:征集|发布|遴选|推出|开放|梳理)(?![^,。;]{0,12}(?:攻关|榜单|招商|企业))[^,。;]{0,12}(?:场景|需求)/;
+const NEEDS = /发布[^,。;]{0,6}需求/;
 const SHOWN_IN = new Set(['services', 'health', 'manufacturing']);
 /** Targets of what is done elsewhere: an upgrade or a service, not the growth of a field. */
 const DEEDS = new Set(['digital-transformation', 'green-transition', 'services']);
@@ -85,7 +87,7 @@ const FOR = /(?:[对向为给]|面向|满足)[^,。;]*$/;
 const COVERED = /^[^,。;改升]{0,30}?(?:深度|全|广泛|连续|有效)覆盖/;
 const SOLD_IN = /^[^,。;]{0,30}?(?:应用|终端)市场/;
 /** 在重点商圈、机场车站设立旗舰店. */
-const AT = /在(?![线岗校内])[^,。;]{0,6}$/;
+const AT = /在(?![线岗校内])(?:(?!开展|发展)[^,。;]){0,6}$/;
 const SET_UP = /^[^,。;展构]{0,20}?(?:设立|开设|举办|投放|布设|设置|布局一批)/;
 /** 推动老字号进商场、进免税店: where it goes. */
 const INTO = /(?<![引推促改先跟奋演])进(?:入|驻)?$/;
@@ -95,7 +97,7 @@ const ENDS_INTO = endsOf('进|入|驻');
 const PLACES = /^[^,。;]{0,30}?等[^,。;、]{0,4}场所(?!建设|运营|发展|升级|改造)/;
 /** 围绕家政服务、直播、汽车维修等工种开展培训: jobs of trades; those of a technology teach it. */
 const TRADES = new Set(['services', 'auto']);
-const JOBS = /^[^,。;]{0,40}?等[^,。;、]{0,6}(?:岗位|工种)/;
+const JOBS = /^[^,。;]{0,40}?等(?:紧缺|重点|急需)?(?:职业)?(?:岗位|工种)(?!人才)/;
 
 /** What goes into the field, is sold there, reaches it or is set up there; asked of few, because few have the signs. */
 const isReached = ({ before, after }: Place, to: string) =>
@@ -103,7 +105,7 @@ const isReached = ({ before, after }: Place, to: string) =>
   (after.includes('市场') && SOLD_IN.test(after)) ||
   (to === 'services' &&
     ((after.includes('覆盖') && COVERED.test(after)) ||
-      (after.includes('场所') && PLACES.test(after)) ||
+      (after.includes('场所') && PLACES.test(after) && !/(?:培育|打造|建设)[^,。;]*$/.test(before)) ||
       (before.includes('在') && AT.test(before) && SET_UP.test(after))));
 
 const isForCustomers = ({ before, after, text, hit, to }: Place) =>
@@ -143,7 +145,7 @@ function isAmongPlaces(place: Place, to: string): boolean {
   // 支持食品、电镀企业开展清洁生产: an upgrade has firms of all trades; whatever else firms do is done in their field.
   if (endsInFirms(`${term}${fields}`) || (!FOCUS.test(word) && OF_FIRMS.test(words)))
     return RENEWAL.test(words) || isAny((to) => UPGRADES.has(to));
-  if ((SHOWN_IN.has(to) || word === '面向') && CALLED_FOR.test(words)) return true;
+  if (SHOWN_IN.has(to) ? CALLED_FOR.test(words) : word === '面向' && NEEDS.test(words)) return true;
   if (ELSEWHERE.test(words) || fields.endsWith(ROOFS) || isAny((to) => DEEDS.has(to))) return true;
   return where && (SHOWCASE.test(words) || !hasGrowth(words)) && !WHO.test(words);
 }

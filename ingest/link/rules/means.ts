@@ -1,4 +1,4 @@
-import { about, cued, inTitle, named, type Rule, sentenceText } from '../place.ts';
+import { about, clauseText, cued, inTitle, named, type Rule, sentenceText } from '../place.ts';
 import { isGrown } from '../verbs.ts';
 import { listOf } from './lists.ts';
 
@@ -18,6 +18,7 @@ const THROUGH = /(?:通过|利用|用好|借助|依托|发挥)[^,。;]*$/;
 const CHANNELS = /^[^,。;]{0,24}?等[^,。;、]{0,8}(?:渠道|途径)/;
 /** 智能门锁、智慧安防等设施配置: what a house is fitted with. */
 const FITTED = /^[^,。;]{0,24}?等(?:智能)?(?:设施|设备)(?:配置|配备|安装)/;
+const HOUSE = /住宅|住房|小区|楼宇|社区|公寓|装修|装配式/;
 /** A verb after 通过 and the like makes the term its object: 通过引进芯片企业. */
 const ACTION =
   /支持|鼓励|推动|推进|发展|培育|打造|引进|集聚|攻关|突破|研发|建设|开展|提升|提高|改造|改建|新建|扩建|布局|设立|搭建|组建|创建/;
@@ -41,7 +42,7 @@ const isTool = cued(MEANS_WORDS, (place) => {
   const means = (subject.tool ? TECHNICAL_MEANS : MEANS).exec(place.before);
   if (means && !ACTION.test(means[1]!) && !PASSED.test(means[1]!)) return named('tool');
   if (CHANNELS.test(place.after) && THROUGH.test(place.before)) return named('tool');
-  if (FITTED.test(place.after)) return named('tool');
+  if (FITTED.test(place.after) && HOUSE.test(clauseText(place))) return named('tool');
   const used = USED.exec(place.before);
   if (used && !ACTION.test(used[1]!) && !HOME_MADE.test(used[1]!) && AS_TOOL.test(place.after))
     return named('tool');

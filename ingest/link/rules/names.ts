@@ -49,7 +49,7 @@ const DEPARTMENTS =
   /^(?:[、和与及][^,。;、和与及]{1,12}){0,6}等?(?:有关|相关|各|职能|行业|业务|政府|管理|主管)*部门/;
 /** 纺织服装、餐饮烹饪等行业商会: how firms are organised. */
 const ASSOCIATIONS =
-  /^[^,。;、]{0,4}(?:[、和与及][^,。;、和与及]{1,12}){0,6}等(?:各)?(?:行业)?(?:商会|协会|学会)/;
+  /^[^,。;、]{0,4}(?:[、和与及][^,。;、和与及]{1,12}){0,6}等(?:各)?(?:行业)?(?:商会|协会|学会)(?![^,。;]{0,8}(?:平台|基地|中心))/;
 const OFFICE = anchored(/^(?:(?:局|委|办|厅|部)(?![门分署件])|[科处](?:科长|处长|负责))/);
 /** A level of government, or an office as in 市工信局数字经济科科长. */
 const ABOVE_OFFICE = /[国市省区县州镇局委办厅]$/;
@@ -58,18 +58,20 @@ const UNIVERSITY = /^(?:(?!企业|领域|产业|行业|机构|方向)[^,。;、�
 /** Part of the name of an authority or a university, or of a body that the measure sets up to coordinate. */
 export const authority = cued(
   `${BODIES}|局|委|办|厅|部|科长|处长|大学|商会|协会|学会`,
-  ({ after, before }) =>
-    (hasUnit(after, ENDS_BODY, LONGEST_BODY) && BODY.test(after)) ||
-    (after.includes('大学') && UNIVERSITY.test(after)) ||
-    (after.includes('部门') && DEPARTMENTS.test(after)) ||
-    (after.includes('会') && ASSOCIATIONS.test(after)) ||
-    (OFFICE.test(after) && ABOVE_OFFICE.test(before))
-      ? none('authority')
-      : undefined,
+  ({ after, before }) => {
+    if (
+      (hasUnit(after, ENDS_BODY, LONGEST_BODY) && BODY.test(after)) ||
+      (after.includes('大学') && UNIVERSITY.test(after)) ||
+      (after.includes('部门') && DEPARTMENTS.test(after)) ||
+      (OFFICE.test(after) && ABOVE_OFFICE.test(before))
+    )
+      return none('authority');
+    return after.includes('会') && ASSOCIATIONS.test(after) ? named('organisation') : undefined;
+  },
 );
 
 const FUND =
-  /^(?:[^,。;、]{0,4}|[^,。;、]{0,2}[和与及、][^,。;、]{2,12}?)(?:产业)?(?:投资)?(?:引导|发展|专项|主题)?基金/;
+  /^(?:[^,。;、]{0,4}|[^,。;、]{0,2}[和与及、][^,。;、企对设立]{2,12}?)(?:产业)?(?:投资)?(?:引导|发展|专项|主题)?基金/;
 const SPECIAL_FUNDS =
   /^[^,。;]{0,12}(?:专项|各类|等)资金|^[^,。;]{0,30}、[^,。;]{0,12}等(?:各类|各级)?(?:专项)?资金/;
 const USES = /(?:用好|统筹|整合|发挥|依托)[^,。;]*$/;

@@ -47,9 +47,11 @@ const ASSESSED = /^[^,。;]{0,16}纳入[^,。;]{0,12}(?:考核|督查|考评|绩
 /** 重点商圈、重点企业运行分析, but 推广应用和运行监测, 运行调度技术. */
 const WATCHED = /^[^,。;推应技研]{0,12}运行(?:监测|分析|调度)(?![^,。;]{0,4}(?:技术|系统|平台|研发))/;
 /** 对重点行业、重点商圈的分析研判. */
-const ANALYSED = /^[^,。;、]{0,6}的(?:分析|监测|跟踪|统计)(?:研判|分析|监测|预警|调度)/;
+const ANALYSED =
+  /^[^,。;、]{0,6}的(?:分析|监测|跟踪|统计)(?:研判|分析|监测|预警|调度)(?!技术|系统|平台|装备|能力)/;
 /** 纳入总部企业、专精特新企业名录的单位. */
 const ON_A_LIST = /^[^,。;]{0,12}(?:名录|名单)(?:的|内|中)/;
+const PUT_ON = /^(?!.*对)[^,。;]*(?:纳入|列入)[^,。;]*$/;
 /** 形成支持国货的良好氛围. */
 const ATMOSPHERE = /^[^,。;、]{0,6}的?(?:良好|浓厚)[^,。;、]{0,4}氛围/;
 const SPREAD = /(?:营造|形成|引导)[^,。;]*$/;
@@ -59,17 +61,25 @@ export const assessment = cued(
   ({ before, after }) => {
     if (ASSESSED.test(after)) return named('assessment');
     const isSpirit = ATMOSPHERE.test(after) && SPREAD.test(before);
-    return isSpirit || WATCHED.test(after) || ANALYSED.test(after) || ON_A_LIST.test(after)
+    return isSpirit ||
+      WATCHED.test(after) ||
+      ANALYSED.test(after) ||
+      (PUT_ON.test(before) && ON_A_LIST.test(after))
       ? named('organisation')
       : undefined;
   },
 );
 
 const CHECKS =
-  '安全监管|安全管理|安全生产|安全隐患|安全检查|安全措施|火灾|隐患整治|隐患排查|专项整治|专项治理|专项检查|执法检查|监督检查|监督抽查|安全监督|质量安全|风险监测|广告监测|市场秩序';
-const CHECKED = new RegExp(`^[^,。;]{0,16}(?:${CHECKS})|^[^,。;]{0,32}等[^,。;、]{0,8}(?:${CHECKS})`);
+  '安全监管|安全管理|安全生产|安全隐患|安全检查|安全措施|火灾|隐患整治|隐患排查|专项整治|专项治理|专项检查|执法检查|监督检查|监督抽查|安全监督|广告监测|市场秩序';
+/** 质量安全风险监测; but not 风险监测技术, 质量安全检测中心, which are goods and trades. */
+const WATCH = '质量安全|风险监测';
+const NO_TRADE = '(?![^,。;]{0,6}(?:技术|装备|平台|中心|系统|企业|服务|产业|研发|检测|检验))';
+const CHECKED = new RegExp(
+  `^[^,。;]{0,16}(?:${CHECKS})|^[^,。;]{0,32}等[^,。;、]{0,8}(?:${CHECKS}|(?:${WATCH})${NO_TRADE})|^[^,。;、]{0,6}(?:${WATCH})${NO_TRADE}`,
+);
 /** 突出危险化学品、粉尘涉爆、锂电池储存等重点环节: dangers among which a good stands. */
-const DANGERS = '危险化学品|粉尘涉爆|有限空间|烟花爆竹|特种设备|燃气';
+const DANGERS = '危险化学品|粉尘涉爆|有限空间|烟花爆竹';
 const AMONG_DANGERS = new RegExp(`(?:(?:${DANGERS})[^,。;]*、[^,。;]*$)`);
 const BOUND = /^[^,。;、]{0,6}(?:须|应当|必须|不得)/;
 const URGED = /(?:督促|责令)[^,。;]{0,16}$/;
@@ -92,7 +102,7 @@ const isDanger = (before: string, after: string) =>
  * (餐饮门店须向顾客明示…).
  */
 export const safety = cued(
-  `${CHECKS}|${DANGERS}|${RISK}|须|应当|必须|不得|督促|责令|行为|乱象|现象|违法|犯罪`,
+  `${CHECKS}|${WATCH}|${DANGERS}|${RISK}|须|应当|必须|不得|督促|责令|行为|乱象|现象|违法|犯罪`,
   ({ before, after }, to) => {
     if (CHECKED.test(after) || URGED.test(before) || isDanger(before, after)) return named('safety');
     if (OBLIGED.test(before) || (to === 'services' && BOUND.test(after))) return named('obligation');
@@ -102,7 +112,7 @@ export const safety = cued(
 );
 
 const AMENITY = /落户|安居|住房|子女|入学|配偶|就学|疗养|购房|居留|居住证|人才公寓/;
-const FOR_TALENT = /人才(?:公寓|社区|安居|住房|服务|生活)/;
+const FOR_TALENT = /人才(?:公寓|安居|住房|社区服务|生活)/;
 /** Medical care and the like that talents are offered is no support of the health industry. */
 export const talentAmenity = about(
   (_, to) => to === 'health',

@@ -13,5 +13,6 @@ describe('runs of one line', () => {
   it('stay as they are where nothing stands above a blank', () => {
     expect(lineOf(run('一、 总则', 74, 54), run('说明', 200, 24))).toBe('一、 总则\t说明');
     expect(lineOf(run('总则要求', 74, 48), run('∶', 80, 4))).toBe('总则要求∶');
+    expect(lineOf(run('第一条 支持企业', 74, 96), run('支持', 100, 24))).toBe('第一条 支持企业支持');
   });
 });

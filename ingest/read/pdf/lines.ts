@@ -108,8 +108,10 @@ function inGaps(runs: readonly Run[]): Run[] {
   return out;
 }
 
-/** Index of the blank of a run over which another one stands, or -1. */
+const SIGN = /^[^\p{Script=Han}]{1,2}$/u;
+/** Index of the blank of a run over which another one stands, a sign or two, or -1. */
 function gapAt({ text, x, width }: Run, over: Run): number {
+  if (!SIGN.test(over.text.trim())) return -1;
   if (over.x <= x || over.x + over.width > x + width || !text.includes(' ')) return -1;
   const middle = ((over.x + over.width / 2 - x) / width) * text.length;
   const at = [Math.floor(middle), Math.floor(middle) - 1, Math.ceil(middle)].find((i) => text[i] === ' ');
