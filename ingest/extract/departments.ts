@@ -92,7 +92,7 @@ export function departmentsOf(
 
 /** The bodies of a clause; of a further sentence in it, those whose parts it says. */
 function listOf(inner: MappedText, source: string, resolve: ResolveDepartment): Department[] {
-  const next = NEXT_SENTENCE.exec(inner.text);
+  const next = inner.text.includes('由') ? NEXT_SENTENCE.exec(inner.text) : null;
   if (!next) return parseList(inner, source, resolve);
   const end = next.index + next[0].length;
   const named = parseList(inner.slice(0, next.index), source, resolve);
