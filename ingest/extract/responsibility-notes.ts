@@ -59,8 +59,9 @@ export function noteIn({ text }: Paragraph): ResponsibilityNote | null {
 /** What {@link groupNote} says behind the last item. */
 function noteBehind(group: Block): ResponsibilityNote | null {
   const paragraph = groupNote(group);
-  const match = paragraph && OF_GROUP.exec(paragraph.text.text);
-  const { text } = paragraph?.text ?? { text: '' };
+  if (!paragraph) return null;
+  const { text } = paragraph.text;
+  const match = OF_GROUP.exec(text);
   if (!match || NOT_A_NOTE.test(text) || (BY_DUTIES.test(text) && !SAYS_WHICH.test(text))) return null;
   const names = match[1] ?? match[3]!;
   const ofEach = /[均都][需请须应]?由$/.test(match[0].slice(0, -names.length));
@@ -76,7 +77,7 @@ export type KnownNotes = Map<Block, readonly ResponsibilityNote[]>;
 const NONE: readonly ResponsibilityNote[] = [];
 
 /**
- * Notes that hold for a measure: in the introductions of the parts that it is in, behind their last items, and anywhere in
+ * Notes that hold for a measure: behind its own paragraphs, in the introductions of the parts that it is in, behind their last items, and anywhere in
  * the document where they speak of all of it; the innermost first.
  */
 export function notesFor(

@@ -9,8 +9,8 @@ export interface Place {
   text: string;
   clause: Clause;
   /** Where the clause begins and ends, as far as rules look. */
-  from: number;
-  to: number;
+  clauseFrom: number;
+  clauseTo: number;
   /** The clause before and after the term, as far as rules look. */
   before: string;
   after: string;
@@ -71,16 +71,16 @@ export function placeOf(
 ): Place {
   const { text } = measure;
   // A term may run over the end of its clause.
-  const from = Math.min(hit.start, Math.max(clause.start, hit.start - REACH));
-  const to = Math.max(hit.end, Math.min(clause.end, hit.end + REACH));
+  const clauseFrom = Math.min(hit.start, Math.max(clause.start, hit.start - REACH));
+  const clauseTo = Math.max(hit.end, Math.min(clause.end, hit.end + REACH));
   return {
     hit,
     text,
     clause,
-    from,
-    to,
-    before: text.slice(from, hit.start),
-    after: text.slice(hit.end, to),
+    clauseFrom,
+    clauseTo,
+    before: text.slice(clauseFrom, hit.start),
+    after: text.slice(hit.end, clauseTo),
     hits: measure.hits,
     titleEnd: measure.titleEnd,
     headingTargets: measure.headingTargets,

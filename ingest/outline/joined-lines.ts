@@ -65,7 +65,7 @@ export function continues(open: OpenParagraph, next: Line, wrapWidth: number, ov
   if (open.marker?.length === open.length) return !marker;
   if (WHOLLY_BOLD.test(follower)) return false;
   // (4+ / 5)…: what was opened on the line before is closed here.
-  if (marker) return mayClose(marker, follower) && isLastOpen(open, BRACKETS);
+  if (marker) return mayClose(marker, follower) && isOpen(open, BRACKETS);
   const last = lastText.charCodeAt(lastText.length - 1);
   // Most paragraphs are finished.
   if (last === FULL_STOP && !isIn(CANNOT_START, first)) return false;
@@ -126,34 +126,25 @@ function endsSentence(text: string): boolean {
 const mayClose = ({ class: kind, ordinal }: Marker, line: string) =>
   (kind === 'ar-half' && ordinal !== 1) || (kind === 'cn-paren' && line[0] !== '(');
 
-/** Whether the last of the two signs in the tail of a paragraph is the opening one. */
-function isLastOpen(open: OpenParagraph, { opening, closing, sign }: Pair): boolean {
-  if (!open.mayHave(sign)) return false;
-  const text = open.tail;
-  const furthest = Math.max(0, text.length - LONGEST_OPEN);
-  for (let i = text.length - 1; i >= furthest; i--) {
-    const unit = text.charCodeAt(i);
-    if (isHanUnit(unit)) continue;
-    if (unit === opening) return true;
-    if (unit === closing) return false;
-  }
-  return false;
-}
-
 /**
- * Whether what the first of the two signs opened in the tail is still open, and `next` may close it:
- * 责任单位:各县(市、区) / 政府) goes on, a sentence of its own behind a bracket that closes one of two tells of a slip.
+ * Whether the tail of a paragraph has opened what the second of the two signs closes. The last of them decides; where
+ * `next` is given, what was opened before a pair inside of it is open as well, as long as that line may close it:
+ * 责任单位:各县(市、区) / 政府) goes on, a sentence of its own behind it tells of a slip.
  */
-function isUnclosed(open: OpenParagraph, { opening, closing, sign }: Pair, next: string): boolean {
+function isOpen(open: OpenParagraph, { opening, closing, sign }: Pair, next: string | null = null): boolean {
   if (!open.mayHave(sign)) return false;
   const text = open.tail;
   const furthest = Math.max(0, text.length - LONGEST_OPEN);
   let closed = 0;
+  let hasPair = false;
   for (let i = text.length - 1; i >= furthest; i--) {
     const unit = text.charCodeAt(i);
     if (isHanUnit(unit)) continue;
-    if (unit === closing) closed++;
-    else if (unit === opening && closed-- === 0) return i === text.length - 1 || mayReach(next, closing);
+    if (unit === closing) {
+      if (next === null) return false;
+      closed++;
+      hasPair = true;
+    } else if (unit === opening && closed-- === 0) return !hasPair || mayReach(next!, closing);
   }
   return false;
 }
@@ -172,8 +163,8 @@ const isByVerb = ({ tail, closing }: OpenParagraph) =>
 
 /** `next` as far as the clause may go on with it. */
 const isInClause = (open: OpenParagraph, next: string) =>
-  CLAUSE_PAIRS.some((pair) => isLastOpen(open, pair) || isUnclosed(open, pair, next));
-const isLabelInClause = (open: OpenParagraph) => CLAUSE_PAIRS.some((pair) => isLastOpen(open, pair));
+  CLAUSE_PAIRS.some((pair) => isOpen(open, pair, next));
+const isLabelInClause = (open: OpenParagraph) => CLAUSE_PAIRS.some((pair) => isOpen(open, pair));
 
 /** Whether what quotation marks or brackets opened goes on. */
-const isInside = (open: OpenParagraph) => PAIRS.some((pair) => isLastOpen(open, pair));
+const isInside = (open: OpenParagraph) => PAIRS.some((pair) => isOpen(open, pair));

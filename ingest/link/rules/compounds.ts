@@ -13,7 +13,10 @@ const OCCASION = /^(?:升级|改造)?(?:过程中|中(?!心|小)|项目(?:简化
 const ofOtherSector = ({ before, after }: Place) =>
   OCCASION.test(after) || (ELSEWHERE.test(before) && !/工业|制造|生产|企业|厂商/.test(before));
 
-/** In 晶圆制造企业 the field is the one before 制造: it is no measure for manufacturing at large. */
+/**
+ * In 晶圆制造企业 the field is the one before 制造: it is no measure for manufacturing at large. Nor is the renewal of
+ * equipment in other sectors, or what only happens on its occasion.
+ */
 export const fieldOfManufacture = about(
   ({ text }, to) => to === 'manufacturing' && (GLUED.test(text) || RENEWED.test(text)),
   (place) => {

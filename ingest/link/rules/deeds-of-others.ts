@@ -31,7 +31,7 @@ const TRADES = new Set(['services', 'digital-economy']);
 function doesOtherTrade(place: Place): boolean {
   const { hit, text, after } = place;
   if (!MAKERS.test(text.slice(hit.start, hit.end)) || !ENTERS.test(after)) return false;
-  return hitsWithin(place, hit.end, place.to).some(({ sense }) =>
+  return hitsWithin(place, hit.end, place.clauseTo).some(({ sense }) =>
     sense.subject.to.some((other) => TRADES.has(other)),
   );
 }

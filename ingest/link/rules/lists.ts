@@ -95,8 +95,9 @@ const ENDS_INTO = endsOf('进|入|驻');
 
 /** 提升酒店、景区、商场等场所外卡受理便利度. */
 const PLACES = /^[^,。;]{0,30}?等[^,。;、]{0,4}场所(?!建设|运营|发展|升级|改造)/;
+const BUILDS = /(?:培育|打造|建设)[^,。;]*$/;
 /** 围绕家政服务、直播、汽车维修等工种开展培训: jobs of trades; those of a technology teach it. */
-const TRADES = new Set(['services', 'auto']);
+const TAKEN_UP = new Set(['services', 'auto']);
 const JOBS = /^[^,。;]{0,40}?等(?:紧缺|重点|急需)?(?:职业)?(?:岗位|工种)(?!人才)/;
 
 /** What goes into the field, is sold there, reaches it or is set up there; asked of few, because few have the signs. */
@@ -105,14 +106,14 @@ const isReached = ({ before, after }: Place, to: string) =>
   (after.includes('市场') && SOLD_IN.test(after)) ||
   (to === 'services' &&
     ((after.includes('覆盖') && COVERED.test(after)) ||
-      (after.includes('场所') && PLACES.test(after) && !/(?:培育|打造|建设)[^,。;]*$/.test(before)) ||
+      (after.includes('场所') && PLACES.test(after) && !BUILDS.test(before)) ||
       (before.includes('在') && AT.test(before) && SET_UP.test(after))));
 
-const isForCustomers = ({ before, after, text, hit, to }: Place) =>
-  hasUnitWithin(text, ENDS_CUSTOMERS, hit.end, to) && FOR_CUSTOMERS.test(after) && FOR.test(before);
+const isForCustomers = ({ before, after, text, hit, clauseTo }: Place) =>
+  hasUnitWithin(text, ENDS_CUSTOMERS, hit.end, clauseTo) && FOR_CUSTOMERS.test(after) && FOR.test(before);
 
 /** Most terms stand in no list at all, which is quickly seen. */
-const isListed = ({ text, from, to }: Place) => hasUnitWithin(text, JOINS, from, to);
+const isListed = ({ text, clauseFrom, clauseTo }: Place) => hasUnitWithin(text, JOINS, clauseFrom, clauseTo);
 
 /** A list of fields in which something else is done (ruling 1). */
 function isAmongPlaces(place: Place, to: string): boolean {
@@ -122,7 +123,7 @@ function isAmongPlaces(place: Place, to: string): boolean {
   } = place.hit;
   // 茶叶、白酒、食品企业: the last of a list says itself who they are. All makers are no field among others.
   const isLast = endsInFirms(term) && !subject.to.includes('manufacturing');
-  if (!(isLast || hasUnitWithin(place.text, ENDS_KIND, place.hit.end, place.to)) || !isListed(place))
+  if (!(isLast || hasUnitWithin(place.text, ENDS_KIND, place.hit.end, place.clauseTo)) || !isListed(place))
     return false;
   const opener = OPENER.exec(place.before);
   if (!opener) return false;
@@ -159,7 +160,7 @@ export const listOfPlaces = about(({ subject }) => !subject.upgrade, isPlace);
 function deed(place: Place, listLength: number, where: boolean, mayFollow: boolean) {
   const more = MORE_FIELDS.exec(place.after.slice(listLength))?.[0].length ?? 0;
   const start = place.hit.end + listLength + more;
-  const end = place.to;
+  const end = place.clauseTo;
   const shortest = where ? 1 : 4;
   if (end - start >= shortest) return { start, end };
   return mayFollow ? nextClause(place) : undefined;
@@ -175,7 +176,7 @@ const isGoal = cued(
   (place, to) => {
     if (isFused(place)) return named('list-of-places');
     if (inTitle(place)) return undefined;
-    if (TRADES.has(to) && JOBS.test(place.after)) return named('list-of-places');
+    if (TAKEN_UP.has(to) && JOBS.test(place.after)) return named('list-of-places');
     if (isForCustomers(place)) return named('customers');
     return isReached(place, to) ? named('outlet') : undefined;
   },

@@ -55,7 +55,7 @@ const OFFICE = anchored(/^(?:(?:局|委|办|厅|部)(?![门分署件])|[科处](
 const ABOVE_OFFICE = /[国市省区县州镇局委办厅]$/;
 /** 某某航空航天大学: no university is founded for a field by a measure; schools within one are (人工智能学院). */
 const UNIVERSITY = /^(?:(?!企业|领域|产业|行业|机构|方向)[^,。;、的与和及同在]){0,6}大学(?![生城科])/;
-/** Part of the name of an authority or a university, or of a body that the measure sets up to coordinate. */
+/** Part of the name of an authority or a university, or of a body that the measure sets up to coordinate; chambers are named. */
 export const authority = cued(
   `${BODIES}|局|委|办|厅|部|科长|处长|大学|商会|协会|学会`,
   ({ after, before }) => {

@@ -55,7 +55,7 @@ const PUT_ON = /^(?!.*对)[^,。;]*(?:纳入|列入)[^,。;]*$/;
 /** 形成支持国货的良好氛围. */
 const ATMOSPHERE = /^[^,。;、]{0,6}的?(?:良好|浓厚)[^,。;、]{0,4}氛围/;
 const SPREAD = /(?:营造|形成|引导)[^,。;]*$/;
-/** What officials are assessed by, what is only watched, and what people are to think. */
+/** What officials are assessed by, what is only watched or put on a list, and what people are to think. */
 export const assessment = cued(
   '纳入|氛围|运行|研判|监测|的分析|的统计|的跟踪|名录|名单',
   ({ before, after }) => {
@@ -80,7 +80,7 @@ const CHECKED = new RegExp(
 );
 /** 突出危险化学品、粉尘涉爆、锂电池储存等重点环节: dangers among which a good stands. */
 const DANGERS = '危险化学品|粉尘涉爆|有限空间|烟花爆竹';
-const AMONG_DANGERS = new RegExp(`(?:(?:${DANGERS})[^,。;]*、[^,。;]*$)`);
+const AMONG_DANGERS = new RegExp(`(?:${DANGERS})[^,。;]*、[^,。;]*$`);
 const BOUND = /^[^,。;、]{0,6}(?:须|应当|必须|不得)/;
 const URGED = /(?:督促|责令)[^,。;]{0,16}$/;
 /** 须安装定位终端: what somebody has to have, of whatever field. */

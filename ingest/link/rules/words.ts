@@ -78,7 +78,7 @@ const leads = ({ titleEnd, clause }: Place) => titleEnd === 0 && clause.sentence
 const isAmongFields = (place: Place) => {
   // Most have no others near them at all, and no list that need be read.
   const { hit } = place;
-  const others = hitsWithin(place, place.from, place.to).filter(
+  const others = hitsWithin(place, place.clauseFrom, place.clauseTo).filter(
     ({ word, sense, text }) => word !== hit.word && sense.kind === 'sure' && !SHORT.test(text),
   );
   if (others.length < 2) return false;
