@@ -55,7 +55,8 @@ export function AddBox({ room }: { room: RoomGraph }) {
     });
     setText('');
   };
-  const open = focused && asked !== '';
+  // What is asked lags behind the field: an emptied one is closed at once.
+  const open = focused && asked !== '' && text.trim() !== '';
   return (
     <Autocomplete.Root
       // Part of the page: as a window of its own it would hide the rest of it from assistive technology.
