@@ -25,6 +25,35 @@ ${BODY}`);
     });
   });
 
+  it('reads the first of two documents in one file, and a plan below a notice with items of its own', () => {
+    const first = `某某区商务委员会文件
+某商务规〔2024〕2号
+某某区支持消费若干政策
+第一条 支持首店
+对新开首店给予奖励。
+第二条 附则
+本政策自2024年7月15日起施行，有效期至2026年7月14日。
+某某区商务委员会
+2024年6月14日`;
+    const second = `某某区文化和旅游局文件
+某文旅规〔2024〕5号
+某某区加快文旅消费发展实施细则
+一、培育民宿。支持民宿集聚发展。
+二、附则。本细则自2025年8月1日起施行，有效期三年。
+某某区文化和旅游局
+2025年7月1日`;
+    expect(read(`${first}\n${second}`)).toEqual(read(first));
+    const notice = `关于印发《某某区加快文旅消费发展实施细则》的通知
+各镇：现将细则印发给你们，并提出以下要求。
+一、加强领导。各镇要高度重视。
+二、加强宣传。各镇要广泛宣传。`;
+    expect(read(`${notice}\n${second.slice(second.indexOf('某某区加快'))}`)).toMatchObject({
+      title: '某某区加快文旅消费发展实施细则',
+      effective_from: '2025-08-01',
+      issued: '2025-07-01',
+    });
+  });
+
   it.each([
     '（普府规〔2024〕6号，2024年9月12日上海市普陀区人民政府印发）',
     '（2024年9月12日上海市普陀区人民政府印发　普府规〔2024〕6号）',

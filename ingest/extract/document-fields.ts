@@ -1,6 +1,7 @@
 import type { DocumentFields } from '../extraction.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
+import { paragraphsOfFirst } from '../outline/second-document.ts';
 import type { AreaRegister } from '../seeds/areas.ts';
 import { anchored } from '../text/anchored.ts';
 import { withoutBlanks } from '../text/blanks.ts';
@@ -39,12 +40,12 @@ export interface ReadFields {
  * is not the date of issue. `file` is never looked at: renaming a file changes nothing.
  */
 export function readFields(outline: Outline, areas: AreaRegister): ReadFields {
-  const { paragraphs, root } = outline;
-  const firstBlock = root.children[0]?.paragraphs[0]?.start ?? Number.POSITIVE_INFINITY;
-  const head = paragraphs.filter((paragraph) => paragraph.start < firstBlock);
+  const firstBlock = outline.root.children[0]?.paragraphs[0]?.start ?? Number.POSITIVE_INFINITY;
+  const head = outline.paragraphs.filter((paragraph) => paragraph.start < firstBlock);
   const field = (pattern: RegExp) => outline.fields.find(({ key }) => pattern.test(key))?.value ?? null;
   const found = findTitle(head, field(/^(?:标题|题名|文件名称|名称|title)$/i));
   const title = found?.title ?? '';
+  const paragraphs = paragraphsOfFirst(outline, title);
   const issuers = findIssuers(paragraphs, head, found?.before ?? null, title);
   const named = namedDocument(eachOf(head, ({ text }) => text.text));
   const number =

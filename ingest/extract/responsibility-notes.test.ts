@@ -43,6 +43,17 @@ describe('notes that give bodies', () => {
       expect(bodiesOf(`某某市方案\n${items}\n${note}`)).toEqual([[], []]);
   });
 
+  it('gives them to a part but for what names its own', () => {
+    const text = `某某市政策
+一、扩大投资
+（本部分除条款内另有注明外，由市工信局牵头，市财政局配合。）
+1.支持项目。优先保障用地。
+2.强化招商。对重大项目给予支持。（责任单位：市投促中心）
+二、改革创新
+3.推进改革。深化改革。`;
+    expect(bodiesOf(text)).toEqual([['市工信局:lead', '市财政局:support'], ['市投促中心:responsible'], []]);
+  });
+
   it('takes what the paragraph behind the last item says of its group', () => {
     const text = `某某市方案
 （一）完善体系

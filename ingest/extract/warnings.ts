@@ -1,7 +1,6 @@
 import type { DocumentFields, Measure, Warning } from '../extraction.ts';
 import type { Outline } from '../outline/outline.ts';
-import { isTitleOfDocument } from '../outline/second-document.ts';
-import type { Block } from '../outline/tree.ts';
+import { secondDocuments } from '../outline/second-document.ts';
 import { isRepeal, repealsOf } from './repeals.ts';
 import { isInterpretation, setsNoMeasures } from './standing.ts';
 
@@ -44,7 +43,7 @@ export function warningsOf(
   if (!document.effective_from && !document.valid_until && !document.period_until && measures.length > 0)
     warn('validity-not-stated', 'The text does not say from when or until when it holds.');
   if (!document.issued && measures.length > 0) warn('issued-not-stated', 'The text has no date of issue.');
-  for (const { paragraphs } of outline.root.children.filter(isSecondDocument)) {
+  for (const { paragraphs } of secondDocuments(outline.root.children)) {
     const { text, start: from, end } = paragraphs[0]!;
     warn(
       'second-document',
@@ -65,10 +64,6 @@ export function warningsOf(
   for (const gap of numberingGaps(outline)) warnings.push(gap);
   return warnings;
 }
-
-/** What is annexed begins with a word that says so; a second document begins with its title. */
-const isSecondDocument = (block: Block): boolean =>
-  block.class === 'annex' && isTitleOfDocument(block.paragraphs[0]!.text.text);
 
 /** Numbers that skip or come twice among siblings: a page may be missing, or a heading was not seen. */
 function numberingGaps(outline: Outline): Warning[] {

@@ -21,3 +21,19 @@ describe('a list that a clause behind its last item closes', () => {
     expect(titles(withList('支持上市', '。'))).toHaveLength(4);
   });
 });
+
+describe('a list within one paragraph', () => {
+  const measure = (list: string) => `某某区若干措施\n一、支持外贸\n${list}\n二、支持并购\n${BODY}`;
+
+  it.each([
+    '①支持保税维修;②支持再制造试点;③优化监管。',
+    '(1)支持保税维修。(2)支持再制造试点。',
+    '1)支持保税维修;2)支持再制造试点。',
+  ])('is what its heading is about: %s', (list) => {
+    expect(titles(measure(list))).toEqual(['支持外贸', '支持并购']);
+  });
+
+  it('begins with what is a title of its own where the next number is on another line', () => {
+    expect(titles(measure(`①支持维修\n${BODY}\n②支持再制造\n${BODY}`))).not.toContain('支持外贸');
+  });
+});

@@ -17,6 +17,24 @@ describe('numbering', () => {
     expect(titles(text)).toEqual(['整治低效企业', '做强优势产业', '保障:健全机制']);
   });
 
+  it('takes a decimal alone above a title for a marker where others count with it', () => {
+    const text = (number: string) => `某某区行动方案
+第二部分 主要任务
+2.1 发展总部经济
+2.1.1 引进总部
+${BODY}
+2.1.2 服务总部
+${BODY}
+${number} 
+培育消费动能
+2.2.1 发展首店
+${BODY}`;
+    const spans = (source: string) =>
+      outline(source).measures.map(({ start, end }) => source.slice(start, end).split('\n'));
+    expect(spans(text('2.2'))[1]).toHaveLength(2);
+    expect(spans(text('7.5'))[1]!.length).toBeGreaterThan(2);
+  });
+
   it('takes a counted task and a blank for a marker, and a figure for none', () => {
     const text = `某某区工作方案
 第一节  基本情况

@@ -26,6 +26,18 @@ describe('two documents in one file', () => {
     expect(heading?.lead.title.text).toBe('某某区支持航运发展若干措施');
   });
 
+  it('keeps what stands above the second title out of the last measure of the first', () => {
+    const second = `某某区商务委员会文件
+某商务规〔2024〕5号
+某某区加快文旅消费发展实施细则
+举措一：培育民宿：支持民宿集聚发展。（区文旅局落实）
+举措二：发展夜间消费：支持延长营业时间。（区商务委落实）`;
+    const first = FIRST.split('第三条')[0]!;
+    const { measures } = outline(first + second);
+    expect(measures.map(({ title }) => title.text)).toEqual(['支持首发', '培育民宿', '发展夜间消费']);
+    expect((first + second).slice(measures[0]!.start, measures[0]!.end)).not.toContain('文件');
+  });
+
   it('takes a title below which no numbers begin for a line of the text', () => {
     const text = `一、总体要求
 坚持规划引领。

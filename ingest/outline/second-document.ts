@@ -2,6 +2,7 @@ import { isIn, unitsOf } from '../text/units.ts';
 import { documentExplained, tellsOfDrafting } from './explanations.ts';
 import type { MarkerClass } from './marker.ts';
 import { type Paragraph, withChanges } from './paragraph.ts';
+import type { Block } from './tree.ts';
 
 /** …区支持航运发展若干措施(试行), on a line of its own. */
 const TITLE =
@@ -26,7 +27,18 @@ export const isTitleOfDocument = (line: string): boolean =>
 const MOST_BETWEEN = 6;
 
 /** Numbers that the parts of a document have. */
-const OUTERMOST: readonly MarkerClass[] = ['chapter', 'cn', 'cn-paren', 'article'];
+const OUTERMOST: readonly MarkerClass[] = ['chapter', 'cn', 'cn-paren', 'article', 'task'];
+
+/** 某某区商务委员会文件 and 某商务规〔2024〕5号, above a title. */
+const ABOVE_TITLE = /^[^。;,:]{2,40}(?:文件|号)$/;
+
+/** Where the lines begin that stand above a title and belong to it, or the title itself. */
+function firstAbove(paragraphs: readonly Paragraph[], title: number): number {
+  let first = title;
+  while (first > 0 && !paragraphs[first - 1]!.marker && ABOVE_TITLE.test(paragraphs[first - 1]!.text.text))
+    first--;
+  return first;
+}
 
 /**
  * Marks the title of a second document in the same file as a heading that what follows stands under (`bare: 'annex'`): a
@@ -52,6 +64,8 @@ export function markSecondDocument(paragraphs: Paragraph[]): Paragraph[] {
     ) {
       if (out === paragraphs) out = [...paragraphs];
       out[i] = withChanges(paragraphs[i]!, { bare: 'annex' });
+      for (let above = firstAbove(paragraphs, i); above < i; above++)
+        out[above] = withChanges(paragraphs[above]!, { kind: 'chrome' });
     }
     afterAnnex = bare === 'annex';
   }
@@ -68,4 +82,26 @@ function beginsAnew(paragraphs: readonly Paragraph[], from: number): boolean {
     between++;
   }
   return false;
+}
+
+/** The heads of second documents among blocks: what is annexed begins with a word that says so, they with their title. */
+export const secondDocuments = (blocks: readonly Block[]): Block[] =>
+  blocks.filter(
+    ({ class: blockClass, paragraphs }) =>
+      blockClass === 'annex' && isTitleOfDocument(paragraphs[0]!.text.text),
+  );
+
+/**
+ * Paragraphs up to where a second document begins, unless it is the one that `title` names: a notice or an explanation
+ * has it below.
+ */
+export function paragraphsOfFirst(
+  { paragraphs, root }: { paragraphs: readonly Paragraph[]; root: Block },
+  title: string,
+): readonly Paragraph[] {
+  const isNamed = (heading: string) => heading.includes(title) || title.startsWith(heading);
+  const second = secondDocuments(root.children).find((block) => !isNamed(block.paragraphs[0]!.text.text));
+  if (!second) return paragraphs;
+  const head = paragraphs.findIndex(({ start }) => start === second.paragraphs[0]!.start);
+  return paragraphs.slice(0, firstAbove(paragraphs, head));
 }

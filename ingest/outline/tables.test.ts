@@ -83,4 +83,15 @@ describe('tasks that stand in an annexed table', () => {
       ['引进人才', '引进人才'],
     ]);
   });
+
+  it('name bodies below whatever towns call theirs', () => {
+    const text =
+      '序号\t重点任务\t牵头领导\t责任科室\t配合单位\n1\t培育企业\t顾某\t经济发展局\t统计站\n2\t引进人才\t周某\t人才办\t统计站\n';
+    expect(
+      outline(text).measures.map(({ row }) => row!.bodies.map(({ label, names }) => label + names.text)),
+    ).toEqual([
+      ['责任科室经济发展局', '配合单位统计站'],
+      ['责任科室人才办', '配合单位统计站'],
+    ]);
+  });
 });

@@ -3,6 +3,7 @@ import type { SectionKind } from './kinds.ts';
 import { isTitle, type Lead, leadOf } from './lead.ts';
 import { type MarkerClass, USUAL_RANK } from './marker.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { runsOn } from './run-on-lists.ts';
 
 /** A numbered (or bare) heading with what stands under it. The root has neither class nor heading. */
 export interface Block {
@@ -105,7 +106,10 @@ function newBlock(
   return { class: blockClass, ordinal, paragraphs, children: [], parent, lead, isHeading, kind: 'measure' };
 }
 
-const classOf = ({ marker, bare }: Paragraph) => marker?.class ?? (bare && CLASS_OF_BARE[bare]);
+const classOf = (paragraph: Paragraph) => {
+  const { marker, bare } = paragraph;
+  return marker && !runsOn(paragraph) ? marker.class : bare && CLASS_OF_BARE[bare];
+};
 
 /**
  * Where a first 一、 right behind an article belongs. Paragraphs of an article may be numbered like parts (第三条 下的
