@@ -99,7 +99,8 @@ export function paragraphsOfFirst(
   { paragraphs, root }: { paragraphs: readonly Paragraph[]; root: Block },
   title: string,
 ): readonly Paragraph[] {
-  const isNamed = (heading: string) => heading.includes(title) || title.startsWith(heading);
+  const named = documentExplained(title) ?? title;
+  const isNamed = (heading: string) => heading.includes(named) || named.startsWith(heading);
   const second = secondDocuments(root.children).find((block) => !isNamed(block.paragraphs[0]!.text.text));
   if (!second) return paragraphs;
   const head = paragraphs.findIndex(({ start }) => start === second.paragraphs[0]!.start);
