@@ -2,7 +2,7 @@ import { readAreaName } from '../seeds/area-name.ts';
 import { withoutBlanks } from '../text/blanks.ts';
 import { indexOfMark } from '../text/marks.ts';
 import { matchesOf } from '../text/matches.ts';
-import { isIn, unitsOf } from '../text/units.ts';
+import { hasUnit, isIn, unitsOf } from '../text/units.ts';
 
 /** Names of bodies that sign and forward documents, in full. */
 
@@ -47,9 +47,14 @@ export function bodiesOfLine(text: string): readonly string[] {
 const LONGEST_NAMES = 120;
 const BETWEEN = /(?:办公室|办公厅|委员会|政府|局|厅)(?=中共|中国|国家|\p{Script=Han}{2,6}[省市区县])/gu;
 
+/** What {@link BETWEEN} ends in, and how much stands behind it at least. */
+const ENDS_FIRST = unitsOf('室厅会府局');
+const SHORTEST_SECOND = 2;
+
 /** Two names in one that do not begin alike: …市人民政府 and …县人民政府, a committee of the Party and an office. */
 function apart(part: string): string[] {
-  if (part.length > LONGEST_NAMES) return [part];
+  // One name has what may part two at its end alone.
+  if (part.length > LONGEST_NAMES || !hasUnit(part, ENDS_FIRST, part.length - SHORTEST_SECOND)) return [part];
   for (const { index, 0: end } of matchesOf(BETWEEN, part)) {
     const [first, second] = [part.slice(0, index + end.length), part.slice(index + end.length)];
     // 国家税务总局河南省税务局 is one body.
@@ -67,6 +72,9 @@ const AT_START = new RegExp(
   'u',
 );
 
+/** Each of the words that {@link AT_START} looks for behind a body has one of these. */
+const BEHIND_BODY = unitsOf('于印转布批');
+
 /** Cuts a line before each `lead` that at least four code units stand before. */
 function partsFrom(line: string, lead: string): string[] {
   const parts: string[] = [];
@@ -82,7 +90,7 @@ function partsFrom(line: string, lead: string): string[] {
 
 /** The body that a title begins with: 闵行区人民政府印发《…》, 上海市商务委员会等五部门关于…. */
 export function bodyOfTitle(title: string): readonly string[] {
-  const match = AT_START.exec(title);
+  const match = hasUnit(title, BEHIND_BODY) ? AT_START.exec(title) : null;
   if (!match) return NONE;
   return splitJoined(match[1]!);
 }

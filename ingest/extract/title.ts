@@ -1,5 +1,6 @@
 import { documentExplained } from '../outline/explanations.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
+import { anchored } from '../text/anchored.ts';
 import { withoutBlanks } from '../text/blanks.ts';
 import { eachOf } from '../text/each-of.ts';
 import { hasUnit, unitsOf } from '../text/units.ts';
@@ -252,9 +253,11 @@ const withoutLabels = (title: string) =>
     ? title.replace(/^【(?:法规)?标题】|\((?:摘登|节选|摘要|摘编)\)$/g, '')
     : title;
 
+const QUOTED = anchored(/^《[^《》]*》$/);
+
 function clean(title: string): string {
   const plain = withoutLabels(withoutBlanks(title));
-  return /^《[^《》]*》$/.test(plain) ? plain.slice(1, -1) : plain;
+  return QUOTED.test(plain) ? plain.slice(1, -1) : plain;
 }
 
 const FIVE_YEARS = (
@@ -275,6 +278,7 @@ export function periodOf(title: string): { from: string; until: string } | null 
   // “十五五”开局行动计划(2026—2027年): years that are said are meant.
   const match = /(\d{4})\s?年?\s?[-—–~至]+\s?(\d{4})\s?年/.exec(title);
   if (match && Number(match[1]) <= Number(match[2])) return { from: match[1]!, until: match[2]! };
+  if (!title.includes('五')) return null;
   const five = FIVE_YEARS.find(({ pattern }) => pattern.test(title));
   return five ? { from: five.from, until: five.until } : null;
 }

@@ -31,7 +31,7 @@ const FOR_YEARS = new RegExp(
 export function readValidity(paragraphs: readonly Paragraph[], issued: string | null): Validity {
   for (let i = paragraphs.length - 1; i >= 0; i--) {
     const paragraph = paragraphs[i]!;
-    if (!saysItself(paragraph) || !saysValidity(paragraph.text)) continue;
+    if (!saysValidity(paragraph.text) || !saysItself(paragraph)) continue;
     const validity = readSentence(withoutQuotedTitles(paragraph.text.text), issued);
     if (validity.effectiveFrom || validity.validUntil) return validity;
   }

@@ -1,8 +1,9 @@
+import { anchored } from '../text/anchored.ts';
 import { MappedTextBuilder } from '../text/mapped-text.ts';
 import type { Line } from './lines.ts';
 import { type Marker, parseMarker } from './marker.ts';
 
-const BARE = /^(?:\*\*)?[「【[]?(0[1-9]|[1-9]\d?)[」】\]]?(?:\*\*)?$/;
+const BARE = anchored(/^(?:\*\*)?[「【[]?(0[1-9]|[1-9]\d?)[」】\]]?(?:\*\*)?$/);
 const BARE_DECIMAL = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?$/;
 const LONGEST = 8;
 const LEAST = 3;

@@ -1,18 +1,31 @@
 import { anchored } from '../text/anchored.ts';
 import { BLANK, BLANKS } from '../text/blanks.ts';
+import { signOf } from '../text/signs.ts';
 import { isIn, unitsOf } from '../text/units.ts';
 import type { Line } from './lines.ts';
 import { LABEL } from './responsibility.ts';
 
 /** What the website, the printer or an editor put around the text, by the words a line begins with. */
 const LABELS =
-  /^[\d\s.…]*(?:上一页|下一页|末\s?页|尾\s?页)|^[◆■●▲]?\s?(?:相关|新闻|名词|知识)?链接[\s:丨|]|^图为(?!核心|基础|主|底座|纽带|引领).{2,40}$|^(?:\[?\s*)?(?:分享(?:到|至)|关闭(?:窗口|本页)|(?:浏览|点击|阅读)(?:次数|量|数)|浏览字号|访问量|责任编辑|扫一扫|主办(?:单位)?[::]|承办(?:单位)?[::]|版权所有|网站标识码|联系我们|网站地图|友情链接|(?:您?(?:现在|当前)的?)?(?:位置|所在位置)[::]|您现在的位置|返回(?:顶部|列表|首页|政策)|上一[篇条页]|下一[篇条页]|附件下载|更多\s?>|信息(?:公开)?索引|索\s?引\s?号|(?:首\s*页|主页|网站首页)\s*[>›»]|政策解读$|政策原文$|首\s*页$|【(?:字体|字号|打印|关闭|大|我要|点击)|(?:(?:版权|免责)声明|网友评论)(?=$|:)|(?:栏目主编|文字编辑|图片编辑|题图来源)\s*:|本文为[^。]{2,20}原创|未经授权.{0,12}(?:转载|复制|摘编|使用)|©|(?:欢迎查看|扫描二维码)[^。]*$)/;
+  /^[◆■●▲]?\s?(?:相关|新闻|名词|知识)?链接[\s:丨|]|^图为(?!核心|基础|主|底座|纽带|引领).{2,40}$|^(?:\[?\s*)?(?:分享(?:到|至)|关闭(?:窗口|本页)|(?:浏览|点击|阅读)(?:次数|量|数)|浏览字号|访问量|责任编辑|扫一扫|主办(?:单位)?[::]|承办(?:单位)?[::]|版权所有|网站标识码|联系我们|网站地图|友情链接|(?:您?(?:现在|当前)的?)?(?:位置|所在位置)[::]|您现在的位置|返回(?:顶部|列表|首页|政策)|上一[篇条页]|下一[篇条页]|附件下载|更多\s?>|信息(?:公开)?索引|索\s?引\s?号|(?:首\s*页|主页|网站首页)\s*[>›»]|政策解读$|政策原文$|首\s*页$|【(?:字体|字号|打印|关闭|大|我要|点击)|(?:(?:版权|免责)声明|网友评论)(?=$|:)|(?:栏目主编|文字编辑|图片编辑|题图来源)\s*:|本文为[^。]{2,20}原创|未经授权.{0,12}(?:转载|复制|摘编|使用)|©|(?:欢迎查看|扫描二维码)[^。]*$)/;
+/** 1 2 3 … 下一页. */
+const PAGER = /^[\d\s.…]*(?:上一页|下一页|末\s?页|尾\s?页)/;
+const BEFORE_PAGER = unitsOf(`0123456789.…${BLANKS}`);
+const STARTS_PAGER = unitsOf('上下末尾');
+
+/** Many lines begin with a number, and few of them go on as {@link PAGER} does. */
+function isPager(text: string): boolean {
+  let at = 0;
+  while (isIn(BEFORE_PAGER, text.charCodeAt(at))) at++;
+  return isIn(STARTS_PAGER, text.charCodeAt(at)) && PAGER.test(text);
+}
 /** The same where the word stands for itself: a sentence may begin with it, too, and a line that a page broke. */
 const ALONE =
   /^(?:[[【★☆◆■●▲]\s*)?(?:字\s?号|字\s?体|分享|打\s?印|关闭|收藏|浏览|点击|阅读|标\s?签|编\s?辑|审\s?核|校\s?对|备案号|无障碍(?:阅读|浏览|版|模式|通道)?|相关(?:阅读|链接|新闻|文件|解读|稿件|附件)|抄\s?送|公开(?:属性|方式|类别)|信息(?:公开)?(?:分类|名称)|主题(?:词|分类)|点赞|举报|反对|核心提示)(?=$|[\s:丨|/>»\])】[(<\d]|[本此][页文]|全文)/;
 /** 12 某某市人民政府公报 2025年第3期: a page of what printed the text. It may begin with any word, and has a blank. */
 const PERIODICAL =
   /^(?:[·•—-]?\s?\d{1,4}\s?[·•—-]?\s+)?[^。,;:]{2,20}(?:公报|日报|晚报)\s+\d{4}年(?:第\d+期|\d+月)[^,。;]{0,80}$/;
+const IN_PERIODICAL = signOf('报');
 /** A line of a list that is as long as this was broken where the page ends. */
 const FULL_LINE = 25;
 const COPIES = anchored(/^(?:抄\s?[送报]|主\s?送|印\s?发)\s?:/);
@@ -49,10 +62,11 @@ const isChrome = (line: Line) => {
   const { text } = line.text;
   return (
     CHROME.test(text) ||
+    isPager(text) ||
     isPageNumber(line) ||
     endsInDots(text) ||
     namesFile(text) ||
-    (!line.isPlain && PERIODICAL.test(text))
+    (!line.isPlain && line.text.mayHave(IN_PERIODICAL) && PERIODICAL.test(text))
   );
 };
 

@@ -56,6 +56,8 @@ const OF_ITSELF = anchored(
 /** 文字转换自PDF，以正式文件为准。 */
 const OF_THE_COPY =
   /^(?:[*※]\s?[^。]{0,30}为准|[^。]{0,30}仅供参考|[^。]{0,16}(?:条文|序号|文字)[^。]{0,16}作相应(?:的)?(?:调整|修改)|[^。]{0,12}(?:转换|扫描|文本|原文|本页)[^。]{0,30}为准)[^。]{0,20}。?$/;
+/** None is longer. */
+const LONGEST_REMARK = 67;
 const CONTACT = anchored(/^(?:联系|咨询)(?:人|方式|电话|地址):/);
 /** What closes a whole document with those words. */
 const IN_THE_END =
@@ -81,7 +83,7 @@ export function dropTail(paragraphs: readonly Paragraph[]): readonly Paragraph[]
       (OF_ITSELF.test(last) && isSupplementaryText(text)) ||
       // 划重点: a line that headed what has been left out.
       (at < body && at > 1 && last.length <= 8 && !/[。;]$/.test(last)) ||
-      OF_THE_COPY.test(last) ||
+      (last.length <= LONGEST_REMARK && OF_THE_COPY.test(last)) ||
       isNoteOnAll(last) ||
       isSignatureLine(text);
     if (!closes) break;

@@ -1,3 +1,5 @@
+import { anchored } from '../text/anchored.ts';
+
 /**
  * What texts about a policy call themselves: they explain it, or tell how it was drafted, and set nothing. Everything
  * here works on one line of normalised, simplified text.
@@ -11,8 +13,10 @@ const DRAFTING = '(?:起草|编制|修订|制定)(?:情况)?的?说明';
 /** A drawing is one wherever it says so. ——解读某市三年行动计划, where words follow, heads a report that may give the whole policy. */
 const EXPLAINS = new RegExp(`图解|一图读懂|${KIND}(?:\\([^()]*\\))?(?:$|[《|丨:】\\]\\s])`);
 const TELLS_OF_DRAFTING = new RegExp(`${DRAFTING}(?:\\(.*\\))?$`);
-const OF_DOCUMENT = new RegExp(
-  `^(?:关于)?《([^《》]{4,80})》的?(?:政策|文件|文字|图文|图片|专家|在线)?(?:${KIND}|${DRAFTING})$`,
+const OF_DOCUMENT = anchored(
+  new RegExp(
+    `^(?:关于)?《([^《》]{4,80})》的?(?:政策|文件|文字|图文|图片|专家|在线)?(?:${KIND}|${DRAFTING})$`,
+  ),
 );
 
 /** True for a line that says of itself, or of what follows, that it explains a policy: 政策解读, 《…》问答, 一图读懂《…》. */

@@ -1,18 +1,27 @@
 import type { SECTION_KINDS } from '../../cypher/model.ts';
-import { anchored } from '../text/anchored.ts';
+import { type Anchored, anchored } from '../text/anchored.ts';
 import { BLANKS } from '../text/blanks.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { indexOfMark } from '../text/marks.ts';
 import { signOf } from '../text/signs.ts';
-import { isIn, unitsOf } from '../text/units.ts';
+import { hasUnit, isIn, unitsOf } from '../text/units.ts';
 
 export type SectionKind = (typeof SECTION_KINDS)[number];
+
+/** How things stand, before anything is to be done: 存在的主要问题, 开发区基本情况. */
+const SITUATION =
+  /^(?![^,。]*(?:解决|破解|协调|化解|回应|通报|督导|摸清|掌握|推广|帮助|梳理|查找|针对|着力))[^,。]{0,14}(?:基本情况|(?:发展|工作)(?:现状|概况)|工作(?:开展)?情况|(?:主要|基本)做法|取得的?(?:主要)?(?:成绩|成效|进展)|存在的?(?:主要|突出)?(?:问题|困难|不足|短板)|面临的?(?:主要)?(?:困难|挑战|问题))(?:[和与及].{1,10})?$/;
+/** {@link SITUATION} has one of these, and most headings have none. */
+const IN_SITUATION = unitsOf('况状做取存临');
+const isSituation: Pick<Anchored, 'test'> = {
+  test: (heading) => hasUnit(heading, IN_SITUATION) && SITUATION.test(heading),
+};
 
 /**
  * Headings by which documents of this kind say what a part is for (GB/T 9704 practice). First match counts; parts with
  * other headings hold measures, or are for what the part around them is for.
  */
-const HEADINGS: readonly [SectionKind, RegExp][] = [
+const HEADINGS: readonly [SectionKind, RegExp | Pick<Anchored, 'test'>][] = [
   // How to send in an opinion, as announcements of drafts list it.
   [
     'chrome',
@@ -43,8 +52,9 @@ const HEADINGS: readonly [SectionKind, RegExp][] = [
   ],
   [
     'principle',
-    /^(?:(?:20\d\d年)?(?:工作|全年)?的?总体要求(?:[和与及].{2,8})?$|总体(?:要求|思路|考虑|部署|原则|设想|安排|情况)|指导(?:思想|方针)|(?:基本|工作|实施|总体|主要|支持|扶持|发展|遵循|编制|建设)原则|(?:工作|基本|发展|主要|总体)思路|总\s?则|[总综概]述|概况|(?:基本|总体|发展)情况|[前引]言|(?:重要|重大)?意义|工作(?:背景|理念)|(?:发展|现实|工作)?(?:现状|背景|基础|形势|环境)(?:和.{1,8})?$|目的(?:和)?(?:意义|依据)?|(?:20\d\d年(?:度)?|过去[一五]年(?:的)?|去年|“?十[三四]五”?(?:时期|期间)?)?(?:政府|主要|重点|全年)?(?:发展|工作|主要)?(?:回顾|总结|成就|成效|形势|机遇)(?:[和与及].{1,8})?$|面临(?:的)?(?:形势|机遇|挑战)|(?:制定)?(?:目的|依据)|起草|背景|发展基础|(?:政策|出台|制[定订]|修订|编制)(?:的)?(?:背景|目的|意义|依据|必要性|过程|特点|亮点)|(?:主要|突出|创新|特色)?(?:特点|亮点|创新点)(?:和.{1,8})?$)|^(?![^,。]*(?:解决|破解|协调|化解|回应|通报|督导|摸清|掌握|推广|帮助|梳理|查找|针对|着力))[^,。]{0,14}(?:基本情况|(?:发展|工作)(?:现状|概况)|工作(?:开展)?情况|(?:主要|基本)做法|取得的?(?:主要)?(?:成绩|成效|进展)|存在的?(?:主要|突出)?(?:问题|困难|不足|短板)|面临的?(?:主要)?(?:困难|挑战|问题))(?:[和与及].{1,10})?$/,
+    /^(?:(?:20\d\d年)?(?:工作|全年)?的?总体要求(?:[和与及].{2,8})?$|总体(?:要求|思路|考虑|部署|原则|设想|安排|情况)|指导(?:思想|方针)|(?:基本|工作|实施|总体|主要|支持|扶持|发展|遵循|编制|建设)原则|(?:工作|基本|发展|主要|总体)思路|总\s?则|[总综概]述|概况|(?:基本|总体|发展)情况|[前引]言|(?:重要|重大)?意义|工作(?:背景|理念)|(?:发展|现实|工作)?(?:现状|背景|基础|形势|环境)(?:和.{1,8})?$|目的(?:和)?(?:意义|依据)?|(?:20\d\d年(?:度)?|过去[一五]年(?:的)?|去年|“?十[三四]五”?(?:时期|期间)?)?(?:政府|主要|重点|全年)?(?:发展|工作|主要)?(?:回顾|总结|成就|成效|形势|机遇)(?:[和与及].{1,8})?$|面临(?:的)?(?:形势|机遇|挑战)|(?:制定)?(?:目的|依据)|起草|背景|发展基础|(?:政策|出台|制[定订]|修订|编制)(?:的)?(?:背景|目的|意义|依据|必要性|过程|特点|亮点)|(?:主要|突出|创新|特色)?(?:特点|亮点|创新点)(?:和.{1,8})?$)/,
   ],
+  ['principle', isSituation],
   [
     'scope',
     /^(?:(?:本[\p{Script=Han}]{2,6})?(?:的)?(?:支持|扶持|适用|奖励|资助|补贴|申报|服务|实施|政策|认定)(?:的)?(?:对象|范围|主体|领域|条件)(?:[和与及](?:对象|范围|主体|领域|条件|要求|期限))?|(?:认定|评定|界定)标准|(?:专项)?(?:资金|经费)(?:的)?(?:来源|用途|规模|定义|设立|构成)(?:[和与及、].{2,6})?|产业(?:发展)?(?:方向|定位|导向).{0,8}|发展方向(?:和.{0,8})?|主攻(?:方向|产业|领域)|(?:招商|引资)(?:方向|重点)(?:领域|产业)?|(?:术语|概念|名词|相关)?(?:定义|术语|释义|界定)|(?:(?:申报|申请|支持|扶持|认定|享受)(?:主体|对象|单位|企业|项目|政策)(?:的)?)?(?:基本|申报|申请|认定|入驻|准入)?(?:条件|要求|资格)|(?:空间|产业|总体|功能)布局|重点(?:支持)?(?:范围|对象)|(?:支持|扶持|资助)重点|重点支持(?:领域|方向|产业))$/u,
@@ -58,7 +68,9 @@ const ENDS_SCOPE = unitsOf('围象体域');
 const TASK =
   /任务|举措|措施|政策|内容|行动|工程|计划|支持|扶持|奖励|补贴|鼓励|推进|推动|加快|促进|加强|强化|提升|打造|培育|建设|完善|优化|实施|构建|深化/;
 
-const ANCHORED_HEADINGS = HEADINGS.map(([kind, pattern]) => [kind, anchored(pattern)] as const);
+const ANCHORED_HEADINGS = HEADINGS.map(
+  ([kind, pattern]) => [kind, pattern instanceof RegExp ? anchored(pattern) : pattern] as const,
+);
 
 /** Blanks and brackets, which are no words of a heading; nor is a note in brackets behind it. */
 const NOT_IN_HEADING = unitsOf(`${BLANKS}【】[]`);
