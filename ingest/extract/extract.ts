@@ -19,7 +19,7 @@ import { extractInstruments, type InstrumentLexicon } from './instruments.ts';
 import type { MeasureText } from './measure-text.ts';
 import type { KnownNotes } from './responsibility-notes.ts';
 import { headingAsWritten, type Sections, toSections } from './sections.ts';
-import { setsNoMeasures, uncountedFor } from './standing.ts';
+import { uncountedFor, whyNoMeasures } from './standing.ts';
 import { extractTargets } from './targets.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -62,8 +62,13 @@ export function extract(
   const id = fields.title
     ? `d${contentId(fields.area, fields.title, fields.number, fields.issued)}`
     : `d${contentId(source.replace(/\s+/g, ''))}`;
-  const blocks = setsNoMeasures(fields.title) ? [] : outline.measures;
-  const document: DocumentFields = { id, ...fields, uncounted: uncountedFor(fields, draft, blocks.length) };
+  const nothing = whyNoMeasures(fields.title);
+  const blocks = nothing ? [] : outline.measures;
+  const document: DocumentFields = {
+    id,
+    ...fields,
+    uncounted: uncountedFor(fields, draft, nothing, blocks.length),
+  };
   const { sections, sectionOf } = toSections({ ...outline, measures: blocks }, source, id);
   const resolve = once(
     (name) =>
@@ -116,7 +121,7 @@ export function extract(
     });
   }
   const spoken = eachOf(measures, ({ block: { start, end }, departments }) => ({ start, end, departments }));
-  return { document, sections, measures: finished, warnings: warningsOf(document, outline, spoken) };
+  return { document, sections, measures: finished, warnings: warningsOf(document, outline, spoken, nothing) };
 }
 
 /** What is above a measure, as the source writes it. */

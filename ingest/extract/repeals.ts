@@ -1,3 +1,5 @@
+import { withoutBlanks } from '../text/blanks.ts';
+
 /** Notices that end other documents. */
 
 /** A document that a text says is in force no more, as the text names it. */
@@ -10,7 +12,7 @@ const REPEAL_TITLE =
   /(?:关于|决定|宣布|公布)[^《》]*(?:废止|失效|停止执行).*(?:目录|清单|通知|决定|公告|通告)$|^.{0,30}关于废止/;
 
 /** True for the title of a notice that repeals: 关于废止《…》的通知, 关于宣布失效一批文件的决定. */
-export const isRepeal = (title: string): boolean => REPEAL_TITLE.test(title.replace(/\s+/g, ''));
+export const isRepeal = (title: string): boolean => REPEAL_TITLE.test(withoutBlanks(title));
 
 const NAME = '《([^《》]{4,120}(?:《[^《》]{1,80}》[^《》]{0,60})?)》';
 const NUMBER = '(?:[(（]([^()（）]{4,40}号)[)）])?';

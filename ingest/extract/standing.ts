@@ -5,7 +5,7 @@ import { isExplanation } from '../outline/explanations.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
 import { withoutBlanks } from '../text/blanks.ts';
 import { eachOf } from '../text/each-of.ts';
-import { isIn, unitsOf } from '../text/units.ts';
+import { hasUnit, isIn, unitsOf } from '../text/units.ts';
 import { isRepeal } from './repeals.ts';
 import { isPolicyTitle } from './title.ts';
 
@@ -19,10 +19,16 @@ export function isInterpretation(title: string): boolean {
   return isExplanation(plain) || SETS_NOTHING.test(plain);
 }
 
-/** True for a text that is not read for measures: it explains a policy, tells how to apply, or ends other texts. */
-export const setsNoMeasures = (title: string): boolean => isInterpretation(title) || isRepeal(title);
+/** Why a text is not read for measures, or null where it is: it is an {@link isInterpretation}, or ends other texts. */
+export type SetsNothing = 'interpretation' | 'repeal' | null;
+
+export const whyNoMeasures = (title: string): SetsNothing =>
+  isInterpretation(title) ? 'interpretation' : isRepeal(title) ? 'repeal' : null;
 
 const DRAFT = /(?:征求意见|征集意见|意见征集|送审|讨论|审议|公示|修订征求意见)稿|草案/;
+/** What {@link DRAFT} ends in. */
+const ENDS_DRAFT = unitsOf('稿案');
+const STOPS = unitsOf('。;');
 /** 关于公开征求《…》意见的公告, above the text that it is about. */
 const CONSULTATION =
   /(?:关于|《).*(?:征求|征集|听取).*(?:意见|建议)(?:的)?(?:公告|通知|通告|函|启事)?(?:\(.*\))?$/;
@@ -37,21 +43,27 @@ export function isDraft(title: string, head: readonly Paragraph[]): boolean {
   return [title, ...eachOf(head.slice(0, HEADLINES), ({ text }) => text.text)].some(
     (line) =>
       line.length <= LONGEST_HEADLINE &&
-      !/[。;]/.test(line) &&
-      ((DRAFT.test(line) && (line === title || /关于|《|\(|^\p{Script=Han}{0,4}(?:稿|草案)/u.test(line))) ||
+      !hasUnit(line, STOPS) &&
+      ((hasUnit(line, ENDS_DRAFT) &&
+        DRAFT.test(line) &&
+        (line === title || /关于|《|\(|^\p{Script=Han}{0,4}(?:稿|草案)/u.test(line))) ||
         (isIn(ENDS_CONSULTATION, line.charCodeAt(line.length - 1)) && CONSULTATION.test(line))),
   );
 }
 
-/** Why measures of a document never count, or null where they do while it is in force. */
+/**
+ * Why measures of a document never count, or null where they do while it is in force. `nothing`: {@link whyNoMeasures} of
+ * its title.
+ */
 export function uncountedFor(
   document: Pick<DocumentFields, 'title' | 'number' | 'issuers' | 'area'>,
   draft: boolean,
+  nothing: SetsNothing,
   measures: number,
 ): DocumentFields['uncounted'] {
   if (draft) return 'draft';
   const { title, number, issuers, area } = document;
-  if (setsNoMeasures(title)) return 'no-policy';
+  if (nothing) return 'no-policy';
   const signed = number !== null || issuers.length > 0;
   if (signed) return null;
   return area === null || (measures === 0 && !isPolicyTitle(title)) ? 'no-policy' : null;

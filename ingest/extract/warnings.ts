@@ -1,14 +1,18 @@
 import type { DocumentFields, Measure, Warning } from '../extraction.ts';
 import type { Outline } from '../outline/outline.ts';
 import { secondDocuments } from '../outline/second-document.ts';
-import { isRepeal, repealsOf } from './repeals.ts';
-import { isInterpretation, setsNoMeasures } from './standing.ts';
+import { repealsOf } from './repeals.ts';
+import { type SetsNothing, whyNoMeasures } from './standing.ts';
 
-/** What a reader must know before trusting an extraction: nothing is guessed in silence. */
+/**
+ * What a reader must know before trusting an extraction: nothing is guessed in silence. `nothing`: {@link whyNoMeasures} of
+ * the document's title.
+ */
 export function warningsOf(
   document: DocumentFields,
   outline: Outline,
   measures: readonly Pick<Measure, 'departments' | 'start' | 'end'>[],
+  nothing: SetsNothing = whyNoMeasures(document.title),
 ): Warning[] {
   const start = outline.paragraphs[0]?.start ?? 0;
   const whole = { start, end: outline.paragraphs[0]?.end ?? start };
@@ -19,17 +23,17 @@ export function warningsOf(
   if (!document.area) warn('no-area', 'No area was found: neither issuers, title nor number name one.');
   if (document.uncounted === 'draft')
     warn('draft', 'This is a draft, put out for comments: it can be read, but its measures do not count.');
-  if (document.uncounted === 'no-policy' && !setsNoMeasures(document.title))
+  if (document.uncounted === 'no-policy' && nothing === null)
     warn(
       'no-policy',
       'This does not look like a policy document: neither number nor issuer, and no area or no measures. It does not count.',
     );
-  if (isInterpretation(document.title))
+  if (nothing === 'interpretation')
     warn(
       'not-a-policy',
       `“${document.title}” explains, announces or records, and sets nothing itself; it was read for no measures, and does not count.`,
     );
-  else if (isRepeal(document.title))
+  else if (nothing === 'repeal')
     for (const { title, number } of repealsOf(
       document.title,
       outline.paragraphs.map(({ text }) => text.text).join('\n'),

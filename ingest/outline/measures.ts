@@ -34,21 +34,23 @@ const LEAST_HEADED = 2;
 /** Cuts the operative part under `block` into measures and safeguards. */
 export function cutMeasures(block: Block): MeasureBlock[] {
   const found: MeasureBlock[] = [];
-  addMeasures(block, found);
+  addMeasures(block, null, found);
   return found;
 }
 
-function addMeasures(block: Block, found: MeasureBlock[]): void {
+/** @param note the {@link groupNote} of the block above, which is no part of its last item */
+function addMeasures(block: Block, note: Paragraph | null, found: MeasureBlock[]): void {
   const { kind } = block;
   if (block.class !== 'root' && kind !== 'measure' && kind !== 'safeguard') return;
   if (block.children.length > 0 && childrenAreMeasures(block)) {
-    for (const child of block.children) addMeasures(child, found);
+    const ofGroup = groupNote(block);
+    for (const child of block.children) addMeasures(child, ofGroup, found);
     return;
   }
   const own =
     block.class === 'root'
       ? cutGroup(block, block.paragraphs, 'measure', true)
-      : cutLeaf(block, allParagraphs(block), kind === 'safeguard' ? 'safeguard' : 'measure');
+      : cutLeaf(block, allParagraphs(block), note, kind === 'safeguard' ? 'safeguard' : 'measure');
   for (const measure of own) found.push(measure);
 }
 
@@ -108,9 +110,13 @@ function lastText(block: Block): string {
 const OTHER = anchored(/^(?:其他|其它)/);
 
 /** A block without measures below it: one measure, or several where brackets or lead sentences part it. */
-function cutLeaf(block: Block, paragraphs: readonly Paragraph[], kind: MeasureBlock['kind']): MeasureBlock[] {
+function cutLeaf(
+  block: Block,
+  paragraphs: readonly Paragraph[],
+  note: Paragraph | null,
+  kind: MeasureBlock['kind'],
+): MeasureBlock[] {
   const body = block.isHeading ? paragraphs.slice(1) : paragraphs;
-  const note = block.parent && groupNote(block.parent);
   const kept = dropTail(note ? body.filter((paragraph) => paragraph !== note) : body);
   if (block.isHeading) {
     if (kept.length === 0) return isListItem(block) ? [whole(block, paragraphs.slice(0, 1), kind)] : [];
