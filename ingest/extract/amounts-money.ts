@@ -136,7 +136,7 @@ function readMatch(text: string, match: RegExpExecArray): Money[] {
 }
 
 /** `二元酸`, `三元锂`: nobody pays so little, or writes it so. */
-const isWordPart = (written: string) => /^[一二两三四五六七八九]元$/.test(written);
+const isWordPart = (written: string) => written.length === 2 && /^[一二两三四五六七八九]元$/.test(written);
 
 function isMarker(text: string, start: number, number: string): boolean {
   return /^\d{1,2}$/.test(number) && (start === 0 || /[。;:\n]/.test(text[start - 1]!));

@@ -73,6 +73,7 @@ const GIVEN_BEFORE = /(?:给予|奖励|补贴|补助|资助|支持|最高|不超
 
 /** What an applicant has got already. */
 const GOT_BEFORE = /获得的[^,。;]{0,4}$/;
+const IN_GOT = unitsOf('获');
 
 /** Whether a sum is one that somebody gets, rather than one that an applicant must have or a district wants to reach. */
 export function isSupport({ before, after, sentenceBefore, sentenceAfter, title }: MoneyContext): boolean {
@@ -83,7 +84,11 @@ export function isSupport({ before, after, sentenceBefore, sentenceAfter, title 
   const bare = hasUnit(before, IN_BASIS) ? before.replace(BASIS, (run) => '·'.repeat(run.length)) : before;
   const giving = lastMatchOf(GIVING, bare);
   const measured = lastMatchOf(MEASURED, bare);
-  if (GOT_BEFORE.test(before) || (GRADE_AFTER.test(after) && !GIVEN_BEFORE.test(before))) return false;
+  if (
+    (hasUnit(before, IN_GOT) && GOT_BEFORE.test(before)) ||
+    (GRADE_AFTER.test(after) && !GIVEN_BEFORE.test(before))
+  )
+    return false;
   if (FUND_BEFORE.test(sentenceBefore)) return true;
   if (
     BELOW.test(after) ||

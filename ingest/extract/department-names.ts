@@ -25,13 +25,14 @@ const ROLE_LABEL = new RegExp(
 const OTHER_LABEL =
   /(?:完成|办结|推进|实施|计划)?(?:时限|时间|期限|日期|节点|进度)+(?:安排|要求|计划)?$|(?:责任|分管|联系|牵头|主管|配合|负责|挂钩|包保|包联)(?:人|领导)$|(?:联系|咨询)?电话$|备注$/;
 const BRACKETED_ROLE = /(?:单位|部门|处室|主体|机构)$/;
+/** The label that most clauses begin with, and all that any of its forms takes. */
+const USUAL_LABEL = '(?:责任|牵头|配合|主办|协办|承办|落实|实施)(?:单位|部门|处室|主体|机构)';
+const LENGTH_USUAL = 4;
+const BEGINS_WITH_LABEL = anchored(new RegExp(`^${USUAL_LABEL}:`));
+const COLON = ':'.charCodeAt(0);
 /** At the very start the colon may be missing: (责任单位 区经委). */
-const LABEL_FIRST = anchored(
-  /^((?:责任|牵头|配合|主办|协办|承办|落实|实施)(?:单位|部门|处室|主体|机构))\s*(?![:、,】\])〕])/,
-);
-/** Where it may end, and what does not stand there: a label of most clauses has its colon. */
-const LENGTH_FIRST = 4;
-const NOT_BEHIND_FIRST = unitsOf(':、,】])〕');
+const WITHOUT_COLON = anchored(new RegExp(`^${USUAL_LABEL}\\s*(?![:、,】\\])〕])`));
+const NOT_BEHIND_LABEL = unitsOf(':、,】])〕');
 /** 区经委（牵头）、区财政局（配合）: each name has its own role. */
 const ROLE_IN_BRACKETS = /\(((?:共同)?(?:牵头|主办|配合|协助|协同|协办|参与|负责|责任)(?:单位|部门)?)\)$/;
 const SHORT_FORM = /\(以下(?:简称|统称|称)[^()]*\)$/;
@@ -65,15 +66,23 @@ interface Label {
   end: number;
 }
 
+function usualLabel(text: string): Label | null {
+  const behind = text.charCodeAt(LENGTH_USUAL);
+  let end = 0;
+  if (behind === COLON) end = BEGINS_WITH_LABEL.test(text) ? LENGTH_USUAL + 1 : 0;
+  else if (!isMark(NOT_BEHIND_LABEL, behind)) end = WITHOUT_COLON.exec(text)?.[0].length ?? 0;
+  return end === 0 ? null : { words: text.slice(0, LENGTH_USUAL), hasRole: true, start: 0, end };
+}
+
 function labelsOf(text: string): Label[] {
-  const first = isMark(NOT_BEHIND_FIRST, text.charCodeAt(LENGTH_FIRST)) ? null : LABEL_FIRST.exec(text);
-  const labels: Label[] = first ? [{ words: first[1]!, hasRole: true, start: 0, end: first[0].length }] : [];
+  const usual = usualLabel(text);
+  const labels: Label[] = usual ? [usual] : [];
   // Behind the last sign that ends a label there is none.
   let last = text.length - 1;
   while (last >= 0 && !isIn(ENDS_LABEL, text.charCodeAt(last))) last--;
   const labelled = text.slice(0, last + 1);
-  LABEL.lastIndex = 0;
-  // Mostly the last sign ends the only label.
+  // What has its colon is a label already; mostly it is the only one.
+  LABEL.lastIndex = usual !== null && text.charCodeAt(usual.end - 1) === COLON ? usual.end : 0;
   while (LABEL.lastIndex < labelled.length) {
     const match = LABEL.exec(labelled);
     if (!match) break;
@@ -103,8 +112,12 @@ export function roleOfLabel(label: string): Role {
 }
 
 const endsIn = (units: Uint8Array, { text }: MappedText) => isIn(units, text.charCodeAt(text.length - 1));
-/** What {@link ROLE_BEHIND} and {@link TRAILER} end in. */
+/** The last two signs of {@link ROLE_BEHIND}: offices end in one of them as well. */
+const NEARLY_ENDS_ROLE = unitsOf('牵负主配协参落推实');
 const ENDS_ROLE = unitsOf('头责办合助同与实进施');
+const endsInRole = (name: MappedText) =>
+  endsIn(ENDS_ROLE, name) && isIn(NEARLY_ENDS_ROLE, name.text.charCodeAt(name.length - 2));
+/** What {@link TRAILER} ends in. */
 const ENDS_TRAILER = unitsOf('等关级能门位工责实进同');
 const JOINING = anchored(/^(?:由(?=[区市县各省国镇乡街村园管])|(?:以及|并|及|和|与|会同)(?=[区市县各省国]))/);
 
@@ -125,7 +138,7 @@ export function parseSection(
     if (gloss) name = name.slice(0, gloss.index);
     const bracketed = name.text.endsWith(')') ? ROLE_IN_BRACKETS.exec(name.text) : null;
     if (bracketed) name = name.slice(0, bracketed.index);
-    const match = endsIn(ENDS_ROLE, name) ? ROLE_BEHIND.exec(name.text) : null;
+    const match = endsInRole(name) ? ROLE_BEHIND.exec(name.text) : null;
     if (match && (role === null || role === 'responsible')) {
       behind = roleOfLabel(match[1]!);
       name = name.slice(0, match.index);

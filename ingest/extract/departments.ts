@@ -4,6 +4,7 @@ import { innerResponsibilities } from '../outline/inner-responsibility.ts';
 import type { MeasureBlock } from '../outline/measures.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
 import { MappedText } from '../text/mapped-text.ts';
+import { hasUnit, unitsOf } from '../text/units.ts';
 import {
   append,
   parseList,
@@ -25,7 +26,8 @@ const NEXT_SENTENCE =
   /[。;]\s*(?:本|该|此)(?:项|条|款)?(?:措施|政策|办法|意见|方案|任务|工作|条款|条|项|款)?[^:。;]{0,20}?由([^。;]*)/;
 const SAYS_PARTS = /(?:牵头|配合|协办|协助)$/;
 
-const MAY_INHERIT = /以下|[均都]/;
+/** {@link INHERITED} has one of these. */
+const IN_INHERITED = unitsOf('下均都');
 
 export interface DepartmentsOfMeasure {
   departments: Department[];
@@ -59,7 +61,7 @@ export function departmentsOf(
     // It is for every measure, and among the notes.
     const ofDocument = documentNoteIn(inner.text);
     if (ofDocument) inner = inner.slice(0, ofDocument.start);
-    const note = MAY_INHERIT.test(inner.text) ? INHERITED.exec(inner.text) : null;
+    const note = hasUnit(inner.text, IN_INHERITED) ? INHERITED.exec(inner.text) : null;
     if (note) {
       const names = note[1]!;
       const at = clause.innerStart + note.index + note[0].indexOf(names);

@@ -1,6 +1,6 @@
 import { lastMatchOf } from '../text/matches.ts';
-import { isIn, unitsOf } from '../text/units.ts';
-import type { Quantity } from './targets-quantities.ts';
+import { hasUnit, isIn, unitsOf } from '../text/units.ts';
+import { isRate, type Quantity } from './targets-quantities.ts';
 
 /** The words around a quantity. */
 export interface TargetContext {
@@ -34,11 +34,14 @@ const CONDITION_SENTENCE =
   /(?:申报|申请)(?:企业|单位|主体|人|机构|对象|项目|方)|应(?:当|在|具备?|不|达|为|符合|满足)|须|原则上/;
 const ANNOUNCED = '(?:(?<!及)以下|下列|如下|之一|同时)[^。]{0,12}(?:条件|情形|标准|要求|情况)';
 const CONDITIONS = '(?:申请|申报|认定|基本|准入)(?:条件|标准|要求)';
+/** Each of them has one of these. */
+const IN_CONDITIONS = unitsOf('件形准求况');
 const CONDITION_LIST = new RegExp(`${ANNOUNCED}|${CONDITIONS}`);
 /** What opens a list of conditions in an earlier sentence: 申报条件 as its title does, 项目准入标准 in a sentence opens none. */
 const LIST_OF_CONDITIONS = new RegExp(`${ANNOUNCED}|${CONDITIONS}[:为]|^${CONDITIONS}。`);
 /** `建筑规模：…`, `申报要求：…`: what a project must be. */
 const CONDITION_HEADER = /(?:^|[:,])[^:,]{0,6}(?:规模|要求|条件|标准|范围|对象):/;
+const ENDS_HEADER = unitsOf(':');
 /** What is given in kind: `提供总计10万平方米的空间载体`. */
 const PROVIDED = /(?:提供|供应|筹集|筹措|投放)(?:不少于|不低于|总计|合计|累计|约|近|至少)*$/;
 /** What is done every year, whoever it is then given to: `每年遴选10个场景，每个给予200万元`. */
@@ -48,7 +51,7 @@ const UNDERTAKING =
   /力争|争取|确保|(?:^|[,;:年])计划|目标|到20\d\d年|20\d\d年底?前?[,]|至20\d\d年|“?十[四五六]五”?/;
 const DIRECT_VERB =
   /(?:打造|建设|建成|新建|培育|培养|形成|新增|引进|引育|招引|集聚|创建|争创|组建|设立|搭建|布局|建立|举办|承办|开设|认定|选树|突破|推出|制定|实现|达到?|超|超过|力争|引入|遴选|落地|开展|完成)(?:了|约|近|至少|不少于|不低于|以上)?$/;
-const TIME = /^(?:个?工作日|小时|分钟)$/;
+const TIME: ReadonlySet<string> = new Set(['个工作日', '工作日', '小时', '分钟']);
 const SHRINK = /压缩|缩短|控制|压减|减少|提速|降低|降至|限时|办结/;
 const RATE =
   /增长|增速|增幅|增收|达|占|提高|提升|上升|下降|降低|减少|覆盖|比重|率|保持|超|完成|以上|稳定|不低于|控制|压[减缩]|缩短|比例/;
@@ -59,13 +62,27 @@ const SUPPORT_RAISED =
 const RATE_OF_SUPPORT =
   /(?:按照?|给予|补贴|补助|奖励|资助|不超过|最高|费用|投资额?|金额|总额|合同额|利息|租金|保费|贴息|承担|分担|出资)[^,。;占率比增升降]{0,24}$/;
 
+/** {@link SUPPORT_RAISED} has one of these. */
+const IN_SUPPORT_RAISED = unitsOf('例准度额限');
+const AT_MOST = /最高(?:可以?)?$/;
+const ENDS_AT_MOST = unitsOf('高可以');
+/** What an applicant gets. */
+const GOT = /(?:享受|可获|可申请)[^,。;]{0,20}$/;
+const IN_GOT = unitsOf('享可');
+
 /** `每标箱补贴不超过1000元`: what is given. */
 const GIVEN = /(?:补贴|补助|奖励|资助)[^,。;]{0,4}$/;
 
-/** Whether the document undertakes to reach a quantity, rather than to ask it of an applicant or to tell of it. */
+/** False for what is no commitment whatever stands around it: a part of a name, or 一 before a unit (一批、一件). */
+export const mayCommit = (quantity: Quantity, text: string): boolean =>
+  !(quantity.numerals && quantity.value < 2) && !isName(quantity, text);
+
+/**
+ * Whether the document undertakes to reach a quantity that {@link mayCommit}, rather than to ask it of an applicant or to
+ * tell of it.
+ */
 export function isCommitment(quantity: Quantity, context: TargetContext, text: string): boolean {
   const { before, clauseBefore, after, sentenceBefore } = context;
-  if (isName(quantity, text)) return false;
   if (quantity.plus)
     return (
       quantity.value >= 10 &&
@@ -75,18 +92,19 @@ export function isCommitment(quantity: Quantity, context: TargetContext, text: s
   const reach = before + compare;
   if (quantity.numerals && !isCount(quantity, text, reach)) return false;
   if (FACT.test(clauseBefore) && !UNDERTAKING.test(sentenceBefore)) return false;
-  if (/(?:享受|可获|可申请)[^,。;]{0,20}$/.test(clauseBefore)) return false;
-  if (/元$/.test(quantity.unit) && GIVEN.test(before)) return false;
+  if (hasUnit(clauseBefore, IN_GOT) && GOT.test(clauseBefore)) return false;
+  if (quantity.unit.endsWith('元') && GIVEN.test(before)) return false;
   // 5个工作日内办结 is how an office works; 压缩至5个工作日以内 is what it will become.
-  if (TIME.test(quantity.unit))
+  if (TIME.has(quantity.unit))
     return SHRINK.test(reach) || (!after.startsWith('内') && SHRINK.test(after.slice(0, 6)));
-  if (/[%‰点]$/.test(quantity.unit)) {
+  if (isRate(quantity.unit)) {
     if (!RATE.test(reach + after.slice(0, 4)) || (!GROWS.test(compare) && RATE_OF_SUPPORT.test(before)))
       return false;
   }
   // 出资比例最高可达30%: a ceiling on what is given.
-  if (/最高(?:可以?)?$/.test(before)) return false;
-  if (SUPPORT_RAISED.test(before) || isLimit(quantity, compare)) return false;
+  if (isIn(ENDS_AT_MOST, before.charCodeAt(before.length - 1)) && AT_MOST.test(before)) return false;
+  if ((hasUnit(before, IN_SUPPORT_RAISED) && SUPPORT_RAISED.test(before)) || isLimit(quantity, compare))
+    return false;
   if (isCondition(context, reach, quantity.op === '>=')) return false;
   const commit = lastMatchOf(COMMIT, reach);
   const focus = lastMatchOf(FOCUS, before);
@@ -106,7 +124,7 @@ const isLimit = ({ op, unit }: Quantity, compare: string) =>
   op === '<=' &&
   unit !== '' &&
   (!MEASURED.test(unit) || /平方米|平米|亩/.test(unit)) &&
-  !TIME.test(unit) &&
+  !TIME.has(unit) &&
   /不超过|不多于|不高于/.test(compare);
 
 /** No name in quotes is longer. */
@@ -127,23 +145,21 @@ function isName({ numberStart, end, numerals, plus }: Quantity, text: string): b
 }
 
 /** Chinese numerals count things only where they are round hundreds and more, or where a verb makes so many of them. */
-function isCount({ numberStart, unitEnd, value, unit }: Quantity, text: string, reach: string): boolean {
-  const written = text.slice(numberStart, unitEnd);
-  if (/^[一二三四五六七八九]$/.test(written.slice(0, -unit.length)) && value < 2) return false;
-  if (/^(?:[级强大]|转型)/.test(text.slice(unitEnd))) return false;
-  return value >= 100 ? true : value >= 2 && DIRECT_VERB.test(reach);
+function isCount({ unitEnd, value }: Quantity, text: string, reach: string): boolean {
+  if (/^(?:[级强大]|转型)/.test(text.slice(unitEnd, unitEnd + 2))) return false;
+  return value >= 100 || DIRECT_VERB.test(reach);
 }
 
 function isCondition(context: TargetContext, reach: string, atLeast: boolean): boolean {
   const { clauseBefore, after, sentenceBefore, sentenceAfter, earlier } = context;
   if (
     CONDITION_SENTENCE.test(sentenceBefore) ||
-    CONDITION_HEADER.test(sentenceBefore) ||
-    CONDITION_LIST.test(sentenceBefore)
+    (hasUnit(sentenceBefore, ENDS_HEADER) && CONDITION_HEADER.test(sentenceBefore)) ||
+    (hasUnit(sentenceBefore, IN_CONDITIONS) && CONDITION_LIST.test(sentenceBefore))
   )
     return true;
   if (LIST_OF_CONDITIONS.test(earlier)) return true;
-  if (/的$/.test(after) || /^(?:以上|左右)?的?(?:部分)$/.test(after)) return true;
+  if (after.endsWith('的') || (after.endsWith('部分') && /^(?:以上|左右)?的?部分$/.test(after))) return true;
   if (UNDERTAKING.test(sentenceBefore + reach)) return false;
   if (PROVIDED.test(clauseBefore) || YEARLY.test(clauseBefore)) return false;
   if (CONDITION_START.test(clauseBefore)) return true;

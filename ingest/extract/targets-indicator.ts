@@ -1,5 +1,6 @@
 import type { Span } from '../text/mapped-text.ts';
-import type { Quantity } from './targets-quantities.ts';
+import { hasUnit, isIn, unitsOf } from '../text/units.ts';
+import { isRate, type Quantity } from './targets-quantities.ts';
 
 /** What a target counts, and the span of its phrase in the text. */
 export interface Indicator extends Span {
@@ -35,7 +36,7 @@ export function indicatorOf(text: string, quantity: Quantity, within: Span): Ind
     return { indicator: added + after.noun, start, end: quantity.end + after.length };
   }
   const compare = text.slice(quantity.start, quantity.numberStart);
-  const changes = /[%‰点]$/.test(quantity.unit) && !/[到至]/.test(compare);
+  const changes = isRate(quantity.unit) && !/[到至]/.test(compare);
   const growth = changes ? (GROWTH.exec(compare)?.[0] ?? '') : '';
   const phrase = before.replace(BASE, '') + growth;
   const lead = LEAD.exec(phrase)?.[0].length ?? 0;
@@ -44,10 +45,16 @@ export function indicatorOf(text: string, quantity: Quantity, within: Span): Ind
   return { indicator: noun || phrase, start: within.start + lead, end: quantity.end };
 }
 
+/** A phrase to the end of the list item; all of a text that has none of what may end one. */
+const PHRASE = /^(?:“[^”]*”|[^()“”])*?(?=、[^、]{0,6}\d|和\d|[()”]|$)/;
+const MAY_END_PHRASE = unitsOf('()“”、和');
+const GOES_ON = unitsOf('、和与及,');
+const OF = unitsOf('的');
+
 /** The noun phrase that a counted quantity begins: what follows the last 的, to the end of the list item. */
 function nounAfter(after: string): { noun: string; length: number } | null {
-  if (/^[、和与及,]/.test(after)) return null;
-  const phrase = /^(?:“[^”]*”|[^()“”])*?(?=、[^、]{0,6}\d|和\d|[()”]|$)/.exec(after)?.[0] ?? '';
-  const noun = phrase.replace(/^的/, '').replace(/^.*的(?=.{2,}$)/, '');
+  if (isIn(GOES_ON, after.charCodeAt(0))) return null;
+  const phrase = hasUnit(after, MAY_END_PHRASE) ? (PHRASE.exec(after)?.[0] ?? '') : after;
+  const noun = hasUnit(phrase, OF) ? phrase.replace(/^的/, '').replace(/^.*的(?=.{2,}$)/, '') : phrase;
   return noun.length >= 2 ? { noun, length: phrase.length } : null;
 }

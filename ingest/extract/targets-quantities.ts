@@ -125,6 +125,10 @@ function read(text: string, match: RegExpExecArray): Quantity | null {
   };
 }
 
+const ENDS_RATE = unitsOf('%‰点');
+/** Whether a unit is one of parts of a whole. */
+export const isRate = (unit: string): boolean => isIn(ENDS_RATE, unit.charCodeAt(unit.length - 1));
+
 /** Without a tail of binary fractions. */
 function inScale(value: number, scale: number): number {
   const scaled = value / scale;

@@ -2,7 +2,7 @@ import type { Amount, Target } from '../extraction.ts';
 import type { Clause } from '../text/clauses.ts';
 import { extractAmounts } from './amounts.ts';
 import type { MeasureText } from './measure-text.ts';
-import { isCommitment, type TargetContext } from './targets-commitment.ts';
+import { isCommitment, mayCommit, type TargetContext } from './targets-commitment.ts';
 import { indicatorOf } from './targets-indicator.ts';
 import { findQuantities, type Quantity } from './targets-quantities.ts';
 import { yearOf } from './targets-year.ts';
@@ -29,7 +29,8 @@ export function extractTargets(
     while (paidAt < paid.length && paid[paidAt]!.end <= span.start) paidAt++;
     const offered = (paid[paidAt]?.start ?? Number.POSITIVE_INFINITY) < span.end;
     if (offered && !isAimed(text, quantity, clause)) continue;
-    const target = isCommitment(quantity, contextOf(text, clause, quantity, last), text);
+    const target: boolean =
+      mayCommit(quantity, text) && isCommitment(quantity, contextOf(text, clause, quantity, last), text);
     if (target) {
       const found = describe(measure, clause, quantity, last?.quantity ?? null);
       const continues = last?.target && last.quantity.start >= clause.sentence.start;

@@ -6,9 +6,13 @@ import type { LiveHit } from './terms.ts';
  * industries outside the framework are spoken of. `horizontal`: all firms alike.
  */
 export function scopeOf(links: readonly Link[], hits: readonly LiveHit[]): Measure['scope'] {
-  const direct = links.filter(({ relation }) => relation === 'direct');
-  if (direct.some(({ to }) => to === 'framework')) return 'framework-wide';
-  if (direct.length > 0) return 'targeted';
+  let isTargeted = false;
+  for (const { relation, to } of links) {
+    if (relation !== 'direct') continue;
+    if (to === 'framework') return 'framework-wide';
+    isTargeted = true;
+  }
+  if (isTargeted) return 'targeted';
   const outside = hits.some(({ sense }) => sense.kind === 'sure' && sense.subject.to.length === 0);
   return outside ? 'other-industry' : 'horizontal';
 }

@@ -1,3 +1,4 @@
+import { anchored } from '../../text/anchored.ts';
 import { countUnits, hasUnit, hasUnitWithin, isIn, unitsOf } from '../../text/units.ts';
 import { about, cued, hitsWithin, inTitle, named, nextClause, type Place } from '../place.ts';
 import { hasGrowth } from '../verbs.ts';
@@ -44,19 +45,25 @@ const FIRMS = '企业|厂商|工厂';
 /** 产业化 is what is done. */
 const KIND = `(?:${KINDS}|${FIRMS})(?![化家])`;
 const FIRMS_AT_END = new RegExp(`(?:${FIRMS})$`);
+/** The last two signs of {@link FIRMS}: fields (服务业) end in one of them as well. */
+const NEARLY_ENDS_FIRMS = unitsOf('企厂工');
 const ENDS_FIRMS = endsOf(FIRMS);
-const endsInFirms = (text: string) => endsIn(text, ENDS_FIRMS) && FIRMS_AT_END.test(text);
+const endsInFirms = (text: string) =>
+  endsIn(text, ENDS_FIRMS) &&
+  isIn(NEARLY_ENDS_FIRMS, text.charCodeAt(text.length - 2)) &&
+  FIRMS_AT_END.test(text);
 /** 支持信息安全、工业软件等领域企业开展研发: the firms of the fields. */
 const OF_FIRMS = new RegExp(`^的?[^,。;、]{0,4}(?:${FIRMS})`);
 const FIELDS = new RegExp(`^[^,。;]{0,70}?${KIND}`);
 const ENDS_KIND = endsOf(`${KINDS}|${FIRMS}`);
 /** The list goes on: 等未来产业和…等新兴领域. */
-const MORE_FIELDS = new RegExp(`^${AND}[^,。;]{0,40}${KIND}`);
-/** The last opener counts: in 推动机器人在医疗、物流等领域应用 the fields are where, the robots what. */
+const MORE_FIELDS = anchored(new RegExp(`^${AND}[^,。;]{0,40}${KIND}`));
+/**
+ * The last opener counts: in 推动机器人在医疗、物流等领域应用 the fields are where, the robots what. Behind the first of the two
+ * groups the deed may stand in the next clause.
+ */
 const OPENER =
-  /^.*(聚焦|围绕|面向|针对|瞄准|立足|在(?![线岗校内])|(?<![可予])以(?![上及下])|推动|推进|引导|鼓励|支持|促进)([^,。;]*)$/;
-/** Openers after which the deed may stand in the next clause. */
-const FOCUS = /聚焦|围绕|面向|针对|瞄准|立足|在|以/;
+  /^.*(?:(聚焦|围绕|面向|针对|瞄准|立足|在(?![线岗校内])|(?<![可予])以(?![上及下]))|推动|推进|引导|鼓励|支持|促进)([^,。;]*)$/;
 const ELSEWHERE =
   /供应链|设计赋能|清洁生产|提供|虚拟|智慧|数字化|智能化|数智|上云|服务商|诊断|绿色化|低碳|减碳|减排|应用示范|融合应用|推广应用|行业应用|赋能|数据资源|节能|能耗/;
 /** In …领域 a showcase is built: of something else. 围绕…领域 it is one of the fields. */
@@ -76,7 +83,7 @@ const WHO = /^(?:内|中)?的?[^,。;]{0,6}(?:企业|人才|项目|机构|主体
 /** A talent scheme for A、B、C is support of each of them (ruling 1). */
 export const TALENT = /人才|产教|学科|专业(?!服务|化|机构|性)|实训|工匠/;
 
-const BUILT_FOR = /^的[^,。;]{0,20}(?:中心|平台|基地|园区?|实验室|研究院)/;
+const BUILT_FOR = anchored(/^的[^,。;]{0,20}(?:中心|平台|基地|园区?|实验室|研究院)/);
 
 /** 对电解铝、碳化硅等大工业用户, 向航运、钢铁等行业客户: whom something else is for. */
 const CUSTOMERS = '用户|客户';
@@ -130,23 +137,23 @@ function isAmongPlaces(place: Place, to: string): boolean {
   const fields = isLast ? '' : FIELDS.exec(place.after)?.[0];
   // 聚焦量子信息、脑机接口等方向: where research goes, which is what is supported.
   if (fields === undefined || fields.endsWith(DIRECTION)) return false;
-  const [, word, between] = opener as unknown as [string, string, string];
-  if (![between, term, fields].some((words) => hasUnit(words, JOINS))) return false;
-  const where = word === '在';
+  const [, focus, between] = opener as unknown as [string, string | undefined, string];
+  if (!(hasUnit(between, JOINS) || hasUnit(term, JOINS) || hasUnit(fields, JOINS))) return false;
+  const where = focus === '在';
   // 建设A、B等领域的检测中心: the fields are what the centre is for (ruling 11).
   if (!where && BUILT_FOR.test(place.after.slice(fields.length)) && /建设|打造|组建|设立/.test(between))
     return false;
   if (where && hasGrowth(between)) return false;
-  const done = deed(place, fields.length, where, FOCUS.test(word));
+  const done = deed(place, fields.length, where, focus !== undefined);
   if (!done) return false;
   const words = place.text.slice(done.start, done.end);
   const others = hitsWithin(place, done.start, done.end).filter((other) => other.sense.kind !== 'passing');
   const isAny = (is: (to: string) => boolean) => others.some((other) => other.sense.subject.to.some(is));
   if (isAny((to) => subject.to.includes(to)) || TALENT.test(words)) return false;
   // 支持食品、电镀企业开展清洁生产: an upgrade has firms of all trades; whatever else firms do is done in their field.
-  if (endsInFirms(`${term}${fields}`) || (!FOCUS.test(word) && OF_FIRMS.test(words)))
+  if (endsInFirms(`${term}${fields}`) || (focus === undefined && OF_FIRMS.test(words)))
     return RENEWAL.test(words) || isAny((to) => UPGRADES.has(to));
-  if (SHOWN_IN.has(to) ? CALLED_FOR.test(words) : word === '面向' && NEEDS.test(words)) return true;
+  if (SHOWN_IN.has(to) ? CALLED_FOR.test(words) : focus === '面向' && NEEDS.test(words)) return true;
   if (ELSEWHERE.test(words) || fields.endsWith(ROOFS) || isAny((to) => DEEDS.has(to))) return true;
   return where && (SHOWCASE.test(words) || !hasGrowth(words)) && !WHO.test(words);
 }
@@ -169,7 +176,7 @@ function deed(place: Place, listLength: number, where: boolean, mayFollow: boole
 const WITH = /[与和同][^,。;]{0,40}$/;
 const FUSED = /^[^,。;]{0,40}等[^,。;、]{0,6}(?:领域|行业|产业)[^,。;、]{0,4}融合/;
 /** X与A、B等领域融合: X is what is applied, A and B are where. */
-const isFused = ({ before, after }: Place) => WITH.test(before) && FUSED.test(after);
+const isFused = ({ before, after }: Place) => FUSED.test(after) && WITH.test(before);
 
 const isGoal = cued(
   `融合|${CUSTOMERS}|进|覆盖|市场|设立|开设|举办|投放|布设|设置|布局|场所|岗位|工种`,

@@ -1,3 +1,4 @@
+import { isIn, unitsOf } from '../../text/units.ts';
 import { about, direct, hitsWithin, inTitle, named, type Place, type Verdict } from '../place.ts';
 import type { LiveTerm } from '../terms.ts';
 import { isGrown, isSupported } from '../verbs.ts';
@@ -64,7 +65,10 @@ function asShort(place: Place, to: string): Verdict | undefined {
 const ATTRACTED = /(?:引进|引入|招引|引育|吸引|集聚|汇聚)[^,。;对为将由与]{0,10}$/;
 /** 引进国内外知名设计机构: firms of the field that are to come. */
 const isAttracted = ({ before, hit: { text } }: Place) =>
-  /(?:机构|企业|公司)$/.test(text) && ATTRACTED.test(before);
+  isIn(NEARLY_ENDS_FIRM, text.charCodeAt(text.length - 2)) &&
+  /(?:机构|企业|公司)$/.test(text) &&
+  ATTRACTED.test(before);
+const NEARLY_ENDS_FIRM = unitsOf('机企公');
 
 const PROVIDERS = /^等?(?:各类)?(?:第三方|专业化?|中介|科技|技术|公共){0,2}服务(?:机构|企业|商)/;
 /** 引进和培育适航审定、检验检测、试飞验证等第三方服务机构: the trade of those who are to come. */
