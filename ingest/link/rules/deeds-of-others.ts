@@ -45,12 +45,11 @@ export const deedsOfOthers = about(
   ({ kind, subject, text }) =>
     (kind === 'sure' || kind === 'object') && !subject.upgrade && !RENEWAL.test(text),
   cued(FIRMS, (place, to) => {
-    if (inTitle(place) || place.headingTargets.has(to) || place.topics.fields.has(to)) return undefined;
-    if (
-      PARTNER.test(place.before) &&
-      (JOINED.test(place.after) || (ALL_TRADES.has(to) && TOGETHER.test(place.after)))
-    )
-      return named('deed-of-others');
+    if (inTitle(place)) return undefined;
+    const isPartner = PARTNER.test(place.before);
+    if (isPartner && ALL_TRADES.has(to) && TOGETHER.test(place.after)) return named('deed-of-others');
+    if (place.headingTargets.has(to) || place.topics.fields.has(to)) return undefined;
+    if (isPartner && JOINED.test(place.after)) return named('deed-of-others');
     if (place.hit.sense.kind === 'object') return undefined;
     if (to === 'manufacturing' && doesOtherTrade(place)) return named('deed-of-others');
     const deed = DEED.exec(place.before);

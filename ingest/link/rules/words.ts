@@ -46,7 +46,7 @@ function asObject(place: Place, to: string): Verdict {
   if (inTitle(place)) return direct('object');
   if (upgrade && LENT.test(place.after)) return named('finance-as-channel');
   const weighty =
-    upgrade ||
+    (upgrade && (place.hit.text.endsWith('化') || hasCompany(place, to))) ||
     isAttracted(place) ||
     areProviders(place, to) ||
     leads(place) ||
