@@ -82,7 +82,9 @@ export function departmentsOf(
   for (const { names, role, to } of measure.kind === 'measure' ? notesFor(measure, notes) : []) {
     if (to === 'silent' && found.length > 0) continue;
     const known = new Set(found.map(({ name }) => name));
-    const given = parseSection(names, roleOfLabel(role), source, resolve);
+    const given = names.text.includes(':')
+      ? parseList(names, source, resolve)
+      : parseSection(names, roleOfLabel(role), source, resolve);
     append(
       found,
       given.filter(({ name }) => !known.has(name)),

@@ -67,6 +67,19 @@ describe('notes that give bodies', () => {
     expect(bodiesOf(text)).toEqual([group, group, ['市商务局:responsible'], []]);
   });
 
+  it.each(['\n', ''])('takes the labels of what closes a group: %j', (between) => {
+    const text = `某某区行动方案
+一、主要行动
+（一）实施航运行动
+1.集聚企业。吸引航运企业落户。
+2.发展绿色航运。支持绿色燃料贸易。${between}（以上任务牵头单位：区商务委；责任单位：区航运办、区财政局）
+（二）实施金融行动
+1.壮大产业。吸引机构集聚。`;
+    const given = ['区商务委:lead', '区航运办:responsible', '区财政局:responsible'];
+    expect(bodiesOf(text).slice(0, 1)).toEqual([given]);
+    expect(bodiesOf(text)).toEqual([given, given, []]);
+  });
+
   it('takes it for items that are paragraphs, and where the validity of the document stands behind it', () => {
     const text = `某某区行动方案
 三、重点任务

@@ -2,7 +2,7 @@ import { groupNote } from '../outline/group-note.ts';
 import { hasLeadSentence } from '../outline/lead.ts';
 import type { MeasureBlock } from '../outline/measures.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
-import type { Block } from '../outline/tree.ts';
+import { type Block, holdsResponsibility } from '../outline/tree.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { signOf } from '../text/signs.ts';
 import { documentNotes } from './document-notes.ts';
@@ -33,6 +33,10 @@ const OF_PART =
 const OF_GROUP =
   /^\(?(?:以上|上述)[^。;由]{0,20}(?:由([^。;()]{2,200})|(责任|牵头|实施|主管)(?:部门|单位)(?:均?为|是|:)([^。;()]{2,200}))/;
 
+/** (以上任务牵头单位：区商务委；责任单位：区财政局): labels with their lists. */
+const OF_GROUP_LABELLED =
+  /^\(?(?:以上|上述)[^。;:由]{0,12}?((?:责任|牵头|主办|实施|主管|落实)(?:部门|单位|主体):[^。()]{2,300})/;
+
 /** Every note has one of these. */
 const IN_NOTE = signOf('均都由门位');
 /** Who explains a document is not who answers for its measures. */
@@ -56,17 +60,32 @@ export function noteIn({ text }: Paragraph): ResponsibilityNote | null {
   return { names: groupOf(text, all, all[1]!), role: all[2]!, to: others ? 'silent' : 'all' };
 }
 
+/** The clause that closes the last item and says that it is for all of them (…。（以上任务责任单位：区商务委）), where no other has one. */
+function clauseOfAll({ children }: Block): MappedText | null {
+  const last = children.at(-1);
+  if (children.length < 2 || last!.children.length > 0) return null;
+  const { text, closing } = last!.paragraphs.at(-1)!;
+  const clause = closing && text.slice(closing.innerStart, closing.innerEnd);
+  return clause && OF_ABOVE.test(clause.text) && !children.slice(0, -1).some(holdsResponsibility)
+    ? clause
+    : null;
+}
+const OF_ABOVE = /^(?:以上|上述)/;
+
 /** What {@link groupNote} says behind the last item. */
 function noteBehind(group: Block): ResponsibilityNote | null {
-  const paragraph = groupNote(group);
-  if (!paragraph) return null;
-  const { text } = paragraph.text;
+  const words = groupNote(group)?.text ?? clauseOfAll(group);
+  if (!words) return null;
+  const { text } = words;
+  const labelled = OF_GROUP_LABELLED.exec(text);
+  if (labelled && !NOT_A_NOTE.test(text))
+    return { names: groupOf(words, labelled, labelled[1]!), role: '负责', to: 'silent' };
   const match = OF_GROUP.exec(text);
   if (!match || NOT_A_NOTE.test(text) || (BY_DUTIES.test(text) && !SAYS_WHICH.test(text))) return null;
   const names = match[1] ?? match[3]!;
   const ofEach = /[均都][需请须应]?由$/.test(match[0].slice(0, -names.length));
   return {
-    names: groupOf(paragraph.text, match, names),
+    names: groupOf(words, match, names),
     role: match[2] ?? '负责',
     to: ofEach ? 'all' : 'silent',
   };

@@ -20,6 +20,11 @@ describe('lines that a page broke', () => {
       '给予最高一百万元奖励,引进检验检测与成果转化专业服务机构。【',
       '责任单位:区经委、区科委】',
     ],
+    [
+      'inside of a bracket that numbers of documents have as well',
+      '给予最高一百万元奖励,引进专业服务机构。〔责任单位:区经委、区发展',
+      '改革委、区科委〕',
+    ],
     ['behind the label', '给予最高一百万元奖励,引进检验检测与专业服务机构。责任单位:', '区经委、区科委。'],
     [
       'inside of a name',

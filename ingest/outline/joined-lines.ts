@@ -22,7 +22,7 @@ const BAR = '|'.charCodeAt(0);
 const STOPS = unitsOf('。!?;:…↓');
 const CLOSERS = unitsOf('"”’)》】]');
 /** Who is responsible, at the beginning of a line. */
-export const LABELLED = anchored(new RegExp(`^(?:[>—-]+\\s*)?[([【]?${LABEL.source}`));
+export const LABELLED = anchored(new RegExp(`^(?:[>—-]+\\s*)?[([【〔]?${LABEL.source}`));
 const WANTS_MORE = unitsOf(',、(《“‘<〈·和与及或');
 /** 有效期至202 / 7年12月31日: a page may break inside of a figure. */
 const ENDS_IN_NUMBER = /\p{Script=Han}\d{1,8}$/u;
@@ -40,9 +40,9 @@ const pairOf = (signs: string, sign = signOf(signs)): Pair => ({
   sign,
 });
 const BRACKETS = pairOf('()', IN_BRACKETS);
-const SQUARES = signOf('【】[]');
+const SQUARES = signOf('【】[]〔〕');
 /** Those that a clause on who is responsible stands in. */
-const CLAUSE_PAIRS = [BRACKETS, pairOf('【】', SQUARES), pairOf('[]', SQUARES)];
+const CLAUSE_PAIRS = [BRACKETS, pairOf('【】', SQUARES), pairOf('[]', SQUARES), pairOf('〔〕', SQUARES)];
 const PAIRS = [pairOf('《》'), ...CLAUSE_PAIRS, pairOf('“”')];
 const LONGEST_OPEN = 400;
 /** A label and the sign before it. */

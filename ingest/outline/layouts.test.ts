@@ -120,6 +120,23 @@ describe('layouts of policy documents', () => {
     expect(titles(text)).toEqual(['加大研发补贴', '建设创新平台']);
   });
 
+  it('takes those among them that have no bracket, and two paragraphs that one bracket closes', () => {
+    const text = `某某镇工作方案
+总体思路
+坚持产业强镇，推动产业结构持续优化，力争三年内全镇工业总产值达到260亿元。
+推动产业提质增效
+做强主导产业。支持骨干企业增资扩产，对纳入重点技改计划的项目按设备投资额给予配套。（镇经济发展办）
+狠抓招商引资。坚持“一把手”招商，用好驻外联络点和异地商会资源，全年引进六个项目。
+健全项目准入评审和落地服务机制，每周协调推进中的问题，确保早开工。（镇投资促进中心）
+丰富假日消费。支持在古镇周边布局夜间市集和小剧场，延长重点商户的营业时间。
+推动要素保障落实
+强化人才支撑。与职业院校共建实训基地，为企业定向培养各类技能人才。（镇社会事业办）
+本方案自印发之日起施行。`;
+    expect(titles(text)).toEqual(['做强主导产业', '狠抓招商引资', '丰富假日消费', '强化人才支撑']);
+    expect(ends(text)[1]).toBe('狠抓招商…进中心）');
+    expect(ends(text)[3]).toBe('强化人才…事业办）');
+  });
+
   it('finds no measures in running prose', () => {
     expect(
       titles('今天上午，区领导调研了某某企业。\n企业负责人介绍了生产情况。\n区领导表示将继续支持。'),

@@ -58,7 +58,8 @@ function withoutCount(title: MappedText): MappedText {
   return title.slice(count.length);
 }
 
-function leads(paragraph: Paragraph): boolean {
+/** Whether a paragraph begins with a short lead sentence, and goes on with what is to be done. */
+export function leads(paragraph: Paragraph): boolean {
   const lead = leadOf(paragraph);
   return (
     lead.form === 'sentence' &&

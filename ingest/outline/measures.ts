@@ -6,7 +6,9 @@ import { isFacet, namesFacet } from './facets.ts';
 import { groupNote } from './group-note.ts';
 import { isGroup } from './groups.ts';
 import { closedUnderHeadings, underHeadings } from './headed-segments.ts';
+import { kindOfHeading } from './kinds.ts';
 import { hasLeadSentence, LONGEST_TITLE, leadOf } from './lead.ts';
+import { leads } from './lead-runs.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { closingResponsibility, mayHoldClause } from './responsibility.ts';
 import type { TaskRow } from './tables.ts';
@@ -163,7 +165,7 @@ function cutGroup(
     (paragraph) => paragraph.closing?.start === 0 || isFacet(paragraph) || hasLeadSentence(paragraph),
   );
   let segments = bracketed.length > 0 && !eachLeads ? splitAtBrackets(body) : byParagraph(body);
-  if (needsBracket) segments = segments.map((segment) => segment.slice(firstLead(segment)));
+  if (needsBracket) segments = withoutNumbers(segments);
   if (!needsBracket && !segments.every((segment) => hasLeadSentence(segment[0]!))) return [];
   return segments.map((segment) => measureFrom(block, segment, kind, true));
 }
@@ -188,9 +190,32 @@ function byParagraph(body: readonly Paragraph[]): Paragraph[][] {
   return segments;
 }
 
-function firstLead(segment: readonly Paragraph[]): number {
-  return Math.max(0, segment.length - 1);
+/**
+ * The measures among segments of a text without numbers: the paragraphs that brackets close. Where most of these begin
+ * with a lead sentence, a measure runs from the last such sentence before its bracket, and those between others have no
+ * bracket (codebook §2: a lead sentence makes a measure).
+ */
+function withoutNumbers(segments: readonly Paragraph[][]): Paragraph[][] {
+  const ends = segments.map((segment) => {
+    const last = segment.findLastIndex(({ closing }) => closing);
+    return last < 0 ? segment.length - 1 : last;
+  });
+  const leading = segments.filter((segment, k) => leads(segment[ends[k]!]!));
+  if (leading.length * 2 <= segments.length) return segments.map((segment) => segment.slice(-1));
+  return segments.flatMap((segment, k) => {
+    const end = ends[k]!;
+    const start = segment.findLastIndex(
+      (paragraph, at) => at <= end && (leads(paragraph) || isLine(paragraph)),
+    );
+    const own = segment.slice(start < 0 || isLine(segment[start]!) ? end : start, end + 1);
+    const others = (paragraphs: readonly Paragraph[]) =>
+      paragraphs.flatMap((one) => (leads(one) && !kindOfHeading(leadOf(one).title.text) ? [[one]] : []));
+    const before = k > 0 ? segment.slice(0, end + 1 - own.length) : [];
+    return [...others(before), own, ...others(segment.slice(end + 1))];
+  });
 }
+
+const isLine = (paragraph: Paragraph) => leadOf(paragraph).form === 'line';
 
 /** Each bracket closes a segment; what follows the last one belongs to it. */
 function splitAtBrackets(paragraphs: readonly Paragraph[]): Paragraph[][] {

@@ -7,7 +7,7 @@ import { listOf } from './lists.ts';
 
 /** 数字化 as what is brought about, not as an attribute (数字化格局, 数字化人才). */
 const BROUGHT_ABOUT =
-  /^(?:$|、|和|与|及|改|转|升|提|增|发|建|赋|应用|水平|能力|平台|系统|工具|项目|示范|试点|工程|行动)/;
+  /^(?:[数智绿低网][字能色碳络]化)?(?:$|、|和|与|及|改|转|升|提|增|发|建|赋|应用|水平|能力|平台|系统|工具|项目|示范|试点|工程|行动)/;
 
 /** Words of two signs (船东, 时尚, 冷链) are found in names, places and goods of other fields as well. */
 const SHORT = /^\p{Script=Han}{2}$/u;
