@@ -30,7 +30,7 @@ describe('ruling 1, lists', () => {
     ['加快建设集成电路产业园、生物医药基地等重点区域。', 'ic', 'direct (clause)'],
     ['推进核心区、生物科技园区等重点区域低效用地转型。', 'biomed', 'named (park-name)'],
     ['面向铸造、制鞋等行业遴选一批服务商。', 'consumer-goods', 'named (list-of-places)'],
-    ['支持在工业厂房、公共建筑屋顶开发分布式光伏。', 'manufacturing', 'named (list-of-places)'],
+    ['支持在制造业企业、公共建筑屋顶开发分布式光伏。', 'manufacturing', 'named (list-of-places)'],
     ['提升能级。围绕城市治理、文化旅游等领域,常态化征集发布场景需求。', 'services', 'named (list-of-places)'],
     ['提升能级。面向人工智能、机器人等领域企业发布需求。', 'equipment', 'named (list-of-places)'],
     ['面向人工智能、低空经济等领域,每年发布100个应用场景。', 'ai', 'direct (clause)'],
