@@ -69,11 +69,13 @@ const MEASURED = {
   units: unitsOf(`${NUMBER_UNITS}%-~—–―至到几数余多`),
   oneOf: unitsOf(`%‰+美欧港日元${startsOf(UNITS)}`),
   unless: /PUE|利用效率|容积率|系数|指数|得分/,
+  // 一批、一件 name things, and count none.
+  neverAlone: unitsOf('一壹'),
 };
 const RANGE_START = new RegExp(`^(${ARABIC_NUMBER})`);
 
 /**
- * Every number with a unit (or `N+`) in normalised text, in order.
+ * Every number with a unit (or `N+`) in normalised text, in order, but for 一 by itself.
  * @param numerals what {@link numeralsIn} gives for the text
  */
 export function findQuantities(text: string, numerals: readonly number[] = numeralsIn(text)): Quantity[] {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ARABIC_NUMBER, CHINESE_NUMBER, parseChineseNumber } from './chinese-number.ts';
+import {
+  ARABIC_NUMBER,
+  CHINESE_NUMBER,
+  matchNumbers,
+  NUMBER_UNITS,
+  numeralsIn,
+  parseChineseNumber,
+} from './chinese-number.ts';
+import { unitsOf } from './units.ts';
 
 describe('parseChineseNumber', () => {
   it.each<[string, number]>([
@@ -73,3 +81,18 @@ function inNumerals(value: number): string {
     .replace(/零+/g, '零')
     .replace(/零$/, '');
 }
+
+describe('matchNumbers', () => {
+  const COUNT = new RegExp(`约?(?:${ARABIC_NUMBER}|${CHINESE_NUMBER})[家批]`, 'y');
+  const within = { units: unitsOf(NUMBER_UNITS), oneOf: unitsOf('家批') };
+  const countsIn = (text: string, neverAlone?: Uint8Array) =>
+    matchNumbers(text, numeralsIn(text), COUNT, unitsOf('约'), 1, { ...within, neverAlone }).map(
+      ([whole]) => whole,
+    );
+
+  it('passes by a numeral that means nothing by itself, and not where it is one of several', () => {
+    const text = '培育一批企业、一百家、十一家、约21家,形成一批';
+    expect(countsIn(text)).toEqual(['一批', '一百家', '十一家', '约21家', '一批']);
+    expect(countsIn(text, unitsOf('一'))).toEqual(['一百家', '十一家', '约21家']);
+  });
+});

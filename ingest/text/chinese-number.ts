@@ -53,7 +53,7 @@ const NEAR = 32;
  * @param leads all code units that may stand before the first digit or numeral of a match, see {@link unitsOf}
  * @param longest how many of them
  * @param within all that a match is made of, and of what it has one at least: runs that have none need not be tried,
- * but behind words that may lead a match, where `unless` finds something near
+ * but behind words that may lead a match, where `unless` finds something near; nor what is one of `neverAlone` by itself
  */
 export function matchNumbers(
   text: string,
@@ -61,13 +61,15 @@ export function matchNumbers(
   pattern: RegExp,
   leads: Uint8Array,
   longest: number,
-  within?: { units: Uint8Array; oneOf: Uint8Array; unless?: RegExp },
+  within?: { units: Uint8Array; oneOf: Uint8Array; unless?: RegExp; neverAlone?: Uint8Array },
 ): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let from = 0;
   for (let next = 0; next < numerals.length; next++) {
     const number = numerals[next]!;
     if (number < from) continue;
+    const isAlone = numerals[next + 1] !== number + 1;
+    if (isAlone && within?.neverAlone && isIn(within.neverAlone, text.charCodeAt(number))) continue;
     const first = Math.max(from, number - longest);
     let at = number;
     while (at > first && isIn(leads, text.charCodeAt(at - 1))) at--;

@@ -98,7 +98,8 @@ export class MappedText {
       return { start: at, end: at };
     }
     const { runs } = this;
-    if (runs !== null && end <= this.text.length) {
+    if (end <= this.text.length) {
+      if (runs === null) return { start: this.offset + start, end: this.offset + end };
       // Mostly one run has all of it, which need not be looked for twice.
       const unit = this.offset + start;
       const run = runAt(runs, unit);
