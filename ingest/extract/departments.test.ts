@@ -140,6 +140,28 @@ describe('departmentsOf', () => {
     expect(read(clause)).toEqual(expected);
   });
 
+  it('takes names below each other on lines of their own, and who signs for none', () => {
+    const text = `某某区若干措施
+1.支持研发
+对研发投入给予补贴。
+牵头单位：
+区经委
+配合单位：区财政局
+区人社局
+区税务局
+2.支持人才
+对人才给予支持。
+责任单位：区人才局
+某某区人民政府办公室`;
+    const names = outline(text).measures.map((measure) =>
+      departmentsOf(measure, text, () => null).departments.map(({ name, role }) => `${name}:${role}`),
+    );
+    expect(names).toEqual([
+      ['区经委:lead', '区财政局:support', '区人社局:support', '区税务局:support'],
+      ['区人才局:responsible'],
+    ]);
+  });
+
   it('takes the bodies of a group heading for measures that name none', () => {
     const text = `某某区方案
 一、加快创新（牵头单位：区科委）

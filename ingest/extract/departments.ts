@@ -1,5 +1,6 @@
 import type { Department } from '../extraction.ts';
 import { documentNoteIn } from '../outline/document-note.ts';
+import { isFurtherName } from '../outline/further-names.ts';
 import { innerResponsibilities } from '../outline/inner-responsibility.ts';
 import type { MeasureBlock } from '../outline/measures.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
@@ -49,14 +50,20 @@ export function departmentsOf(
 ): DepartmentsOfMeasure {
   const found: Department[] = [];
   const inherited: Department[] = [];
-  for (const paragraph of measure.paragraphs) {
+  for (let at = 0; at < measure.paragraphs.length; at++) {
+    const paragraph = measure.paragraphs[at]!;
     const clause = paragraph.closing;
     for (const { innerStart, innerEnd } of innerResponsibilities(
       paragraph.text,
       clause?.start ?? paragraph.text.length,
     ))
       append(found, parseList(paragraph.text.slice(innerStart, innerEnd), source, resolve));
-    if (!clause) continue;
+    if (!clause) {
+      const above = found.at(-1);
+      if (above && isFurtherName(measure.paragraphs, at))
+        append(found, parseSection(paragraph.text, above.role, source, resolve));
+      continue;
+    }
     let inner = paragraph.text.slice(clause.innerStart, clause.innerEnd);
     // It is for every measure, and among the notes.
     const ofDocument = documentNoteIn(inner.text);
@@ -64,8 +71,8 @@ export function departmentsOf(
     const note = hasUnit(inner.text, IN_INHERITED) ? INHERITED.exec(inner.text) : null;
     if (note) {
       const names = note[1]!;
-      const at = clause.innerStart + note.index + note[0].indexOf(names);
-      append(inherited, parseList(paragraph.text.slice(at, at + names.length), source, resolve));
+      const from = clause.innerStart + note.index + note[0].indexOf(names);
+      append(inherited, parseList(paragraph.text.slice(from, from + names.length), source, resolve));
       inner = inner.slice(0, note.index);
     }
     const named = listOf(inner, source, resolve);

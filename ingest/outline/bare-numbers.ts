@@ -4,7 +4,7 @@ import type { Line } from './lines.ts';
 import { type Marker, parseMarker } from './marker.ts';
 
 const BARE = anchored(/^(?:\*\*)?[「【[]?(0[1-9]|[1-9]\d?)[」】\]]?(?:\*\*)?$/);
-const BARE_DECIMAL = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?$/;
+const BARE_DECIMAL = anchored(/^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?$/);
 const LONGEST = 8;
 const LEAST = 3;
 const LONGEST_TITLE = 40;
@@ -13,21 +13,23 @@ const NO_TITLE = /[。;,、:]$|^[,。;、:)]/;
 
 /**
  * Markers for numbers on lines of their own above a title: {@link withListed 01, 02} and {@link withDecimals 2.3}. Lines in
- * `taken` belong to tables.
+ * `taken` belong to tables; the indexes of `short` ones are given on.
  */
 export function markBareNumbers(lines: readonly Line[], taken: ReadonlySet<number>): readonly Line[] {
-  return withDecimals(withListed(lines, taken), taken);
+  const short: number[] = [];
+  for (let at = 0; at < lines.length; at++)
+    if (lines[at]!.text.length <= LONGEST && !taken.has(at)) short.push(at);
+  return withDecimals(withListed(lines, short), short);
 }
 
 /**
  * Numbers on lines of their own above a title (01 / 支持企业上市), as pages made for phones have them, are markers: gives
  * the lines, with a point behind each such number. Page numbers are none: what stands below one is no title each time.
  */
-function withListed(lines: readonly Line[], taken: ReadonlySet<number>): readonly Line[] {
+function withListed(lines: readonly Line[], short: readonly number[]): readonly Line[] {
   const numbers: { at: number; value: number }[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const { text } = lines[at]!.text;
-    const found = text.length <= LONGEST && !taken.has(at) ? BARE.exec(text) : null;
+  for (const at of short) {
+    const found = BARE.exec(lines[at]!.text.text);
     if (found) numbers.push({ at, value: Number(found[1]) });
   }
   const titles = new Set(numbers.map(({ at }) => lines[at + 1]?.text.text));
@@ -60,10 +62,8 @@ function isTitle(line: Line | undefined): boolean {
  * A decimal alone above a title (2.3 / 培育新动能) is a marker where its neighbour or its own first item (2.2, 2.4, 2.3.1)
  * numbers another line; else it is a figure.
  */
-function withDecimals(lines: readonly Line[], taken: ReadonlySet<number>): readonly Line[] {
-  const bare = lines.flatMap(({ text: { text } }, at) =>
-    text.length <= LONGEST && BARE_DECIMAL.test(text) && !taken.has(at) && isTitle(lines[at + 1]) ? [at] : [],
-  );
+function withDecimals(lines: readonly Line[], short: readonly number[]): readonly Line[] {
+  const bare = short.filter((at) => BARE_DECIMAL.test(lines[at]!.text.text) && isTitle(lines[at + 1]));
   if (bare.length === 0) return lines;
   const numbered = new Set<string>();
   for (const { marker, text } of lines)

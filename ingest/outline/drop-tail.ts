@@ -1,6 +1,7 @@
 import { anchored } from '../text/anchored.ts';
 import { signOf } from '../text/signs.ts';
 import { hasUnit, unitsOf } from '../text/units.ts';
+import { isFurtherName } from './further-names.ts';
 import { isNoteOnAll } from './group-note.ts';
 import { isSupplementaryText, saysValidity } from './kinds.ts';
 import { hasLeadSentence, leadOf } from './lead.ts';
@@ -69,7 +70,7 @@ export function dropTail(paragraphs: readonly Paragraph[]): readonly Paragraph[]
   let kept = body;
   for (let at = body; at > 0; at--) {
     const { closing, text } = paragraphs[at - 1]!;
-    if (closing) break;
+    if (closing || isFurtherName(paragraphs, at - 1)) break;
     const last = text.text;
     // Whom to ask about the document stands below what closes it; whom to ask about a measure, below the measure.
     if (CONTACT.test(last)) continue;
