@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BODY, ends, titles } from '../testing/cut.ts';
+import { outline } from './outline.ts';
 
 describe('what says how a measure works', () => {
   it('keeps labelled paragraphs (申报条件, 支持标准) inside the item whose workings they say', () => {
@@ -19,6 +20,23 @@ describe('what says how a measure works', () => {
 （责任单位：市金融中心）`;
     expect(titles(text)).toEqual(['专精特新企业奖励', '融资支持']);
     expect(ends(text)).toEqual(['1.专精…财政局）', '2.融资…融中心）']);
+  });
+
+  it('takes aim, steps and bodies of an action on lines of their own for one measure', () => {
+    const action = (title: string) =>
+      `行动${title}
+目标：到2027年，产业集群规模达到2000亿元。
+举措：支持企业拓展市场，提升配套水平。加快建设检测基地。
+责任：市工信局牵头，市发改委、市国资委配合`;
+    const text = `某某市行动方案
+一、主要任务
+${action('一：集群跃升行动')}
+${action('二：新兴产业培育行动')}
+二、保障措施
+加强组织领导。成立提质增效行动领导小组，办公室设在市工信局，统筹推进各项任务。`;
+    expect(titles(text)).toEqual(['集群跃升行动', '新兴产业培育行动', '保障:保障措施']);
+    expect(ends(text)[0]).toBe('行动一：…资委配合');
+    expect(outline(text).measures[2]!.paragraphs.some(({ closing }) => closing)).toBe(false);
   });
 
   it('gives a labelled paragraph to the lead sentence before it', () => {

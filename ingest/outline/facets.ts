@@ -9,7 +9,8 @@ export const FIELD_NOUN = '(?:对象|条件|标准|内容|方式|材料|流程|�
 /** Items that say how one measure works, not measures of their own. */
 const FACET = anchored(new RegExp(`^(?:${FACETS})`));
 /** What heads lines of an action, and parts of a plan where it has a number. */
-const LINES = '(?:工作|行动|年度)目标|(?:主要|重点|具体|工作)(?:举措|任务|措施|内容)';
+const LINES =
+  '(?:工作|行动|年度)?目标|(?:主要|重点|具体|工作)?(?:举措|任务|措施)|(?:主要|重点|具体|工作)内容|(?:实施)?路径|(?:责任)?分工|责任';
 /** The same of a paragraph without a number: 支持标准：…, 【申报条件】…. */
 const FACET_LABEL = anchored(
   new RegExp(

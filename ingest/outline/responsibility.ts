@@ -45,7 +45,7 @@ const ITEM_END = new RegExp(`${BODY_END}(?:[<〈‹(].{1,20}[>〉›)])?(?:等)?
 const PLACE = /^\p{Script=Han}{2,5}[市县区旗州]$/u;
 /** What a gloss begins with, and a name does not. */
 const NO_NAME =
-  /^(?:以下|简称|含|包括|不含|如|即|其中|例如|详见|见|指|原|试行|首批|第|除|或|需|应(?!急)|可|国家级|市级|省级|区级|\d|.*\d(?:多|余)?处$)/;
+  /^(?:成立|组建|办公室设|统筹|以下|简称|含|包括|不含|如|即|其中|例如|详见|见|指|原|试行|首批|第|除|或|需|应(?!急)|可|国家级|市级|省级|区级|\d|.*\d(?:多|余)?处$)/;
 /** Bare lists begin with a body of the area, with a group of them, or with a division of the body that issues them. */
 const OF_AREA =
   /^(?:各|区|市|县|省|州|旗|镇|街|乡|新区|管委会|中共|国家|国网|相关|有关|全|.{2,8}(?:区|市|县|新片区|管委会|街道|镇|局|委|办|厅|部|集团|海关|法院|检察院|总工会)(?:$|[^级])|\p{Script=Han}{2,16}(?<![各等多之此何到])[处科]$)/u;
