@@ -37,7 +37,7 @@ const NOT_BEHIND_LABEL = unitsOf(':、,】])〕');
 const ROLE_IN_BRACKETS = /\(((?:共同)?(?:牵头|主办|配合|协助|协同|协办|参与|负责|责任)(?:单位|部门)?)\)$/;
 const SHORT_FORM = /\(以下(?:简称|统称|称)[^()]*\)$/;
 const NO_BODY =
-  /^(?:等|及|和|与|由)?(?:其他|其它|各|[省州区市县镇]政府|省|州|区|市|县|镇|区内各?|市级|区级|区各|市各)*(?:(?:相关|有关|职能|相应)(?!局|办公室).*|成员(?:单位|部门))$|^(?:按(?:照)?职责分工.*|按职责.*|负责|落实|等|(?:以)?下同|同上|(?:均)?[列排](?:名)?(?:在)?(?:首|第一|前).*|首位.*|.*为(?:牵头|责任|主办).*|.*(?:名次|先后).*)$|\d{4}年|完成|时限/;
+  /^(?:等|及|和|与|由)?(?:其他|其它|各|[省州区市县镇]政府|省|州|区|市|县|镇|区内|市级|区级)*(?:(?:相关|有关|职能|相应)(?!局|办公室).*|成员(?:单位|部门))$|^(?:按(?:照)?职责分工.*|按职责.*|负责|落实|等|(?:以)?下同|同上|(?:均)?[列排](?:名)?(?:在)?(?:首|第一|前).*|首位.*|.*为(?:牵头|责任|主办).*|.*(?:名次|先后).*)$|\d{4}年|完成|时限/;
 /** {@link NO_BODY} has one of these: most names have none. */
 const IN_NO_BODY = unitsOf('关能应按责实等同首第前为次后年成限');
 const TRAILER =
@@ -46,8 +46,12 @@ const TRAILER =
 export function parseList(inner: MappedText, source: string, resolve: ResolveDepartment): Department[] {
   const labels = labelsOf(inner.text);
   const out: Department[] = [];
-  if ((labels[0]?.start ?? inner.length) > 1 && !(labels.length > 0 && OF_ABOVE.test(inner.text)))
-    append(out, parseSection(inner.slice(0, labels[0]?.start ?? inner.length), null, source, resolve));
+  const first = labels[0]?.start ?? inner.length;
+  const before = inner.slice(
+    first > 0 && labels.length > 0 ? (OF_ABOVE.exec(inner.text)?.[0].length ?? 0) : 0,
+    first,
+  );
+  if (before.length > 1) append(out, parseSection(before, null, source, resolve));
   for (let i = 0; i < labels.length; i++) {
     const { words, hasRole, end } = labels[i]!;
     if (!hasRole) continue;
@@ -57,8 +61,10 @@ export function parseList(inner: MappedText, source: string, resolve: ResolveDep
   return out;
 }
 
-/** 以上任务牵头单位:…: what stands before the label is what it is for. */
-const OF_ABOVE = /^(?:以上|上述)/;
+/** 以上任务牵头单位:…, 以上任务由区经委牵头,配合单位:…: what a clause is for is no body. */
+const OF_ABOVE = anchored(
+  /^(?:以上|上述)[^,。;:由]{0,20}?(?:由|(?=责任|牵头|配合|主办|协办|承办|落实|实施|主管))/,
+);
 
 /** A label of a list of bodies, without what stands around its words. */
 interface Label {

@@ -52,6 +52,20 @@ ${BODY}`);
       effective_from: '2025-08-01',
       issued: '2025-07-01',
     });
+    const otherwise = second.replace(
+      '某某区加快文旅消费发展实施细则',
+      '某某区关于加快文旅消费发展的实施细则',
+    );
+    expect(read(`${notice}\n${otherwise.slice(otherwise.indexOf('某某区关于'))}`)).toMatchObject({
+      effective_from: '2025-08-01',
+    });
+  });
+
+  it('reads a number whose brackets are mixed up', () => {
+    const notice = '关于印发某某市促进会展业发展办法的通知\n某商发〔2024]5号\n各县区、各有关单位：';
+    expect(read(`${notice}\n现将办法印发给你们。\n某某市促进会展业发展办法\n${BODY}`).number).toBe(
+      '某商发〔2024]5号',
+    );
   });
 
   it.each([

@@ -80,6 +80,19 @@ describe('notes that give bodies', () => {
     expect(bodiesOf(text)).toEqual([given, given, []]);
   });
 
+  it('takes who leads before the label of a clause on what stands above', () => {
+    const text = `某某区行动方案
+（一）建设设施
+1.加快建设。推进基站覆盖。（责任单位：区科委）
+2.推进算力。建设智算中心。（以上任务由区经委牵头，配合单位：区财政局）
+3.发展平台。支持平台企业。（以上任务责任单位：区商务委）`;
+    expect(bodiesOf(text)).toEqual([
+      ['区科委:responsible'],
+      ['区经委:lead', '区财政局:support'],
+      ['区商务委:responsible'],
+    ]);
+  });
+
   it('takes it for items that are paragraphs, and where the validity of the document stands behind it', () => {
     const text = `某某区行动方案
 三、重点任务

@@ -43,7 +43,8 @@ const BRACKETS = pairOf('()', IN_BRACKETS);
 const SQUARES = signOf('【】[]〔〕');
 /** Those that a clause on who is responsible stands in. */
 const CLAUSE_PAIRS = [BRACKETS, pairOf('【】', SQUARES), pairOf('[]', SQUARES), pairOf('〔〕', SQUARES)];
-const PAIRS = [pairOf('《》'), ...CLAUSE_PAIRS, pairOf('“”')];
+/** Without 〔〕: numbers of documents have them, and mix them up (某政发〔2024]5号). */
+const PAIRS = [pairOf('《》'), ...CLAUSE_PAIRS.slice(0, -1), pairOf('“”')];
 const LONGEST_OPEN = 400;
 /** A label and the sign before it. */
 const LONGEST_LABEL = 16;

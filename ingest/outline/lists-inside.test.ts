@@ -33,6 +33,21 @@ describe('a list within one paragraph', () => {
     expect(titles(measure(list))).toEqual(['支持外贸', '支持并购']);
   });
 
+  it('is none where two items were put on one line of a longer list', () => {
+    const items = [1, 2, 3].map((n) => `(${n})支持${'甲乙丙'[n - 1]}类场馆。${BODY}`);
+    const [first, second, third] = items;
+    expect(titles(measure(`${first}${second}\n${third}`))).toEqual([
+      '支持甲类场馆',
+      '支持丙类场馆',
+      '支持并购',
+    ]);
+    expect(titles(measure(`${first}\n${second}${third}`))).toEqual([
+      '支持甲类场馆',
+      '支持乙类场馆',
+      '支持并购',
+    ]);
+  });
+
   it('begins with what is a title of its own where the next number is on another line', () => {
     expect(titles(measure(`①支持维修\n${BODY}\n②支持再制造\n${BODY}`))).not.toContain('支持外贸');
   });

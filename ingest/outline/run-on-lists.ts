@@ -1,4 +1,4 @@
-import type { Marker, MarkerClass } from './marker.ts';
+import type { MarkerClass } from './marker.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** How the lists are numbered that may stand within one paragraph. */
@@ -11,15 +11,28 @@ const ENDS_ITEM = ';。,';
 
 /**
  * True for a paragraph that is a list by itself (①支持…；②支持…。): its first number heads nothing, and what it says belongs
- * to what stands above.
+ * to what stands above. Where the paragraph before it or behind it is one item of the same list, two items were only put
+ * on one line, and the first of them is one like the others.
  */
-export function runsOn({
-  marker,
-  text: { text },
-}: {
-  marker: Marker | null;
-  text: Paragraph['text'];
-}): boolean {
+export function runsOn(paragraphs: readonly Paragraph[], at: number): boolean {
+  const one = paragraphs[at]!;
+  if (!hasNextInside(one)) return false;
+  const isItem = (other: Paragraph | undefined, step: number) =>
+    other?.marker?.class === one.marker!.class &&
+    (other.marker.ordinal - one.marker!.ordinal) * step > 0 &&
+    !hasNextInside(other);
+  return !isItem(numberedFrom(paragraphs, at, -1), -1) && !isItem(numberedFrom(paragraphs, at, 1), 1);
+}
+
+/** The nearest paragraph with a marker, before or behind. */
+function numberedFrom(paragraphs: readonly Paragraph[], from: number, step: 1 | -1): Paragraph | undefined {
+  let at = from + step;
+  while (paragraphs[at] && !paragraphs[at]!.marker) at += step;
+  return paragraphs[at];
+}
+
+/** Whether the number behind that of a paragraph stands within it, behind an item. */
+function hasNextInside({ marker, text: { text } }: Paragraph): boolean {
   const next = marker && NEXT[marker.class]?.(marker.ordinal);
   if (!next) return false;
   for (let at = text.indexOf(next, 1); at > 0; at = text.indexOf(next, at + 1))

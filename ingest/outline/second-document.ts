@@ -93,7 +93,7 @@ export const secondDocuments = (blocks: readonly Block[]): Block[] =>
 
 /**
  * Paragraphs up to where a second document begins, unless it is the one that `title` names: a notice or an explanation
- * has it below.
+ * has it below, whatever it is called there (…若干措施 may be 关于…的若干措施).
  */
 export function paragraphsOfFirst(
   { paragraphs, root }: { paragraphs: readonly Paragraph[]; root: Block },
@@ -101,8 +101,22 @@ export function paragraphsOfFirst(
 ): readonly Paragraph[] {
   const named = documentExplained(title) ?? title;
   const isNamed = (heading: string) => heading.includes(named) || named.startsWith(heading);
-  const second = secondDocuments(root.children).find((block) => !isNamed(block.paragraphs[0]!.text.text));
-  if (!second) return paragraphs;
-  const head = paragraphs.findIndex(({ start }) => start === second.paragraphs[0]!.start);
-  return paragraphs.slice(0, firstAbove(paragraphs, head));
+  for (const { paragraphs: own } of secondDocuments(root.children)) {
+    if (isNamed(own[0]!.text.text)) continue;
+    const head = paragraphs.findIndex(({ start }) => start === own[0]!.start);
+    if (!isNotified(paragraphs, head)) return paragraphs.slice(0, firstAbove(paragraphs, head));
+  }
+  return paragraphs;
+}
+
+/** 关于印发某某办法的通知 hands out the first document below it. */
+const NOTICE = /(?:印发|转发|发布|公布|下发)[^。]{0,80}通知$/;
+
+function isNotified(paragraphs: readonly Paragraph[], head: number): boolean {
+  for (let at = head - 1; at >= 0; at--) {
+    const { marker, text } = paragraphs[at]!;
+    if (NOTICE.test(text.text)) return true;
+    if (!marker && isTitleOfDocument(text.text)) return false;
+  }
+  return false;
 }

@@ -34,7 +34,7 @@ export function buildTree(paragraphs: readonly Paragraph[]): Block {
   for (let at = 0; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at]!;
     if (paragraph.kind !== 'text') continue;
-    const markerClass = classOf(paragraph);
+    const markerClass = classOf(paragraphs, at);
     if (!markerClass) {
       top.paragraphs.push(paragraph);
       continue;
@@ -106,9 +106,9 @@ function newBlock(
   return { class: blockClass, ordinal, paragraphs, children: [], parent, lead, isHeading, kind: 'measure' };
 }
 
-const classOf = (paragraph: Paragraph) => {
-  const { marker, bare } = paragraph;
-  return marker && !runsOn(paragraph) ? marker.class : bare && CLASS_OF_BARE[bare];
+const classOf = (paragraphs: readonly Paragraph[], at: number) => {
+  const { marker, bare } = paragraphs[at]!;
+  return marker && !runsOn(paragraphs, at) ? marker.class : bare && CLASS_OF_BARE[bare];
 };
 
 /**
@@ -143,7 +143,7 @@ function aboveList(top: Block, { marker }: Paragraph, next: () => Paragraph | un
 /** The next paragraph that begins a block. */
 function nextBlock(paragraphs: readonly Paragraph[], at: number): Paragraph | undefined {
   for (let i = at + 1; i < paragraphs.length; i++)
-    if (paragraphs[i]!.kind === 'text' && classOf(paragraphs[i]!)) return paragraphs[i];
+    if (paragraphs[i]!.kind === 'text' && classOf(paragraphs, i)) return paragraphs[i];
   return undefined;
 }
 
