@@ -18,6 +18,9 @@ const PARTNER = /[与同](?!时)[^,。;围就在]{0,12}$/;
 /** 与设计机构联合开发, 与制造业场景方联合验证: partners; firms of a single field that do research together with others are more. */
 const ALL_TRADES = new Set(['services', 'manufacturing']);
 const TOGETHER = /^[^,。;]{0,20}?(?:联合|合作|跨界|携手)/;
+/** 推动两业融合: there, both sides are what is supported. */
+const isOnIntegration = ({ hits }: Place) =>
+  hits.some(({ sense }) => sense.subject.to.includes('tier:integration'));
 const JOINED = /^[^,。;]{0,14}?(?:联动|协同|协作|对接|衔接|互动|建立[^,。;]{0,12}机制)/;
 /** To make a field grow, or to make its goods, is support of it whoever does it. */
 const GROWS =
@@ -47,7 +50,8 @@ export const deedsOfOthers = about(
   cued(FIRMS, (place, to) => {
     if (inTitle(place)) return undefined;
     const isPartner = PARTNER.test(place.before);
-    if (isPartner && ALL_TRADES.has(to) && TOGETHER.test(place.after)) return named('deed-of-others');
+    if (isPartner && ALL_TRADES.has(to) && TOGETHER.test(place.after) && !isOnIntegration(place))
+      return named('deed-of-others');
     if (place.headingTargets.has(to) || place.topics.fields.has(to)) return undefined;
     if (isPartner && JOINED.test(place.after)) return named('deed-of-others');
     if (place.hit.sense.kind === 'object') return undefined;

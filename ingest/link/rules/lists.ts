@@ -100,8 +100,7 @@ const SET_UP = /^[^,。;展构]{0,20}?(?:设立|开设|举办|投放|布设|设�
 const FITTED_WITH =
   /^[^,。;]{0,20}?(?:充电|充换电|换电设施|屋顶光伏|光伏发电|无障碍|母婴)[^,。;、]{0,8}(?:建设|改造|布局|安装|发电)/;
 /** 引导景区、民宿使用节能设备和清洁能源: what firms of any trade are to use. */
-const USES_CLEAN =
-  /^[^,。;]{0,12}?(?:使用|采用|更新|更换)[^,。;]{0,6}(?:新能源|清洁能源|节能|高耗能|高排放|可降解|电动)/;
+const USES_CLEAN = /^[^,。;]{0,12}?(?:使用|采用)[^,。;]{0,6}(?:新能源|清洁能源|节能|可降解|电动)/;
 /** 推动老字号进商场、进免税店: where it goes. */
 const INTO = /(?<![引推促改先跟奋演])进(?:入|驻)?$/;
 const ENDS_INTO = endsOf('进|入|驻');
@@ -120,8 +119,6 @@ const isReached = ({ before, after }: Place, to: string) =>
   (to === 'services' &&
     ((after.includes('覆盖') && COVERED.test(after)) ||
       (after.includes('场所') && PLACES.test(after) && !BUILDS.test(before)) ||
-      FITTED_WITH.test(after) ||
-      USES_CLEAN.test(after) ||
       (before.includes('在') && AT.test(before) && SET_UP.test(after))));
 
 const isForCustomers = ({ before, after, text, hit, clauseTo }: Place) =>
@@ -187,12 +184,14 @@ const FUSED = /^[^,。;]{0,40}等[^,。;、]{0,6}(?:领域|行业|产业)[^,。;
 const isFused = ({ before, after }: Place) => FUSED.test(after) && WITH.test(before);
 
 const isGoal = cued(
-  `融合|${CUSTOMERS}|进|覆盖|市场|设立|开设|举办|投放|布设|设置|布局|场所|岗位|工种|充电|换电|光伏|无障碍|母婴|使用|采用|更新|更换`,
+  `融合|${CUSTOMERS}|进|覆盖|市场|设立|开设|举办|投放|布设|设置|布局|场所|岗位|工种|充电|换电|光伏|无障碍|母婴|使用|采用`,
   (place, to) => {
     if (isFused(place)) return named('list-of-places');
     if (inTitle(place)) return undefined;
     if (TAKEN_UP.has(to) && JOBS.test(place.after)) return named('list-of-places');
     if (isForCustomers(place)) return named('customers');
+    if (to === 'services' && FITTED_WITH.test(place.after)) return named('list-of-places');
+    if (to === 'services' && USES_CLEAN.test(place.after)) return named('deed-of-others');
     return isReached(place, to) ? named('outlet') : undefined;
   },
 );
