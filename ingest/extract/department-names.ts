@@ -48,7 +48,7 @@ export function parseList(inner: MappedText, source: string, resolve: ResolveDep
   const out: Department[] = [];
   const first = labels[0]?.start ?? inner.length;
   const before = inner.slice(
-    first > 0 && labels.length > 0 ? (OF_ABOVE.exec(inner.text)?.[0].length ?? 0) : 0,
+    first > 0 && labels.length > 0 ? (WHAT_IT_IS_FOR.exec(inner.text)?.[0].length ?? 0) : 0,
     first,
   );
   if (before.length > 1) append(out, parseSection(before, null, source, resolve));
@@ -62,7 +62,7 @@ export function parseList(inner: MappedText, source: string, resolve: ResolveDep
 }
 
 /** 以上任务牵头单位:…, 以上任务由区经委牵头,配合单位:…: what a clause is for is no body. */
-const OF_ABOVE = anchored(
+const WHAT_IT_IS_FOR = anchored(
   /^(?:以上|上述)[^,。;:由]{0,20}?(?:由|(?=责任|牵头|配合|主办|协办|承办|落实|实施|主管))/,
 );
 

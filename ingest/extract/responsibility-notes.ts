@@ -60,7 +60,10 @@ export function noteIn({ text }: Paragraph): ResponsibilityNote | null {
   return { names: groupOf(text, all, all[1]!), role: all[2]!, to: others ? 'silent' : 'all' };
 }
 
-/** The clause that closes the last item and says that it is for all of them (…。（以上任务责任单位：区商务委）), where no other has one. */
+/**
+ * The clause that closes the last item and says that it is for all of them (…。（以上任务责任单位：区商务委）), where no
+ * other item has one.
+ */
 function clauseOfAll({ children }: Block): MappedText | null {
   const last = children.at(-1);
   if (children.length < 2 || last!.children.length > 0) return null;
@@ -96,8 +99,8 @@ export type KnownNotes = Map<Block, readonly ResponsibilityNote[]>;
 const NONE: readonly ResponsibilityNote[] = [];
 
 /**
- * Notes that hold for a measure: behind its own paragraphs, in the introductions of the parts that it is in, behind their last items, and anywhere in
- * the document where they speak of all of it; the innermost first.
+ * Notes that hold for a measure: behind its own paragraphs, in the introductions of the parts that it is in, behind their
+ * last items, and anywhere in the document where they speak of all of it; the innermost first.
  */
 export function notesFor(
   { block, underOwnHeading }: Pick<MeasureBlock, 'block' | 'underOwnHeading'>,

@@ -19,10 +19,11 @@ export function isInterpretation(title: string): boolean {
   return isExplanation(plain) || SETS_NOTHING.test(plain);
 }
 
-/** Why a text is not read for measures, or null where it is: it is an {@link isInterpretation}, or ends other texts. */
-export type SetsNothing = 'interpretation' | 'repeal' | null;
+/** Why a text is not read for measures: it is an {@link isInterpretation}, or ends other texts. */
+export type SetsNothing = 'interpretation' | 'repeal';
 
-export const whyNoMeasures = (title: string): SetsNothing =>
+/** Why a text with this title is not read for measures, or null where it is. */
+export const whyNoMeasures = (title: string): SetsNothing | null =>
   isInterpretation(title) ? 'interpretation' : isRepeal(title) ? 'repeal' : null;
 
 const DRAFT = /(?:征求意见|征集意见|意见征集|送审|讨论|审议|公示|修订征求意见)稿|草案/;
@@ -58,7 +59,7 @@ export function isDraft(title: string, head: readonly Paragraph[]): boolean {
 export function uncountedFor(
   document: Pick<DocumentFields, 'title' | 'number' | 'issuers' | 'area'>,
   draft: boolean,
-  nothing: SetsNothing,
+  nothing: SetsNothing | null,
   measures: number,
 ): DocumentFields['uncounted'] {
   if (draft) return 'draft';

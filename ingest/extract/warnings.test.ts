@@ -21,7 +21,7 @@ const DOCUMENT: DocumentFields = {
 
 /** What is warned of a second document, with the words of the text that it points to. */
 function seconds(text: string): [message: string, words: string][] {
-  return warningsOf(DOCUMENT, outline(text), [])
+  return warningsOf(DOCUMENT, outline(text), [], null)
     .filter(({ code }) => code === 'second-document')
     .map(({ message, start, end }) => [/“(.*)”/.exec(message)![1]!, text.slice(start, end)]);
 }

@@ -2,17 +2,17 @@ import type { DocumentFields, Measure, Warning } from '../extraction.ts';
 import type { Outline } from '../outline/outline.ts';
 import { secondDocuments } from '../outline/second-document.ts';
 import { repealsOf } from './repeals.ts';
-import { type SetsNothing, whyNoMeasures } from './standing.ts';
+import type { SetsNothing } from './standing.ts';
 
 /**
- * What a reader must know before trusting an extraction: nothing is guessed in silence. `nothing`: {@link whyNoMeasures} of
- * the document's title.
+ * What a reader must know before trusting an extraction: nothing is guessed in silence. `nothing`: why the document was
+ * not read for measures, or null.
  */
 export function warningsOf(
   document: DocumentFields,
   outline: Outline,
   measures: readonly Pick<Measure, 'departments' | 'start' | 'end'>[],
-  nothing: SetsNothing = whyNoMeasures(document.title),
+  nothing: SetsNothing | null,
 ): Warning[] {
   const start = outline.paragraphs[0]?.start ?? 0;
   const whole = { start, end: outline.paragraphs[0]?.end ?? start };

@@ -27,7 +27,10 @@ export const LOCAL_BODY_WORD = '(?:[办线站所科室股]{2}|条线|板块|镇�
 const LABEL_WORDS = `(?:${ROLE_WORD}(?:[、/和及与或(]+${ROLE_WORD})*[)]?(?:${BODY_WORD}|${LOCAL_BODY_WORD})?|兑现(?:单位|部门)|责任分工|任务分工|分工|(?:责任|牵头)${BODY_WORD})`;
 /** 责任单位, 牵头部门, 牵头及配合单位, 责任分工, 牵头 … and a colon after it. */
 export const LABEL = new RegExp(`${LABEL_WORDS}\\s*[:]`);
-/** Inside a bracket a term may stand before the label, or what it is for: (2025年底前完成;责任单位:区经委), (以上任务责任单位:区经委). */
+/**
+ * Inside a bracket a term may stand before the label, or what it is for: (2025年底前完成;责任单位:区经委),
+ * (以上任务责任单位:区经委).
+ */
 const LABEL_INSIDE = new RegExp(`(?:^(?:(?:以上|上述)[^,。;:由]{0,12}?)?|[;,。\\s])${LABEL.source}`);
 /** Inside a bracket the colon may be missing: (责任单位 区经委), (牵头单位区科委); (支持主体) and (主管部门职责) are titles. */
 const LABEL_LOOSE = new RegExp(

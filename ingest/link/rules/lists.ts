@@ -195,5 +195,5 @@ const isGoal = cued(
     return isReached(place, to) ? named('outlet') : undefined;
   },
 );
-/** What something else is fused with, made for, sold in or set up in. */
+/** What something else is fused with, made for, sold in, set up in or fitted to, and who is to use something clean. */
 export const goalOfOthers = about(({ subject }) => !subject.upgrade, isGoal);
