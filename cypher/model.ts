@@ -13,7 +13,7 @@ export const isoDate = z
 const offset = z.int().nonnegative();
 const id = z.string().min(1);
 
-export const LEVELS = ['city', 'district', 'functional-area', 'other'] as const;
+export const LEVELS = ['province', 'city', 'district', 'functional-area', 'other'] as const;
 export const SECTION_KINDS = [
   'principle',
   'goal',

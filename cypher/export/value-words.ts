@@ -8,6 +8,7 @@ type Words = Readonly<Record<string, readonly [zh: string, en: string]>>;
 /** Words by property and value. */
 export const VALUE_WORDS: Readonly<Record<string, Words>> = {
   level: {
+    province: ['省级', 'province'],
     city: ['市级', 'city'],
     district: ['区级', 'district'],
     'functional-area': ['功能区', 'functional area'],

@@ -18,8 +18,8 @@ interface AreaClues {
 type FoundArea = Pick<AreaName, 'name' | 'level'> & { within?: string | null };
 
 /**
- * Level and area of the record (codebook §1 knows city and district): a zone ranks with districts; a zone or a town
- * inside a district that the register knows is filed under it, any other stands for itself.
+ * Level and area of the record: codebook §1 knows city and district; a province is neither, zones and towns rank with
+ * districts. A zone or a town inside a district that the register knows is filed under it, any other stands for itself.
  */
 export function readArea(clues: AreaClues, areas: AreaRegister): Pick<DocumentFields, 'level' | 'area'> {
   const area = findArea(clues, areas);
@@ -29,7 +29,7 @@ export function readArea(clues: AreaClues, areas: AreaRegister): Pick<DocumentFi
   const around =
     area.level === 'other' ? areas.resolve(area.within ?? namedBefore(area.name, clues.paragraphs)) : null;
   if (around) return { level: around.level, area: around.name };
-  return { level: area.level, area: area.name };
+  return { level: area.level === 'other' ? 'district' : area.level, area: area.name };
 }
 
 /** 某某区 of the first 某某区虹桥镇 in the text, or an empty string: where a town lies. */

@@ -187,6 +187,21 @@ ${BODY}`);
     expect(read(text)).toMatchObject({ effective_from: '2025-12-01', valid_until: '2028-11-30' });
   });
 
+  it('reads from when a policy holds below a heading of its own', () => {
+    const text = `关于支持软件产业的若干措施\n${BODY}施行时间\n自2025年9月1日起施行，有效期至2027年12月31日\n扫码关注 了解更多政策\n`;
+    expect(read(text)).toMatchObject({ effective_from: '2025-09-01', valid_until: '2027-12-31' });
+  });
+
+  it('ranks provinces above cities, and towns with districts', () => {
+    const levelOf = (place: string) => read(`${place}关于支持企业创新的若干措施\n${BODY}`).level;
+    expect(['江西省', '昆山市', '肥西县', '北滘镇'].map(levelOf)).toEqual([
+      'province',
+      'city',
+      'district',
+      'district',
+    ]);
+  });
+
   it('finds the number of the document below its explanation', () => {
     const text = `《青浦区若干措施》政策解读
 一、问：背景是什么？

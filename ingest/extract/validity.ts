@@ -40,12 +40,13 @@ export function readValidity(paragraphs: readonly Paragraph[], issued: string | 
 
 /**
  * The document's own text, an answer to a question about it (答：本措施自…起施行), or one of the remarks that a page sets
- * apart below it (> 3. 本清单自…起施行).
+ * apart below it (> 3. 本清单自…起施行; 施行时间 and, below, 自…起施行).
  */
 const saysItself = ({ kind, text }: Paragraph) =>
   kind === 'text' ||
   (kind === 'note' && /^(?:A|答|(?:温馨|特别)提示|说明|备?注)\s?:/.test(text.text)) ||
-  (kind === 'chrome' && /^(?:>\s?)?(?:\d[.、]\s?)?本/.test(text.text));
+  (kind === 'chrome' &&
+    /^(?:>\s?)?(?:\d[.、]\s?)?(?:本|自\d{4}年|(?:施行|实施|执行)(?:时间|日期):)/.test(text.text));
 
 /** What is said of a document named in 《》 is not said of this one: 原《…》（有效期至…）同时废止. */
 function withoutQuotedTitles(text: string): string {

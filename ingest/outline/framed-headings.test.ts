@@ -36,3 +36,22 @@ describe('a sign before a line', () => {
     expect(titles(text)).toEqual(['上市奖励', '技改补助']);
   });
 });
+
+describe('a bracket around a line', () => {
+  const plan = (first: string, second: string) =>
+    `某某市实施方案\n一、工作任务\n【${first}】\n1.布局低空经济；（责任单位：市科技局）\n2.做大生物医药；（责任单位：市工信局）\n【${second}】\n3.发展电子信息。（责任单位：市商务局）\n4.推动汽车转型。（责任单位：市商务局）`;
+  const items = ['布局低空经济', '做大生物医药', '发展电子信息', '推动汽车转型'];
+
+  it('heads a part where each such line stands right above a number', () => {
+    const text = plan('建链——培育增长点', '强链——巩固优势');
+    expect(titles(text)).toEqual(items);
+    expect(outline(text).measures[1]!.paragraphs).toHaveLength(1);
+    expect(outline(text).measures[1]!.block.parent!.lead.title.text).toBe('建链——培育增长点');
+  });
+
+  it('is a field of an item where it says how a measure works', () => {
+    expect(outline(plan('申报条件', '强链')).measures.some(({ block }) => block.class === 'section')).toBe(
+      false,
+    );
+  });
+});

@@ -284,5 +284,7 @@ function measureFrom(
 /** A list item that is nothing but words and a bracket has the words for its title. */
 function titleWithoutBracket(title: MappedText): MappedText {
   const bracket = mayHoldClause(title.text) ? closingResponsibility(title.text) : null;
-  return bracket ? title.slice(0, bracket.start).trim() : title;
+  if (!bracket) return title;
+  const words = title.slice(0, bracket.start).trim();
+  return /[。;]$/.test(words.text) ? words.slice(0, words.text.length - 1) : words;
 }

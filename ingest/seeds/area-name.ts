@@ -1,7 +1,6 @@
 import type { LEVELS } from '../../cypher/model.ts';
 import { anchored } from '../text/anchored.ts';
 import { hasUnit, unitsOf } from '../text/units.ts';
-import { isCountyLevelCity } from './cities.ts';
 
 export interface AreaName {
   /** The innermost area of the name, as written: `罗湖区` of 深圳市罗湖区. */
@@ -17,7 +16,7 @@ export interface AreaName {
 const LONGEST_SUFFIX = 5;
 /** Units from the outside in, with the longest stem that such names have (克孜勒苏柯尔克孜自治州, 双江拉祜族佤族布朗族傣族自治县). */
 const UNITS = [
-  unit([2, 6], '特别行政区|自治区|省', 'other'),
+  unit([2, 6], '特别行政区|自治区|省', 'province'),
   unit([1, 5], '市|盟|地区', 'city'),
   unit([2, 10], '自治州', 'city'),
   unit([2, 14], '自治县|自治旗', 'district'),
@@ -73,9 +72,8 @@ function unit(
 
 /**
  * Reads the name of an area that `text` begins with, for places that no register lists: 深圳市罗湖区…, 浙江省杭州市…,
- * 苏州工业园区…, 南翔镇…. The last unit gives name and level: 市 → city (of the county
- * level: district), 区 and 县 → district, zones → functional-area,
- * provinces and towns → other. Returns null where the text does not begin with such a name.
+ * 苏州工业园区…, 南翔镇…. The last unit gives name and level: 省 → province, 市 → city (昆山市, too), 区 and 县 →
+ * district, zones → functional-area, towns → other. Returns null where the text does not begin with such a name.
  */
 export function readAreaName(text: string): AreaName | null {
   let at = 0;
@@ -89,7 +87,8 @@ export function readAreaName(text: string): AreaName | null {
     const match = hasUnit(rest, ends, within) ? pattern.exec(rest) : null;
     if (!match || NO_STEM.test(match[1]!)) continue;
     if (level === 'district' && zoneAt(rest) >= match[0].length) continue;
-    take(match[0], level === 'city' && isCountyLevelCity(match[0]) ? 'district' : level);
+    // 昆山市 within 苏州市 is no less called a city.
+    take(match[0], match[0].endsWith('市') ? 'city' : level);
   }
   const zone = zoneAt(text.slice(at));
   if (zone > 0) take(text.slice(at, at + zone), 'functional-area');

@@ -74,14 +74,14 @@ export interface Matrix {
   documents: Record<Status, DocumentSummary[]>;
 }
 
-const LEVEL_ORDER = { city: 0, district: 1, 'functional-area': 2, other: 3 } as const;
+const LEVEL_ORDER = { city: 0, district: 1, 'functional-area': 2, province: 3, other: 4 } as const;
 const UNKNOWN: Area = { id: NO_AREA, name: '未注明地区', nameEn: 'Area not stated', level: 'other' };
 
 export function byStatus(): Record<Status, DocumentSummary[]> {
   return { 'in-force': [], 'not-stated': [], 'not-yet': [], expired: [], draft: [], 'no-policy': [] };
 }
 
-/** Areas in reading order: city, districts, functional areas; those that no list knows come last. */
+/** Areas in reading order: cities, districts, functional areas, provinces; what is not stated comes last. */
 function areasOf(coverage: Coverage): Area[] {
   const sorted = coverage.areas
     .map((area, index) => ({ area, index }))

@@ -239,6 +239,7 @@ export const graph: Translation<typeof zh> = {
       score: 'Similarity',
     },
     value: {
+      province: 'Province',
       city: 'City',
       district: 'District',
       'functional-area': 'Functional area',

@@ -220,6 +220,7 @@ export const graph = {
       score: '相似度',
     },
     value: {
+      province: '省级',
       city: '市级',
       district: '区级',
       'functional-area': '功能区',
