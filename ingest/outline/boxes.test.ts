@@ -125,4 +125,13 @@ describe('boxes beside the text', () => {
       '加强领导',
     ]);
   });
+
+  it('set no task where they only name some', () => {
+    const text = `一、重点任务
+1.优化布局。严格落实产能置换政策，引导企业向沿海集聚，提高供给能力。
+专栏1　改造升级重点工程
+重点行业能效提升工程、钢铁行业短流程示范工程、石化延链补链工程。
+2.做强产业。支持整车企业加快转型，提升关键零部件本地配套率。`;
+    expect(outline(text).measures.map(({ title }) => title.text)).toEqual(['优化布局', '做强产业']);
+  });
 });

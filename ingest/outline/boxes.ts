@@ -15,6 +15,8 @@ const TASK_BOX = anchored(
 );
 const LEAST_BODY = 20;
 const LEAST_BEHIND_COLON = 40;
+/** 能效提升工程、延链补链工程。: a list of tasks, which says what is done for none of them. */
+const NAMES = anchored(/^(?:[^,。;:、]{2,30}(?:工程|行动|计划|专项|项目)(?:、|。?$))+$/);
 /** 智能网联：L3级整车、车路协同。: a row of the box, not what is done. */
 const LABELLED = /^[^,。;:]{2,12}:/;
 
@@ -95,7 +97,8 @@ export function markBoxes(paragraphs: readonly Paragraph[]): Paragraph[] {
       next?.kind === 'text' &&
       text.length >= LEAST_BODY &&
       text.includes('。') &&
-      !LABELLED.test(text)
+      !LABELLED.test(text) &&
+      !NAMES.test(text)
     );
   }
 
