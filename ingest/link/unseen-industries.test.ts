@@ -171,7 +171,8 @@ const ROWS: Row[] = [
   ['建设元宇宙体验馆，推动XR大空间项目落地。', 'metaverse', 'future-intelligence services'],
   ['发展商业遥感卫星及数据应用。', 'future-space', ''],
   ['引导国有企业带头采购首台套、首批次、首版次产品。', 'equipment materials electronics', ''],
-  ['打造养老服务综合体，培育连锁化养老服务品牌企业。', 'health', ''],
+  ['打造康养综合体，培育连锁化健康养老品牌企业。', 'health', ''],
+  ['健全居家养老服务网络，提升养老机构护理能力。', '', ''],
 ];
 
 describe('measures for an industry', () => {
