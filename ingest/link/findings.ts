@@ -5,6 +5,7 @@ import type { MappedText } from '../text/mapped-text.ts';
 import type { FoundWords } from '../text/vocabulary.ts';
 import { judge, type RuleSet, type Rules, rulesAt, rulesOf, unruled } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
+import { nameOneOfMany } from './one-of-many.ts';
 import { direct, named, type Place, placeOf, type Verdict } from './place.ts';
 import type { LiveHit, LiveTerm, TermFinder } from './terms.ts';
 import { type Above, MOST_FIELDS, type ReadHeading, type Topics } from './topics.ts';
@@ -70,6 +71,7 @@ export function read(measure: MeasureText, { vocabulary, terms, rules }: Lexicon
       for (const target of filed.to)
         add(out, hit, clause, target, verdict.relation === 'direct' ? FILED : verdict);
   }
+  nameOneOfMany(out.findings, scene, clauses);
   const { refused, refusedInTitle } = out;
   let { findings } = out;
   if (refusedInTitle.length > 0) findings = findings.map((one) => asTitleSays(one, refusedInTitle));

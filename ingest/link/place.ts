@@ -62,13 +62,11 @@ export const direct = (rule: LinkRule): Verdict => ({ relation: 'direct', rule }
 /** How far from the term rules look, so that a text without a stop costs no more than one with. */
 const REACH = 120;
 
+/** What all places of a measure have in common. */
+export type Scene = Pick<Place, 'text' | 'hits' | 'titleEnd' | 'headingTargets' | 'topics'>;
+
 /** The place of `hit`, which stands in `clause`. */
-export function placeOf(
-  hit: LiveHit,
-  clause: Clause,
-  at: number,
-  measure: Pick<Place, 'text' | 'hits' | 'titleEnd' | 'headingTargets' | 'topics'>,
-): Place {
+export function placeOf(hit: LiveHit, clause: Clause, at: number, measure: Scene): Place {
   const { text } = measure;
   // A term may run over the end of its clause.
   const clauseFrom = Math.min(hit.start, Math.max(clause.start, hit.start - REACH));

@@ -1,48 +1,28 @@
 import type { Place } from '../place.ts';
 import type { LiveHit } from '../terms.ts';
 
-/** What the sure hits of a measure say of one target. */
-interface Said {
-  /** The one term that says it, or null where there are several. */
-  word: number | null;
-  times: number;
-}
+/** By target the one sure term among the hits of a measure, or null where there are several. */
+const SURE_TERMS = new WeakMap<readonly LiveHit[], Map<string, number | null>>();
 
-const SAID = new WeakMap<readonly LiveHit[], Map<string, Said>>();
-
-function saidOf(hits: readonly LiveHit[]): Map<string, Said> {
-  const known = SAID.get(hits);
+function sureTerms(hits: readonly LiveHit[]): Map<string, number | null> {
+  const known = SURE_TERMS.get(hits);
   if (known) return known;
-  const targets = new Map<string, Said>();
+  const terms = new Map<string, number | null>();
   for (const { word, sense } of hits)
     if (sense.kind === 'sure')
-      for (const to of sense.subject.to) {
-        const said = targets.get(to);
-        if (!said) targets.set(to, { word, times: 1 });
-        else {
-          said.times++;
-          if (said.word !== word) said.word = null;
-        }
-      }
-  SAID.set(hits, targets);
-  return targets;
+      for (const to of sense.subject.to)
+        terms.set(to, !terms.has(to) || terms.get(to) === word ? word : null);
+  SURE_TERMS.set(hits, terms);
+  return terms;
 }
 
-/** Among few hits to look is quicker than to keep what was found. */
-const FEW = 50;
-
-/** Another word for the same stands in the measure. */
+/** Another word for the same stands in the measure. Among few hits to look is quicker than to keep what was found. */
 export function hasCompany({ hits, hit }: Place, to: string): boolean {
   if (hits.length <= FEW)
     return hits.some(
       ({ word, sense }) => word !== hit.word && sense.kind === 'sure' && sense.subject.to.includes(to),
     );
-  const said = saidOf(hits).get(to);
-  return said !== undefined && said.word !== hit.word;
+  const one = sureTerms(hits).get(to);
+  return one !== undefined && one !== hit.word;
 }
-
-/** The measure speaks of a target once, by the word at this place. */
-export function isSaidOnce({ hits, hit }: Place, to: string): boolean {
-  if (hits.length > FEW) return saidOf(hits).get(to)!.times === 1;
-  return !hits.some((one) => one !== hit && one.sense.kind === 'sure' && one.sense.subject.to.includes(to));
-}
+const FEW = 50;

@@ -7,7 +7,9 @@ const ITEM = '[^,。;、和与及等在]';
 const AND = '(?:、|和|与|及|以及)';
 const JOINS = unitsOf('、和与及');
 const ITEMS_BEFORE = new RegExp(`(?:[^,。;、和与及在对为]{1,14}${AND})*$`);
-const ITEMS_BEHIND = new RegExp(`^${ITEM}{0,4}(?:${AND}${ITEM}{1,14})*`);
+/** What may stand between a term and the end of its item. */
+const LONGEST_TAIL = 4;
+const ITEMS_BEHIND = new RegExp(`^${ITEM}{0,${LONGEST_TAIL}}(?:${AND}${ITEM}{1,14})*`);
 
 /** The list that the term stands in: how many items, where it starts and ends, and what follows the last one. */
 export function listOf({ before, after, hit }: Place) {
@@ -21,6 +23,10 @@ export function listOf({ before, after, hit }: Place) {
     after: after.slice(right.length),
   };
 }
+
+/** What {@link listOf} finds only one item for is most often seen at once. */
+export const mayBeListed = (text: string, start: number, end: number) =>
+  isIn(JOINS, text.charCodeAt(start - 1)) || hasUnitWithin(text, JOINS, end, end + LONGEST_TAIL + 1);
 
 function endsIn(text: string, units: Uint8Array): boolean {
   const last = text.length - 1;

@@ -1,15 +1,13 @@
 import { isIn, unitsOf } from '../../text/units.ts';
 import { about, direct, hitsWithin, inTitle, named, type Place, type Verdict } from '../place.ts';
-import type { LiveHit, LiveTerm } from '../terms.ts';
+import type { LiveTerm } from '../terms.ts';
 import { isGrown, isSupported } from '../verbs.ts';
-import { hasCompany, isSaidOnce } from './company.ts';
+import { hasCompany } from './company.ts';
 import { listOf } from './lists.ts';
 
 /** 数字化 as what is brought about, not as an attribute (数字化格局, 数字化人才). */
 const BROUGHT_ABOUT =
   /^(?:[数智绿低网][字能色碳络]化)?(?:$|、|和|与|及|改|转|升|提|增|发|建|赋|应用|水平|能力|平台|系统|工具|项目|示范|试点|工程|行动)/;
-
-type Word = Pick<LiveTerm, 'kind' | 'subject'>;
 
 /** Words of two signs (船东, 时尚, 冷链) are found in names, places and goods of other fields as well. */
 const SHORT = /^\p{Script=Han}{2}$/u;
@@ -17,16 +15,12 @@ const SHORT = /^\p{Script=Han}{2}$/u;
 const UNMISTAKABLE = new Set(['ic', 'green-low-carbon', 'green-transition']);
 /** Its words are short and mean it wherever they stand: 首店, 首发 (ruling 8). */
 const DEBUTS = '首发经济';
-const isShort = (text: string, { kind, subject }: Word, to: string) =>
+const isShort = ({ kind, text, subject }: LiveTerm, to: string) =>
   kind === 'sure' &&
   SHORT.test(text) &&
   !UNMISTAKABLE.has(to) &&
   subject.industry !== DEBUTS &&
   !subject.upgrade;
-/** Priorities whose trades and goods stand in lists of anything: 老旧小区、商业综合体、公共停车场. */
-const COMMON = new Set(['manufacturing', 'services', 'health', 'consumer-goods', 'green-low-carbon']);
-const isCommon = ({ kind, subject }: Word, to: string) =>
-  kind === 'sure' && !subject.upgrade && COMMON.has(to);
 /** 重点发展汽车、家电: what is to grow, said as such. */
 const STRESSED = /(?:重点|大力|加快|积极|着力|优先)发展(?:[^,。;对为将把向在]{0,24}、)?$/;
 /** Behind a word, these make it a field. */
@@ -34,17 +28,12 @@ const FIELD = /^等?(?:产业|行业|领域|集群|全产业链)/;
 
 /**
  * Words that are too weak to make a link where they stand alone in the body: those that count only as what is
- * supported, short ones, and one of many things. They make one in the title, below a heading about the same, and the
- * latter also beside another word for it, in a document about it, and where they are called a field.
+ * supported, and short ones. They make one in the title, below a heading about the same, and short ones also beside
+ * another word for it, in a document about it, and where they are called a field.
  */
 export const loneWord = about(
-  (term, to) => term.kind === 'object' || isShort(term.text, term, to) || isCommon(term, to),
-  (place, to) => {
-    const { text, sense } = place.hit;
-    if (sense.kind === 'object') return asObject(place, to);
-    const short = isShort(text, sense, to) ? asShort(place, to) : undefined;
-    return short ?? (isCommon(sense, to) ? asCommon(place, to) : undefined);
-  },
+  (term, to) => term.kind === 'object' || isShort(term, to),
+  (place, to) => (place.hit.sense.kind === 'object' ? asObject(place, to) : asShort(place, to)),
 );
 
 /** 加大对科技创新、绿色发展等领域的信贷投放: what banks lend for is no upgrade of anybody. */
@@ -73,18 +62,6 @@ function asShort(place: Place, to: string): Verdict | undefined {
   return named('lone-word');
 }
 
-/** Of fewer, each is an object of its own. */
-const MANY = 3;
-/** One of many things of which no other is a field, and which nothing makes grow (ruling 2). */
-function asCommon(place: Place, to: string): Verdict | undefined {
-  if (inTitle(place) || leads(place) || place.headingTargets.has(to) || place.topics.fields.has(to))
-    return undefined;
-  const { items, start, end } = listOf(place);
-  if (items < MANY || isGrown(place.before) || !isSaidOnce(place, to)) return undefined;
-  const isField = ({ word, sense }: LiveHit) =>
-    word !== place.hit.word && sense.kind === 'sure' && sense.subject.to.length > 0;
-  return hitsWithin(place, start, end).some(isField) ? undefined : named('lone-word');
-}
 const ATTRACTED = /(?:引进|引入|招引|引育|吸引|集聚|汇聚)[^,。;对为将由与]{0,10}$/;
 /** 引进国内外知名设计机构: firms of the field that are to come. */
 const isAttracted = ({ before, hit: { text } }: Place) =>
