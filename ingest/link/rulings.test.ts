@@ -121,6 +121,11 @@ describe('ruling 10, tiers', () => {
     ['聚焦“(2+2)+(3+6)+(4+5)”现代化产业体系招商。', 'tier:key', 'nothing'],
     ['聚焦“(2+2)+(3+6)+(4+5)”现代化产业体系招商。', 'framework', 'direct (clause)'],
     ['推动先进制造与工业服务的深度融合。', 'tier:integration', 'direct (integration)'],
+    [
+      '推动装备制造与研发设计、检验检测、供应链管理等生产性服务业深度融合。',
+      'tier:integration',
+      'direct (integration)',
+    ],
     ['推动两化融合。', 'tier:integration', 'nothing'],
     ['布局产业新赛道。', 'tier:tracks', 'direct (clause)'],
     ['聚焦六大重点产业招商。', 'tier:key', 'direct (clause)'],

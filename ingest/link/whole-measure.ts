@@ -24,7 +24,7 @@ export function wholeMeasure(reading: Reading, text: string, { fusion, vehicle }
 
 const FUSION = '融合';
 const FUSED = [
-  /制造(?:业|企业)?(?:和|与|同|、|及)[^,。;]{0,10}服务[^,。;]{0,8}融合/g,
+  /制造(?:业|企业)?(?:和|与|同|、|及)(?:[^,。;]{0,10}服务|[^,。;]{11,30}服务业)[^,。;]{0,8}融合/g,
   /服务业?(?:和|与|同|、|及)[^,。;]{0,8}制造[^,。;]{0,10}融合/g,
 ];
 /** Fusion of manufacturing and services, in whatever words (ruling 10). */
