@@ -23,6 +23,7 @@ export const RULE_WORDS = {
   'quoted-name': ['产品或品牌的名称', 'name of a product or brand'],
   'deed-of-others': ['其他行业的企业使用、购置或服务的对象', 'what firms of another trade use, buy or serve'],
   'lone-word': ['正文里单独出现的词', 'a word that stands alone in the body'],
+  'one-of-many': ['与其他事物并列，只出现一次', 'listed once among other things'],
   spared: ['停止支持时除外的领域', 'spared where support of others ends'],
   'refused-in-title': ['标题已表明不再支持', 'the title refuses or ends its support'],
   'no-upgrade': ['没有升级现有企业的意思', 'no existing firm is upgraded'],

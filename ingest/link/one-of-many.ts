@@ -1,3 +1,4 @@
+import type { LinkRule } from '../../cypher/rule-words.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Finding } from './findings.ts';
 import { hitsWithin, placeOf, type Scene } from './place.ts';
@@ -9,7 +10,10 @@ import { isGrown } from './verbs.ts';
 const COMMON = new Set(['manufacturing', 'services', 'health', 'consumer-goods', 'green-low-carbon']);
 /** Of fewer things, each is an object of its own. */
 const MANY = 3;
-const ONE_OF_MANY = { relation: 'named', rule: 'lone-word' } as const;
+const ONE_OF_MANY: Pick<Finding, 'relation'> & { rule: LinkRule } = {
+  relation: 'named',
+  rule: 'one-of-many',
+};
 
 /**
  * Names, in place, what the body says once of a common priority as one of many things of which no other is a field and

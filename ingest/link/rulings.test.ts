@@ -284,8 +284,8 @@ describe('words that stand alone in the body', () => {
     [`${title}对新开设的中国首店给予50万元支持。`, 'consumer-goods', 'direct (clause)'],
     [`${title}推动船舶维修保养。`, 'equipment', 'named (lone-word)'],
     // One of many things, of which no other is a field.
-    [`${title}加快老旧小区、商业综合体、公共停车场改造。`, 'services', 'named (lone-word)'],
-    [`${title}完善方便即食、营养健康、地方特色产品供给。`, 'health', 'named (lone-word)'],
+    [`${title}加快老旧小区、商业综合体、公共停车场改造。`, 'services', 'named (one-of-many)'],
+    [`${title}完善方便即食、营养健康、地方特色产品供给。`, 'health', 'named (one-of-many)'],
     [`${title}加快老旧小区、商业综合体改造。`, 'services', 'direct (clause)'],
     [`${title}支持集成电路、商业综合体、公共停车场建设。`, 'services', 'direct (clause)'],
     [`${title}围绕老旧小区、商业综合体、公共停车场，发展重点商圈。`, 'services', 'direct (clause)'],
