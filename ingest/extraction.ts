@@ -117,6 +117,8 @@ export const extractionSchema = z.object({
     sha256: z.string(),
     encoding: z.string(),
     script: z.enum(['simplified', 'traditional']),
+    /** What offsets point into, in a file of a .docx or .pdf, which has no text of its own to point into. */
+    text: z.string().optional(),
   }),
   document: documentSchema,
   sections: z.array(sectionSchema),

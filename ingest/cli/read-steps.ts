@@ -6,6 +6,7 @@ import type { Steps } from '../load/ingest-documents.ts';
 import { extractDocument, makeReader, type ReadDocument } from '../pipeline.ts';
 import { readDocument } from '../read/read-document.ts';
 import { loadSimplifier } from '../read/simplify.ts';
+import type { SourceDocument } from '../read/source-document.ts';
 import type { Knowledge } from '../seeds/knowledge.ts';
 import { pathOf } from './documents.ts';
 import { UserError } from './user-error.ts';
@@ -14,7 +15,7 @@ import { UserError } from './user-error.ts';
 export const EXTENSIONS = ['.txt', '.md', '.markdown', '.html', '.htm', '.docx', '.pdf'];
 
 /** A document as read, ready for the steps that follow. */
-export interface Read extends ReadDocument {
+export interface Read extends ReadDocument, Pick<SourceDocument, 'format' | 'original'> {
   warnings: readonly Warning[];
 }
 

@@ -5,7 +5,7 @@ import { detectScript } from './script.ts';
 import type { Format, SourceDocument } from './source-document.ts';
 
 /** The text of a file, how it was stored, and what to tell the reader about it. */
-type Read = Pick<SourceDocument, 'text' | 'encoding' | 'warnings'>;
+type Read = Pick<SourceDocument, 'text' | 'encoding' | 'warnings' | 'original'>;
 
 /**
  * The first step of ingest: bytes to text. The format is told by content, the encoding by marks and by what reads
@@ -15,15 +15,17 @@ type Read = Pick<SourceDocument, 'text' | 'encoding' | 'warnings'>;
  */
 export async function readDocument(bytes: Uint8Array, file: string): Promise<SourceDocument> {
   const format = formatOf(bytes, file);
-  const { text, encoding, warnings } = await read(bytes, file, format);
-  return { file, sha256: await digest(bytes), encoding, script: detectScript(text), text, format, warnings };
+  const found = await read(bytes, file, format);
+  return { ...found, file, sha256: await digest(bytes), script: detectScript(found.text), format };
 }
 
 /** The other formats' readers are loaded when a file needs them. */
 async function read(bytes: Uint8Array, file: string, format: Format): Promise<Read> {
   switch (format) {
-    case 'html':
-      return withDamage((await import('./html/read-html.ts')).readHtml(bytes, file));
+    case 'html': {
+      const page = (await import('./html/read-html.ts')).readHtml(bytes, file);
+      return { ...withDamage(page), original: page.original };
+    }
     case 'docx':
       return withDamage((await import('./docx/read-docx.ts')).readDocx(bytes, file));
     case 'pdf': {

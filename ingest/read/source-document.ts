@@ -1,4 +1,5 @@
 import type { Warning } from '../extraction.ts';
+import type { Original } from './original.ts';
 
 export const FORMATS = ['txt', 'md', 'html', 'docx', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -15,6 +16,8 @@ export interface SourceDocument {
   script: Script;
   /** The decoded text: of .txt and .md everything, a byte order mark included; of other formats what was read. */
   text: string;
+  /** Of a page: the page itself, which `text` was taken out of. */
+  original?: Original;
   format: Format;
   warnings: Warning[];
 }

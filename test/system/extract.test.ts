@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { extractionSchema } from '../../ingest/extraction.ts';
 import { cetu, ROOT, tempFolder } from '../support/cli.ts';
+import { tableOfTasks, webPage } from '../support/office.ts';
 
 const DOCUMENTS = join(ROOT, 'seeds/documents');
 const CHANGNING = join(DOCUMENTS, '003_d7a5a1d8257d0abe.txt');
@@ -25,6 +26,29 @@ describe('cetu extract', () => {
       expect(evidence.length).toBeGreaterThan(20);
       for (const { start, end, exact } of evidence) expect(text.slice(start, end)).toBe(exact);
     }
+  });
+
+  it('points into a page itself, and gives the text of what has none', async () => {
+    const text = readFileSync(CHANGNING, 'utf8');
+    const page = webPage(text).replace(/支持/g, '支<i>持</i>');
+    writeFileSync(temp.at('page.html'), page);
+    writeFileSync(temp.at('print.docx'), await tableOfTasks(3));
+    await cetu(['extract', temp.at('page.html'), temp.at('print.docx'), '--out', temp.at('pointed')]);
+    const plain = (html: string) => html.replace(/<[^>]*>|\s+/g, '');
+    const html = read(temp.at('pointed/page.json'));
+    expect(html.source.text).toBeUndefined();
+    const evidence = html.measures.flatMap(({ links }) => links.flatMap((link) => link.evidence));
+    expect(evidence.length).toBeGreaterThan(20);
+    for (const { start, end, exact } of evidence) {
+      expect(page.slice(start, end)).toBe(exact);
+      expect(plain(text)).toContain(plain(exact));
+    }
+    for (const measure of html.measures)
+      expect(plain(page.slice(measure.start, measure.end))).toContain(plain(measure.title));
+    const docx = read(temp.at('pointed/print.json'));
+    expect(docx.measures).toHaveLength(3);
+    for (const { start, end, title } of docx.measures)
+      expect(docx.source.text!.slice(start, end)).toContain(title);
   });
 
   it('prints the result of standard input, the same as of the file', async () => {

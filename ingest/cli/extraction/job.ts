@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { access, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { threadId } from 'node:worker_threads';
+import type { Extraction } from '../../extraction.ts';
 import type { Steps } from '../../load/ingest-documents.ts';
+import { inOriginal } from '../../read/original.ts';
 import { sourceOf } from '../documents.ts';
 import { type Read, readBytes } from '../read-steps.ts';
 import { describeError } from '../user-error.ts';
@@ -53,7 +55,14 @@ export async function extractBytes(
   const extraction = steps.extract(read);
   const messages: string[] = [];
   printWarnings(extraction.warnings, read.text, input, { message: (line) => messages.push(line) });
-  return { json: `${JSON.stringify(extraction, null, 2)}\n`, messages };
+  return { json: `${JSON.stringify(inFile(extraction, read), null, 2)}\n`, messages };
+}
+
+/** Offsets that whoever has the file can follow: into a page itself, or into the text of a format that has none. */
+function inFile(extraction: Extraction, { original, format, text }: Read): Extraction {
+  if (original) return inOriginal(extraction, original);
+  if (format === 'txt' || format === 'md') return extraction;
+  return { ...extraction, source: { ...extraction.source, text } };
 }
 
 async function exists(path: string): Promise<boolean> {

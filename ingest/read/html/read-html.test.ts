@@ -182,3 +182,44 @@ ${'支持企业升级，给予奖励。'.repeat(20)}
     );
   });
 });
+
+describe('the map of a page', () => {
+  const unit = fc.integer({ min: 0x4e00, max: 0x9fa5 }).map((code) => String.fromCharCode(code));
+  const written = fc.oneof(
+    unit,
+    unit.map((char) => `&#x${char.charCodeAt(0).toString(16)};`),
+    unit.map((char) => `<b>${char}</b>`),
+    unit.map((char) => `<p>${char}</p>`),
+    unit.map((char) => `<table><tr><td rowspan=2>${char}</td><td>|</td></tr><tr><td>乙</td></tr></table>`),
+    unit.map((char) => `<ol><li>${char}</ol>`),
+    fc.constantFrom(
+      '\n  \n',
+      '&nbsp;',
+      '<br>',
+      '<pre>\r\n 甲</pre>',
+      '<!-- 注 -->',
+      '&amp;',
+      '<p></p>',
+      '。',
+    ),
+  );
+
+  it('says for each character where the page has it', () => {
+    fc.assert(
+      fc.property(fc.array(written, { minLength: 1, maxLength: 30 }), (parts) => {
+        const html = `<html><body><p>支持企业。</p>${parts.join('')}</body></html>`;
+        const { text, original } = readHtml(Buffer.from(html), 'x.html');
+        expect(original.map.text).toBe(text);
+        let last = 0;
+        for (let at = 0; at < text.length; at++) {
+          const { start, end } = original.map.sourceSpan(at, at + 1);
+          expect(start).toBeGreaterThanOrEqual(last);
+          last = end;
+          const char = text[at]!;
+          if (!/\p{Script=Han}/u.test(char)) continue;
+          expect([char, `&#x${char.charCodeAt(0).toString(16)};`]).toContain(html.slice(start, end));
+        }
+      }),
+    );
+  });
+});

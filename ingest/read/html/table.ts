@@ -1,6 +1,7 @@
 import { DITTO } from '../../text/ditto.ts';
-import { tableRow } from '../table-row.ts';
-import { type ChildNode, type Element, isTag } from './parse.ts';
+import { type MappedText, MappedTextBuilder } from '../../text/mapped-text.ts';
+import { mappedTableRow } from '../table-row.ts';
+import { type ChildNode, type Element, isTag, spanAt } from './parse.ts';
 
 /** Elements that a cell of data does not hold: pages that lay out their text in tables do. */
 const LAYOUT = new Set(['table', 'h1', 'h2', 'h3', 'article', 'section', 'main', 'ul', 'ol', 'form']);
@@ -25,18 +26,19 @@ export function isDataTable(table: Element): boolean {
  * The rows as lines. A cell that spans columns is empty in the others that it covers; in the rows below, where it says
  * something, its column has the sign for that.
  */
-export function tableRows(table: Element, linesOf: (cell: Element) => string[]): string[] {
-  const lines: string[] = [];
-  /** Rows that a cell above still covers, and what stands there, by column. */
-  let covered: { rows: number; cell: string[] }[] = [];
+export function tableRows(table: Element, linesOf: (cell: Element) => MappedText[]): MappedText[] {
+  const lines: MappedText[] = [];
+  /** Rows that a cell above still covers, and whether its column has the sign for that. */
+  let covered: { rows: number; ditto: boolean }[] = [];
   for (const row of rowsOf(table)) {
-    const cells: string[][] = [];
+    const cells: MappedText[][] = [];
+    const sign = new MappedTextBuilder().put(DITTO, spanAt(row)).build();
     const next: typeof covered = [];
     let any = false;
     const skipCovered = () => {
       for (let above = covered[cells.length]; above && above.rows > 0; above = covered[cells.length]) {
-        next[cells.length] = { rows: above.rows - 1, cell: above.cell };
-        cells.push(above.cell);
+        next[cells.length] = { ...above, rows: above.rows - 1 };
+        cells.push(above.ditto ? [sign] : []);
       }
     };
     for (const cell of cellsOf(row)) {
@@ -45,15 +47,15 @@ export function tableRows(table: Element, linesOf: (cell: Element) => string[]):
       const text = linesOf(cell);
       const columns = cells.length < MAX_COLUMNS ? span(cell.attribs.colspan) : 1;
       any ||= text.length > 0;
-      const says = text.some((line) => line.trim() !== '');
+      const says = text.some((line) => line.text.trim() !== '');
       for (let i = 0; i < columns; i++) {
-        next[cells.length] = { rows, cell: says && i === 0 ? [DITTO] : [] };
+        next[cells.length] = { rows, ditto: says && i === 0 };
         cells.push(i === 0 ? text : []);
       }
     }
     skipCovered();
     covered = next;
-    if (any) lines.push(tableRow(cells));
+    if (any) lines.push(mappedTableRow(cells));
   }
   return lines;
 }
