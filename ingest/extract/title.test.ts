@@ -91,6 +91,8 @@ describe('the title of a document', () => {
       read(`关于转发区经委、区科委制订的《${title}》的通知\n各镇、街道：\n现转发给你们。\n${title}\n${BODY}`)
         .title,
     ).toBe(title);
+    const broken = `普陀区人民政府办公室关于转发区经委\n制订的《奉贤区加快发展生命健康产业\n行动方案(2025-2027年)》的通知`;
+    expect(read(`${broken}\n\n各镇、街道：\n现转发给你们。\n\n${title}\n\n${BODY}`).title).toBe(title);
     expect(read(`首页>政务公开>政策文件>行动方案\n${title}\n${BODY}`).title).toBe(title);
   });
 

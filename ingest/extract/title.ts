@@ -87,7 +87,7 @@ export function findTitle(preamble: readonly Paragraph[], given: string | null):
     if (bare) return { title: complete(clean(bare[1]!), texts), before: null, after: null };
   }
   const line = titleLine(preamble, given);
-  if (line) return { ...line, title: FORWARDED_BARE.exec(line.title)?.[1] ?? line.title };
+  if (line) return { ...line, title: forwardedBy(line.title, texts) ?? line.title };
   for (const text of texts) {
     const announced = ANNOUNCED.exec(text);
     if (announced) {
@@ -98,6 +98,14 @@ export function findTitle(preamble: readonly Paragraph[], given: string | null):
   }
   const headline = namedDocument(texts)?.title ?? headlineOf(texts) ?? firstLine(texts);
   return headline ? { title: clean(headline), before: null, after: null } : null;
+}
+
+/** What the title of a notice names that passes another document on, as {@link findTitle} gives it; else null. */
+function forwardedBy(title: string, texts: readonly string[]): string | null {
+  const forwarded = FORWARDED.exec(title);
+  if (forwarded && /通知|公告/.test(title.slice(forwarded.index)))
+    return complete(clean(forwarded[1]!), texts);
+  return FORWARDED_BARE.exec(title)?.[1] ?? null;
 }
 
 const OF_POLICY = /(?:通知|公告|通告|措施|办法|意见|方案|计划|规划|规定|细则|政策|条例)(?:\(.{1,12}\))?$/;

@@ -140,6 +140,17 @@ ${head}
     expect(ends(text)).toEqual(['1.支持…金支持。', '2.支持…金支持。']);
   });
 
+  it('leaves out who asked for a document and who gets it, over several lists', () => {
+    const text = `一、支持企业做强。${BODY}
+二、支持企业出海。${BODY}
+本政策措施自2024年12月1日起施行。
+　　主办：市物流局　　　　　　督办：市政府办公室三处
+　　抄送：市委各部门，某州警备区。
+　　　市人大常委会办公室，市政协办公室，市法院，市检察院。
+　　某州市人民政府办公室　　　　　　　2024年10月29日印发`;
+    expect(ends(text)).toEqual(['一、支持…金支持。', '二、支持…金支持。']);
+  });
+
   it('reads the draft that an announcement carries, not how to send opinions in', () => {
     const text = `关于公开征集对《某某区支持机器人产业若干措施（征求意见稿）》意见的公告
 现向社会公开征求意见。意见反馈渠道如下：

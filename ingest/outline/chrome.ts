@@ -3,7 +3,7 @@ import { BLANK, BLANKS } from '../text/blanks.ts';
 import { signOf } from '../text/signs.ts';
 import { isIn, unitsOf } from '../text/units.ts';
 import type { Line } from './lines.ts';
-import { LABEL } from './responsibility.ts';
+import { isBodyList, LABEL } from './responsibility.ts';
 
 /** What the website, the printer or an editor put around the text, by the words a line begins with. */
 const LABELS =
@@ -91,13 +91,18 @@ export function findChrome(lines: readonly Line[]): ChromeMarks {
   const fields: ChromeMarks['fields'] = [];
   const first = markFrontMatter(lines, chrome, fields);
   let copies = false;
+  let behindCopies = false;
   lines.forEach((line, i) => {
     const text = line.text.text;
+    // A second list of them may stand below the first.
+    copies ||= behindCopies && !line.marker && isBodyList(text.replace(/。$/, ''));
+    behindCopies &&= text === '';
     // A list of those who get copies goes on over lines until its full stop.
     copies = text !== '' && (copies ? !line.marker : COPIES.test(text));
     if (copies) {
       chrome.add(i);
-      copies = !/[。.]$/.test(text) && (/[,、;:]$/.test(text) || text.length >= FULL_LINE);
+      behindCopies = /[。.]$/.test(text);
+      copies = !behindCopies && (/[,、;:]$/.test(text) || text.length >= FULL_LINE);
       return;
     }
     if (isChrome(line)) chrome.add(i);

@@ -75,7 +75,7 @@ const areOffices = (items: readonly string[]) =>
  */
 export function isBodyList(text: string, hasRoles = false): boolean {
   const names = text
-    .replace(/[<〈‹(][^<>〈〉‹›()]*[>〉›)]/g, '')
+    .replace(/[<〈‹(〔[][^<>〈〉‹›()〔〕[\]]*[>〉›)〕\]]/g, '')
     .replace(/(?:按(?:照)?(?:各自)?职责(?:分工)?.*|等(?:有关|相关)?(?:部门|单位)?(?:按.*)?)$/, '')
     .split(/[、,;/\s]|(?<=[委局办厅])(?:和|会同)(?=[区市县省各])/);
   const items = eachOf(names, (name) =>
