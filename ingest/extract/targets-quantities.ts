@@ -99,7 +99,7 @@ function read(text: string, match: RegExpExecArray): Quantity | null {
   )
     return null;
   if (isIn(NO_START, text.charCodeAt(numberStart - 1))) return null;
-  const scale = money || MEASURES.test(unit ?? '') ? (/[万亿]$/.exec(written)?.[0] ?? '') : '';
+  const scale = money || MEASURES.test(unit ?? '') ? (/万?亿$|万$/.exec(written)?.[0] ?? '') : '';
   const value = parseChineseNumber(range ? sameScale(RANGE_START.exec(range)![1]!, written) : written);
   if (!value) return null;
   const end = match.index + whole.length;
@@ -118,7 +118,7 @@ function read(text: string, match: RegExpExecArray): Quantity | null {
     start: match.index,
     end,
     op: operator(compare, tail, Boolean(range || plus || more)),
-    value: scale ? inScale(value, scale === '亿' ? 1e8 : 1e4) : value,
+    value: scale ? inScale(value, parseChineseNumber(`1${scale}`)!) : value,
     unit: scale + (money ?? unit ?? ''),
     numberStart,
     unitEnd: end - tail.length,
